@@ -1,0 +1,35 @@
+/** A calendar day as YYYY-MM-DD, the only form in which days travel outside the database. */
+export type Day = string
+
+const SHANGHAI = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+const SHANGHAI_MINUTE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' })
+
+/**
+ * The calendar day in China at an instant.
+ *
+ * @example
+ * dayInChina(new Date('2025-06-11T17:00:00Z')) //=> '2025-06-12'
+ */
+export function dayInChina(instant: Date): Day {
+  return SHANGHAI.format(instant)
+}
+
+/**
+ * `YYYY-MM-DD HH:MM` in China, the form PubDate asks for (国办发〔2017〕47号).
+ *
+ * @example
+ * minuteInChina(new Date('2025-06-11T17:05:00Z')) //=> '2025-06-12 01:05'
+ */
+export function minuteInChina(instant: Date): string {
+  return SHANGHAI_MINUTE.format(instant)
+}
+
+/** A `date` column as a day. Prisma hands it over as midnight UTC. */
+export function dayOf(column: Date | null): Day | null {
+  return column === null ? null : column.toISOString().slice(0, 10)
+}
+
+/** A day as Prisma wants a `date` column written. */
+export function columnOf(day: Day | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00Z`)
+}

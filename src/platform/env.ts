@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+const Env = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Signs sessions. Never defaulted: a portal started on a known secret is open to anyone. */
+  AUTH_SECRET: z.string().min(32),
+  /** Public origin without path, as residents type it: https://www.huli.gov.cn */
+  SITE_ORIGIN: z.url({ protocol: /^https?$/ }).transform((origin) => origin.replace(/\/+$/, '')),
+  /** Path of the host site the portal lives under, e.g. /health; empty at a root of its own. */
+  BASE_PATH: z.string().regex(/^(\/[\w-]+)*$/).default(''),
+})
+
+export type Env = z.infer<typeof Env>
+
+let parsed: Env | undefined
+
+/** The environment, parsed once. Throws one sentence naming every variable that is missing or malformed. */
+export function env(): Env {
+  parsed ??= parse()
+  return parsed
+}
+
+function parse(): Env {
+  const result = Env.safeParse(process.env)
+  if (result.success) return result.data
+  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))]
+  throw new Error(`Environment incomplete: ${names.join(', ')} missing or malformed (see README, "Settings").`)
+}

@@ -1,0 +1,19 @@
+/** The thing asked for does not exist for this reader. Answered as 404. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+
+/** The actor may not do this. Answered as 403; the message never reaches a browser. */
+export class ForbiddenError extends Error {
+  override name = 'ForbiddenError'
+}
+
+/** One refusal an officer can mend: the field it concerns (or null) and the key its words stand under in `messages`. */
+export type Issue = { field: string | null; key: string }
+
+/** What a verb answers: done, or why not. Accidents are exceptions instead. */
+export type Outcome<T extends object = object> = ({ ok: true } & T) | { ok: false; issues: Issue[] }
+
+export function refused(...issues: Issue[]): { ok: false; issues: Issue[] } {
+  return { ok: false, issues }
+}
