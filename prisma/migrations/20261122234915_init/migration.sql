@@ -548,14 +548,14 @@ CREATE FUNCTION "keep_published_edition"() RETURNS trigger LANGUAGE plpgsql AS $
 BEGIN
   IF TG_OP = 'DELETE' THEN
     IF OLD.status IN ('live', 'past') THEN
-      RAISE EXCEPTION 'edition % was published and cannot be removed', OLD.id USING ERRCODE = 'restrict_violation';
+      RAISE EXCEPTION 'edition % was published and cannot be removed', OLD.id;
     END IF;
     RETURN OLD;
   END IF;
   IF OLD.status IN ('live', 'past') THEN
     IF NOT (OLD.status = 'live' AND NEW.status = 'past')
        OR to_jsonb(NEW) - 'status' - 'revision' - 'updated_at' <> to_jsonb(OLD) - 'status' - 'revision' - 'updated_at' THEN
-      RAISE EXCEPTION 'edition % was published and cannot be changed', OLD.id USING ERRCODE = 'restrict_violation';
+      RAISE EXCEPTION 'edition % was published and cannot be changed', OLD.id;
     END IF;
   END IF;
   RETURN NEW;
@@ -567,7 +567,7 @@ DECLARE
   owner uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.edition_id ELSE NEW.edition_id END;
 BEGIN
   IF EXISTS (SELECT 1 FROM "edition" WHERE id = owner AND status IN ('live', 'past')) THEN
-    RAISE EXCEPTION 'edition % was published and cannot be changed', owner USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'edition % was published and cannot be changed', owner;
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
@@ -579,7 +579,7 @@ CREATE TRIGGER "keep_published" BEFORE INSERT OR UPDATE OR DELETE ON "citation" 
 -- The audit trail only grows, whoever asks.
 CREATE FUNCTION "keep_audit"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'the audit trail only grows' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'the audit trail only grows';
 END $$;
 CREATE TRIGGER "keep" BEFORE UPDATE OR DELETE ON "audit_entry" FOR EACH ROW EXECUTE FUNCTION "keep_audit"();
 CREATE TRIGGER "keep_all" BEFORE TRUNCATE ON "audit_entry" FOR EACH STATEMENT EXECUTE FUNCTION "keep_audit"();
