@@ -1,24 +1,68 @@
-import { revalidateTag, unstable_cache } from 'next/cache'
+import { LRUCache } from 'lru-cache'
+import { listenForExpiry } from '#platform/expiry.ts'
 
-export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json }
+type Entry = { value: unknown; tags: string[] }
+
+type Kept = {
+  entries: LRUCache<string, Entry>
+  /** Reads under way, so that fifty readers of one page cost one query. */
+  pending: Map<string, Promise<unknown>>
+  /** Counts expiries: a read that began before one must not be kept after it. */
+  generation: number
+}
+
+const kept = globalThis as typeof globalThis & { huiyinCache?: Kept }
+
+function cache(): Kept {
+  kept.huiyinCache ??= { entries: new LRUCache({ max: 5_000 }), pending: new Map(), generation: 0 }
+  return kept.huiyinCache
+}
 
 /**
- * Caches a public read under tags, so that many readers cost one query and a publish clears exactly what it changed.
- * Results must be JSON-shaped: a Date would come back as a string on a hit.
+ * A public read kept in memory under tags until one of them expires, in whatever process the change was made.
+ * The result is shared between requests: treat it as immutable.
  *
  * @example
- * export const findDocument = cached('document.v1', (district, slug) => [tags.document(district, slug)], read)
+ * export const findDocument = cached('document', (district, slug) => [documentTags.one(district, slug)], read)
  */
 export function cached<Args extends (string | number | null)[], Result>(
-  /** Bump the suffix when the result changes shape: entries outlive a deployment. */
   name: string,
   tagsOf: (...args: Args) => string[],
   read: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
-  return (...args) => unstable_cache(() => read(...args), [name, ...args.map(String)], { tags: tagsOf(...args) })()
+  return async (...args) => {
+    const { entries, pending } = cache()
+    const key = JSON.stringify([name, ...args])
+    const hit = entries.get(key)
+    if (hit) return hit.value as Result
+
+    const listening = await listenForExpiry(forget, forgetAll)
+    const underWay = pending.get(key)
+    if (underWay) return underWay as Promise<Result>
+    const { generation } = cache()
+    const reading = read(...args)
+    pending.set(key, reading)
+    try {
+      const value = await reading
+      // Without a listener nobody would tell us of a change, so nothing is kept.
+      if (listening && cache().generation === generation) entries.set(key, { value, tags: tagsOf(...args) })
+      return value
+    } finally {
+      if (pending.get(key) === reading) pending.delete(key)
+    }
+  }
 }
 
-/** Makes the next read of each tag fresh, from a route handler or a server action alike. */
-export function expire(tags: string[]): void {
-  for (const tag of tags) revalidateTag(tag, { expire: 0 })
+/** Drops what is kept under any of the tags. Call after commit where the change was made; other processes hear by announce(). */
+export function forget(tags: string[]): void {
+  const { entries, pending } = cache()
+  cache().generation++
+  pending.clear()
+  for (const [key, entry] of entries) if (entry.tags.some((tag) => tags.includes(tag))) entries.delete(key)
+}
+
+function forgetAll(): void {
+  cache().generation++
+  cache().pending.clear()
+  cache().entries.clear()
 }
