@@ -38,7 +38,7 @@ async function publishedEdition() {
   await client.source.upsert({ where: { sha256: 'ab' }, update: {}, create: { sha256: 'ab', bytes: new Uint8Array([1]), size: 1, mediaType: 'text/plain', encoding: 'utf-8' } })
   const document = await client.document.create({ data: { districtCode: '350206', kind: 'reply', slug: `reply-${++serial}` } })
   const edition = await client.edition.create({ data: { ...content(), documentId: document.id, version: 1, status: 'draft' } })
-  await client.block.create({ data: { editionId: edition.id, ordinal: 0, anchor: 'p1', kind: 'paragraph', path: '', level: 0, text: '收悉。', rangeStart: 0, rangeEnd: 3 } })
+  await client.block.create({ data: { editionId: edition.id, ordinal: 0, anchor: 'p1', kind: 'paragraph', path: null, level: 0, text: '收悉。', rangeStart: 0, rangeEnd: 3 } })
   const live = await client.edition.update({ where: { id: edition.id }, data: { status: 'live' } })
   return { documentId: document.id, edition: live }
 }
