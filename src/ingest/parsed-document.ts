@@ -89,8 +89,8 @@ export const CaseRequest = z.object({
 export const Addressee = z.object({
   raw: z.string(),
   name: z.string(),
-  capacity: z.enum(['代表', '委员', '主送机关', '提案单位']),
-  capacityEn: z.string(),
+  capacity: z.enum(['代表', '委员', '主送机关']).nullable(),
+  capacityEn: z.string().nullable(),
   /** 8 for 张三等8名代表: how many people the name stands for, when the text says so. */
   groupSize: z.int().nullable(),
   ...located,

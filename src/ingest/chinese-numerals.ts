@@ -1,0 +1,50 @@
+const DIGITS: Record<string, number> = {
+  〇: 0, '○': 0, '０': 0, 零: 0, O: 0, o: 0, Ｏ: 0, '◯': 0, '0': 0,
+  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}
+const UNITS: Record<string, number> = { 十: 10, 百: 100 }
+
+/**
+ * Reads a number written in Chinese or Arabic digits, full width included; null when it is neither.
+ *
+ * @example
+ * readNumeral('二十三') //=> 23
+ * readNumeral('二〇二三') //=> 2023
+ * readNumeral('１２') //=> 12
+ */
+export function readNumeral(text: string): number | null {
+  const plain = toHalfWidthDigits(text.replace(/\s+/gu, ''))
+  if (/^\d{1,9}$/.test(plain)) return Number(plain)
+  if (plain === '' || plain.length > 8) return null
+  if (/[十百]/u.test(plain)) return readWithUnits(plain)
+
+  let value = 0
+  for (const sign of plain) {
+    const digit = DIGITS[sign] ?? (/^\d$/.test(sign) ? Number(sign) : undefined)
+    if (digit === undefined) return null
+    value = value * 10 + digit
+  }
+  return value
+}
+
+function readWithUnits(text: string): number | null {
+  let value = 0
+  let pending: number | null = null
+  for (const sign of text) {
+    const unit = UNITS[sign]
+    if (unit !== undefined) {
+      value += (pending ?? 1) * unit
+      pending = null
+      continue
+    }
+    const digit = DIGITS[sign]
+    if (digit === undefined) return null
+    pending = digit
+  }
+  return value + (pending ?? 0)
+}
+
+/** ２０２３ → 2023. Other characters stay. */
+export function toHalfWidthDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+}
