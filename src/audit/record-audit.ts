@@ -1,0 +1,40 @@
+import { type Actor, actorId } from '#accounts/actor.ts'
+import type { Transaction } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+/** Everything that leaves an entry. Words for each stand in `messages` under admin.audit.action. */
+export const AUDIT_ACTIONS = [
+  'account.create',
+  'account.change',
+  'account.sign-in',
+  'account.sign-in-failed',
+  'account.sign-out',
+  'document.import',
+  'edition.correct',
+  'edition.revise',
+  'edition.submit',
+  'edition.return',
+  'edition.publish',
+  'edition.discard',
+] as const
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+export type AuditNote = {
+  action: AuditAction
+  entityType: 'document' | 'edition' | 'user'
+  entityId: string
+  /** The district whose trail shows the entry; null when none is concerned. */
+  districtCode: string | null
+  /** What changed, in a few plain values. Never a password, a session or the text of a document. */
+  details?: Prisma.InputJsonObject
+}
+
+/** Adds one entry to the trail, in the transaction of the change it tells of: without the entry there is no change. */
+export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote): Promise<void> {
+  const { action, entityType, entityId, districtCode, details = {} } = note
+  await tx.auditEntry.create({
+    data: { actorId: actorId(actor), actorName: actor.name, action, entityType, entityId, districtCode, details },
+    select: { id: true },
+  })
+}
