@@ -1,0 +1,54 @@
+// Everything on one machine: database, content, demo accounts, the built portal. npm run demo
+import { ensureDatabase } from '#platform/postgres/databases.ts'
+import { isPortFree } from '#platform/postgres/free-port.ts'
+import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/start.ts'
+import { applyMigrations } from '#platform/migrations/apply.ts'
+import { buildIfChanged } from './build.ts'
+import { fail, sentenceOf } from './fail.ts'
+import { demoSecrets } from './secrets.ts'
+
+const port = Number(process.env.PORT ?? 3000)
+const closing: (() => Promise<void>)[] = []
+let stopping = false
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0))
+
+try {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT is "${process.env.PORT}", which is no port number.`)
+  if (!(await isPortFree(port))) fail(`Port ${port} is taken: stop what listens there, or set PORT to another.`)
+  const secrets = demoSecrets()
+  console.log('Building if anything changed …')
+  buildIfChanged()
+
+  process.env.DATABASE_URL ??= await embeddedDatabase()
+  process.env.AUTH_SECRET ??= secrets.authSecret
+  process.env.SITE_ORIGIN ??= `http://localhost:${port}`
+  // React and Next choose their production code by it.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  await applyMigrations(process.env.DATABASE_URL)
+
+  const { loadContent } = await import('./load-content.ts')
+  const accounts = await loadContent(process.env.DEMO_PASSWORD ?? secrets.password)
+  const { serve } = await import('./serve.ts')
+  const served = await serve(port)
+  closing.unshift(() => served.close())
+  console.log(`\n回音 is served at http://localhost:${port}${process.env.BASE_PATH ?? ''}\n\nDemo accounts, all with the password ${process.env.DEMO_PASSWORD ?? secrets.password}:`)
+  for (const { role, email, district } of accounts) console.log(`  ${role.padEnd(14)} ${email.padEnd(32)} ${district}`)
+  console.log('\nCtrl-C stops the portal and its database.')
+} catch (error) {
+  console.error(sentenceOf(error))
+  await stop(1)
+}
+
+async function embeddedDatabase(): Promise<string> {
+  const server: EmbeddedPostgres = await startPostgres()
+  closing.push(() => server.stop())
+  return ensureDatabase(server, 'huiyin')
+}
+
+async function stop(code: number): Promise<never> {
+  if (stopping) return new Promise(() => {})
+  stopping = true
+  for (const close of closing) await close().catch(() => {})
+  process.exit(code)
+}

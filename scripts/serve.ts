@@ -1,0 +1,25 @@
+import { createServer } from 'node:http'
+import next from 'next'
+
+export type Served = { close(): Promise<void> }
+
+/** The built portal on a port, in this very process, so that no killed parent leaves a server behind. */
+export async function serve(port: number, hostname?: string): Promise<Served> {
+  const app = next({ dev: false, port, hostname: hostname ?? 'localhost' })
+  await app.prepare()
+  const server = createServer(app.getRequestHandler())
+  server.keepAliveTimeout = 65_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, hostname, resolve)
+  })
+  return {
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 5_000).unref()
+      await closed
+      await app.close()
+    },
+  }
+}

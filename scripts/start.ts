@@ -1,0 +1,22 @@
+// Serves a built portal against DATABASE_URL: npm run build && npm start
+import { existsSync } from 'node:fs'
+import { env } from '#platform/env.ts'
+import { migrationStatus } from '#platform/migrations/status.ts'
+import { isPortFree } from '#platform/postgres/free-port.ts'
+import { fail, sentenceOf } from './fail.ts'
+import { serve } from './serve.ts'
+
+const port = Number(process.env.PORT ?? 3000)
+try {
+  if (!existsSync('.next/BUILD_ID')) fail('Nothing is built yet: run "npm run build" first.')
+  if (!(await isPortFree(port))) fail(`Port ${port} is taken: stop what listens there, or set PORT to another.`)
+  const status = await migrationStatus(env().DATABASE_URL)
+  if (status.state === 'unreachable') fail(`The database of DATABASE_URL cannot be reached: ${status.reason}`)
+  if (status.state === 'half_applied') fail(`Migration ${status.name} was only half applied; restore the database or resolve it before starting.`)
+  if (status.state === 'behind') fail(`The database lacks ${status.missing.length} migration(s), first ${status.missing[0]}: run "npm run migrate".`)
+  const served = await serve(port, process.env.HOSTNAME_TO_BIND)
+  console.log(`${env().SITE_ORIGIN} is served on port ${port}.`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close().then(() => process.exit(0)))
+} catch (error) {
+  fail(sentenceOf(error))
+}

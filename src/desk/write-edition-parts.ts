@@ -1,0 +1,83 @@
+import { resolveAgency } from '#districts/resolve-agency.ts'
+import type { Responsibility, Task } from '#ingest/parsed-body.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { Transaction } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import type { TaskRole } from '#platform/generated/enums.ts'
+
+/** Replaces the blocks, people, tasks and citations of an edition in work by those of a parse. */
+export async function writeEditionParts(tx: Transaction, editionId: string, parsed: ParsedDocument): Promise<void> {
+  const { document } = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { document: { select: { districtCode: true } } } })
+  for (const part of [tx.block, tx.person, tx.task, tx.citation]) {
+    await (part as typeof tx.block).deleteMany({ where: { editionId } })
+  }
+  await tx.block.createMany({ data: parsed.blocks.map((block, ordinal) => blockRow(editionId, block, ordinal)) })
+  await writePeople(tx, editionId, parsed)
+  await tx.citation.createMany({
+    data: parsed.citedDocuments.map(({ title, docNumber, range }, ordinal) => ({
+      editionId, ordinal, title, number: docNumber, anchor: anchorAt(parsed, range.start), rangeStart: range.start, rangeEnd: range.end,
+    })),
+  })
+  for (const [ordinal, task] of parsed.tasks.entries()) await writeTask(tx, editionId, document.districtCode, parsed, task, ordinal)
+}
+
+function blockRow(editionId: string, block: ParsedDocument['blocks'][number], ordinal: number): Prisma.BlockCreateManyInput {
+  const { anchor, kind, part, path, level, marker, heading, headingStop, text, runs, continues, range } = block
+  return {
+    editionId, ordinal, anchor, kind, part, path, level, marker, heading, headingStop, text, runs, continues,
+    responsibility: block.responsibility ?? undefined,
+    table: block.table ?? undefined,
+    rangeStart: range.start,
+    rangeEnd: range.end,
+  }
+}
+
+/** Rewrites the people an edition names, after the parse or after a person corrected them. */
+export async function writePeople(
+  tx: Transaction,
+  editionId: string,
+  { addressees, leaders, contacts, signer }: Pick<ParsedDocument, 'addressees' | 'leaders' | 'contacts' | 'signer'>,
+): Promise<void> {
+  const named = [
+    ...addressees.map((one) => ({ role: 'addressee', name: one.name, capacity: one.capacity, range: one.range })),
+    ...leaders.map((one) => ({ role: 'leader', name: one.name, capacity: one.role, range: one.range })),
+    ...contacts.flatMap((one) =>
+      one.name === null ? [] : [{ role: 'contact', name: one.name, capacity: one.role, phone: one.phoneRaw, range: one.range }],
+    ),
+    ...(signer ? [{ role: 'signer', name: signer.name, capacity: null, range: signer.range }] : []),
+  ]
+  await tx.person.deleteMany({ where: { editionId } })
+  await tx.person.createMany({
+    data: named.map(({ range, ...person }, ordinal) => ({ editionId, ordinal, ...person, rangeStart: range.start, rangeEnd: range.end })),
+  })
+}
+
+async function writeTask(tx: Transaction, editionId: string, districtCode: string, parsed: ParsedDocument, task: Task, ordinal: number) {
+  const units = await Promise.all(
+    unitsOf(task.responsibility).map(async (unit, position) => ({ ...unit, ordinal: position, agencyId: await resolveAgency(tx, districtCode, unit.name) })),
+  )
+  await tx.task.create({
+    data: {
+      editionId, ordinal, path: task.path, number: task.number, title: task.title,
+      anchor: anchorAt(parsed, task.range.start),
+      responsibility: task.responsibility?.raw ?? null,
+      rangeStart: task.range.start,
+      rangeEnd: task.range.end,
+      units: { createMany: { data: units } },
+    },
+  })
+}
+
+function unitsOf(responsibility: Responsibility | null): { name: string; role: TaskRole }[] {
+  if (!responsibility) return []
+  return [
+    ...responsibility.lead.map((name) => ({ name, role: 'lead' as const })),
+    ...(responsibility.supporting ?? []).map((name) => ({ name, role: 'supporting' as const })),
+    ...(responsibility.units ?? []).map((name) => ({ name, role: 'listed' as const })),
+  ]
+}
+
+/** The block a source position falls in: the last that begins at or before it. */
+function anchorAt({ blocks }: ParsedDocument, position: number): string {
+  return (blocks.findLast(({ range }) => range.start <= position) ?? blocks[0])?.anchor ?? ''
+}
