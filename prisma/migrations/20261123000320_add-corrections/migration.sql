@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "edition" ADD COLUMN     "corrections" JSONB NOT NULL DEFAULT '{}';
