@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '#accounts/actor.ts'
-import { mayDraft } from '#accounts/permissions.ts'
+import { type Actor, actorId } from '#accounts/actor.ts'
+import { assertMay, mayDraft } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { writeEdition } from '#desk/write-edition.ts'
 import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
-import { type DistrictContext, type ParsedDocument } from '#ingest/parsed-document.ts'
+import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import { readText } from '#ingest/read-text.ts'
 import { db, type Transaction } from '#platform/db.ts'
-import { ForbiddenError, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 
 export type TakeInInput = { districtCode: string; fileName: string; bytes: Uint8Array<ArrayBuffer> }
 
@@ -25,7 +25,7 @@ export type TakenIn = {
  * The same bytes, or the same 文号, mean the same document; taking in twice changes nothing.
  */
 export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: TakeInInput): Promise<Outcome<TakenIn>> {
-  if (!mayDraft(actor, districtCode)) throw new ForbiddenError('document.import')
+  assertMay(mayDraft, actor, districtCode)
   const read = readText(bytes)
   if (!read.ok) return refused({ field: 'file', key: read.issue })
 
@@ -59,7 +59,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: Ta
         sourceName: fileName,
         text: read.text,
         fields: {},
-        createdById: actor.kind === 'user' ? actor.id : null,
+        createdById: actorId(actor),
       },
       select: { id: true },
     })
