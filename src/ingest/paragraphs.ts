@@ -95,12 +95,14 @@ function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null
   const previous = last.traced.text
   const text = next.traced.text
   if (/^[（(]\s?责任(?:单位|部门|科室)/u.test(text) && previous.length > 0) return 'orphan_responsibility'
+  const full = wrap !== null && isFull(previous, wrap.width)
+  const runsOn = full && !ENDED.test(previous)
   if (isElementLine(text) || isElementLine(whole(pieces))) return null
+  if (!runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)))) return null
   if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
     return looksLikeTitleEnd(text) ? 'title' : null
   }
 
-  const full = wrap !== null && isFull(previous, wrap.width)
   if (full && !next.indented && !(wrap.blankEnds && next.blankBefore)) {
     if (startsNumbered(text) && ENDED.test(previous)) return null
     return next.pageStart ? 'page_break' : 'wrap'
@@ -116,7 +118,7 @@ function whole(pieces: readonly Piece[]): string {
 }
 
 function isElementLine(text: string): boolean {
-  return text.length < 80 && (isFieldLine(text) || isLetterhead(text) || readDayAlone(text) !== null || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || /日印发$/u.test(text))
+  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || /日印发$/u.test(text))
 }
 
 /** What may follow an unfinished title: more of it, not an addressee and not a sentence. */

@@ -1,0 +1,53 @@
+/** Set phrases of official letters: opening, transmittal, courtesy, disclosure note, signer. */
+
+/** …收悉，现答复如下: the sentence that says which case is answered. */
+export function isOpening(text: string): boolean {
+  if (text.length > 700) return false
+  if (/收悉|已收到|(?:答复|回复|函复|报告|汇报|函告|反馈|通报|说明)如下|提出(?:以下|如下)(?:办理)?(?:答复|会办|协办|办理|处理)?意见|(?:会办|协办|答复|办理|回复)意见如下/u.test(text)) return true
+  return /(?:您|你们?|贵\S{1,6})(?:们)?(?:在.{2,40})?(?:所)?(?:提出|提交|反映|提)的.{2,120}(?:建议|提案|议案)/u.test(text)
+}
+
+/** 感谢您…, 以上答复…, 此致敬礼, 特此函复. */
+export function isClosing(text: string): boolean {
+  if (text.length > 220) return false
+  return /^(?:最后|同时|再次|在此)?[，,]?(?:我[局委])?(?:再次)?(?:衷心|诚挚|非常|十分|由衷)?(?:地)?感谢|^(?:以上|上述)(?:答复|意见|回复|办理|情况|函复)|^此致|^敬\s?礼|^此复|^特此(?:函复|答复|函告|报告|回复|复函)|^专此(?:函复|答复|回复|函告)?|^(?:诚恳|诚挚|真诚|恳请|敬请|欢迎|希望)(?:地)?(?:您|你|继续|对|希望|一如既往|提出)|(?:敬请|欢迎|恳请)(?:您|你们)?(?:继续|一如既往|对|提出).{0,60}$|^特此$|^盼复|^如(?:有|对).{0,40}(?:意见|满意)/u.test(text)
+}
+
+/** （此件主动公开）, 公开方式：主动公开, 此件公开发布, 是否公开：是. */
+export function isDisclosure(text: string): boolean {
+  if (text.length > 40) return false
+  return readDisclosure(text) !== null
+}
+
+export type Disclosure = { value: string; code: 'PROACTIVE' | 'ON_REQUEST' | 'WITHHELD'; index: number; length: number }
+
+const NOTE = /^[（(【\[〔]?\s?(?:(?:此|本)件|(?:此|本)(?:文|函)|(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度)\s?[：:]|(?:信息)?是否(?:主动)?公开\s?[：:]|公开\s?[：:]|以上(?:意见|答复)(?:可)?)\s?[：:]?\s?/u
+const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] = [
+  [/^(?:不予公开|不予以公开|不公开|不宜公开|否)/u, 'WITHHELD', '不予公开'],
+  [/^依申请公开/u, 'ON_REQUEST', null],
+  [/^(?:可以?|同意|予以)?(?:主动公开)/u, 'PROACTIVE', '主动公开'],
+  [/^(?:可以?|同意|予以)?(?:公开发布|全文公开|公开|是$)/u, 'PROACTIVE', null],
+]
+
+/** Reads the disclosure note (附注; 政府信息公开条例 art. 13); null when the text is none. */
+export function readDisclosure(text: string): Disclosure | null {
+  const note = NOTE.exec(text) ?? /^[（(【\[]?\s?(?=(?:主动公开|依申请公开|不予公开|不公开)[）)】\]]?[。]?$)/u.exec(text)
+  if (!note) return null
+  const rest = text.slice(note[0].length)
+  if (!/^.{0,14}$/u.test(rest)) return null
+  for (const [shape, code, display] of VALUES) {
+    const match = shape.exec(rest)
+    if (match) return { value: display ?? match[0], code, index: note[0].length, length: match[0].length }
+  }
+  return null
+}
+
+/** 签发人：杨凤翔 */
+export function isSigner(text: string): boolean {
+  return readSigner(text) !== null && text.length < 40
+}
+
+export function readSigner(text: string): { name: string; index: number } | null {
+  const match = /签\s?发\s?人?\s?[：:]\s?([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?=$|\s|[，,；;）)])/u.exec(text)
+  return match && { name: match[1]!.replace(/\s/gu, ''), index: match.index + match[0].length - match[1]!.length }
+}
