@@ -1,0 +1,83 @@
+import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
+
+/** How the interface is shown. `large` is 长者模式: an address of its own, so that it needs no cookie and stays cacheable. */
+export type Display = { locale: Locale; large: boolean }
+
+/** Shelves of a district's documents, as they stand in addresses. */
+export const COLLECTIONS = { replies: 'reply', policies: 'policy', reports: 'report', documents: 'other' } as const
+
+export type Collection = keyof typeof COLLECTIONS
+export type Kind = (typeof COLLECTIONS)[Collection]
+
+/** Values of a GET form; null, undefined and '' leave the name out. */
+export type Query = Record<string, string | number | null | undefined>
+
+/** Segment of `[locale]` for a display, as next.config's rewrites write it: zh-CN, en, zh-CN~large. */
+export function displayOf(segment: string): { locale: string; large: boolean } {
+  const [locale = '', size] = segment.split('~')
+  return { locale, large: size === 'large' }
+}
+
+export function collectionOf(kind: Kind): Collection {
+  return kind === 'reply' ? 'replies' : kind === 'policy' ? 'policies' : kind === 'report' ? 'reports' : 'documents'
+}
+
+export function isCollection(segment: string): segment is Collection {
+  return Object.hasOwn(COLLECTIONS, segment)
+}
+
+export type Paths = ReturnType<typeof pathsFor>
+
+/**
+ * Every public address of one display, as a browser needs it: with the base path of the host site in front.
+ *
+ * @example
+ * pathsFor({ locale: 'en', large: false }).document('huli', 'reply', 'xhwjh-2025-11', 's2-1') //=> '/en/huli/replies/xhwjh-2025-11#s2-1'
+ */
+export function pathsFor({ locale, large }: Display) {
+  const base = basePath() + (locale === DEFAULT_LOCALE ? '' : `/${locale}`) + (large ? '/large' : '')
+  const at = (...segments: string[]) => `${base}/${segments.map(encodeURIComponent).join('/')}`
+  const home = () => base || '/'
+  return {
+    home,
+    district: (district: string) => at(district),
+    collection: (district: string, collection: Collection, query?: Query) => at(district, collection) + queryOf(query),
+    document: (district: string, kind: Kind, slug: string, anchor?: string | null) =>
+      at(district, collectionOf(kind), slug) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
+    source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
+    cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
+      at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
+    facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
+    facility: (district: string, slug: string) => at(district, 'facilities', slug),
+    search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
+    about: () => at('about'),
+    accessibility: () => at('accessibility'),
+    privacy: () => at('privacy'),
+    siteMap: () => at('site-map'),
+  }
+}
+
+/** The path of the host site the portal lives under; empty at a root of its own. Set when the portal is built. */
+export function basePath(): string {
+  return process.env.BASE_PATH ?? ''
+}
+
+/** A file of public/. */
+export function assetPath(file: string): string {
+  return `${basePath()}/${file}`
+}
+
+/** Where the open API begins. */
+export function apiPath(): string {
+  return `${basePath()}/api/open/v1`
+}
+
+/** Where staff sign in, for a plain link. Next's own Link and redirect add the base path themselves. */
+export function staffPath(): string {
+  return `${basePath()}/admin`
+}
+
+function queryOf(query: Query = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}

@@ -1,0 +1,16 @@
+/** Names under which public reads of documents are kept, and which publishing expires. */
+export const documentTags = {
+  one: (districtSlug: string, slug: string) => `document:${districtSlug}/${slug}`,
+  list: (districtSlug: string) => `documents:${districtSlug}`,
+  all: 'documents',
+}
+
+/**
+ * Everything to expire when a document is published, replaced or withdrawn.
+ *
+ * @example
+ * tagsOfDocument('huli', 'xhwjh-2025-11') //=> ['document:huli/xhwjh-2025-11', 'documents:huli', 'documents']
+ */
+export function tagsOfDocument(districtSlug: string, slug: string): string[] {
+  return [documentTags.one(districtSlug, slug), documentTags.list(districtSlug), documentTags.all]
+}
