@@ -6,9 +6,9 @@ const database = useDatabase()
 describe('the database keeps what was published', () => {
   it('allows one edition in work and one live per document, not two', async () => {
     const { edition, documentId } = await publishedEdition()
-    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 2, status: 'live' } })).rejects.toThrow()
+    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 2, status: 'live' } })).rejects.toThrow(/[Uu]nique/)
     await database.client.edition.create({ data: { ...content(), documentId, version: 3, status: 'draft' } })
-    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 4, status: 'submitted' } })).rejects.toThrow()
+    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 4, status: 'submitted' } })).rejects.toThrow(/[Uu]nique/)
     expect(edition.status).toBe('live')
   })
 
