@@ -1,0 +1,37 @@
+import { type Collection, type Paths } from '#config/paths.ts'
+import type { District } from '#districts/queries.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { nearestColour } from '#ui/palette.ts'
+import type { Site } from '#ui/site.ts'
+
+/** The rooms of a district's site, as its navigation names them. */
+export type Room = 'district' | Collection | 'facilities' | 'search'
+
+const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'documents'] as const
+
+/** The portal's own site, above all districts. */
+export function portalSite(t: Translate, to: Paths, origin: string): Site {
+  return {
+    name: t('site.portalName'), host: null, home: to.home(), search: to.search(null), nav: [],
+    domain: new URL(origin).host, idCode: null, icp: null, police: null, contact: null, colour: 'teal',
+  }
+}
+
+/** A district bureau's site, wearing the identity it has configured. */
+export function districtSite(district: District, room: Room | null, t: Translate, to: Paths, origin: string): Site {
+  const { identity, slug, name } = district
+  const href = (one: (typeof ROOMS)[number]) => (one === 'facilities' ? to.facilities(slug) : to.collection(slug, one))
+  return {
+    name: identity.siteName ?? t('site.districtName', { district: name }),
+    host: identity.host,
+    home: to.district(slug),
+    search: to.search(slug),
+    nav: ROOMS.map((one) => ({ label: t(`site.rooms.${one}`), href: href(one), current: one === room })),
+    domain: identity.siteDomain ?? new URL(origin).host,
+    idCode: identity.siteIdCode,
+    icp: identity.icp,
+    police: identity.police,
+    contact: identity.contact,
+    colour: nearestColour(identity.colour),
+  }
+}

@@ -1,0 +1,34 @@
+import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
+import { DistrictIdentity, DistrictRules } from '#districts/identity.ts'
+import { cached } from '#platform/cache.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+const publicFields = {
+  code: true, slug: true, name: true, city: true, province: true, areaCode: true, identity: true, rules: true,
+} satisfies Prisma.DistrictSelect
+
+export type District = ReturnType<typeof toDistrict>
+
+function toDistrict(row: Prisma.DistrictGetPayload<{ select: typeof publicFields }>) {
+  return { ...row, identity: DistrictIdentity.parse(row.identity), rules: DistrictRules.parse(row.rules) }
+}
+
+/** Every district that publishes here, cities together, in the order the installation gives them. */
+export const listDistricts = cached('districts', () => [DISTRICTS_TAG], async (): Promise<District[]> => {
+  const rows = await db().district.findMany({ select: publicFields, orderBy: [{ ordinal: 'asc' }, { code: 'asc' }] })
+  return rows.map(toDistrict)
+})
+
+export async function findDistrict(slug: string): Promise<District | null> {
+  const districts = await listDistricts()
+  return districts.find((district) => district.slug === slug) ?? null
+}
+
+/** The district of an address, or the 404 page. */
+export async function requireDistrict(slug: string | undefined): Promise<District> {
+  const district = await findDistrict(slug ?? '')
+  if (!district) throw new NotFoundError(`no district ${slug}`)
+  return district
+}

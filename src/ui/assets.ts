@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Files of public/assets by purpose; their names carry a hash of their content. */
+export type Assets = { stylesheet: string; script: string }
+
+let read: Assets | undefined
+
+/** What `npm run styles` made. Read once; in development the names may change, so each time. */
+export function assets(root: string): Assets {
+  if (read && process.env.NODE_ENV === 'production') return read
+  read = JSON.parse(readFileSync(join(root, 'public/assets/manifest.json'), 'utf8')) as Assets
+  return read
+}

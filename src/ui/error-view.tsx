@@ -1,0 +1,24 @@
+import type { Paths } from '#config/paths.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { HtmlPage } from '#ui/html-page.tsx'
+import { SearchBox } from '#ui/search-box.tsx'
+
+/** The page for an address with nothing behind it: what happened, and the ways on. */
+export function errorView(status: 404 | 410 | 500, t: Translate, to: Paths, search: string): HtmlPage {
+  const title = t(`error.${status}.title`)
+  return {
+    status,
+    title,
+    searched: null,
+    unlisted: true,
+    body: (
+      <div className="lone">
+        <p className="code">{status}</p>
+        <h1>{title}</h1>
+        <p>{t(`error.${status}.text`)}</p>
+        {status !== 500 && <SearchBox action={search} t={t} />}
+        <p><a href={to.home()}>{t('error.home')}</a></p>
+      </div>
+    ),
+  }
+}
