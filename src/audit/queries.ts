@@ -1,0 +1,52 @@
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay, mayAudit } from '#accounts/permissions.ts'
+import type { AuditAction } from '#audit/record-audit.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+const PAGE_SIZE = 50
+
+const trailFields = {
+  id: true, at: true, actorId: true, actorName: true, action: true, entityType: true, entityId: true, details: true,
+} satisfies Prisma.AuditEntrySelect
+
+export type TrailEntry = ReturnType<typeof toTrailEntry>
+
+function toTrailEntry(row: Prisma.AuditEntryGetPayload<{ select: typeof trailFields }>) {
+  return { ...row, id: String(row.id), action: row.action as AuditAction, details: row.details as Prisma.JsonObject }
+}
+
+export type TrailPage = { entries: TrailEntry[]; total: number; page: number; pages: number }
+
+/** One page of a district's trail, newest first, for whoever may audit there. */
+export async function readTrail(actor: Actor, districtCode: string, page: number): Promise<TrailPage> {
+  assertMay(mayAudit, actor, districtCode)
+  const where = { districtCode }
+  const total = await db().auditEntry.count({ where })
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const shown = Math.min(Math.max(1, page), pages)
+  const rows = await db().auditEntry.findMany({
+    where, select: trailFields, orderBy: { id: 'desc' }, skip: (shown - 1) * PAGE_SIZE, take: PAGE_SIZE,
+  })
+  return { entries: rows.map(toTrailEntry), total, page: shown, pages }
+}
+
+/** Everything that was done to one edition, oldest first. The caller has checked that its reader may see the edition. */
+export async function trailOfEdition(editionId: string): Promise<TrailEntry[]> {
+  const rows = await db().auditEntry.findMany({
+    where: { entityType: 'edition', entityId: editionId }, select: trailFields, orderBy: { id: 'asc' },
+  })
+  return rows.map(toTrailEntry)
+}
+
+const DRAFTING: readonly AuditAction[] = ['document.import', 'edition.correct', 'edition.revise', 'edition.submit']
+
+/** Whether an actor had a hand in an edition, by the record: who did may not be the one to publish it. */
+export async function hasDrafted(tx: Transaction, actor: Actor, editionId: string): Promise<boolean> {
+  if (actor.kind === 'system') return false
+  const found = await tx.auditEntry.findFirst({
+    where: { entityType: 'edition', entityId: editionId, actorId: actor.id, action: { in: [...DRAFTING] } },
+    select: { id: true },
+  })
+  return found !== null
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type Actor, actorId } from '#accounts/actor.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { type Corrections, correctable } from '#desk/fields/corrections.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { submissionIssues } from '#desk/required-fields.ts'
+import { storedFields } from '#desk/stored-fields.ts'
+import { db } from '#platform/db.ts'
+import { type Outcome, refused } from '#platform/errors.ts'
+import { lockEdition } from '#publishing/lock-edition.ts'
+
+export const SubmitDraftInput = z.object({
+  editionId: z.uuid(),
+  revision: z.coerce.number().int().positive(),
+  /** Empty fields confirmed as not stated in the document (原文未载明). */
+  confirmed: z.array(z.enum(FIELD_NAMES)).default([]),
+})
+
+export type SubmitDraftInput = z.input<typeof SubmitDraftInput>
+
+/** Hands a finished draft to a second person, who publishes or returns it. From here on it cannot be changed. */
+export async function submitDraft(actor: Actor, input: SubmitDraftInput): Promise<Outcome<{ revision: number }>> {
+  const { confirmed, ...step } = SubmitDraftInput.parse(input)
+  return db().$transaction(async (tx) => {
+    const { edition, issue } = await lockEdition(tx, actor, 'submit', step)
+    if (issue) return refused(issue)
+    const { fields, corrections: made } = storedFields(edition)
+    const absent = confirmed.filter((name) => correctable[name].read(fields) === '').map((name) => [name, null])
+    const corrections: Corrections = { ...made, ...Object.fromEntries(absent) }
+    const missing = submissionIssues(fields, corrections)
+    if (missing.length > 0) return refused(...missing)
+
+    const saved = await tx.edition.update({
+      where: { id: edition.id },
+      data: { status: 'submitted', corrections, submittedAt: new Date(), submittedById: actorId(actor), revision: { increment: 1 } },
+      select: { revision: true },
+    })
+    await recordAudit(tx, actor, {
+      action: 'edition.submit', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
+      details: { title: edition.title, number: edition.number, version: edition.version },
+    })
+    return { ok: true, revision: saved.revision }
+  })
+}

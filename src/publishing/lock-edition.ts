@@ -1,0 +1,35 @@
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay } from '#accounts/permissions.ts'
+import type { Transaction } from '#platform/db.ts'
+import { type Issue, NotFoundError } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import { type Move, MOVES, moveIssue } from '#publishing/moves.ts'
+
+const lockedEdition = {
+  include: { document: { include: { district: true } } },
+} satisfies Prisma.EditionDefaultArgs
+
+export type LockedEdition = Prisma.EditionGetPayload<typeof lockedEdition>
+
+/** Which edition, and the count of saves its page was made from. */
+export type EditionStep = { editionId: string; revision: number }
+
+/**
+ * Begins a step on an edition: holds its row until the transaction ends, checks the actor against the record's own
+ * district, and says whether the step is open. `stale` means somebody saved after the actor's page was made.
+ */
+export async function lockEdition(
+  tx: Transaction,
+  actor: Actor,
+  move: Move,
+  { editionId, revision }: EditionStep,
+): Promise<{ edition: LockedEdition; issue: Issue | null }> {
+  await tx.$queryRaw`select id from edition where id = ${editionId}::uuid for update`
+  const edition = await tx.edition.findUnique({ where: { id: editionId }, ...lockedEdition })
+  if (!edition) throw new NotFoundError(`no edition ${editionId}`)
+  assertMay(MOVES[move].by, actor, edition.document.districtCode)
+
+  const closed = moveIssue(move, edition.status)
+  const key = closed ?? (edition.revision === revision ? null : 'stale')
+  return { edition, issue: key && { field: null, key } }
+}
