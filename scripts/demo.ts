@@ -17,6 +17,7 @@ try {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`PORT is "${process.env.PORT}", which is no port number.`)
   if (!(await isPortFree(port))) fail(`Port ${port} is taken: stop what listens there, or set PORT to another.`)
   const secrets = demoSecrets()
+  const password = process.env.DEMO_PASSWORD ?? secrets.password
   console.log('Building if anything changed …')
   buildIfChanged()
 
@@ -28,12 +29,16 @@ try {
   await applyMigrations(process.env.DATABASE_URL)
 
   const { loadContent } = await import('./load-content.ts')
-  const accounts = await loadContent(process.env.DEMO_PASSWORD ?? secrets.password)
+  await loadContent()
+  const { createDemoAccounts } = await import('./demo-accounts.ts')
+  const accounts = await createDemoAccounts(password)
   const { serve } = await import('./serve.ts')
   const served = await serve(port)
   closing.unshift(() => served.close())
-  console.log(`\n回音 is served at http://localhost:${port}${process.env.BASE_PATH ?? ''}\n\nDemo accounts, all with the password ${process.env.DEMO_PASSWORD ?? secrets.password}:`)
-  for (const { role, email, district } of accounts) console.log(`  ${role.padEnd(14)} ${email.padEnd(32)} ${district}`)
+  console.log(`\n回音 is served at http://localhost:${port}${process.env.BASE_PATH ?? ''}\n\nDemo accounts, all with the password ${password}:`)
+  const [first] = accounts
+  for (const { role, email } of accounts.filter(({ district }) => district === first?.district)) console.log(`  ${role.padEnd(14)} ${email}`)
+  console.log(`The other districts have the same four: ${accounts.filter(({ role }) => role === 'drafter').slice(1).map(({ email }) => email).join(', ')} …`)
   console.log('\nCtrl-C stops the portal and its database.')
 } catch (error) {
   console.error(sentenceOf(error))

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { createUser } from '#accounts/create-user.ts'
 import { filesToImport } from '#desk/files-to-import.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { loadRegister } from '#desk/load-register.ts'
 import { db } from '#platform/db.ts'
-import type { Role } from '#platform/generated/enums.ts'
 
 const LOADER = { kind: 'system', name: '初始内容' } as const
 
 type DistrictFile = { code: string; slug: string; name: string; city: string; province: string; areaCode: string; unitPrefix: string; identity: object; rules: object }[]
 type AgencyFile = { district: string; name: string; shortNames: string[]; kind: string }[]
-export type DemoAccount = { role: Role; email: string; district: string }
 
 /** Loads `content/` into the database, the documents through the importer that staff use. Loading again doubles nothing. */
-export async function loadContent(password: string): Promise<DemoAccount[]> {
+export async function loadContent(): Promise<void> {
   const districts = await readJson<DistrictFile>('content/districts.json')
   for (const [ordinal, { slug, ...rest }] of districts.entries()) {
     // Identity and rules belong to the district's administrator once loaded.
@@ -28,7 +25,6 @@ export async function loadContent(password: string): Promise<DemoAccount[]> {
   for (const { slug, code } of districts) {
     for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file)
   }
-  return demoAccounts(districts, password)
 }
 
 async function loadAgencies(districts: DistrictFile): Promise<void> {
@@ -51,19 +47,6 @@ async function publishFile(districtCode: string, file: string): Promise<void> {
   const published = submitted.ok ? await publishDraft(LOADER, { editionId: taken.editionId, revision: revision + 1 }) : submitted
   if (!published.ok) throw new Error(`${file} was not published: ${published.issues.map(({ key }) => key).join(', ')}`)
 }
-
-async function demoAccounts(districts: DistrictFile, password: string): Promise<DemoAccount[]> {
-  const roles: Role[] = ['drafter', 'publisher', 'auditor', 'administrator']
-  const accounts = districts.flatMap(({ slug, code, name }) =>
-    roles.map((role) => ({ role, district: name, email: `${role}@${slug}.example`, code })),
-  )
-  for (const { role, email, district, code } of accounts) {
-    await createUser({ email, name: `${district}${ROLE_NAMES[role]}`, password, memberships: [{ districtCode: code, role }] })
-  }
-  return accounts
-}
-
-const ROLE_NAMES: Record<Role, string> = { drafter: '拟稿人', publisher: '发布人', auditor: '审计员', administrator: '管理员' }
 
 async function readJson<Shape>(path: string): Promise<Shape> {
   return JSON.parse(await readFile(path, 'utf8')) as Shape

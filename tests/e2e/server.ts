@@ -15,7 +15,9 @@ Object.assign(process.env, {
 })
 await applyMigrations(process.env.DATABASE_URL!)
 const { loadContent } = await import('../../scripts/load-content.ts')
-await loadContent(DEMO_PASSWORD)
+await loadContent()
+const { createDemoAccounts } = await import('../../scripts/demo-accounts.ts')
+await createDemoAccounts(DEMO_PASSWORD)
 const { serve } = await import('../../scripts/serve.ts')
 const served = await serve(port)
 

@@ -1,0 +1,21 @@
+import { createUser } from '#accounts/create-user.ts'
+import { db } from '#platform/db.ts'
+import type { Role } from '#platform/generated/enums.ts'
+
+export type DemoAccount = { role: Role; email: string; district: string }
+
+const ROLES: Record<Role, string> = { drafter: '拟稿人', publisher: '发布人', auditor: '审计员', administrator: '管理员' }
+
+/** One account per role and district: drafter@huli.example and so on, all with one password. */
+export async function createDemoAccounts(password: string): Promise<DemoAccount[]> {
+  const districts = await db().district.findMany({ orderBy: { ordinal: 'asc' }, select: { code: true, slug: true, name: true } })
+  const accounts: DemoAccount[] = []
+  for (const { code, slug, name } of districts) {
+    for (const role of Object.keys(ROLES) as Role[]) {
+      const email = `${role}@${slug}.example`
+      await createUser({ email, name: `${name}${ROLES[role]}`, password, memberships: [{ districtCode: code, role }] })
+      accounts.push({ role, email, district: name })
+    }
+  }
+  return accounts
+}
