@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { createServer } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { useDatabase } from './database.ts'
+
+const database = useDatabase()
+const SECRET = { AUTH_SECRET: 'x'.repeat(32), SITE_ORIGIN: 'http://localhost:3999' }
+
+describe('starting the portal', () => {
+  it('names every setting that is missing', () => {
+    const { status, sentence } = start({})
+    expect(status).toBe(1)
+    expect(sentence).toMatch(/DATABASE_URL, AUTH_SECRET, SITE_ORIGIN/)
+  })
+
+  it('refuses a secret anyone could guess by its length', () => {
+    expect(start({ ...SECRET, DATABASE_URL: database.url, AUTH_SECRET: 'secret' }).sentence).toMatch(/AUTH_SECRET/)
+  })
+
+  it('says that the database cannot be reached', () => {
+    const { status, sentence } = start({ ...SECRET, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
+    expect(status).toBe(1)
+    expect(sentence).toMatch(/cannot be reached: .*ECONNREFUSED/)
+  })
+
+  it('says that a migration is missing', async () => {
+    await database.client.$executeRaw`update _prisma_migrations set rolled_back_at = now()`
+    expect(start({ ...SECRET, DATABASE_URL: database.url }).sentence).toMatch(/lacks \d+ migration.*npm run migrate/)
+  })
+
+  it('says that a migration was only half applied, and so does migrating', async () => {
+    await database.client.$executeRaw`update _prisma_migrations set finished_at = null, rolled_back_at = null`
+    expect(start({ ...SECRET, DATABASE_URL: database.url }).sentence).toMatch(/half applied/)
+    expect(run('scripts/migrate.ts', { DATABASE_URL: database.url }).sentence).toMatch(/half applied/)
+  })
+
+  it('says that the port is taken', async () => {
+    const other = createServer()
+    const port = await new Promise<number>((resolve) => other.listen(0, () => resolve((other.address() as { port: number }).port)))
+    for (const script of ['scripts/start.ts', 'scripts/demo.ts']) {
+      const { status, sentence } = run(script, { ...SECRET, DATABASE_URL: database.url, PORT: String(port) })
+      expect(status).toBe(1)
+      expect(sentence).toMatch(`Port ${port} is taken`)
+    }
+    other.close()
+  })
+})
+
+const start = (settings: Record<string, string>) => run('scripts/start.ts', { PORT: '0', ...settings })
+
+function run(script: string, settings: Record<string, string>): { status: number | null; sentence: string } {
+  const { PATH, HOME } = process.env
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', env: { PATH, HOME, NODE_ENV: 'production', ...settings } })
+  expect(stderr).not.toMatch(/\n\s+at /)
+  return { status, sentence: stderr.trim() }
+}
