@@ -1,0 +1,15 @@
+import { loadFacilities, type LoadedRegister } from '#facilities/load-register.ts'
+import { db } from '#platform/db.ts'
+import { indexFacility } from '#search/index-facility.ts'
+
+/** Loads the register from its file and makes what changed findable, in one transaction. */
+export async function loadAndIndexRegister(file: string): Promise<LoadedRegister> {
+  return db().$transaction(
+    async (tx) => {
+      const loaded = await loadFacilities(tx, file)
+      for (const id of loaded.changed) await indexFacility(tx, id)
+      return loaded
+    },
+    { timeout: 120_000, maxWait: 10_000 },
+  )
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from '#platform/db.ts'
+
+/** A row of search_entry on its way in; `vector` is a tsvector literal. */
+export type NewEntry = {
+  districtCode: string | null
+  kind: string
+  anchor: string | null
+  title: string
+  text: string
+  keys: string[]
+  issuedOn: string | null
+  vector: string
+}
+
+/** Puts these entries in place of whatever an owner had, in one statement each. */
+export async function replaceEntries(tx: Transaction, ownerId: string, entries: NewEntry[]): Promise<void> {
+  await tx.searchEntry.deleteMany({ where: { ownerId } })
+  if (entries.length === 0) return
+  const rows = JSON.stringify(entries.map((entry, ordinal) => ({ ...entry, ordinal })))
+  await tx.$executeRaw`
+    insert into search_entry (district_code, kind, owner_id, anchor, ordinal, title, text, keys, issued_on, vector)
+    select "districtCode", kind, ${ownerId}::uuid, anchor, ordinal, title, text, keys, "issuedOn", vector::tsvector
+    from jsonb_to_recordset(${rows}::jsonb) as entry(
+      "districtCode" text, kind text, anchor text, ordinal int, title text, text text, keys text[], "issuedOn" date, vector text)`
+}
