@@ -32,6 +32,8 @@ export const peopleFields = {
   },
 } satisfies Record<string, Field>
 
+const ORGAN = /(?:[局委办府会院处科部室站队厅]|中心|单位|公司|机关|街道|小组)$/u
+
 /** 刘荣如代表, 张三等8名委员, 各有关单位: an addressee as the letter speaks to them. */
 function spokenTo({ name, capacity, groupSize }: Addressee): string {
   const group = groupSize === null ? '' : `等${groupSize}名`
@@ -43,7 +45,7 @@ function addressee(said: string): Addressee {
   return {
     raw: said,
     name,
-    capacity: capacity === '代表' || capacity === '委员' ? capacity : name.length > 4 ? '主送机关' : null,
+    capacity: capacity === '代表' || capacity === '委员' ? capacity : ORGAN.test(name) ? '主送机关' : null,
     capacityEn: capacity === '代表' ? 'NPC deputy' : capacity === '委员' ? 'CPPCC member' : null,
     groupSize: size === undefined ? null : Number(size),
     ...NOWHERE,
