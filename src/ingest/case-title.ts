@@ -1,0 +1,31 @@
+import { findQuotations } from '#ingest/quotations.ts'
+
+/** The title of the case a letter answers, and where it stands in the text. */
+export type CaseTitle = { title: string; start: number; end: number; quoted: boolean }
+
+const SUBJECT = /建议|提案|议案|意见|的?(?:信息|诉求)$/u
+
+/**
+ * Finds the title of the case in an opening sentence or in the letter's own title: in 《》 or “”, or unmarked between 关于 and
+ * 的建议/的提案. Quotation marks may be nested in either.
+ *
+ * @example
+ * findCaseTitle('您提出的关于加强村卫生室建设的建议收悉')?.title //=> '关于加强村卫生室建设的建议'
+ */
+export function findCaseTitle(text: string): CaseTitle | null {
+  const quotations = findQuotations(text, '《“「『"')
+  const about = quotations.find(({ text: inside }) => /^关于/u.test(inside) && !/答复|函$/u.test(inside))
+  const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
+  if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
+
+  const plain = /(?:提出|提交|反映)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)
+  if (!plain) return null
+  const start = plain.index + plain[0].length - plain[1]!.length
+  return { title: plain[1]!, start, end: start + plain[1]!.length, quoted: false }
+}
+
+/** “《关于…》” marked twice: the inside counts. */
+function inner(text: string): string {
+  const nested = findQuotations(text, '《')[0]
+  return nested && nested.start === 1 && nested.end === text.length - 1 ? nested.text : text
+}

@@ -1,0 +1,61 @@
+import { findDocumentNumbers, formatDocumentNumber } from '#ingest/document-number.ts'
+import { findQuotations } from '#ingest/quotations.ts'
+import { rangeOf } from '#ingest/traced-text.ts'
+import type { Block } from '#ingest/parsed-body.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+type Citation = ParsedDocument['citedDocuments'][number]
+
+export type CitationInput = {
+  paragraphs: readonly RoledParagraph[]
+  blocks: readonly Block[]
+  /** Titles that are not citations: the document's own, its attachment's, the case's. */
+  own: ReadonlySet<string>
+}
+
+const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'opening', 'transmittal'])
+
+/** Finds the documents a text refers to: by title in 《》, with the 文号 that follows in brackets, or by 文号 alone. */
+export function findCitations({ paragraphs, blocks, own }: CitationInput): Citation[] {
+  const pathAt = pathFinder(blocks)
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
+    const numbers = findDocumentNumbers(paragraph.text)
+    const titled = findQuotations(paragraph.text).map(({ text, start, end }) => {
+      const number = numbers.find(({ index }) => index > end && /^》\s?[（(【]?(?:文号[：:])?\s?$/u.test(paragraph.text.slice(end, index)))
+      return { title: text.replace(/\s+/gu, ''), number, from: start - 1, to: number ? number.index + number.raw.length : end + 1 }
+    })
+    const bare = numbers.filter((number) => !titled.some(({ from, to }) => number.index >= from && number.index < to))
+    const all = [...titled, ...bare.map((number) => ({ title: null, number, from: number.index, to: number.index + number.raw.length }))]
+    return all.sort((a, b) => a.from - b.from).flatMap(({ title, number, from, to }) => {
+      const docNumber = number ? formatDocumentNumber(number) : null
+      const key = title ?? docNumber!
+      if (seen.has(key) || (title !== null && isOwn(title, own))) return []
+      seen.add(key)
+      return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0), line: paragraph.line, range: rangeOf(paragraph, from, to) }]
+    })
+  })
+}
+
+function isOwn(title: string, own: ReadonlySet<string>): boolean {
+  return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
+}
+
+/** The innermost section or item an offset lies in; `preamble` before the first. Blocks are in reading order. */
+function pathFinder(blocks: readonly Block[]): (offset: number) => string {
+  return (offset) => {
+    let path = 'preamble'
+    let low = 0
+    let high = blocks.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const block = blocks[middle]!
+      if (block.range.start <= offset) {
+        path = block.path ?? 'preamble'
+        low = middle + 1
+      } else high = middle - 1
+    }
+    return path
+  }
+}

@@ -1,0 +1,37 @@
+/** A title in book marks or quotation marks: offsets of the inside. */
+export type Quotation = { text: string; start: number; end: number }
+
+const PAIRS: Record<string, string> = { '《': '》', '“': '”', '「': '」', '『': '』', '"': '"' }
+
+/**
+ * Finds outermost 《…》 (and, when asked, “…”) with nesting: 《福建省…印发〈关于…〉的通知》 is one title, and so is
+ * 《关于印发《…》的通知》, printed with the outer marks twice.
+ */
+export function findQuotations(text: string, openers = '《'): Quotation[] {
+  const found: Quotation[] = []
+  for (let i = 0; i < text.length; i++) {
+    const opener = text[i]!
+    if (!openers.includes(opener)) continue
+    const end = findClose(text, i, opener)
+    if (end < 0) continue
+    found.push({ text: text.slice(i + 1, end), start: i + 1, end })
+    i = end
+  }
+  return found
+}
+
+const LONGEST_TITLE = 160
+
+function findClose(text: string, from: number, opener: string): number {
+  const closer = PAIRS[opener]!
+  const last = Math.min(text.length, from + LONGEST_TITLE)
+  if (opener === closer) return text.slice(0, last).indexOf(closer, from + 1)
+  let depth = 0
+  for (let i = from; i < last; i++) {
+    if (text[i] === opener) depth++
+    else if (text[i] === closer && --depth === 0) return i
+  }
+  // An inner mark that was never closed: the first closing mark ends the title.
+  const plain = text.slice(0, last).indexOf(closer, from)
+  return plain > from + 1 ? plain : -1
+}
