@@ -1,0 +1,42 @@
+import type { BodyWords } from '#documents/blocks/document-body.tsx'
+import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
+import { MarkedText } from '#documents/blocks/marked-text.tsx'
+import { TableView } from '#documents/blocks/table-view.tsx'
+
+type Props = { block: ReadingBlock; words: BodyWords; cite?: (anchor: string) => string }
+
+/** One block at its address. A heading stands on a line of its own and leaves its stop to the paragraph break. */
+export function BlockView({ block, words, cite }: Props) {
+  const { anchor, kind, marker, heading, text, table } = block
+  const link = cite && <CiteLink href={cite(anchor)} name={words.cite} />
+  if (table) return <TableView block={block} table={table} words={words} cite={link} />
+  const body = <MarkedText block={block} part="text" words={words} />
+  if (kind === 'attachment-title') return <h2 id={anchor} className="part">{text || heading}{link}</h2>
+  if (kind === 'table-title') return <p id={anchor} className="tt">{text || heading}{link}</p>
+  if (kind === 'heading' && heading) {
+    const Tag = headingTag(block)
+    return (
+      <>
+        <Tag id={anchor}>{marker}<MarkedText block={block} part="heading" words={words} />{link}</Tag>
+        {text && <p>{body}</p>}
+      </>
+    )
+  }
+  return (
+    <p id={anchor} className={kind === 'item' ? 'item' : undefined}>
+      {heading ? <b>{marker}<MarkedText block={block} part="heading" words={words} />{block.headingStop}</b> : marker}
+      {body}
+      {link}
+    </p>
+  )
+}
+
+function CiteLink({ href, name }: { href: string; name: string }) {
+  return <a href={href} aria-label={name}>¶</a>
+}
+
+/** h2 for 一、 in a letter, one lower in an attached document, whose own title is the h2. */
+function headingTag({ level, part }: ReadingBlock): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+  const rank = Math.min(Math.max(level, 1) + 1 + Math.min(part, 1), 6)
+  return `h${rank as 2 | 3 | 4 | 5 | 6}`
+}

@@ -1,0 +1,29 @@
+import { Fragment } from 'react'
+import { BlockView } from '#documents/blocks/block-view.tsx'
+import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
+
+export type BodyWords = {
+  /** Name of the link that cites a paragraph. */
+  cite: string
+  /** 牵头, and the same when the text only suggests it. */
+  lead: string
+  leadInferred: string
+  /** Name of a table's scroll region when it bears no title. */
+  table: string
+}
+
+type Props = {
+  blocks: ReadingBlock[]
+  words: BodyWords
+  /** Where a block's citation page is; without it no ¶ links are shown (previews). */
+  cite?: (anchor: string) => string
+}
+
+/** The text of a document, or of one of its parts, block by block. Pure: what it shows is what it is given, never markup. */
+export function DocumentBody({ blocks, words, cite }: Props) {
+  return (
+    <div className="text" lang="zh-CN">
+      {blocks.map((block) => <Fragment key={block.anchor}><BlockView block={block} words={words} cite={cite} /></Fragment>)}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { BodyWords } from '#documents/blocks/document-body.tsx'
+import type { ReadingBlock, Table } from '#documents/blocks/reading-block.ts'
+
+type Props = { block: ReadingBlock; table: Table; words: BodyWords; cite: ReactNode }
+
+/** A table with its headings, in a region that scrolls sideways by finger, wheel and keyboard when it is too wide. */
+export function TableView({ block: { anchor }, table: { title, columns, cells }, words, cite }: Props) {
+  return (
+    <div id={anchor} className="table" role="region" aria-label={title ?? words.table} tabIndex={0}>
+      <table>
+        <caption>{title ?? words.table}{cite}</caption>
+        <thead>
+          <tr>{columns.map((column, index) => <th key={index} scope="col">{column}</th>)}</tr>
+        </thead>
+        <tbody>
+          {cells.map((row, index) => <tr key={index}>{rowCells(row, index, cells)}</tr>)}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** The first cell heads as many rows as leave theirs empty; the cell after it names the row. */
+function rowCells(row: string[], index: number, cells: string[][]): ReactNode[] {
+  const grouped = cells.some(([first]) => first === '')
+  return row.map((cell, column) => {
+    if (column === 0 && grouped && cell === '' && index > 0) return null
+    if (column === 0) return <th key={column} scope={grouped ? 'rowgroup' : 'row'} rowSpan={grouped ? span(cells, index) : undefined}>{cell}</th>
+    if (column === 1 && grouped) return <th key={column} scope="row">{cell}</th>
+    return <td key={column}>{cell}</td>
+  })
+}
+
+function span(cells: string[][], index: number): number {
+  const next = cells.findIndex(([first], later) => later > index && first !== '')
+  return (next < 0 ? cells.length : next) - index
+}
