@@ -14,9 +14,12 @@ export type LoadedRegister = { total: number; changed: string[] }
  */
 export async function loadFacilities(tx: Transaction, file: string): Promise<LoadedRegister> {
   const entries = RegisterFile.parse(JSON.parse(await readFile(file, 'utf8')))
+  const districts = new Set((await tx.district.findMany({ select: { code: true } })).map(({ code }) => code))
   const changed: string[] = []
   for (const entry of entries) {
-    const id = await loadEntry(tx, entry)
+    // A partner in a district that does not publish here stays reachable through the districts it works with.
+    const districtCode = entry.districtCode && districts.has(entry.districtCode) ? entry.districtCode : null
+    const id = await loadEntry(tx, { ...entry, districtCode })
     if (id) changed.push(id)
   }
   if (changed.length > 0) {

@@ -1,0 +1,87 @@
+import { segmenter } from '#search/dictionary.ts'
+import { soundOf } from '#search/sound.ts'
+import { isHan, pairTokens, RUN, wordAndParts } from '#search/tokens.ts'
+import { quoteLexeme } from '#search/vector.ts'
+import { STOP_WORDS } from '#search/word-lists/stop-words.ts'
+import { SYNONYMS } from '#search/word-lists/synonyms.ts'
+
+/** One thing the words ask for, and what answers it: fully, by another word for it, or in part. */
+export type Concept = {
+  /** As asked, folded. */
+  word: string
+  weight: number
+  /** tsquery literals; null when there is no such way to answer. */
+  full: string
+  related: string | null
+  partial: string | null
+  /** What to mark in a passage, best first. */
+  surfaces: string[]
+}
+
+const MOST = 12
+
+/** The concepts of folded words, most telling words heaviest; words without a subject only when there is nothing else. */
+export function conceptsOf(folded: string): Concept[] {
+  const words = [...new Set([...folded.matchAll(RUN)].flatMap(([run]) => (isHan(run) ? hanWords(run) : [run])))]
+  const telling = words.filter((word) => !STOP_WORDS.has(word))
+  return (telling.length > 0 ? telling : words).slice(0, MOST).map((word) => (isHan(word) ? hanConcept(word) : latinConcept(word)))
+}
+
+/** Dictionary words, with stretches of single characters put together again: 禾 山 is one unknown word. */
+function hanWords(run: string): string[] {
+  const words: string[] = []
+  let loose = ''
+  for (const word of [...segmenter().cut(run, false), '']) {
+    if ([...word].length === 1 && !STOP_WORDS.has(word)) {
+      loose += word
+      continue
+    }
+    if (loose) words.push(loose)
+    loose = ''
+    if (word) words.push(word)
+  }
+  return words
+}
+
+function hanConcept(word: string): Concept {
+  const others = SYNONYMS.filter((set) => set.includes(word)).flat().filter((other) => other !== word)
+  const parts = wordAndParts(word).filter((part) => part !== word && !STOP_WORDS.has(part))
+  return {
+    word,
+    weight: Math.min([...word].length, 5),
+    full: written(word),
+    related: anyOf(others.map(written)),
+    partial: anyOf(parts.map(quoteLexeme)),
+    surfaces: [word, ...new Set(others), ...parts],
+  }
+}
+
+function latinConcept(word: string): Concept {
+  const parts = word.match(/[a-z0-9]+/g) ?? []
+  const spelt = /^[a-z]{2,}$/.test(word) ? `${quoteLexeme(soundOf(word))}:*` : null
+  return {
+    word,
+    weight: Math.min(word.length, 4),
+    full: /^[a-z]{3,}$/.test(word) ? `${quoteLexeme(word)}:*` : quoteLexeme(word),
+    related: spelt,
+    partial: parts.length > 1 ? anyOf(parts.map(quoteLexeme)) : null,
+    surfaces: [word, ...(parts.length > 1 ? parts : [])],
+  }
+}
+
+/** A word as the dictionary cut it, or its characters in a row wherever the dictionary cut otherwise. */
+function written(word: string): string {
+  const inRow = phraseOf(word)
+  return [...word].length === 1 ? inRow : `(${quoteLexeme(word)} | ${inRow})`
+}
+
+/** Han characters standing next to each other. */
+export function phraseOf(han: string): string {
+  const pairs = pairTokens(han, 0).slice(0, -1)
+  if (pairs.length === 0) return `${quoteLexeme(`_${han}`)}:*`
+  return `(${pairs.map(({ lexeme }) => quoteLexeme(lexeme)).join(' <-> ')})`
+}
+
+function anyOf(queries: string[]): string | null {
+  return queries.length === 0 ? null : queries.join(' | ')
+}

@@ -1,0 +1,75 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { find } from '#search/find.ts'
+import { useDatabase } from '../../tests/integration/database.ts'
+import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
+
+const database = useDatabase()
+let seeds: Record<Seed, { documentId: string }>
+
+beforeAll(async () => {
+  seeds = await loadLiveSeeds(database.client)
+}, 60_000)
+
+const seedOf = (id: string | undefined) => Object.entries(seeds).find(([, { documentId }]) => documentId === id)?.[0] ?? null
+
+describe('realistic questions find the right document and paragraph', () => {
+  it.each(QUESTIONS())('%s → %s %s', async (query, seed, anchor, districtCode) => {
+    const { hits } = await find({ query, districtCode: districtCode ?? null })
+    const documents = hits.filter(({ kind }) => kind !== 'facility')
+    const rankOfSeed = documents.findIndex(({ id }) => seedOf(id) === seed)
+    expect(rankOfSeed, documents.map(({ id }) => seedOf(id)).join(' ')).toBeGreaterThanOrEqual(0)
+    expect(rankOfSeed).toBeLessThan(3)
+    if (anchor) expect(documents[rankOfSeed]!.passages.map((passage) => passage.anchor)).toContain(anchor)
+  })
+})
+
+/** The words somebody types, the document that answers, and the block it should land on. */
+function QUESTIONS(): [string, Seed, string | null, string?][] {
+  return [
+    ['夜诊', '000', 's2-4-i3'],
+    ['周末门诊 湖里', '000', 's2-4-i3'],
+    ['晚上看病', '000', 's2-4-i3'],
+    ['互联网医院有哪些', '000', 's2-4-i1'],
+    ['网上看病', '000', 's2-4-i1'],
+    ['医保参保', '000', 's2-3'],
+    ['疾控机构改革', '000', 's2-5-i1'],
+    ['15分钟医保经办便民服务圈', '000', 's3-3'],
+    ['坂尚分中心什么时候搬', '000', 's3-1'],
+    ['改善湖里区医疗水平不均衡', '000', null],
+    ['吕方', '000', null],
+    ['社卫中心工作人员多少人', '001', 's2-1-i1'],
+    ['社区卫生服务中心 全科医生 人数', '001', 's2-1-i1'],
+    ['专科顾问', '001', 's2-2-i2'],
+    ['双向转诊', '001', 's2-2-i1'],
+    ['慢病筛查 大肠癌', '001', 's2-3-i1'],
+    ['肠癌筛查', '001', 's2-3-i1'],
+    ['卞小燕', '001', null],
+    ['孕产妇死亡率', '002', null],
+    ['馬鑾灣醫院', '002', 's2-2-1'],
+    ['海沧 急救站', '002', 's2-1-3'],
+    ['医养结合 长庚', '002', 's2-3-2'],
+    ['胸痛单元', '002', 's2-2-3'],
+    ['家庭病床', '003', 's2-1-4'],
+    ['名医堂', '003', null],
+    ['精品中医馆', '003', 's2-2-5'],
+    ['共享中药房', '003', 's2-2-5'],
+    ['自闭症康复', '003', 's2-1-2'],
+    ['孤独症', '003', 's2-1-2'],
+    ['闽政办[2023]33号', '003', 'preamble-p1'],
+    ['闽政办（2023）33', '003', 'preamble-p1'],
+    ['三级医院创建', '004', 's1-4-i1'],
+    ['人才周转编制', '004', 's1-3-i1'],
+    ['后龙卫生院', '004', 's1-1-i2'],
+    ['免陪照护', '004', 's2-1'],
+    ['村卫生室', '004', 's2-3'],
+    ['胸痛中心认证', '004', 's2-2'],
+    ['空白村 巡诊', '004', 's1-1-i3'],
+    ['专项债券', '004', 's1-2-i3'],
+    ['C-DRG', '004', 's1-4-i1'],
+    ['ｃ－ｄｒｇ 收付费', '004', 's1-4-i1'],
+    ['签约', '003', null],
+    ['中医', '003', null, '350502'],
+    ['医保', '000', 's2-3', '350206'],
+    ['痛', '004', 's2-2', '350505'],
+  ]
+}

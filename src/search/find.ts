@@ -1,0 +1,73 @@
+import { db } from '#platform/db.ts'
+import { findCandidates } from '#search/candidates.ts'
+import { findByName, type NamedTarget } from '#search/named-target.ts'
+import { findNamedOwners } from '#search/named-owners.ts'
+import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
+import { rank, type Ranked } from '#search/rank.ts'
+import { readQuery } from '#search/read-query.ts'
+import { type Relaxed, relax } from '#search/relax.ts'
+
+export const PER_PAGE = 10
+
+export type FindInput = { query: string; districtCode?: string | null; kind?: HitKind | null; page?: number }
+
+export type Found = {
+  /** The words as understood: cleaned and cut. */
+  words: string
+  cut: boolean
+  total: number
+  page: number
+  pages: number
+  hits: Hit[]
+  /** The one document the words name outright, and nothing else: go straight to it. */
+  exact: NamedTarget | null
+  kinds: { kind: HitKind; count: number }[]
+  districts: { code: string; slug: string; name: string; count: number }[]
+  /** Of all districts, the kind chosen. */
+  everywhere: number
+  /** Words that nothing found answers. */
+  missing: string[]
+  relaxed: Relaxed[]
+}
+
+/** Finds documents and facilities by words, numbers or names, everywhere or in one district. All searching goes through here. */
+export async function find({ query: input, districtCode = null, kind = null, page = 1 }: FindInput): Promise<Found> {
+  const query = readQuery(input)
+  const [candidates, named] = await Promise.all([findCandidates(query), findNamedOwners(query.names)])
+  const everything = rank(candidates, query.concepts, named)
+  const here = everything.filter((result) => !districtCode || result.districtCode === districtCode)
+  const results = here.filter((result) => !kind || result.kind === kind)
+  const ofKind = everything.filter((result) => !kind || result.kind === kind)
+
+  const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
+  const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
+  const [hits, districts] = await Promise.all([
+    loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
+    countDistricts(ofKind),
+  ])
+  return {
+    words: query.words,
+    cut: query.cut,
+    total: results.length,
+    page: shownPage,
+    pages,
+    hits,
+    exact: await findByName(query.names, named, districtCode),
+    kinds: countKinds(here),
+    districts,
+    everywhere: ofKind.length,
+    missing: query.concepts.filter((_, index) => !results.some(({ answers }) => (answers[index] ?? 0) > 0)).map(({ word }) => word),
+    relaxed: results.length === 0 ? await relax(query, { everything, districtCode, kind }) : [],
+  }
+}
+
+const KINDS: HitKind[] = ['reply', 'policy', 'report', 'other', 'facility']
+
+function countKinds(results: Ranked[]): Found['kinds'] {
+  return KINDS.map((kind) => ({ kind, count: results.filter((result) => result.kind === kind).length })).filter(({ count }) => count > 0)
+}
+
+async function countDistricts(results: Ranked[]): Promise<Found['districts']> {
+  const districts = await db().district.findMany({ select: { code: true, slug: true, name: true }, orderBy: [{ ordinal: 'asc' }, { code: 'asc' }] })
+  return districts.map((district) => ({ ...district, count: results.filter(({ districtCode }) => districtCode === district.code).length }))
+}

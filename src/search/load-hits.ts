@@ -1,0 +1,76 @@
+import { type Day, dayOf } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import type { Concept } from '#search/concepts.ts'
+import type { NamedOwner } from '#search/named-owners.ts'
+import type { Ranked } from '#search/rank.ts'
+import { type Snippet, snippetOf } from '#search/snippet.ts'
+
+export type HitKind = 'reply' | 'policy' | 'report' | 'other' | 'facility'
+
+/** A piece of a document that answers the question, at its address within the document. */
+export type HitPassage = { anchor: string | null; trail: string; snippet: Snippet }
+
+/** One document or facility found. */
+export type Hit = {
+  id: string
+  kind: HitKind
+  district: { slug: string; name: string } | null
+  slug: string
+  title: Snippet
+  number: string | null
+  issuedOn: Day | null
+  named: NamedOwner['by'] | null
+  passages: HitPassage[]
+}
+
+const PASSAGES = 3
+
+/** The results of one page with the texts to show. */
+export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<Hit[]> {
+  const ids = results.map(({ ownerId }) => ownerId)
+  const shown = results.map(shownEntries)
+  const [heads, texts, documents, facilities] = await Promise.all([
+    db().searchEntry.findMany({ where: { ownerId: { in: ids }, ordinal: 0 }, select: { ownerId: true, title: true, text: true, issuedOn: true } }),
+    db().searchEntry.findMany({ where: { id: { in: shown.flat() } }, select: { id: true, anchor: true, title: true, text: true } }),
+    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, district: { select: { slug: true, name: true } } } }),
+    db().facility.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } } } }),
+  ])
+  const homes = await relatedHomes(facilities.flatMap(({ district, relatedDistricts }) => (district ? [] : relatedDistricts)))
+  return results.flatMap((result, index) => {
+    const head = heads.find(({ ownerId }) => ownerId === result.ownerId)
+    const document = documents.find(({ id }) => id === result.ownerId)
+    const facility = facilities.find(({ id }) => id === result.ownerId)
+    const owner = document ?? facility
+    if (!head || !owner) return []
+    const passages = shown[index]!.flatMap((id) => texts.filter((text) => text.id === id))
+    return [{
+      id: result.ownerId,
+      kind: result.kind as HitKind,
+      district: owner.district ?? homes.get(facility?.relatedDistricts[0] ?? '') ?? null,
+      slug: owner.slug,
+      title: snippetOf(head.title, concepts, 300),
+      number: document?.number ?? null,
+      issuedOn: dayOf(head.issuedOn),
+      named: result.named?.by ?? null,
+      passages: (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
+        .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts) }))
+        .filter(({ snippet }) => snippet.length > 0),
+    }]
+  })
+}
+
+/** Passages before the head, which repeats the title; the passage that bears the name first. One for each anchor. */
+function shownEntries({ entries, named, coverage }: Ranked): bigint[] {
+  const bodies = entries.filter(({ anchor, answers }) => anchor !== null && Math.max(...answers) >= Math.min(coverage, 0.8))
+  const bearing = named?.anchor ? bodies.filter(({ anchor }) => anchor === named.anchor) : []
+  const unique = new Map([...bearing, ...bodies].toReversed().map((entry) => [entry.anchor, entry.id]))
+  const ids = [...unique.values()].toReversed()
+  return ids.slice(0, PASSAGES)
+}
+
+/** A partner institution without a district of ours is shown under one it works with. */
+async function relatedHomes(codes: string[]): Promise<Map<string, { slug: string; name: string }>> {
+  if (codes.length === 0) return new Map()
+  const districts = await db().district.findMany({ where: { code: { in: codes } }, select: { code: true, slug: true, name: true } })
+  return new Map(districts.map(({ code, slug, name }) => [code, { slug, name }]))
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from '#search/candidates.ts'
+import type { Concept } from '#search/concepts.ts'
+import { groupByOwner } from '#search/group-by-owner.ts'
+import type { NamedOwner } from '#search/named-owners.ts'
+
+/** A document or facility among the results, with its best passages first. */
+export type Ranked = {
+  ownerId: string
+  kind: string
+  districtCode: string | null
+  score: number
+  /** How much of what was asked it answers, 0 to 1. */
+  coverage: number
+  answers: number[]
+  entries: Candidate[]
+  named: NamedOwner | null
+}
+
+/** Less than this part of the best answer is noise. */
+const NOISE = 0.5
+
+/**
+ * One result per document, by how much of the question it covers as a whole, then by how much stands together in one
+ * passage, then by where (title before text). What the words name outright comes first.
+ */
+export function rank(candidates: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked[] {
+  const byOwner = groupByOwner(candidates)
+  for (const { ownerId } of named) if (!byOwner.has(ownerId)) byOwner.set(ownerId, [])
+  const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, concepts, named))
+  const best = Math.max(0, ...results.map(({ coverage }) => coverage))
+  return results
+    .filter((result) => result.named || result.coverage >= best * NOISE)
+    .toSorted((a, b) => place(a, named) - place(b, named) || b.score - a.score || newer(a, b) || (a.ownerId < b.ownerId ? -1 : 1))
+}
+
+function rankOwner(ownerId: string, entries: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked {
+  const name = named.find((one) => one.ownerId === ownerId) ?? null
+  const answers = concepts.map((_, index) => Math.max(0, ...entries.map((entry) => entry.answers[index]!)))
+  const coverage = weighed(answers, concepts)
+  const worth = (entry: Candidate) => weighed(entry.answers, concepts) + (entry.phrase ? 0.5 : 0) + entry.rank * 0.3
+  const sorted = entries.toSorted((a, b) => worth(b) - worth(a) || a.ordinal - b.ordinal)
+  const together = sorted[0] ? worth(sorted[0]) : 0
+  return {
+    ownerId,
+    kind: name?.kind ?? entries[0]!.kind,
+    districtCode: name ? name.districtCode : entries[0]!.districtCode,
+    score: 2 * coverage + 1.5 * together + 0.03 * Math.min(entries.length, 8),
+    coverage, answers, entries: sorted, named: name,
+  }
+}
+
+function weighed(answers: number[], concepts: Concept[]): number {
+  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  return whole === 0 ? 0 : answers.reduce((sum, answer, index) => sum + answer * concepts[index]!.weight, 0) / whole
+}
+
+function place({ named }: Ranked, all: NamedOwner[]): number {
+  return named ? all.indexOf(named) : all.length
+}
+
+function newer(a: Ranked, b: Ranked): number {
+  return (b.entries[0]?.issuedOn?.getTime() ?? 0) - (a.entries[0]?.issuedOn?.getTime() ?? 0)
+}
