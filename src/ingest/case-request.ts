@@ -6,6 +6,7 @@ import { INSTRUMENTS } from '#ingest/word-lists/session-bodies.ts'
 import { rangeOf, type TracedText } from '#ingest/traced-text.ts'
 import { bodyKind, readSession, type CaseSession } from '#ingest/case-session.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { Range } from '#ingest/source-range.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Request = NonNullable<ParsedDocument['request']>
@@ -18,6 +19,8 @@ export type RequestInput = {
   body: readonly RoledParagraph[]
   capacity: '代表' | '委员' | null
   bodyNameOf: (session: CaseSession) => string | null
+  /** The source at a range, as printed. */
+  slice: (range: Range) => string
 }
 
 /** Reads which case a letter answers, from its title first and its opening next. Null when neither names one. */
@@ -30,7 +33,7 @@ export function readRequest(input: RequestInput): Request | null {
 
   const instrument = readInstrument(title?.text ?? '') ?? readInstrument(opening?.text ?? '')
   const session = readBestSession(sources)
-  const number = sources.map(({ text }) => findCaseNumber(text)).find((found) => found !== null) ?? null
+  const number = readNumber(sources, input.slice)
   const caseTitle = readCaseTitle(opening, title)
   const day = session?.meeting && opening ? findDay(opening.text) : null
   const place = sources.at(0)!
@@ -47,6 +50,14 @@ export function readRequest(input: RequestInput): Request | null {
     openingFormula: opening ? lastSentence(opening.text) : null,
     line: opening?.line ?? place.line, range: rangeOf(opening ?? place.traced),
   }
+}
+
+function readNumber(sources: readonly Source[], slice: RequestInput['slice']): CaseNumber | null {
+  for (const { text, traced } of sources) {
+    const found = findCaseNumber(text)
+    if (found) return { ...found, raw: slice(rangeOf(traced, found.index, found.index + found.raw.length)).replace(/[\r\n]+/gu, '') }
+  }
+  return null
 }
 
 function numberFields(number: CaseNumber | null) {

@@ -12,10 +12,10 @@ export const KIND_NAMES: Record<DocKind, string> = {
 }
 
 /** Tells the kind from title, request and addressees; `unknown` rather than a guess. */
-export function readKind(document: { title: string | null; request: ParsedDocument['request']; addressees: ParsedDocument['addressees']; hasAttachment: boolean; hasOpening: boolean }): { kind: DocKind; name: string } {
+export function readKind(document: { title: string | null; request: ParsedDocument['request']; addressees: ParsedDocument['addressees']; hasAttachment: boolean; hasOpening: boolean; isNormative: boolean }): { kind: DocKind; name: string } {
   const kind = kindOf(document)
-  const name = kind === 'policy_document' && document.hasAttachment ? '政策文件（通知+印发件）' : KIND_NAMES[kind]
-  return { kind, name }
+  const name = kind === 'policy_document' && document.isNormative ? '行政规范性文件' : KIND_NAMES[kind]
+  return { kind, name: kind === 'policy_document' && document.hasAttachment ? `${name}（通知+印发件）` : name }
 }
 
 function kindOf({ title, request, addressees, hasOpening }: Parameters<typeof readKind>[0]): DocKind {

@@ -107,7 +107,7 @@ function rowSights(paragraph: RoledParagraph, lineOf: (offset: number) => number
   }))
 }
 
-function listDefects({ blocks, paragraphs }: DefectInput): Defect[] {
+function listDefects({ blocks, paragraphs, lineOf }: DefectInput): Defect[] {
   const detached = blocks.filter((block) => block.kind === 'item' && !block.continues && /^[二三四五六七八九十]+是$/u.test(block.rawMarker ?? '')).flatMap((block) => {
     const i = paragraphs.findIndex((paragraph) => paragraph.line === block.line)
     const previous = paragraphs[i - 1]
@@ -118,7 +118,7 @@ function listDefects({ blocks, paragraphs }: DefectInput): Defect[] {
   const mixed = clauses.filter(({ responsibility: { raw, lead } }) => lead.length === 0 && /、/u.test(raw) && /，|,/u.test(raw))
   const elided = clauses.filter(({ responsibility: { raw, units } }) => units?.some((unit) => !raw.includes(unit)))
   return [
-    ...mixed.map(({ block, responsibility }) => defect('mixed_list_separator', `${block.line}`, responsibility.raw, responsibility.raw.replace(/[，,]/gu, '、'), [responsibility.range], 'likely')),
+    ...mixed.map(({ responsibility }) => defect('mixed_list_separator', `${lineOf(responsibility.range.start)}`, responsibility.raw, responsibility.raw.replace(/[，,]/gu, '、'), [responsibility.range], 'likely')),
     ...elided.map(({ block, responsibility }) => defect('elided_prefix', `${block.line}`, responsibility.raw, responsibility.units!.join('、'), [responsibility.range], 'likely')),
     ...detached,
   ]

@@ -59,20 +59,22 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const request = readRequest({
     title: title && { traced: title.traced, line: title.field.line, text: title.field.normalized }, opening,
     body: paragraphs.filter(({ role }) => role === 'body'), capacity: addressees.map(({ capacity }) => capacity).find((capacity) => capacity === '代表' || capacity === '委员') ?? null,
-    bodyNameOf: (session) => bodyNameIn(jurisdiction, session),
+    bodyNameOf: (session) => bodyNameIn(jurisdiction, session), slice: (range) => text.slice(range.start, range.end),
   })
+  const docNumber = head.readDocumentNumber(paragraphs, printed)
   const attached = readAttached(paragraphs, printed)
-  const { kind, name: docKindZh } = readKind({ title: title?.field.normalized ?? null, request, addressees, hasAttachment: attached !== null, hasOpening: opening !== null })
+  const { kind, name: docKindZh } = readKind({ title: title?.field.normalized ?? null, request, addressees, hasAttachment: attached !== null, hasOpening: opening !== null, isNormative: docNumber?.isNormativeDocument ?? false })
   const isPolicy = kind === 'policy_document'
   const contacts = end.readContactFields(paragraphs, areaCodeOf(jurisdiction, options))
   const own = new Set([title?.field.normalized, attached?.title, request?.title, ...(request?.titleVariants ?? []).map((variant) => variant.title)].filter((name) => typeof name === 'string'))
+  const citedDocuments = findCitations({ paragraphs, blocks, own })
   const bytes = options.source ?? fingerprint(text)
 
   const draft: Omit<ParsedDocument, 'issues'> = {
     file: options.file ?? null, sha256: bytes.sha256, bytes: bytes.bytes, chars: text.length, physicalLines: lines.length,
-    docKind: kind, docKindZh, jurisdiction,
+    docKind: kind, docKindZh, jurisdiction: jurisdiction && { ...jurisdiction, provinceInferred: jurisdiction.provinceInferred && !citesProvince(citedDocuments, jurisdiction.province) },
     letterhead: letterhead?.field ?? null, issuer,
-    docNumber: head.readDocumentNumber(paragraphs, printed), signer: head.readSignerField(paragraphs, printed),
+    docNumber, signer: head.readSignerField(paragraphs, printed),
     resultClass: isPolicy ? null : head.readResultClass(paragraphs), title: title?.field ?? null,
     request: request && withVariantPaths(request, blocks), addressees, pronounUsed: request && addressees.length > 0 ? readPronoun(paragraphs) : null,
     transmittal: isPolicy ? end.readTransmittal(paragraphs, printed) : null, attachedDocument: attached, attachments: readAttachmentNotes(paragraphs),
@@ -81,7 +83,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     cc: end.readCc(paragraphs, printed), printing: end.readPrinting(paragraphs, printed, (from, to) => text.slice(from.offsets[0], to.offsets.at(-1)! + 1)),
     effective: isPolicy ? readEffective(paragraphs, attached ? { text: attached.title, paragraph: attachedParagraph(paragraphs)! } : title && { text: title.field.normalized, paragraph: paragraphs.find(({ line }) => line === title.field.line)! }) : null,
     outline, blocks, tables, tasks: isPolicy ? findTasks(outline) : [],
-    citedDocuments: findCitations({ paragraphs, blocks, own }), abbreviations: findAbbreviations(paragraphs, blocks),
+    citedDocuments, abbreviations: findAbbreviations(paragraphs, blocks),
     defects: findLayoutDefects({ source: text, paragraphs, blocks, removals, hardWrap, lineOf }),
     paragraphs: paragraphs.map((paragraph) => ({ line: paragraph.line, endLine: paragraph.endLine, text: paragraph.text, role: paragraph.role, range: rangeOf(paragraph) })),
     removals: [...removals],
@@ -158,6 +160,11 @@ function withVariantPaths(request: NonNullable<ParsedDocument['request']>, block
     ...variant, path: blocks.findLast(({ range }) => range.start <= variant.range.start)?.path ?? null,
   }))
   return { ...request, titleVariants }
+}
+
+/** A document that carries out one of its province's shows which province it is in. */
+function citesProvince(cited: ParsedDocument['citedDocuments'], province: string | null): boolean {
+  return province !== null && cited.some(({ title }) => title?.startsWith(province))
 }
 
 function areaCodeOf(jurisdiction: ParsedDocument['jurisdiction'], options: ParseOptions): string | null {

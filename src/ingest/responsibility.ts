@@ -69,6 +69,7 @@ function levelPrefix(unit: string | undefined): string | null {
 
 /** 资源规划局海沧分局 carries its place in its name; 各街道 stands for several. */
 function withPrefix(unit: string, prefix: string | null): string {
-  if (!prefix || /^(?:[省市区县旗州各]|国家|全)/u.test(unit) || /局.+分局$|市.|县.|街道|[镇乡]|有关|相关/u.test(unit.replace(/^市场/u, ''))) return unit
+  const named = unit.replace(/^市场/u, '')
+  if (!prefix || /^(?:[省市区县旗州各]|国家|全)/u.test(named) || /局.+分局$|市.|县.|街道|[镇乡]|有关|相关/u.test(named)) return unit
   return prefix + unit
 }

@@ -33,14 +33,14 @@ function prefixOf(part: number, last: number, noticeNumbered: boolean): string {
 }
 
 function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader & Sections): void {
-  let tableTitle: string | null = null
+  let tableTitle: RoledParagraph | null = null
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!
     const path = reader.paths.current
     if (paragraph.role === 'attachment-title') {
       reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('title'), kind: 'attachment-title', path: null }))
     } else if (paragraph.role === 'table-title') {
-      tableTitle = paragraph.text
+      tableTitle = paragraph
       reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.within(path, 'c'), kind: 'table-title', path }))
     } else if (paragraph.role === 'table-row') {
       const rows = rowsFrom(paragraphs, i)

@@ -6,7 +6,7 @@ import type { RoledParagraph } from '#ingest/roles.ts'
  * Builds a table from rows whose cells are parted by tabs. The first row names the columns. Spaces left by line breaks inside a cell are
  * closed; an empty first cell goes on with the value above it (N11); other empty cells stay empty.
  */
-export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: string | null }): ParsedTable {
+export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
   const raw = rows.map((row) => row.text.split('\t').map((cell) => cell.trim()))
   const width = Math.max(...raw.map((cells) => cells.length))
   const cells = raw.map((row) => Array.from({ length: width }, (_, i) => closeCell(row[i] ?? '')))
@@ -16,10 +16,10 @@ export function readTable(rows: readonly RoledParagraph[], place: { anchor: stri
     above = row[0] === '' ? above : row[0]!
     return [above, ...row.slice(1)]
   })
-  const first = rows[0]!
+  const first = place.title ?? rows[0]!
   return {
-    ...place, columnsRaw: raw[0] ?? [], columns, cells: body, filledCells,
-    line: first.line, range: { start: rangeOf(first).start, end: rangeOf(rows.at(-1)!).end },
+    anchor: place.anchor, path: place.path, title: place.title?.text ?? null, columnsRaw: raw[0] ?? [], columns, cells: body, filledCells,
+    line: first.line, range: { start: rangeOf(rows[0]!).start, end: rangeOf(rows.at(-1)!).end },
   }
 }
 
