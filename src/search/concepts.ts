@@ -27,7 +27,10 @@ export function conceptsOf(folded: string): Concept[] {
   return (telling.length > 0 ? telling : words).slice(0, MOST).map((word) => (isHan(word) ? hanConcept(word) : latinConcept(word)))
 }
 
-/** Dictionary words, with stretches of single characters put together again: 禾 山 is one unknown word. */
+/**
+ * Dictionary words, with stretches of single characters put together again: 禾 山 is one unknown word. A character left
+ * over between words tells nothing by itself.
+ */
 function hanWords(run: string): string[] {
   const words: string[] = []
   let loose = ''
@@ -40,7 +43,8 @@ function hanWords(run: string): string[] {
     loose = ''
     if (word) words.push(word)
   }
-  return words
+  const whole = words.filter((word) => [...word].length > 1)
+  return whole.length > 0 ? whole : words
 }
 
 function hanConcept(word: string): Concept {

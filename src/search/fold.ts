@@ -2,8 +2,8 @@ import { Converter } from 'opencc-js/t2cn'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-const OPENING = '〔[（【［{〖'
-const CLOSING = '〕]）】］}〗'
+const OPENING = '〔[（【［{〖﹝﹙'
+const CLOSING = '〕]）】］}〗﹞﹚'
 
 /**
  * Text as search compares it: simplified, half-width, lower case, every bracket round. Each UTF-16 unit stays in its
