@@ -5,8 +5,8 @@ import { filesToImport } from '#desk/files-to-import.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
-import { loadRegister } from '#desk/load-register.ts'
 import { db } from '#platform/db.ts'
+import { loadAndIndexRegister } from '#search/load-register.ts'
 
 const LOADER = { kind: 'system', name: '初始内容' } as const
 
@@ -21,7 +21,7 @@ export async function loadContent(): Promise<void> {
     await db().district.upsert({ where: { slug }, create: { slug, ordinal, ...rest }, update: {} })
   }
   await loadAgencies(districts)
-  await loadRegister(LOADER, 'content/facilities/facilities.json')
+  await loadAndIndexRegister('content/facilities/facilities.json')
   for (const { slug, code } of districts) {
     for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file)
   }

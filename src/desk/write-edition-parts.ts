@@ -53,9 +53,10 @@ export async function writePeople(
 }
 
 async function writeTask(tx: Transaction, editionId: string, districtCode: string, parsed: ParsedDocument, task: Task, ordinal: number) {
-  const units = await Promise.all(
-    unitsOf(task.responsibility).map(async (unit, position) => ({ ...unit, ordinal: position, agencyId: await resolveAgency(tx, districtCode, unit.name) })),
-  )
+  const units: Prisma.TaskUnitCreateManyTaskInput[] = []
+  for (const [position, unit] of unitsOf(task.responsibility).entries()) {
+    units.push({ ...unit, ordinal: position, agencyId: await resolveAgency(tx, districtCode, unit.name) })
+  }
   await tx.task.create({
     data: {
       editionId, ordinal, path: task.path, number: task.number, title: task.title,

@@ -1,5 +1,8 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
 import type { Day } from '#platform/clock.ts'
+
+// In the codes of organs 厦 is always 厦门.
+customPinyin({ 厦: 'xià' })
 
 export type SlugFacts = {
   number: { agencyCode: string; year: number; serial: number } | null

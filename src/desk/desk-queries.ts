@@ -1,0 +1,49 @@
+import type { UserActor } from '#accounts/actor.ts'
+import { mayAudit, mayDraft, mayPublish } from '#accounts/permissions.ts'
+import { openDoubts } from '#desk/doubts.ts'
+import type { Corrections } from '#desk/fields/corrections.ts'
+import { nameStaff } from '#desk/name-staff.ts'
+import { minuteInChina } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+const LIST_LENGTH = 50
+const RECENT_LENGTH = 10
+
+const rowFields = {
+  id: true, version: true, status: true, title: true, number: true, sourceName: true, issues: true, corrections: true,
+  updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
+} satisfies Prisma.EditionSelect
+
+export type DeskRow = Awaited<ReturnType<typeof readDesk>>[number]['drafts']['rows'][number]
+
+/** What stands on the desk of every district the actor belongs to: drafts in work, what waits for publication, what went out. */
+export async function readDesk(actor: UserActor) {
+  const codes = [...new Set(actor.memberships.map(({ districtCode }) => districtCode))]
+  const districts = await db().district.findMany({
+    where: { code: { in: codes } }, select: { code: true, slug: true, name: true }, orderBy: { ordinal: 'asc' },
+  })
+  return Promise.all(districts.map(async (district) => ({
+    ...district,
+    may: { draft: mayDraft(actor, district.code), publish: mayPublish(actor, district.code), audit: mayAudit(actor, district.code) },
+    drafts: await shelf({ status: 'draft', document: { districtCode: district.code } }, { updatedAt: 'desc' }, LIST_LENGTH),
+    submitted: await shelf({ status: 'submitted', document: { districtCode: district.code } }, { submittedAt: 'asc' }, LIST_LENGTH),
+    recent: await shelf({ status: 'live', document: { districtCode: district.code } }, { publishedAt: 'desc' }, RECENT_LENGTH),
+  })))
+}
+
+async function shelf(where: Prisma.EditionWhereInput, orderBy: Prisma.EditionOrderByWithRelationInput, take: number) {
+  const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
+  const names = await nameStaff(editions.flatMap(({ createdById, submittedById, publishedById }) => [createdById, submittedById, publishedById]))
+  const rows = editions.map(({ issues, corrections, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
+    ...row,
+    doubts: openDoubts(issues, corrections as Corrections).length,
+    updatedAt: minuteInChina(updatedAt),
+    submittedAt: submittedAt && minuteInChina(submittedAt),
+    publishedAt: publishedAt && minuteInChina(publishedAt),
+    createdBy: names(createdById),
+    submittedBy: names(submittedById),
+    publishedBy: names(publishedById),
+  }))
+  return { total, rows }
+}

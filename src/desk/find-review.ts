@@ -1,0 +1,64 @@
+import type { UserActor } from '#accounts/actor.ts'
+import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
+import { hasDrafted, trailOfEdition } from '#audit/queries.ts'
+import { openDoubts } from '#desk/doubts.ts'
+import { correctable, formValues } from '#desk/fields/corrections.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { nameStaff } from '#desk/name-staff.ts'
+import { submissionIssues } from '#desk/required-fields.ts'
+import { storedFields } from '#desk/stored-fields.ts'
+import { minuteInChina } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+const reviewFields = {
+  id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
+  fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
+  document: {
+    select: {
+      id: true, slug: true, kind: true, districtCode: true, district: { select: { slug: true, name: true, identity: true } },
+      editions: { select: { id: true, version: true, status: true, publishedAt: true, publishedById: true }, orderBy: { version: 'desc' } },
+    },
+  },
+} satisfies Prisma.EditionSelect
+
+export type Review = Awaited<ReturnType<typeof findReview>>
+
+/** Everything a person needs to judge one edition, for members of its district; for anybody else there is no such edition. */
+export async function findReview(actor: UserActor, editionId: string) {
+  const row = UUID.test(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: reviewFields }) : null
+  if (!row) throw new NotFoundError(`no edition ${editionId}`)
+  const { districtCode, district } = row.document
+  assertMay(mayRead, actor, districtCode)
+
+  const { fields, corrections } = storedFields(row)
+  const { id, version, revision, status, text, title, number, sourceName, sourceSha256 } = row
+  return {
+    id, version, revision, status, text, title, number, sourceName, sourceSha256,
+    document: { id: row.document.id, slug: row.document.slug, kind: row.document.kind },
+    district: { code: districtCode, ...district },
+    values: formValues(fields),
+    places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
+    corrected: FIELD_NAMES.filter((name) => name in corrections),
+    doubts: openDoubts(row.issues, corrections),
+    missing: submissionIssues(fields, corrections),
+    repairs: (row.repairs as unknown[]).length,
+    editions: await namedEditions(row.document.editions),
+    trail: await trailOfEdition(id),
+    may: {
+      draft: mayDraft(actor, districtCode),
+      publish: mayPublish(actor, districtCode),
+      ownWork: row.createdById === actor.id || row.submittedById === actor.id || (await hasDrafted(db(), actor, id)),
+    },
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+async function namedEditions(editions: Prisma.EditionGetPayload<{ select: typeof reviewFields }>['document']['editions']) {
+  const names = await nameStaff(editions.map(({ publishedById }) => publishedById))
+  return editions.map(({ publishedAt, publishedById, ...edition }) => ({
+    ...edition, publishedAt: publishedAt && minuteInChina(publishedAt), publishedBy: names(publishedById),
+  }))
+}
