@@ -12,7 +12,8 @@ const ENDING = /\s*(?:代表|委员|同志|先生|女士)(?:们)?\s*[：:，,！
 export function isSalutation(text: string): boolean {
   if (text.length > 90 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名/u.test(text) || !ENDING.test(text)) return false
   if (/^(?:人大代表|政协委员|代表|委员)$/u.test(text.trim())) return false
-  return !/(?:[^、，,\s]{7,})(?:代表|委员)\s*[：:]?$/u.test(text.replace(/（[^）]*）/gu, '')) || /等.{1,6}(?:代表|委员)|各位|政协委员|人大代表/u.test(text)
+  const names = stripGreeting(text.replace(/[（(][^（）()]*[）)]/gu, ''))
+  return !/[^、，,\s·]{7,}(?:代表|委员)\s*[：:]?$/u.test(names) || /等.{1,6}(?:代表|委员)|各位|政协委员|人大代表/u.test(text) || PROPOSING_GROUPS.some((group) => group.length > 1 && text.includes(group))
 }
 
 /** A line that names whom the document is for and ends with a colon (主送机关; GB/T 9704—2012, 7.3.2). */
@@ -50,8 +51,9 @@ function readPeople(line: string): FoundAddressee[] {
     }))
   })
   return people.filter((person) => person.name !== '').map((person) => {
-    const group = !/^[\u4e00-\u9fff·]{1,6}$/u.test(person.name) || isBody(person.name)
-    const capacity = group && isBody(person.name) ? '主送机关' : person.capacity
+    // A short name with 代表 behind it is a person's, even when it ends like an organ's (陈云会).
+    const group = person.name.length > 4 ? isBody(person.name) : PROPOSING_GROUPS.some((name) => name.length > 1 && person.name.includes(name))
+    const capacity = group ? '主送机关' : person.capacity
     return { ...person, capacity, capacityEn: capacity === '代表' || capacity === '委员' ? CAPACITIES[capacity] : null }
   })
 }
@@ -61,10 +63,14 @@ function capacityOf(text: string): '代表' | '委员' | null {
   return match ? (match[1] as '代表' | '委员') : null
 }
 
-function stripAround(chunk: string): string {
-  let name = chunk.trim()
+function stripGreeting(text: string): string {
+  let name = text.trim()
   for (const greeting of GREETINGS) if (name.startsWith(greeting)) name = name.slice(greeting.length).trim()
-  return name.replace(OFFICES_BEFORE_NAME, '').replace(/等\s*[\d一二三四五六七八九十]{0,3}\s*(?:名|位|人)?\s*(?:代表|委员|同志)?(?:们)?\s*$/u, '').replace(ENDING, '').trim()
+  return name
+}
+
+function stripAround(chunk: string): string {
+  return stripGreeting(chunk).replace(OFFICES_BEFORE_NAME, '').replace(/等\s*[\d一二三四五六七八九十]{0,3}\s*(?:名|位|人)?\s*(?:代表|委员|同志)?(?:们)?\s*$/u, '').replace(ENDING, '').trim()
 }
 
 /** Names parted by spaces; a lone character belongs to the one after it. */

@@ -39,6 +39,7 @@ export function findCitations({ paragraphs, blocks, own }: CitationInput): Citat
 }
 
 function isOwn(title: string, own: ReadonlySet<string>): boolean {
+  if ([...own].some((name) => name.includes(`《${title}》`))) return true
   return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
 }
 

@@ -7,7 +7,7 @@ export type FoundContact = {
   unit: string | null
 }
 
-const PHONE = /(?:[（(]?0\d{2,3}[）)]?\s?[-—－–\s]?\s?)?(?<!\d)[2-9]\d{6,7}(?:[-—转]\d{1,5})?(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)1[3-9]\d[\d*]{3,4}\*{0,4}\d{0,4}(?!\d)|(?<!\d)(?:400|800)[-—]?\d{3,4}[-—]?\d{3,4}(?!\d)/gu
+const PHONE = /(?<!\d)\d{3,7}[xX×*＊]{2,8}\d{0,4}(?!\d)|(?:[（(]?0\d{2,3}[）)]?\s?[-—－–\s]?\s?)?(?<!\d)[2-9]\d{6,7}(?:[-—转]\d{1,5})?(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)1[3-9]\d[\d*]{3,4}\*{0,4}\d{0,4}(?!\d)|(?<!\d)(?:400|800)[-—]?\d{3,4}[-—]?\d{3,4}(?!\d)/gu
 const ROLE = /((?:承办(?:单位)?|主办(?:单位)?|经办|办理)?(?:具体)?联\s?系\s?人|承\s?办\s?人|经\s?办\s?人|联络人|具体承办人|联系人员)(?:\s?(?:及|和|与|、)?\s?(?:联系)?(?:电话|方式))?\s?(?:[：:]|为(?=\S)|是(?=\S))\s?/u
 const PHONE_LABEL = /(?:联\s?系\s?电\s?话|咨询电话|办公电话|联系方式|电\s?话|手\s?机|座机)(?:号码)?\s?[：:]?\s?/u
 const UNIT = /(?:联系单位|承办单位|承办科室|联系科室|责任科室|主办单位)\s?[：:]\s?([\u4e00-\u9fff（）()]{2,30}?)(?=$|[\s，,；;。、]|联系|电话|承办人|经办)/u
@@ -39,7 +39,7 @@ export function readContact(text: string): FoundContact | null {
 }
 
 function readName(rest: string): string | null {
-  const several = /^([\u4e00-\u9fff·]{2,4}(?:[、，,\s][\u4e00-\u9fff·]{2,4})*)(?=$|[\s，,；;。、：:（(）)\d]|联系|电话|手机)/u.exec(rest.replace(/^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s，,；;。、（(）)\d])/u, '$1$2'))
+  const several = /^([\u4e00-\u9fff][\u4e00-\u9fff·XxＸ×*＊]{1,3}(?:[、，,\s][\u4e00-\u9fff][\u4e00-\u9fff·XxＸ×*＊]{1,3})*)(?=$|[\s，,；;。、：:（(）)\d]|联系|电话|手机)/u.exec(rest.replace(/^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s，,；;。、（(）)\d])/u, '$1$2'))
   if (!several) return null
   const names = several[1]!.split(/[、，,\s]/u).filter((name) => name !== '' && !/^(?:联系|电话|手机|联系电话|联系方式|座机|办公|传真|邮编|单位)/u.test(name))
   return names.length > 0 ? names.join('、') : null
@@ -67,7 +67,7 @@ export function isLeaderLine(text: string): boolean {
 
 /** 0592 + 2808387 → +865922808387. Null for masked numbers and for several numbers that need no guess. */
 export function toE164(phone: string, areaCode: string | null): { e164: string; areaCodeInferred: string | null } | null {
-  if (/[*转]/u.test(phone)) return null
+  if (/[*转xX×＊]/u.test(phone)) return null
   const digits = phone.replace(/\D/gu, '')
   if (/^1[3-9]\d{9}$/.test(digits)) return { e164: `+86${digits}`, areaCodeInferred: null }
   if (/^0\d{9,11}$/.test(digits)) return { e164: `+86${digits.slice(1)}`, areaCodeInferred: null }

@@ -26,7 +26,12 @@ export function readDayAlone(text: string): PrintedDay | null {
   if (match) return printed(text, match, 0)
   const bare = /^([12]\d{3})\s+(\d{1,2})\s+(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain)
   const day = bare && printed(text, bare, 0)
-  return day?.iso ? day : null
+  return day?.iso ? day : readMonthAlone(plain)
+}
+
+/** A month alone at the end of a letter (2021年7月): a date, but no day. */
+function readMonthAlone(text: string): PrintedDay | null {
+  return new RegExp(`^${YEAR}\\s?年\\s?${PART}\\s?月(?:\\s?日)?$`, 'u').test(text) ? { raw: text, iso: null, index: 0 } : null
 }
 
 /** The first day named in a text. */

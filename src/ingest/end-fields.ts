@@ -1,4 +1,5 @@
 import { findDay, readDayAlone } from '#ingest/document-dates.ts'
+import { isOrganisation } from '#ingest/element-shapes.ts'
 import { rangeOf } from '#ingest/traced-text.ts'
 import { readContact, readLeaders, toE164 } from '#ingest/contacts.ts'
 import { readDisclosure } from '#ingest/formulas.ts'
@@ -43,15 +44,19 @@ export function readClosing(paragraphs: readonly RoledParagraph[], printed: Prin
   const first = closings[0]
   const last = closings.at(-1)
   if (!first || !last) return null
-  return { raw: closings.map((paragraph) => printed(paragraph)).join('\n'), line: first.line, range: { start: rangeOf(first).start, end: rangeOf(last).end } }
+  return { raw: closings.map((paragraph) => printed(paragraph).trim()).join('\n'), line: first.line, range: { start: rangeOf(first).start, end: rangeOf(last).end } }
 }
 
 export function readSignature(paragraphs: readonly RoledParagraph[], printed: Printed): { signature: ParsedDocument['signature']; signatories: string[]; paragraph: RoledParagraph | null } {
   const signatures = paragraphs.filter(({ role, part }) => role === 'signature' && part === 0)
   const first = signatures[0]
   if (!first) return { signature: null, signatories: [], paragraph: null }
-  const signatories = signatures.flatMap(({ text }) => text.split(/\s+/u)).filter(Boolean)
-  return { signature: { raw: printed(first).trim(), normalized: first.text, ...located(first) }, signatories: [...new Set(signatories)], paragraph: first }
+  const signatories = signatures.flatMap((paragraph) => {
+    const names = printed(paragraph).trim().split(/\s+/u)
+    return names.length > 1 && names.every((name) => name.length >= 4 && isOrganisation(name)) ? names : [paragraph.text]
+  })
+  const joint = signatures.length === 1 && signatories.length > 1
+  return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], paragraph: first }
 }
 
 /** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */

@@ -19,7 +19,7 @@ export function partGluedElements(paragraphs: readonly LogicalParagraph[]): Logi
 }
 
 function findCut(text: string, opened: boolean): number[] {
-  return [...cutSalutation(text, opened), ...(opened ? [] : cutNumber(text)), ...cutContact(text), ...cutOrganAndDay(text)]
+  return [...cutSalutation(text, opened), ...cutOpening(text, opened), ...(opened ? [] : cutNumber(text)), ...cutContact(text), ...cutOrganAndDay(text)]
 }
 
 /** 张三代表：您提出的… */
@@ -29,6 +29,12 @@ function cutSalutation(text: string, opened: boolean): number[] {
   if (!head || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
   const rest = text.slice(head[0].length)
   return rest.length > 0 && /您|你|《|“|收悉|建议|提案|首先|关于|非常|感谢/u.test(rest.slice(0, 120)) ? [head[0].length] : []
+}
+
+/** 现答复如下：一、… — what follows the opening is body. */
+function cutOpening(text: string, opened: boolean): number[] {
+  const match = opened ? null : /(?:答复|回复|函复|报告|汇报|意见|说明|反馈|函告)如下\s?[：:。]\s?(?=\S)/u.exec(text)
+  return match && text.length > match.index + match[0].length ? [match.index + match[0].length] : []
 }
 
 /** Number before or after a title on one line: 关于…的答复 高卫体发〔2023〕148号. */
@@ -51,7 +57,7 @@ function cutNumber(text: string): number[] {
 function cutContact(text: string): number[] {
   if (text.length < 12) return []
   const tail = Math.max(0, text.length - 160)
-  const contact = /(?<=[。！；!”）)])\s?(?=[（(]?(?:承办单位)?联\s?系\s?(?:人|电话|方式)[^。]{2,150}[）)]?[。]?$)/u.exec(text.slice(tail))
+  const contact = /(?<=[。！!”）)])\s?(?=[（(]?(?:承办单位)?联\s?系\s?(?:人|电话|方式)[^。]{2,150}[）)]?[。]?$)/u.exec(text.slice(tail))
   return contact ? [tail + contact.index] : []
 }
 

@@ -70,7 +70,7 @@ function classField(paragraph: RoledParagraph, found: FoundClass): NonNullable<P
   return { labelRaw, valueRaw, value, code, line: paragraph.line, range: rangeOf(paragraph, index, index + length) }
 }
 
-export function readTitle(paragraphs: readonly RoledParagraph[], printed: Printed): { field: NonNullable<ParsedDocument['title']>; traced: TracedText; organ: OrganMention | null } | null {
+export function readTitle(paragraphs: readonly RoledParagraph[], printed: Printed): { field: NonNullable<ParsedDocument['title']>; traced: TracedText; organ: OrganMention | null; paragraphs: readonly RoledParagraph[] } | null {
   const head = paragraphs.filter(({ part }) => part === 0)
   const titles = head.filter(({ role }) => role === 'title')
   const named = titles.length > 0 ? withOrganLine(head, titles) : head.filter(({ role, text }) => role === 'headline' && /关于|答复|^对|通知|报告|方案/u.test(text)).slice(-1)
@@ -82,7 +82,7 @@ export function readTitle(paragraphs: readonly RoledParagraph[], printed: Printe
   const lines = [...new Set(named.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)))]
   const raw = named.map((paragraph) => printed(paragraph)).join('\n')
   const organ = organOfTitle(traced.text, first)
-  return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ }
+  return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
 }
 
 /**
@@ -105,7 +105,7 @@ function indexTitle(head: readonly RoledParagraph[]): ReturnType<typeof readTitl
     if (!pair) continue
     const to = pair.index + pair.value.length
     const traced = { text: pair.value, offsets: paragraph.offsets.slice(pair.index, to), emphasis: paragraph.emphasis.slice(pair.index, to) }
-    return { field: { raw: pair.value, normalized: pair.value, genre: genreOf(pair.value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(pair.value, paragraph) }
+    return { field: { raw: pair.value, normalized: pair.value, genre: genreOf(pair.value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(pair.value, paragraph), paragraphs: [paragraph] }
   }
   return null
 }

@@ -20,7 +20,7 @@ export function splitHeading(text: string): HeadingSplit {
   if (stop < 0) return splitWithoutStop(text, bare)
   const rest = text.slice(stop + 1).trim()
   const colon = bare.slice(0, stop).search(/[：:]/u)
-  if (colon > 1 && colon <= 30 && (stop > LONGEST_RUN_IN || (stop > 45 && colon <= 16))) return at(text, colon)
+  if (colon > 1 && colon <= 30 && !/[是为下]$/u.test(text.slice(0, colon)) && (stop > LONGEST_RUN_IN || (stop > 45 && colon <= 16))) return at(text, colon)
   if (rest === '') return stop <= LONGEST_SENTENCE && !/[，；]/u.test(bare.slice(0, stop)) ? at(text, stop) : none()
   return stop <= LONGEST_RUN_IN ? at(text, stop) : none()
 }

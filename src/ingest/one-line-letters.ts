@@ -10,6 +10,7 @@ export function findCuts(line: string): number[] {
   const head = line.slice(0, 600)
   const bodyStart = cutFront(head, cuts)
   cutNumberedHeadings(line, bodyStart, cuts)
+  cutAfterHeadings(line, cuts)
   cutEnd(line, Math.max(bodyStart, line.length - 600), cuts)
   return [...cuts].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b)
 }
@@ -30,6 +31,14 @@ export function cutNumberedHeadings(line: string, from: number, cuts: Set<number
       cuts.add(match.index)
       next = ordinal + 1
     }
+  }
+}
+
+/** A heading that lost its paragraph mark keeps a space before the text: 一、工作情况 我局高度重视。 */
+function cutAfterHeadings(line: string, cuts: Set<number>): void {
+  for (const cut of [...cuts]) {
+    const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[^\s。；，：:]{2,30}\s+(?=\S)/u.exec(line.slice(cut, cut + 60))
+    if (heading) cuts.add(cut + heading[0].length)
   }
 }
 

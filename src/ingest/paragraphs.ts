@@ -5,6 +5,7 @@ import { cutNumberedHeadings, findCuts } from '#ingest/one-line-letters.ts'
 import { findInlineMarkers, readMarker } from '#ingest/numbering.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/traced-text.ts'
 import { readDayAlone } from '#ingest/document-dates.ts'
+import { isChrome } from '#ingest/website-chrome.ts'
 import type { SourceLine } from '#ingest/lines.ts'
 
 /** A logical paragraph: repaired text that knows its source, and the physical lines it was joined from. */
@@ -84,7 +85,7 @@ function isTableRow(text: string): boolean {
 function isOneLineLetter(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '')
   const longest = Math.max(0, ...filled.map((line) => line.text.length))
-  return filled.length <= 4 && longest >= 120
+  return filled.length <= 4 && longest >= 60
 }
 
 const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
@@ -98,6 +99,7 @@ function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null
   const full = wrap !== null && isFull(previous, wrap.width)
   const runsOn = full && !ENDED.test(previous)
   if (isElementLine(text) || isElementLine(whole(pieces))) return null
+  if (!runsOn && (isChrome(text) || isChrome(previous))) return null
   if (!runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)))) return null
   if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
     return looksLikeTitleEnd(text) ? 'title' : null

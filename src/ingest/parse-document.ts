@@ -46,9 +46,9 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const title = head.readTitle(paragraphs, printed)
   const addressees = head.readAddresseeFields(paragraphs, printed)
   const { signature, signatories, paragraph: signed } = end.readSignature(paragraphs, printed)
-  const letterhead = readLetterhead(paragraphs, printed)
+  const letterhead = readLetterhead(paragraphs, printed, title?.paragraphs ?? [])
   const issuer = readIssuer({
-    letterhead: letterhead && mentionOf(letterhead.paragraph), signature: signed && mentionOf(signed), other: title?.organ ?? indexOrgan(paragraphs),
+    letterhead: letterhead && mentionOf(letterhead.paragraph), signature: signed && { ...mentionOf(signed), name: signatories[0]! }, other: title?.organ ?? indexOrgan(paragraphs),
   }, paragraphs.find(({ role }) => role === 'seal') ?? null)
   const jurisdiction = readJurisdiction(
     [issuer?.name, signature?.normalized, title?.organ?.name].filter((name) => name !== undefined),
@@ -107,8 +107,9 @@ function printer(text: string, lines: readonly SourceLine[]): head.Printed {
   }
 }
 
-function readLetterhead(paragraphs: readonly RoledParagraph[], printed: head.Printed) {
-  const paragraph = paragraphs.find(({ role }) => role === 'letterhead')
+/** The mark at the head, unless that line is the first of the title. */
+function readLetterhead(paragraphs: readonly RoledParagraph[], printed: head.Printed, titled: readonly RoledParagraph[]) {
+  const paragraph = paragraphs.find((candidate) => candidate.role === 'letterhead' && !titled.includes(candidate))
   if (!paragraph) return null
   return { paragraph, field: { raw: printed(paragraph), normalized: paragraph.text, line: paragraph.line, range: rangeOf(paragraph) } }
 }
@@ -150,8 +151,12 @@ function readAttached(paragraphs: readonly RoledParagraph[], printed: head.Print
 /** 附件：1.…⏎2.… */
 function readAttachmentNotes(paragraphs: readonly RoledParagraph[]): ParsedDocument['attachments'] {
   return paragraphs.filter(({ role }) => role === 'attachment-note').flatMap((paragraph) => {
-    const name = paragraph.text.replace(/^附\s?件\s?[：:]?\s?(?:\d{1,2}\s?[.．、：:]?)?\s?/u, '')
-    return name === '' ? [] : [{ title: name, line: paragraph.line, range: rangeOf(paragraph, paragraph.text.length - name.length) }]
+    const label = /^附\s?件\s?[：:]?\s?/u.exec(paragraph.text)?.[0].length ?? 0
+    const names = [...paragraph.text.slice(label).matchAll(/(?:^|(?<=\D))(?:\d{1,2}\s?[.．、：:]\s?)?((?:(?!\d{1,2}[.．、]\D).)+)/gu)]
+    return names.map((match) => {
+      const from = label + match.index + match[0].length - match[1]!.length
+      return { title: match[1]!.trim(), line: paragraph.line, range: rangeOf(paragraph, from, from + match[1]!.length) }
+    }).filter(({ title }) => /[\u4e00-\u9fff]{2}/u.test(title))
   })
 }
 

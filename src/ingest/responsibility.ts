@@ -29,8 +29,9 @@ export function findClause(text: string): FoundClause | null {
  */
 export function readResponsibility(paragraph: TracedText, clause: FoundClause): Responsibility {
   const raw = paragraph.text.slice(clause.innerStart, clause.innerEnd).trim()
+  const label = paragraph.text.slice(clause.start, clause.innerStart)
   const range = rangeOf(paragraph, clause.innerStart, clause.innerEnd)
-  const led = readLead(raw)
+  const led = readLabelledLead(label, raw) ?? readLead(raw)
   const qualifier = QUALIFIERS.exec(led?.rest ?? raw)?.[0]
   const rest = splitUnits(led ? led.rest : raw)
   const prefix = levelPrefix(led?.lead[0] ?? rest[0])
@@ -46,6 +47,14 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
     raw, lead: led.lead, supporting: named, leadBasis: led.basis, leadConfidence: 'certain',
     ...(unnamedGroups.length > 0 ? { unnamedGroups } : {}), ...note, range,
   }
+}
+
+/** （牵头单位：县疾控中心；配合单位：各乡镇卫生院） */
+function readLabelledLead(label: string, raw: string): { lead: string[]; rest: string; basis: string } | null {
+  const others = /[；;，,。\s]*(?:配合|参与|协办|责任|参加)(?:单位|部门)[：:]/u.exec(raw)
+  if (!/牵头/u.test(label) && !(others && /配合|参与|协办|参加/u.test(others[0]))) return null
+  const lead = splitUnits(others ? raw.slice(0, others.index) : raw)
+  return { lead, rest: others ? raw.slice(others.index + others[0].length) : '', basis: LEAD_BY_KEYWORD }
 }
 
 function readLead(raw: string): { lead: string[]; rest: string; basis: string } | null {

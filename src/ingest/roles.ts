@@ -119,7 +119,7 @@ function assignBody(paragraphs: RoledParagraph[], { addressee, opening, bodyStar
   for (let i = bodyStart; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!
     if (paragraph.role !== 'body') continue
-    paragraph.role = i >= foot ? 'chrome' : roleInBody(paragraphs, i)
+    paragraph.role = i >= foot ? 'chrome' : continuesAttachments(paragraphs, i) ? 'attachment-note' : roleInBody(paragraphs, i)
   }
   if (opening >= 0 && paragraphs[opening]!.role === 'body') paragraphs[opening]!.role = 'opening'
   // Number and class may stand between the addressee and the first sentence.
@@ -146,7 +146,16 @@ function roleInBody(paragraphs: readonly RoledParagraph[], i: number): Paragraph
   if (/^附\s?件\s?[：:]?\s?\d{0,2}\s?[：:.．、]?\s?\S/u.test(text) && text.length < 200 && !/[。]/u.test(text)) return 'attachment-note'
   if (/^附\s?件\s?\d{0,2}\s?[：:]?$/u.test(text)) return 'attachment-note'
   if (readNumberAlone(text) && i > 0) return 'number'
+  if (isFieldLine(text) && text.length < 30 && !/[：:]$/u.test(text)) return 'field'
   return 'body'
+}
+
+/** 附件：1.…⏎2.… — the list goes on while the numbers do. */
+function continuesAttachments(paragraphs: readonly RoledParagraph[], i: number): boolean {
+  const previous = paragraphs[i - 1]
+  const marker = readMarker(paragraphs[i]!.text)
+  if (previous?.role !== 'attachment-note' || marker?.style !== 'arabic' || marker.ordinal < 2) return false
+  return paragraphs[i]!.text.length < 80 && !/。/u.test(paragraphs[i]!.text)
 }
 
 /** 署名: an organ alone on its line, directly before a date or at the very end; the printing organ stands before 印发. */
