@@ -8,9 +8,13 @@ export type FoundAddressee = { name: string; capacity: '代表' | '委员' | '�
 const HONORIFIC = /(代表|委员)(?:们)?/u
 const ENDING = /\s*(?:代表|委员|同志|先生|女士)(?:们)?\s*[：:，,！!]?\s*$/u
 
+const OFFICE_FIRST = /^(?:尊敬的)?(?:全国|[\u4e00-\u9fff]{0,6}[省市区县州旗])?(?:人大代表|政协委员)\s?[\u4e00-\u9fff·、，\s]{2,40}[：:]$/u
+
 /** 刘荣如代表：, 尊敬的张三委员, with or without the colon. */
 export function isSalutation(text: string): boolean {
-  if (text.length > 90 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名/u.test(text) || !ENDING.test(text)) return false
+  if (text.length > 90 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名/u.test(text)) return false
+  if (OFFICE_FIRST.test(text)) return true
+  if (!ENDING.test(text)) return false
   if (/^(?:人大代表|政协委员|代表|委员)$/u.test(text.trim())) return false
   const names = stripGreeting(text.replace(/[（(][^（）()]*[）)]/gu, ''))
   return !/[^、，,\s·]{7,}(?:代表|委员)\s*[：:]?$/u.test(names) || /等.{1,6}(?:代表|委员)|各位|政协委员|人大代表/u.test(text) || PROPOSING_GROUPS.some((group) => group.length > 1 && text.includes(group))
@@ -42,8 +46,8 @@ export function readAddressees(raw: string): FoundAddressee[] {
 }
 
 function readPeople(line: string): FoundAddressee[] {
-  const last = HONORIFIC.exec(line.slice(-4))?.[1] ?? null
-  const chunks = line.replace(/[（(][^（）()]{0,30}[）)]/gu, '').split(/[、，,；;]|(?:代表|委员|同志)\s*(?:和|及|与)?\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{2})[和及与](?=[\u4e00-\u9fff]{2})/u)
+  const last = HONORIFIC.exec(line.slice(-4))?.[1] ?? (/^(?:尊敬的)?\S{0,8}政协委员/u.test(line) ? '委员' : /^(?:尊敬的)?\S{0,8}人大代表/u.test(line) ? '代表' : null)
+  const chunks = line.replace(/[（(][^（）()]{0,30}[）)]/gu, '').split(/[、，,；;]|(?<!人大|政协)(?:代表|委员|同志)\s*(?:和|及|与)?\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{2})[和及与](?=[\u4e00-\u9fff]{2})/u)
   const people = chunks.flatMap((chunk) => {
     const size = /等\s*([\d一二三四五六七八九十]{1,3})?\s*(?:名|位|人)?/u.exec(chunk)
     return splitNames(stripAround(chunk)).map((name, i, all) => ({
@@ -70,7 +74,7 @@ function stripGreeting(text: string): string {
 }
 
 function stripAround(chunk: string): string {
-  return stripGreeting(chunk).replace(OFFICES_BEFORE_NAME, '').replace(/等\s*[\d一二三四五六七八九十]{0,3}\s*(?:名|位|人)?\s*(?:代表|委员|同志)?(?:们)?\s*$/u, '').replace(ENDING, '').trim()
+  return stripGreeting(chunk).replace(OFFICES_BEFORE_NAME, '').replace(/等\s*[\d一二三四五六七八九十]{0,3}\s*(?:名|位|人)?\s*(?:代表|委员|同志)?(?:们)?\s*$/u, '').replace(ENDING, '').replace(/\d{1,2}\s*[位名]$/u, '').trim()
 }
 
 /** Names parted by spaces; a lone character belongs to the one after it. */

@@ -20,13 +20,21 @@ export function findCaseNumber(text: string): CaseNumber | null {
   const found = [ORDINAL, LABELLED, BARE].flatMap((form, rank) =>
     [...plain.matchAll(form)].map((match) => ({ match, rank, near: INSTRUMENT_NEAR.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8)) })),
   ).filter(({ match, near }) => near || !/^(?:线|楼|院|文件|令|公告|库|馆|地块|通知|卡|专线|窗|门|车)/u.test(plain.slice(match.index + match[0].length)))
-  const best = found.sort((a, b) => Number(b.near) - Number(a.near) || a.rank - b.rank || a.match.index - b.match.index)[0]
+  const best = found.sort((a, b) => weight(plain, b) - weight(plain, a) || a.match.index - b.match.index)[0]
   if (best) return toCaseNumber(text, best.match)
 
   const chinese = CHINESE.exec(text)
   CHINESE.lastIndex = 0
   const value = chinese && readNumeral(chinese[1]!)
   return chinese && value ? { raw: chinese[0], number: String(value), numbers: [String(value)], year: null, index: chinese.index } : null
+}
+
+/** 第…号 before 建议 or a bracket counts most (第02345号（医疗卫生类210号）提案), a bare number without 第 least. */
+function weight(plain: string, { match, rank, near }: { match: RegExpExecArray; rank: number; near: boolean }): number {
+  const ordinal = rank === 0
+  const bracketed = /^\s?[（(）)]|^$/u.test(plain.slice(match.index + match[0].length))
+  if (ordinal) return near ? 5 : bracketed ? 4 : 2
+  return rank === 1 ? 4 : near ? 3 : 1
 }
 
 function toCaseNumber(text: string, match: RegExpExecArray): CaseNumber {

@@ -17,6 +17,8 @@ export type RequestInput = {
   opening: RoledParagraph | null
   /** Paragraphs after the opening, where the case may be named again. */
   body: readonly RoledParagraph[]
+  /** Lines such as 提案编号：… and 案由：… of a reply filled into a form. */
+  labelled: readonly RoledParagraph[]
   capacity: '代表' | '委员' | null
   bodyNameOf: (session: CaseSession) => string | null
   /** The source at a range, as printed. */
@@ -27,14 +29,15 @@ export type RequestInput = {
 export function readRequest(input: RequestInput): Request | null {
   const { title, opening } = input
   const sources = [title, opening && { traced: opening, line: opening.line, text: opening.text }].filter((source) => source !== null)
+  const labelled = input.labelled.map((paragraph) => ({ traced: paragraph, line: paragraph.line, text: paragraph.text }))
   const isReply = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (opening !== null || /建议|提案|议案|审议意见|社情民意/u.test(title?.text ?? ''))
   const isNotice = title !== null && /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结)$/u.test(title.text)
   if (!isReply || isNotice || (opening === null && input.capacity === null && !/答复|回复|复函|办理|会办|协办/u.test(title?.text ?? ''))) return null
 
   const instrument = readInstrument(title?.text ?? '') ?? readInstrument(opening?.text ?? '')
   const session = readBestSession(sources)
-  const number = readNumber(sources, input.slice)
-  const caseTitle = readCaseTitle(opening, title)
+  const number = readNumber([...sources, ...labelled], input.slice)
+  const caseTitle = readCaseTitle(opening, title) ?? readLabelledTitle(labelled)
   const day = session?.meeting && opening ? findDay(opening.text) : null
   const place = sources.at(0)!
   return {
@@ -99,6 +102,14 @@ function readCaseTitle(opening: RoledParagraph | null, title: Source | null): st
   return (opening && findCaseTitle(opening.text)?.title) ?? (title && findCaseTitle(title.text)?.title) ?? null
 }
 
+function readLabelledTitle(labelled: readonly Source[]): string | null {
+  for (const { text } of labelled) {
+    const match = /(?:案由|提案题目|建议题目|提案名称|建议名称|标题|题目)\s?[：:]\s?[《“]?([^《》“”\s][^《》]{3,100}?)[》”]?$/u.exec(text)
+    if (match) return match[1]!
+  }
+  return null
+}
+
 /** Other wordings of the case title further on: 《…的议案（转建议）》. */
 function findVariants(title: string, body: readonly RoledParagraph[]): Request['titleVariants'] {
   const core = title.replace(/的?(?:建议|提案|议案)$/u, '')
@@ -121,8 +132,8 @@ function readSubject(text: string): string | null {
   return /(?:听取和审议|听取并审议|审议|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告)/u.exec(text)?.[1] ?? null
 }
 
-/** 现将办理情况答复如下： — the last sentence of the opening. */
+/** 现将办理情况答复如下： — the last sentence of the opening that says so. */
 function lastSentence(text: string): string {
-  const end = text.slice(0, -1).lastIndexOf('。')
-  return text.slice(end + 1).trim()
+  const sentences = text.match(/[^。]+。?/gu) ?? [text]
+  return (sentences.findLast((sentence) => /收悉|如下|收到|提出/u.test(sentence)) ?? sentences.at(-1)!).trim()
 }

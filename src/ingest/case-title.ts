@@ -19,9 +19,17 @@ export function findCaseTitle(text: string): CaseTitle | null {
   if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
 
   const plain = /(?:提出|提交|反映)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)
-  if (!plain) return null
+  if (!plain) return findInTitle(text)
   const start = plain.index + plain[0].length - plain[1]!.length
   return { title: plain[1]!, start, end: start + plain[1]!.length, quoted: false }
+}
+
+/** 关于加快推进安宁疗护工作的建议（第1045号）办理情况: a title that starts with that of the case. */
+function findInTitle(text: string): CaseTitle | null {
+  const match = /^(?:对)?(关于(?!对)[^届，。；：]{3,80}?的?(?:建议|提案|议案))\s?(?=[（(]?\s?(?:第|编号|提案|建议)|的?(?:答复|回复|复函|办理))/u.exec(text)
+  if (!match || /号|人大|政协/u.test(match[1]!)) return null
+  const start = match[0].indexOf(match[1]!)
+  return { title: match[1]!, start, end: start + match[1]!.length, quoted: false }
 }
 
 /** “《关于…》” marked twice: the inside counts. */

@@ -13,7 +13,7 @@ export type FoundNumber = {
 const OPEN = '[〔【﹝［（(\\[{｛〈《]'
 const CLOSE = '[〕】﹞］）)\\]}｝〉》]'
 const NUMBER = new RegExp(
-  `([\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Za-z]{1,17})\\s?${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([0-9]{1,5})\\s?号`,
+  `([\\u4e00-\\u9fffXＸ×][\\u4e00-\\u9fffA-Za-zＸ×]{1,17})\\s?${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([0-9]{1,5})\\s?号`,
   'gu',
 )
 
@@ -30,7 +30,7 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
     const code = match[1]!
     // A case number has a year in brackets too, after 第: 第B(2022)327号.
     if (code.endsWith('第') || /^第[A-Z]*$/u.test(code) || /第[A-Za-z]{1,3}$/u.test(code)) return []
-    const agencyCode = withoutLeadingWords(code)
+    const agencyCode = withoutLeadingWords(code, match.index > 0)
     const index = match.index + code.length - agencyCode.length
     return [{
       raw: text.slice(index, match.index + match[0].length),
@@ -65,6 +65,7 @@ export function formatDocumentNumber(number: { agencyCode: string; year: number;
 }
 
 /** In prose the code follows other words (根据闽政办〔2023〕33号): those words are no part of it. */
-function withoutLeadingWords(code: string): string {
-  return code.replace(/^.*(?:文号|字号|编号|根据|按照|依据|参照|详见|印发了?|下发了?|出台了?|以及|及其|关于|文件)(?=[\u4e00-\u9fff]{2})/u, '')
+function withoutLeadingWords(code: string, inProse: boolean): string {
+  const bare = code.replace(/^.*(?:文号|字号|编号|根据|按照|依据|参照|详见|印发了?|下发了?|出台了?|以及|及其|关于|文件)(?=[\u4e00-\u9fff]{2})/u, '')
+  return inProse ? bare.replace(/^(?:[和及与据按照见]|依照|遵照)(?=[\u4e00-\u9fff]{2})/u, '') : bare
 }

@@ -34,7 +34,7 @@ export function looksLikeTitle(text: string): boolean {
   if (/收悉|如下/u.test(text) || /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]|^\d+[.．、]/u.test(text)) return false
   if (/[。！？]/u.test(outsideQuotes(text))) return false
   if (/^[\u4e00-\u9fff]{2,8}[：:]/u.test(text)) return false
-  if (/[您你]|^[《“]|我[局委市区县]|^(?:针对|根据|按照|为)/u.test(text)) return false
+  if (/[您你]|^[《“]|我[局委]|^(?:我|针对|根据|按照|为)/u.test(text)) return false
   return opensAsTitle(text) || /第.{1,14}号(?:建议|提案|议案)/u.test(text) || endsAsTitle(text)
 }
 
@@ -51,7 +51,7 @@ export function isOpenTitle(text: string): boolean {
 }
 
 const FIELD_LABELS = [
-  '签发人', '联系人', '联系电话', '联系方式', '电话', '抄送', '抄报', '主送', '附件', '承办单位', '承办人', '经办人', '公开方式', '公开属性', '公开选项', '信息公开选项', '文号', '发文字号', '编号', '密级', '是否公开', '领导签字', '分管领导', '主要领导',
+  '签发人', '联系人', '联系电话', '联系方式', '电话', '抄送', '抄报', '主送', '附件', '承办单位', '承办人', '经办人', '公开方式', '公开属性', '公开选项', '信息公开选项', '文号', '发文字号', '编号', '密级', '是否公开', '领导签字', '分管领导', '主要领导', '邮编', '邮政编码', '地址', '传真', '邮箱', '电子邮箱', '网址', '案由', '提案人', '建议人', '提案编号', '建议编号', '案号', '答复内容', '承办人员',
 ]
 const FIELD = new RegExp(`^[（(【\\[]?(?:.{0,10}(?:领导|负责人|联系人|电话)|${[...FIELD_LABELS, ...CLASS_LABELS, ...INDEX_LABELS].join('|')})\\s?(?:及|和|、)?.{0,6}[：:]`, 'u')
 

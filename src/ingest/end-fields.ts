@@ -2,11 +2,14 @@ import { findDay, readDayAlone } from '#ingest/document-dates.ts'
 import { isOrganisation } from '#ingest/element-shapes.ts'
 import { rangeOf } from '#ingest/traced-text.ts'
 import { readContact, readLeaders, toE164 } from '#ingest/contacts.ts'
-import { readDisclosure } from '#ingest/formulas.ts'
+import { findDisclosure, readDisclosure } from '#ingest/formulas.ts'
 import { readIndexPairs } from '#ingest/website-chrome.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Printed } from '#ingest/head-fields.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
+
+/** Lines on which several labelled elements may stand together. */
+const SHARED_LINES: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'contact', 'leader', 'number', 'signer', 'field', 'index'])
 
 type Contact = NonNullable<ParsedDocument['contact']>
 
@@ -80,6 +83,10 @@ export function readDisclosureField(paragraphs: readonly RoledParagraph[], print
     if (paragraph.role !== 'disclosure') continue
     const found = readDisclosure(paragraph.text)
     if (found) return { raw: printed(paragraph), value: found.value, code: found.code, ...located(paragraph) }
+  }
+  for (const paragraph of paragraphs.filter(({ role }) => SHARED_LINES.has(role))) {
+    const found = findDisclosure(paragraph.text)
+    if (found) return { raw: found.label, value: found.value, code: found.code, line: paragraph.line, range: rangeOf(paragraph, found.index, found.index + found.length) }
   }
   return null
 }

@@ -26,7 +26,8 @@ const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] 
   [/^(?:不予公开|不予以公开|不公开|不宜公开|否)/u, 'WITHHELD', '不予公开'],
   [/^依申请公开/u, 'ON_REQUEST', null],
   [/^(?:可以?|同意|予以)?(?:主动公开)/u, 'PROACTIVE', '主动公开'],
-  [/^(?:可以?|同意|予以)?(?:公开发布|全文公开|公开|是$)/u, 'PROACTIVE', null],
+  [/^(?:可以?|同意|予以)?(?:公开发布|全文公开)/u, 'PROACTIVE', null],
+  [/^(?:可以?|同意|予以)?(?:公开|是$)/u, 'PROACTIVE', '公开'],
 ]
 
 /** Reads the disclosure note (附注; 政府信息公开条例 art. 13); null when the text is none. */
@@ -40,6 +41,15 @@ export function readDisclosure(text: string): Disclosure | null {
     if (match) return { value: display ?? match[0], code, index: note[0].length, length: match[0].length }
   }
   return null
+}
+
+const LABELLED = /(?:公开(?:方式|属性|选项|形式|类型|范围|类别)|是否(?:主动)?公开)\s?[：:]\s?(?:主动公开|依申请公开|不予公开|不公开|公开|是|否)(?=$|[\s，,；;。）)])/u
+
+/** A disclosure label among others on one line: 答复类型：B 公开属性：主动公开. */
+export function findDisclosure(text: string): (Disclosure & { label: string }) | null {
+  const match = text.length <= 120 ? LABELLED.exec(text) : null
+  const found = match && readDisclosure(match[0])
+  return found && { ...found, index: match.index, length: match[0].length, label: match[0] }
 }
 
 /** 签发人：杨凤翔 */

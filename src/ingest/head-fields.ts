@@ -135,11 +135,11 @@ export function readAddresseeFields(paragraphs: readonly RoledParagraph[], print
   const paragraph = paragraphs.find(({ role }) => role === 'addressee')
   if (!paragraph) return []
   const raw = printed(paragraph)
-  return readAddressees(raw).map((addressee) => ({ raw, ...addressee, line: paragraph.line, range: rangeOf(paragraph) }))
+  return readAddressees(raw.replace(/[*#]/gu, '')).map((addressee) => ({ raw, ...addressee, line: paragraph.line, range: rangeOf(paragraph) }))
 }
 
 export function readSignerField(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['signer'] {
-  for (const paragraph of paragraphs.filter(({ role }) => role === 'signer' || role === 'number' || role === 'field')) {
+  for (const paragraph of paragraphs.filter(({ role }) => role === 'signer' || role === 'number' || role === 'class' || role === 'field')) {
     const signer = readSigner(paragraph.text)
     if (signer) return { raw: printed(paragraph), name: signer.name, line: paragraph.line, range: rangeOf(paragraph, signer.index, signer.index + signer.name.length) }
   }

@@ -3,7 +3,7 @@ import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts
 
 type Jurisdiction = NonNullable<ParsedDocument['jurisdiction']>
 
-const PLACE = /^(?:([\u4e00-\u9fff]{2,7}?(?:省|自治区))|(?<!.))?((?:[\u4e00-\u9fff]{2,9}?(?:市|自治州|地区|盟)))?((?:[\u4e00-\u9fff]{2,12}?(?:区|自治县|县|旗|市)))?/u
+const PLACE = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?([\u4e00-\u9fffXxＸ×]{1,9}?(?:市|自治州|地区|盟))?([\u4e00-\u9fffXxＸ×]{1,12}?(?:自治县|区|县|旗|市))?/u
 const DIRECT_CITIES = new Set(['北京市', '上海市', '天津市', '重庆市'])
 
 /**
@@ -52,7 +52,7 @@ export function bodyNameIn(place: Jurisdiction | null, session: CaseSession): st
 
 function areaAtLevel(place: Jurisdiction | null, level: string | null, raw: string | null): { full: string; short: string } | null {
   const named = /([\u4e00-\u9fff]{2,8}?[省市区县州旗])/u.exec((raw ?? '').replace(/^政协/u, ''))?.[1]
-  if (named && named.length > 2 && !/届/u.test(named)) return { full: named, short: named }
+  if (named && named.length > 2 && !/届/u.test(named)) return { full: named === place?.district ? `${place.city ?? ''}${named}` : named, short: named }
   if (!place || !level) return null
   const short = level === '省' ? place.province : level === '市' && !place.district?.endsWith('市') ? place.city : place.district
   if (!short || !short.endsWith(level)) return null

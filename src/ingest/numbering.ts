@@ -14,7 +14,7 @@ const CN = '[一二三四五六七八九十百]{1,4}'
 const FORMS: readonly (readonly [NumberingStyle, RegExp, (figures: string) => string])[] = [
   ['chapter', new RegExp(`^第(${CN})[章编]\\s*`, 'u'), (n) => `第${n}章`],
   ['article', new RegExp(`^第(${CN})条[\\s：:]*`, 'u'), (n) => `第${n}条`],
-  ['cn', new RegExp(`^(${CN})\\s?[、．.]\\s*(?!\\S?级)`, 'u'), (n) => `${n}、`],
+  ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
   ['cn-paren', new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.．]?\\s*`, 'u'), (n) => `（${n}）`],
   ['arabic-paren', /^[（(]\s?([0-9０-９]{1,2})\s?[）)][、.．]?\s*/u, (n) => `（${n}）`],
   ['arabic', /^([0-9０-９]{1,2})\s?[.．、](?![0-9０-９])\s*/u, (n) => `${n}.`],

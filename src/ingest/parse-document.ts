@@ -58,7 +58,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const opening = paragraphs.find(({ role }) => role === 'opening') ?? null
   const request = readRequest({
     title: title && { traced: title.traced, line: title.field.line, text: title.field.normalized }, opening,
-    body: paragraphs.filter(({ role }) => role === 'body'), capacity: addressees.map(({ capacity }) => capacity).find((capacity) => capacity === '代表' || capacity === '委员') ?? null,
+    body: paragraphs.filter(({ role }) => role === 'body'),
+    labelled: paragraphs.filter(({ role, text }) => role === 'field' && /编号|案号|案由|题目|(?:提案|建议)名称|^[（(]?第.{1,16}号/u.test(text)), capacity: addressees.map(({ capacity }) => capacity).find((capacity) => capacity === '代表' || capacity === '委员') ?? null,
     bodyNameOf: (session) => bodyNameIn(jurisdiction, session), slice: (range) => text.slice(range.start, range.end),
   })
   const docNumber = head.readDocumentNumber(paragraphs, printed)
@@ -76,7 +77,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     letterhead: letterhead?.field ?? null, issuer,
     docNumber, signer: head.readSignerField(paragraphs, printed),
     resultClass: isPolicy ? null : head.readResultClass(paragraphs), title: title?.field ?? null,
-    request: request && withVariantPaths(request, blocks), addressees, pronounUsed: request && addressees.length > 0 ? readPronoun(paragraphs) : null,
+    request: request && withVariantPaths(request, blocks), addressees, pronounUsed: request && kind !== 'deliberation_opinion_report' ? readPronoun(paragraphs) : null,
     transmittal: isPolicy ? end.readTransmittal(paragraphs, printed) : null, attachedDocument: attached, attachments: readAttachmentNotes(paragraphs),
     leaders: end.readLeaderFields(paragraphs), contact: contacts[0] ?? null, contacts, closing: isPolicy ? null : end.readClosing(paragraphs, printed),
     signature, signatories, dateIssued: end.readDateIssued(paragraphs, printed), disclosure: end.readDisclosureField(paragraphs, printed),

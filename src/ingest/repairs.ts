@@ -53,6 +53,7 @@ export function closeSpaces(traced: TracedText): TracedText {
     let end = i
     while (end < text.length && SPACE.test(text[end]!)) end++
     if (i > 0 && end < text.length) {
+      if (i <= 3 && /^[一二三四五六七八九十]{1,3}$/u.test(text.slice(0, i))) keep.add(i)
       const touches = CJK.test(text[i - 1]!) || CJK.test(text[end]!)
       if (!touches || (fieldLine && partsFields(text.slice(0, i), text.slice(end)))) keep.add(i)
     }
