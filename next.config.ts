@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const basePath = process.env.BASE_PATH ?? ''
 
 /** First segments that are not addresses of the default language's pages. */
-const OTHER_ROOTS = '(?!(?:en|zh-CN|large|api|_next|assets|healthz|readyz)(?:/|$)|[^/]+\\.[a-z]+$)'
+const OTHER_ROOTS = '(?!(?:en|zh-CN|large|api|sitemap|_next|assets|healthz|readyz)(?:/|$)|[^/]+\\.[a-z]+$)'
 
 const config: NextConfig = {
   basePath,

@@ -26,7 +26,7 @@ function rowCells(row: string[], index: number, cells: string[][]): ReactNode[] 
   const grouped = cells.some(([first]) => first === '')
   return row.map((cell, column) => {
     if (column === 0 && grouped && cell === '' && index > 0) return null
-    if (column === 0) return <th key={column} scope={grouped ? 'rowgroup' : 'row'} rowSpan={grouped ? span(cells, index) : undefined}>{cell}</th>
+    if (column === 0) return <th key={column} scope="row" rowSpan={grouped ? span(cells, index) : undefined}>{cell}</th>
     if (column === 1 && grouped) return <th key={column} scope="row">{cell}</th>
     return <td key={column}>{cell}</td>
   })

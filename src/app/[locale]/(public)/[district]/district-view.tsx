@@ -1,0 +1,58 @@
+import { Holds } from '#app/[locale]/(public)/home-view.tsx'
+import type { District } from '#districts/queries.ts'
+import type { KindCounts } from '#documents/counts.ts'
+import type { ListItem } from '#documents/list-item.ts'
+import { DocumentList, type Shown } from '#documents/lists/document-list.tsx'
+import { SearchBox } from '#ui/search-box.tsx'
+
+const SHELVES = ['replies', 'policies', 'reports'] as const
+
+type Props = Shown & {
+  district: District
+  counts: KindCounts
+  facilities: number
+  latest: Record<(typeof SHELVES)[number], ListItem[]>
+}
+
+export function DistrictView({ district, counts, facilities, latest, ...shown }: Props) {
+  const { t, to } = shown
+  const { identity, name, city, rules, slug } = district
+  const classes = Object.entries(rules.resultClasses)
+  const total = { replies: counts.reply, policies: counts.policy, reports: counts.report }
+  return (
+    <>
+      <div className="hero">
+        <p className="over" lang="zh-CN">{city}</p>
+        <h1 lang="zh-CN">{name}</h1>
+        {identity.host && <p className="lead">{t('district.host', { host: identity.host })}</p>}
+        <SearchBox action={to.search(slug)} t={t} />
+        <Holds district={district} counts={counts} facilities={facilities} t={t} to={to} />
+      </div>
+      {SHELVES.filter((shelf) => latest[shelf].length > 0).map((shelf) => (
+        <section key={shelf} aria-labelledby={shelf}>
+          <h2 id={shelf}>{t(`site.rooms.${shelf}`)}</h2>
+          <p className="count">{t('list.total', { count: total[shelf] })}</p>
+          <DocumentList items={latest[shelf]} {...shown} />
+          {total[shelf] > latest[shelf].length && <p><a href={to.collection(slug, shelf)}>{t('district.more')}</a></p>}
+        </section>
+      ))}
+      {SHELVES.every((shelf) => latest[shelf].length === 0) && <p className="nothing">{t('district.nothing', { district: name })}</p>}
+      {facilities > 0 && (
+        <section aria-labelledby="facilities">
+          <h2 id="facilities">{t('site.rooms.facilities')}</h2>
+          <p className="count">{t('district.facilityCount', { count: facilities })}</p>
+          <p><a href={to.facilities(slug)}>{t('district.facilities')}</a></p>
+        </section>
+      )}
+      {classes.length > 0 && (
+        <section aria-labelledby="classes">
+          <h2 id="classes">{t('district.classes')}</h2>
+          <dl className="classes" lang="zh-CN">
+            {classes.map(([letter, meaning]) => <div key={letter}><dt>{letter}类</dt><dd>{meaning}</dd></div>)}
+          </dl>
+          {rules.resultClassesSource && <p className="meta">{t('document.resultSource', { source: rules.resultClassesSource })}</p>}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { publicPage } from '#app/public-page.tsx'
+import { requireDistrict } from '#districts/queries.ts'
+import { findFacility } from '#facilities/queries.ts'
+import { FacilityPage } from '#facilities/reading/facility-page.tsx'
+import { facilityFacts } from '#facilities/structured-data.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { NotFoundError } from '#platform/errors.ts'
+
+export const GET = publicPage<{ district: string; slug: string }>(async ({ params, t, to: paths, origin }) => {
+  const district = await requireDistrict(params.district)
+  const facility = await findFacility(params.slug)
+  if (!facility?.home) throw new NotFoundError(`no facility ${params.slug}`)
+  const home = facility.home.slug
+  // One address for each facility, whichever district's document led here.
+  if (home !== district.slug) return new Response(null, { status: 308, headers: { location: paths.facility(home, facility.slug) } })
+  return {
+    district,
+    room: 'facilities',
+    title: facility.name,
+    description: [facility.name, facility.type, facility.level, facility.fields.address[0]?.value].filter(Boolean).join('，'),
+    address: (to) => to.facility(home, facility.slug),
+    trail: [
+      { label: district.name, href: paths.district(home) },
+      { label: t('site.rooms.facilities'), href: paths.facilities(home) },
+    ],
+    structured: [facilityFacts(facility, origin + paths.facility(home, facility.slug))],
+    body: <FacilityPage facility={facility} today={dayInChina(new Date())} t={t} to={paths} />,
+  }
+})

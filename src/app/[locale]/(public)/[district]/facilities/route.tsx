@@ -1,0 +1,32 @@
+import { publicPage } from '#app/public-page.tsx'
+import { requireDistrict } from '#districts/queries.ts'
+import { listFacilities } from '#facilities/list-facilities.ts'
+import { narrow, readFilters } from '#facilities/list-filters.ts'
+import { FacilityList } from '#facilities/listing/facility-list.tsx'
+
+const PAGE_LENGTH = 20
+
+export const GET = publicPage<{ district: string }>(async ({ params, query, t, to: paths }) => {
+  const district = await requireDistrict(params.district)
+  const all = await listFacilities(district.code)
+  const filters = readFilters(query, all)
+  const found = narrow(all, filters)
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))
+  const page = Math.min(Math.max(1, Math.trunc(Number(query.get('page'))) || 1), pages)
+  const title = t('facilities.list.title', { district: district.name })
+  return {
+    district,
+    room: 'facilities',
+    title: page > 1 ? `${title} (${page})` : title,
+    description: t('facilities.list.description', { district: district.name, count: all.length }),
+    address: (to) => to.facilities(district.slug, { ...filters, page: page > 1 ? page : null }),
+    trail: [{ label: district.name, href: paths.district(district.slug) }],
+    column: { name: t('site.rooms.facilities'), description: t('facilities.list.intro'), keywords: [t('site.rooms.facilities'), district.name].join(','), type: t('facilities.list.columnType') },
+    body: (
+      <FacilityList
+        district={district} all={all} filters={filters} total={found.length} page={page} pages={pages}
+        items={found.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH)} t={t} to={paths}
+      />
+    ),
+  }
+})

@@ -1,0 +1,34 @@
+import { DistrictView } from '#app/[locale]/(public)/[district]/district-view.tsx'
+import { publicPage } from '#app/public-page.tsx'
+import { countFacilities } from '#districts/count-facilities.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { countsByKind } from '#documents/counts.ts'
+import { latestDocuments } from '#documents/list-documents.ts'
+import { dayInChina } from '#platform/clock.ts'
+
+/** A district's own front door: what its bureau published, and what it holds. */
+export const GET = publicPage<{ district: string }>(async ({ params, locale, t, to, origin }) => {
+  const district = await requireDistrict(params.district)
+  const { slug } = district
+  const [counts, facilities, replies, policies, reports] = await Promise.all([
+    countsByKind(slug), countFacilities(district.code),
+    latestDocuments(slug, 'reply', 5), latestDocuments(slug, 'policy', 5), latestDocuments(slug, 'report', 5),
+  ])
+  const name = district.identity.siteName ?? t('site.districtName', { district: district.name })
+  return {
+    district,
+    room: 'district',
+    title: name,
+    description: t('district.description', { district: district.name }),
+    address: (paths) => paths.district(slug),
+    trail: [{ label: t('site.portalName'), href: to.home() }],
+    searched: null,
+    structured: [
+      { '@type': 'WebSite', name, url: origin + to.district(slug) },
+      ...(district.identity.host ? [{ '@type': 'GovernmentOrganization', name: district.identity.host, areaServed: `${district.city}${district.name}` }] : []),
+    ],
+    body: (
+      <DistrictView district={district} counts={counts} facilities={facilities} latest={{ replies, policies, reports }} locale={locale} t={t} to={to} today={dayInChina(new Date())} />
+    ),
+  }
+})

@@ -1,0 +1,3 @@
+import { standingPage } from '#app/standing-page.tsx'
+
+export const GET = standingPage('about')

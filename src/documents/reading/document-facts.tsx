@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { caseName } from '#documents/case-name.ts'
+import type { Reading } from '#documents/reading/reading.ts'
+import { validityOn } from '#documents/validity.ts'
+import { dayInWords } from '#i18n/dates.ts'
+
+type Fact = [label: string, value: ReactNode]
+
+/** What is known about a document, said in a few lines. What the text does not state is left out; a missing date or number is said. */
+export function DocumentFacts(reading: Reading) {
+  const { document, locale, t } = reading
+  const day = (value: string) => <time dateTime={value}>{dayInWords(value, locale)}</time>
+  const facts: (Fact | null)[] = [
+    ...caseFacts(reading),
+    document.issuerName ? [t('document.issuer'), <Chinese key="i">{document.issuerName}</Chinese>] : null,
+    resultFact(reading),
+    [t('document.issuedOn'), document.issuedOn ? day(document.issuedOn) : t('document.notStated')],
+    document.number ? null : [t('document.number'), t('document.notStated')],
+    periodFact(reading),
+    document.disclosure ? [t('document.disclosure'), <Chinese key="d">{document.disclosure}</Chinese>] : null,
+    document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{document.publishedAt}</time>] : null,
+    document.changeNote ? [t('document.changeNote'), <Chinese key="c">{document.changeNote}</Chinese>] : null,
+  ]
+  return (
+    <dl className="facts">
+      {facts.filter((fact) => fact !== null).map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+    </dl>
+  )
+}
+
+function caseFacts({ document, t }: Reading): (Fact | null)[] {
+  const { people, fields } = document
+  if (!document.case) return []
+  const asked = people.filter(({ role, capacity }) => role === 'addressee' && capacity !== '主送机关')
+  const others = fields.request?.numbers.slice(1) ?? []
+  return [
+    [t('document.case'), (
+      <Chinese>
+        {document.case.title && <span className="asked">《{document.case.title}》</span>}
+        {caseName(document.case)}{others.map((number) => `、第${number}号`).join('')}
+        {fields.request?.convertedFrom && `（${fields.request.convertedFrom}转）`}
+      </Chinese>
+    )],
+    asked.length > 0 ? [t('document.askedBy'), <Chinese key="a">{asked.map(({ name, capacity }) => `${name}${capacity ?? ''}`).join('、')}</Chinese>] : null,
+  ]
+}
+
+/** The class and what it means here: the same letter means different things in different places. */
+function resultFact({ document, district, t }: Reading): Fact | null {
+  const { resultClass, resultLabel, resultRaw } = document
+  if (!resultClass) return null
+  const { resultClasses, resultClassesSource } = district.rules
+  const meaning = resultClasses[resultClass]
+  return [resultLabel ?? t('document.result'), (
+    <Chinese>
+      <b className="class">{resultRaw ?? resultClass}</b>
+      {meaning ?? t('document.resultUnknown', { district: district.name })}
+      {meaning && resultClassesSource && <small>{t('document.resultSource', { source: resultClassesSource })}</small>}
+    </Chinese>
+  )]
+}
+
+function periodFact({ document, today, locale, t }: Reading): Fact | null {
+  const { effectiveFrom, expiresOn, fields } = document
+  const validity = validityOn(today, document)
+  const years = fields.effective?.validYears
+  if (!validity && !years) return null
+  const parts = [
+    effectiveFrom && t('document.effectiveFrom', { day: dayInWords(effectiveFrom, locale) }),
+    expiresOn && t('document.expiresOn', { day: dayInWords(expiresOn, locale) }),
+    !expiresOn && years && t('document.validYears', { years }),
+  ]
+  return [t('document.period'), (
+    <>
+      {validity && <b className={`state ${validity}`}>{t(`document.validity.${validity}`)}</b>}
+      {parts.filter(Boolean).join(t('document.comma'))}
+    </>
+  )]
+}
+
+function Chinese({ children }: { children: ReactNode }) {
+  return <span lang="zh-CN">{children}</span>
+}

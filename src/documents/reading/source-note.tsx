@@ -1,0 +1,35 @@
+import { citationOf } from '#documents/citation.ts'
+import type { Reading } from '#documents/reading/reading.ts'
+
+/** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
+export function SourceNote({ document, district, t, to, origin }: Reading) {
+  const { kind, repairs, slug, source, sourceName, version } = document
+  const url = origin + to.document(district.slug, kind, slug)
+  const { host, contact } = district.identity
+  return (
+    <section id="source">
+      <h2>{t('document.source.title')}</h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('document.source.file')}</dt>
+          <dd>
+            <a href={to.source(district.slug, kind, slug)} download>{t('document.source.download', { name: sourceName, kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>
+            <small>SHA-256 <code>{source.sha256}</code></small>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('document.source.text')}</dt>
+          <dd>{repairs > 0 ? t('document.source.repairs', { count: repairs }) : t('document.source.unrepaired')} {t('document.source.version', { version })}</dd>
+        </div>
+        <div>
+          <dt>{t('document.source.cite')}</dt>
+          <dd><q className="cite" lang="zh-CN">{citationOf(document, '', url)}</q><small>{t('document.source.citeHint')}</small></dd>
+        </div>
+        <div>
+          <dt>{t('document.source.correct')}</dt>
+          <dd>{t('document.source.correctHint', { host: contact ?? host ?? district.name })}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}
