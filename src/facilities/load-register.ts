@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { tagsOfDocument } from '#documents/cache-tags.ts'
+import { publicEditions } from '#documents/public-editions.ts'
 import { facilityTags } from '#facilities/cache-tags.ts'
 import { recordMentions } from '#facilities/record-mentions.ts'
 import { RegisterFile, type RegisterEntry, type RegisterValue, valuesOf } from '#facilities/register-file.ts'
@@ -23,11 +25,12 @@ export async function loadFacilities(tx: Transaction, file: string): Promise<Loa
     if (id) changed.push(id)
   }
   if (changed.length > 0) {
-    for (const { id } of await tx.edition.findMany({ where: { status: 'live' }, select: { id: true } })) await recordMentions(tx, id)
+    const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
+    for (const { id } of live) await recordMentions(tx, id)
     await tx.auditEntry.create({
       data: { actorName: 'system', action: 'facility.load', entityType: 'facility', entityId: 'register', details: { total: entries.length, changed: changed.length } },
     })
-    await announce(tx, [facilityTags.all])
+    await announce(tx, [facilityTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
   }
   return { total: entries.length, changed }
 }

@@ -1,0 +1,28 @@
+import type { Results } from '#search/results/search-results.tsx'
+
+/** Nothing here: what could be changed, with what each change would find. */
+export function NothingFound({ found: { words, relaxed }, kind, district, t, to }: Results) {
+  const parts = words.split(' ').filter(Boolean)
+  const slug = district?.slug ?? null
+  return (
+    <section className="nothing">
+      <p className="count" role="status">
+        {district ? t('search.nothingIn', { district: district.name, words }) : t('search.nothing', { words })}
+      </p>
+      <h2>{t('search.tryThis')}</h2>
+      <ul>
+        {relaxed.map((way) => {
+          if (way.by === 'kind') return <li key="kind"><a href={to.search(slug, { q: words })}>{t('search.relax.kind', { count: way.count })}</a></li>
+          if (way.by === 'district') return <li key="district"><a href={to.search(null, { q: words, kind })}>{t('search.relax.district', { count: way.count })}</a></li>
+          return way.districtSlug && <li key={way.slug}>{t('search.relax.sound')}<a href={to.facility(way.districtSlug, way.slug)} lang="zh-CN">{way.name}</a></li>
+        })}
+        {parts.length > 1 && parts.map((part) => (
+          <li key={part}>{t('search.relax.only')}<a href={to.search(slug, { q: part })}>{part}</a></li>
+        ))}
+        <li>{t('search.relax.shorter')}</li>
+        <li>{t('search.relax.number')}</li>
+        {district && <li><a href={to.district(district.slug)}>{t('search.relax.browse', { district: district.name })}</a></li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Paths } from '#config/paths.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Hit } from '#search/load-hits.ts'
+import type { Snippet } from '#search/snippet.ts'
+
+type Props = { hit: Hit; across: boolean; t: Translate; to: Paths }
+
+/** One result: what it is, and the passages that answer, each a link to its place. */
+export function ResultEntry({ hit, across, t, to }: Props) {
+  const { kind, district, title, number, issuedOn, named, passages } = hit
+  const href = addressOf(hit, to)
+  if (!href) return null
+  return (
+    <li className={named ? 'named' : undefined}>
+      <p className="meta">
+        <span className="kind">{t(`search.kinds.${kind}`)}</span>
+        {across && district && <span lang="zh-CN">{district.name}</span>}
+        {number && <span lang="zh-CN">{number}</span>}
+        {issuedOn && <time dateTime={issuedOn}>{issuedOn}</time>}
+        {named && <span className="why">{t(`search.named.${named}`)}</span>}
+      </p>
+      <h2 lang="zh-CN"><a href={href(null)}><Marks text={title} /></a></h2>
+      {passages.map(({ anchor, trail, snippet }, index) => (
+        <p key={index} className="passage" lang="zh-CN">
+          {trail && <span className="where">{trail}</span>}
+          {anchor ? <a href={href(anchor)}><Marks text={snippet} /></a> : <Marks text={snippet} />}
+        </p>
+      ))}
+    </li>
+  )
+}
+
+function addressOf({ kind, district, slug }: Hit, to: Paths): ((anchor: string | null) => string) | null {
+  if (!district) return null
+  return (anchor) => (kind === 'facility' ? to.facility(district.slug, slug) : to.document(district.slug, kind, slug, anchor))
+}
+
+function Marks({ text }: { text: Snippet }) {
+  return text.map(({ text: stretch, mark }, index) => (mark ? <mark key={index}>{stretch}</mark> : stretch))
+}

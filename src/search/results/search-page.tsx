@@ -1,0 +1,42 @@
+import type { Paths } from '#config/paths.ts'
+import type { District } from '#districts/queries.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { find } from '#search/find.ts'
+import type { HitKind } from '#search/load-hits.ts'
+import { SearchResults } from '#search/results/search-results.tsx'
+import { SearchStart } from '#search/results/search-start.tsx'
+
+const KINDS: readonly string[] = ['reply', 'policy', 'report', 'other', 'facility'] satisfies HitKind[]
+
+type Asked = { query: URLSearchParams; t: Translate; to: Paths }
+
+/** The search page of a district, or of all; words that name one document lead straight to it, unless all results are asked for. */
+export async function searchPage({ query, t, to: paths }: Asked, district: District | null) {
+  const asked = query.get('q') ?? ''
+  const kind = KINDS.includes(query.get('kind') ?? '') ? (query.get('kind') as HitKind) : null
+  const slug = district?.slug ?? null
+  const shared = {
+    district,
+    room: 'search' as const,
+    searched: null,
+    unlisted: true,
+    trail: district ? [{ label: district.name, href: paths.district(district.slug) }] : [{ label: t('site.portalName'), href: paths.home() }],
+  }
+  if (asked.trim() === '') {
+    return { ...shared, title: t('search.title'), address: (to: Paths) => to.search(slug), body: <SearchStart district={district} t={t} to={paths} /> }
+  }
+  const found = await find({ query: asked, districtCode: district?.code, kind, page: Number(query.get('page')) })
+  const all = query.get('all') === '1'
+  if (found.exact && !all && !kind) {
+    const { districtSlug, kind: documentKind, slug: documentSlug } = found.exact
+    const back = `?${new URLSearchParams({ q: found.words })}`
+    return new Response(null, { status: 302, headers: { location: paths.document(districtSlug, documentKind, documentSlug) + back, 'cache-control': 'public, max-age=0, s-maxage=1' } })
+  }
+  const address = (to: Paths) => to.search(slug, { q: found.words, kind, all: all ? 1 : null, page: found.page > 1 ? found.page : null })
+  return {
+    ...shared,
+    title: t('search.titleFor', { words: found.words }),
+    address,
+    body: <SearchResults found={found} kind={kind} all={all} district={district} t={t} to={paths} />,
+  }
+}
