@@ -1,6 +1,6 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
-import { hasDrafted, trailOfEdition } from '#audit/queries.ts'
+import { trailOfEdition } from '#audit/queries.ts'
 import { openDoubts } from '#desk/doubts.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
@@ -11,6 +11,7 @@ import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isOwnWork } from '#publishing/own-work.ts'
 
 const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
@@ -49,7 +50,7 @@ export async function findReview(actor: UserActor, editionId: string) {
     may: {
       draft: mayDraft(actor, districtCode),
       publish: mayPublish(actor, districtCode),
-      ownWork: row.createdById === actor.id || row.submittedById === actor.id || (await hasDrafted(db(), actor, id)),
+      ownWork: await isOwnWork(db(), actor, row),
     },
   }
 }

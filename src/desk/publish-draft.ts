@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
-import { hasDrafted } from '#audit/queries.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { submissionIssues } from '#desk/required-fields.ts'
 import { storedFields } from '#desk/stored-fields.ts'
@@ -14,6 +13,7 @@ import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
+import { isOwnWork } from '#publishing/own-work.ts'
 import { type PublicIdentity, publishEdition } from '#publishing/publish-edition.ts'
 import { indexDocument } from '#search/index-document.ts'
 
@@ -54,11 +54,6 @@ export async function publishDraft(actor: Actor, input: PublishDraftInput): Prom
   if (!outcome.ok) return outcome
   forget(outcome.tags)
   return { ok: true, published: outcome.published }
-}
-
-async function isOwnWork(tx: Transaction, actor: Actor, edition: LockedEdition): Promise<boolean> {
-  if (actor.kind === 'system') return false
-  return edition.createdById === actor.id || edition.submittedById === actor.id || (await hasDrafted(tx, actor, edition.id))
 }
 
 /** Number, shelf and address of the document as this edition has them. An address once public stays, whatever the number becomes. */

@@ -1,0 +1,26 @@
+import { ZodError } from 'zod'
+import type { Translate } from '#i18n/translate.ts'
+import { ForbiddenError, type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import type { FormState } from './form-state.ts'
+import { issueWords } from './issue-words.ts'
+
+/** Calls a verb; what it throws for a wrong reader or a meddled form becomes a refusal the form can show. */
+export async function attempt<T extends object>(verb: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await verb()
+  } catch (error) {
+    if (error instanceof NotFoundError) return refused({ field: null, key: 'not_found' })
+    if (error instanceof ForbiddenError) return refused({ field: null, key: 'forbidden' })
+    if (error instanceof ZodError) return refused({ field: null, key: 'malformed' })
+    throw error
+  }
+}
+
+/** A refusal in words, with the form as it was typed. Passwords and files are never sent back. */
+export function shown(t: Translate, issues: Issue[], form: FormData): NonNullable<FormState> {
+  const typed = [...form].filter(([name, value]) => typeof value === 'string' && name !== 'password' && !name.startsWith('$'))
+  return {
+    issues: issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })),
+    values: Object.fromEntries(typed) as Record<string, string>,
+  }
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import type { DeskRow } from '#desk/desk-queries.ts'
+import type { Surroundings } from './staff-page.ts'
+
+type Props = {
+  around: Surroundings
+  title: string
+  hint?: string | null
+  list: { total: number; rows: DeskRow[] }
+  empty: string
+}
+
+/** One shelf of the desk: how many, then each edition with who did the last step and when. */
+export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty }: Props) {
+  return (
+    <section className="shelf">
+      <h3>{title} <span className="count">{total}</span></h3>
+      {hint && total > 0 && <p className="hint">{hint}</p>}
+      {rows.length === 0 && <p className="empty">{empty}</p>}
+      <ul className="editions">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Link href={to.edition(row.id)}>{row.title ?? t('admin.desk.untitled', { file: row.sourceName })}</Link>
+            <p className="facts">
+              {row.number && <span>{row.number}</span>}
+              {row.version > 1 && <span>{t('admin.edition.version', { version: row.version })}</span>}
+              {row.status === 'draft' && row.doubts > 0 && <span className="doubt">{t('admin.desk.doubts', { count: row.doubts })}</span>}
+              <span>{lastStep(row, t)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
+    </section>
+  )
+}
+
+function lastStep(row: DeskRow, t: Surroundings['t']): string {
+  const system = t('admin.system')
+  if (row.status === 'submitted') return t('admin.desk.submittedBy', { name: row.submittedBy ?? system, at: row.submittedAt ?? '' })
+  if (row.status === 'draft') return t('admin.desk.draftedBy', { name: row.createdBy ?? system, at: row.updatedAt })
+  return t('admin.desk.publishedBy', { name: row.publishedBy ?? system, at: row.publishedAt ?? '' })
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { Review } from '#desk/find-review.ts'
+import { basePath, pathsFor } from '#config/paths.ts'
+import type { Surroundings } from '../../staff-page.ts'
+
+/** Title, where the edition stands, and the steps open to this reader. */
+export function EditionHead({ review, around: { locale, t, to } }: { review: Review; around: Surroundings }) {
+  const { id, status, title, number, version, sourceName, district, document, may } = review
+  return (
+    <header className="edition-head">
+      <p className="facts">
+        <span className={`status ${status}`}>{t(`publishing.status.${status}`)}</span>
+        <span>{t('admin.edition.version', { version })}</span>
+        {number && <span>{number}</span>}
+        <span>{t('admin.edition.from', { file: sourceName })}</span>
+      </p>
+      <h1>{title ?? t('admin.desk.untitled', { file: sourceName })}</h1>
+      <p className="steps">
+        {(status === 'draft' || status === 'submitted') && <a href={basePath() + to.preview(id)}>{t('admin.edition.preview')}</a>}
+        {status === 'draft' && may.draft && <Link className="button" href={to.submit(id)}>{t('publishing.submit.title')}</Link>}
+        {status === 'submitted' && may.publish && !may.ownWork && <Link className="button" href={to.publish(id)}>{t('publishing.publish.title')}</Link>}
+        {status === 'submitted' && may.publish && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
+        {status === 'live' && <a href={pathsFor({ locale, large: false }).document(district.slug, document.kind, document.slug)}>{t('admin.edition.publicPage')}</a>}
+        {status === 'draft' && may.draft && <Link className="quiet" href={to.discard(id)}>{t('publishing.discard.title')}</Link>}
+      </p>
+      {status === 'submitted' && <p className="notice">{waiting(may, t)}</p>}
+    </header>
+  )
+}
+
+function waiting(may: Review['may'], t: Surroundings['t']): string {
+  if (!may.publish) return t('publishing.waiting')
+  return may.ownWork ? t('issues.own_work') : t('publishing.yourTurn')
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import type { Review } from '#desk/find-review.ts'
+import type { Surroundings } from '../../staff-page.ts'
+import { TrailList } from '../../trail/trail-list.tsx'
+
+/** The editions of the document, newest first, and everything done to this one. */
+export function EditionHistory({ review: { id, editions, trail }, around }: { review: Review; around: Surroundings }) {
+  const { t, to } = around
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h2 id="history-title">{t('admin.edition.history')}</h2>
+      <ol className="versions">
+        {editions.map((edition) => (
+          <li key={edition.id} aria-current={edition.id === id ? 'true' : undefined}>
+            <span className={`status ${edition.status}`}>{t(`publishing.status.${edition.status}`)}</span>
+            {edition.id === id ? t('admin.edition.version', { version: edition.version }) : <Link href={to.edition(edition.id)}>{t('admin.edition.version', { version: edition.version })}</Link>}
+            {edition.publishedAt && <span className="facts">{t('admin.desk.publishedBy', { name: edition.publishedBy ?? t('admin.system'), at: edition.publishedAt })}</span>}
+          </li>
+        ))}
+      </ol>
+      <h3>{t('admin.edition.steps', { count: trail.length })}</h3>
+      <TrailList entries={trail} around={around} ofOneEdition />
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { basePath } from '#config/paths.ts'
+import { surroundings } from '../../../staff-page.ts'
+import { publishAction } from '../actions.ts'
+import { type StepParams, stepPage } from '../step-page.tsx'
+
+type Props = { params: StepParams }
+
+export async function generateMetadata({ params }: Props) {
+  return { title: surroundings((await params).locale).t('publishing.publish.title') }
+}
+
+export default function PublishPage({ params }: Props) {
+  return stepPage(params, {
+    move: 'publish',
+    action: publishAction,
+    inside: ({ id, may, doubts, document, editions }, { t, to }) => (
+      <>
+        {may.ownWork && <p className="notice refused">{t('issues.own_work')}</p>}
+        <ul className="reminders">
+          <li><a href={basePath() + to.preview(id)}>{t('publishing.publish.lookFirst')}</a></li>
+          {doubts.length > 0 && <li>{t('publishing.publish.doubts', { count: doubts.length })}</li>}
+          {editions.some(({ status }) => status === 'live') && <li>{t('publishing.publish.replaces', { slug: document.slug })}</li>}
+        </ul>
+      </>
+    ),
+  })
+}

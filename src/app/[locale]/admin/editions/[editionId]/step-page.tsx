@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Move } from '#publishing/moves.ts'
+import { MOVES } from '#publishing/moves.ts'
+import { findReview, type Review } from '#desk/find-review.ts'
+import { ActionForm } from '../../action-form.tsx'
+import { SubmitButton } from '../../fields.tsx'
+import type { FormAction } from '../../form-state.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, type Surroundings, surroundings } from '../../staff-page.ts'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+
+export type StepParams = Promise<{ locale: string; editionId: string }>
+
+type Step = {
+  move: Exclude<Move, 'correct'>
+  action: (segment: string, editionId: string, ...form: Parameters<FormAction>) => ReturnType<FormAction>
+  /** What the form asks beside the confirmation. */
+  inside?: (review: Review, around: Surroundings) => ReactNode
+}
+
+/** The page on which a step is confirmed: what it does, to what, and one button. */
+export async function stepPage(params: StepParams, { move, action, inside }: Step) {
+  const { locale: segment, editionId } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to[move](editionId))
+  const review = await orNotFound(findReview(actor, editionId))
+  if (!MOVES[move].by(actor, review.district.code)) notFound()
+  const { title, sourceName, number, values, revision, status } = review
+  const open = status === MOVES[move].from
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(to) => to[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>
+      <h1>{t(`publishing.${move}.title`)}</h1>
+      <p className="lead">{t(`publishing.${move}.lead`)}</p>
+      <div className="subject">
+        <p className="title">{title ?? t('admin.desk.untitled', { file: sourceName })}</p>
+        <p className="facts">
+          {[number, values.issuer, values.dateIssued].filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}
+        </p>
+      </div>
+      {!open && <p className="notice">{t('publishing.closed', { status: t(`publishing.status.${status}`) })}</p>}
+      {open && (
+        <ActionForm key={revision} action={action.bind(null, locale, editionId)} refusedTitle={t('publishing.refused')} className="narrow">
+          <input type="hidden" name="revision" value={revision} />
+          {inside?.(review, around)}
+          <p className="buttons">
+            <SubmitButton kind={move === 'discard' ? 'danger' : 'main'}>{t(`publishing.${move}.go`)}</SubmitButton>
+            <Link href={to.edition(editionId)}>{t('publishing.back')}</Link>
+          </p>
+        </ActionForm>
+      )}
+    </StaffFrame>
+  )
+}

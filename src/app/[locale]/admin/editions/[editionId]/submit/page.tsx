@@ -1,0 +1,14 @@
+import { surroundings } from '../../../staff-page.ts'
+import { submitAction } from '../actions.ts'
+import { OpenPoints } from '../open-points.tsx'
+import { type StepParams, stepPage } from '../step-page.tsx'
+
+type Props = { params: StepParams }
+
+export async function generateMetadata({ params }: Props) {
+  return { title: surroundings((await params).locale).t('publishing.submit.title') }
+}
+
+export default function SubmitPage({ params }: Props) {
+  return stepPage(params, { move: 'submit', action: submitAction, inside: (review, { t }) => <OpenPoints review={review} t={t} /> })
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { findReview } from '#desk/find-review.ts'
+import { ActionForm } from '../../../action-form.tsx'
+import { SubmitButton, TextArea } from '../../../fields.tsx'
+import { requireActor } from '../../../require-actor.ts'
+import { StaffFrame } from '../../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { reviseTextAction } from '../actions.ts'
+
+type Props = { params: Promise<{ locale: string; editionId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.text.title') }
+}
+
+/** The text of a draft to edit; saving has it recognised again. */
+export default async function TextPage({ params }: Props) {
+  const { locale: segment, editionId } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.text(editionId))
+  const review = await orNotFound(findReview(actor, editionId))
+  if (review.status !== 'draft' || !review.may.draft) notFound()
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(to) => to.text(editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+      <h1>{t('admin.text.title')}</h1>
+      <p className="lead">{t('admin.text.lead')}</p>
+      <ActionForm key={review.revision} action={reviseTextAction.bind(null, locale, editionId)} refusedTitle={t('admin.edition.notSaved')} unsaved={t('admin.edition.unsaved')}>
+        <input type="hidden" name="revision" value={review.revision} />
+        <TextArea name="text" label={t('admin.edition.text')} value={review.text} rows={28} />
+        <p className="buttons">
+          <SubmitButton>{t('admin.text.go')}</SubmitButton>
+          <Link href={to.edition(editionId)}>{t('publishing.back')}</Link>
+        </p>
+      </ActionForm>
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { useForm } from './action-form.tsx'
+
+type Around = { name: string; label: string; hint?: ReactNode; aside?: ReactNode }
+
+/** Label, hint and refusal of one field, tied together for screen readers. */
+function Field({ name, label, hint, aside, children }: Around & { children: ReactNode }) {
+  const issue = useIssue(name)
+  return (
+    <div className={issue ? 'field refused' : 'field'} id={`field-${name}`}>
+      <div className="label">
+        <label htmlFor={`in-${name}`}>{label}</label>
+        {aside}
+      </div>
+      {issue && <p className="why" id={`why-${name}`}>{issue}</p>}
+      {children}
+      {hint && <p className="hint" id={`hint-${name}`}>{hint}</p>}
+    </div>
+  )
+}
+
+type InputProps = Around & { value?: string } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept'>
+
+export function TextInput({ name, label, hint, aside, value = '', type = 'text', ...rest }: InputProps) {
+  const { state } = useForm()
+  const described = useDescribed(name, hint)
+  const kept = type === 'file' || type === 'password' ? undefined : (state?.values[name] ?? value)
+  return (
+    <Field name={name} label={label} hint={hint} aside={aside}>
+      <input id={`in-${name}`} name={name} type={type} defaultValue={kept} {...described} {...rest} />
+    </Field>
+  )
+}
+
+export function TextArea({ name, label, hint, aside, value = '', rows = 2, spellCheck = false }: Around & { value?: string; rows?: number; spellCheck?: boolean }) {
+  const { state } = useForm()
+  const described = useDescribed(name, hint)
+  return (
+    <Field name={name} label={label} hint={hint} aside={aside}>
+      <textarea id={`in-${name}`} name={name} rows={rows} spellCheck={spellCheck} defaultValue={state?.values[name] ?? value} {...described} />
+    </Field>
+  )
+}
+
+type Choice = { value: string; label: string }
+
+export function Select({ name, label, hint, aside, value = '', choices }: Around & { value?: string; choices: Choice[] }) {
+  const { state } = useForm()
+  const described = useDescribed(name, hint)
+  const chosen = state?.values[name] ?? value
+  return (
+    <Field name={name} label={label} hint={hint} aside={aside}>
+      {/* A select does not follow a changed defaultValue when the form is reset: a key per answer makes it begin anew. */}
+      <select key={chosen} id={`in-${name}`} name={name} defaultValue={chosen} {...described}>
+        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      </select>
+    </Field>
+  )
+}
+
+export function Checkbox({ name, label, value = 'yes' }: { name: string; label: string; value?: string }) {
+  const { state } = useForm()
+  return (
+    <label className="check">
+      <input type="checkbox" name={name} value={value} defaultChecked={state?.values[name] === value} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
+/** The button that sends the form; says so while it is on its way, and cannot be pressed twice. */
+export function SubmitButton({ children, name, value, kind = 'main' }: { children: ReactNode; name?: string; value?: string; kind?: 'main' | 'second' | 'danger' }) {
+  const { pending } = useForm()
+  return <button className={kind} name={name} value={value} disabled={pending}>{children}</button>
+}
+
+function useIssue(name: string): string | null {
+  const { state } = useForm()
+  return state?.issues.find(({ field }) => field === name)?.words ?? null
+}
+
+function useDescribed(name: string, hint: ReactNode) {
+  const issue = useIssue(name)
+  const ids = [issue && `why-${name}`, hint && `hint-${name}`].filter(Boolean).join(' ')
+  return { 'aria-invalid': issue ? true : undefined, 'aria-describedby': ids || undefined }
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { mayDraft } from '#accounts/permissions.ts'
+import { listDistricts } from '#districts/queries.ts'
+import { ActionForm } from '../action-form.tsx'
+import { Select, SubmitButton, TextArea, TextInput } from '../fields.tsx'
+import { requireActor } from '../require-actor.ts'
+import { StaffFrame } from '../staff-frame.tsx'
+import { surroundings } from '../staff-page.ts'
+import { importAction } from './actions.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ district?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.import.title') }
+}
+
+export default async function ImportPage({ params, searchParams }: Props) {
+  const around = surroundings((await params).locale)
+  const { locale, t, to } = around
+  const { district } = await searchParams
+  const actor = await requireActor(locale, to.import())
+  const districts = (await listDistricts()).filter(({ code }) => mayDraft(actor, code))
+  const chosen = districts.find(({ code }) => code === district) ?? districts[0]
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(to) => to.import(district)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+      <h1>{t('admin.import.title')}</h1>
+      {!chosen && <p className="empty">{t('admin.import.notYours')}</p>}
+      {chosen && (
+        <>
+          <p className="lead">{t('admin.import.lead')}</p>
+          <ActionForm action={importAction.bind(null, locale)} refusedTitle={t('admin.import.refused')} className="narrow">
+            {districts.length === 1 && <input type="hidden" name="district" value={chosen.code} />}
+            {districts.length > 1 && (
+              <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
+            )}
+            <TextInput name="file" type="file" label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept=".txt,.md,.text,text/plain" />
+            <p className="or">{t('admin.import.or')}</p>
+            <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={12} />
+            <SubmitButton>{t('admin.import.go')}</SubmitButton>
+          </ActionForm>
+        </>
+      )}
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Translate } from '#i18n/translate.ts'
+
+/** A refusal or doubt in words. A key without words is shown as it is, rather than as nothing. */
+export function issueWords(t: Translate, key: string): string {
+  const name = `issues.${key}` as Parameters<Translate['has']>[0]
+  return t.has(name) ? t(name) : key
+}

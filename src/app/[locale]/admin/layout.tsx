@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { surroundings } from './staff-page.ts'
+import './admin.css'
+import './review.css'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = surroundings((await params).locale)
+  return { title: { default: t('admin.name'), template: `%s · ${t('admin.name')}` }, robots: { index: false, follow: false } }
+}
+
+export default async function StaffLayout({ children, params }: Props) {
+  const { locale } = surroundings((await params).locale)
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  )
+}

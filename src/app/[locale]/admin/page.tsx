@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { readDesk } from '#desk/desk-queries.ts'
+import { EditionList } from './edition-list.tsx'
+import { requireActor } from './require-actor.ts'
+import { StaffFrame } from './staff-frame.tsx'
+import { surroundings } from './staff-page.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.desk.title') }
+}
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const around = surroundings((await params).locale)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale)
+  const { done } = await searchParams
+  const districts = await readDesk(actor)
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(to) => to.desk()} done={done}>
+      <h1>{t('admin.desk.title')}</h1>
+      {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
+      {districts.map(({ code, slug, name, may, drafts, submitted, recent }) => (
+        <section key={code} className="district" aria-labelledby={`d-${code}`}>
+          <div className="head">
+            <h2 id={`d-${code}`}>{name}</h2>
+            <p className="steps">
+              {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
+              {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
+            </p>
+          </div>
+          <EditionList around={around} title={t('admin.desk.submitted')} hint={may.publish ? t('admin.desk.yourTurn') : null} list={submitted} empty={t('admin.desk.noSubmitted')} />
+          <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />
+          <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />
+        </section>
+      ))}
+    </StaffFrame>
+  )
+}

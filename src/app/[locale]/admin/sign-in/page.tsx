@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { pathsFor } from '#config/paths.ts'
+import { ActionForm } from '../action-form.tsx'
+import { SubmitButton, TextInput } from '../fields.tsx'
+import { currentActor } from '../require-actor.ts'
+import { surroundings } from '../staff-page.ts'
+import { safeNext, staffPaths } from '../staff-paths.ts'
+import { signInAction } from './actions.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('accounts.signIn') }
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const { locale, t } = surroundings((await params).locale)
+  const { next } = await searchParams
+  const other = locale === 'en' ? 'zh-CN' : 'en'
+  if (await currentActor()) redirect(safeNext(next, locale))
+  return (
+    <main className="door" id="main">
+      <p className="name">{t('admin.name')}</p>
+      <h1>{t('accounts.signIn')}</h1>
+      <ActionForm action={signInAction.bind(null, locale)} refusedTitle={t('accounts.refused')}>
+        <input type="hidden" name="next" value={next ?? ''} />
+        <TextInput name="email" type="email" label={t('accounts.email')} autoComplete="username" required />
+        <TextInput name="password" type="password" label={t('accounts.password')} autoComplete="current-password" required />
+        <SubmitButton>{t('accounts.signIn')}</SubmitButton>
+      </ActionForm>
+      <p className="hint">{t('accounts.help')}</p>
+      <p className="ways">
+        <a href={pathsFor({ locale, large: false }).home()}>{t('accounts.toSite')}</a>
+        <Link href={staffPaths(other).signIn(next)} hrefLang={other} lang={other}>{t('admin.otherLanguage')}</Link>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
+
+export type StaffPaths = ReturnType<typeof staffPaths>
+
+/** What a page says was just done, in its address, so that it is said without JavaScript too. */
+export type Done = 'imported' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out'
+
+/** Addresses of the staff side, without the base path, which Next's Link and redirect add. */
+export function staffPaths(locale: Locale) {
+  const base = `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/admin`
+  const said = (done?: Done) => (done ? `?done=${done}` : '')
+  const edition = (id: string) => `${base}/editions/${id}`
+  return {
+    desk: (done?: Done) => base + said(done),
+    signIn: (next?: string) => `${base}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+    import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
+    edition: (id: string, done?: Done) => edition(id) + said(done),
+    text: (id: string) => `${edition(id)}/text`,
+    preview: (id: string) => `${edition(id)}/preview`,
+    submit: (id: string) => `${edition(id)}/submit`,
+    publish: (id: string) => `${edition(id)}/publish`,
+    return: (id: string) => `${edition(id)}/return`,
+    discard: (id: string) => `${edition(id)}/discard`,
+    trail: (districtSlug: string, page = 1) => `${base}/trail/${districtSlug}${page > 1 ? `?page=${page}` : ''}`,
+  }
+}
+
+/** An address to go on to after signing in: one of ours, or the desk. */
+export function safeNext(next: string | undefined, locale: Locale): string {
+  const { desk } = staffPaths(locale)
+  return next && /^(?:\/[a-zA-Z-]+)?\/admin(?:\/[\w\-/]*)?(?:\?[\w=&-]*)?$/.test(next) ? next : desk()
+}

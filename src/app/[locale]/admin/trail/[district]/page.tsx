@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { readTrail } from '#audit/queries.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+import { TrailList } from '../trail-list.tsx'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ page?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.trail.title') }
+}
+
+export default async function TrailPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.trail(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, Number((await searchParams).page) || 1))
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(to) => to.trail(slug, page)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
+      <h1>{t('admin.trail.title')} · {district.name}</h1>
+      <p className="lead">{t('admin.trail.lead', { total })}</p>
+      <TrailList entries={entries} around={around} />
+      {pages > 1 && (
+        <nav className="paging" aria-label={t('admin.trail.pages')}>
+          {page > 1 && <Link href={to.trail(slug, page - 1)} rel="prev">{t('admin.trail.newer')}</Link>}
+          <span>{t('admin.trail.page', { page, pages })}</span>
+          {page < pages && <Link href={to.trail(slug, page + 1)} rel="next">{t('admin.trail.older')}</Link>}
+        </nav>
+      )}
+    </StaffFrame>
+  )
+}
