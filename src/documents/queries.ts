@@ -60,6 +60,11 @@ export const findDocument = cached(
   },
 )
 
+/** One edition, published or not, as its page would show it. Whoever calls has checked that the reader may see drafts. */
+export async function readEdition(editionId: string): Promise<PublicDocument> {
+  return toDocument(await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: publicFields }))
+}
+
 /** True when a document stood here once and no text of it is live any more: withdrawn, not unknown. */
 export const wasWithdrawn = cached(
   'document-withdrawn',
