@@ -1,8 +1,11 @@
 import type { Paths } from '#config/paths.ts'
-import type { FacilityItem } from '#facilities/list-facilities.ts'
-import { FacilityFilterLinks } from '#facilities/listing/filter-links.tsx'
-import type { FacilityFilters } from '#facilities/list-filters.ts'
+import type { FacilityItem, FacilityStatus } from '#facilities/list-facilities.ts'
+import { countFacet, type Facet, type FacilityFilters, UNKNOWN } from '#facilities/list-filters.ts'
+import { FacilityRow } from '#facilities/listing/facility-row.tsx'
+import type { TypeGroup } from '#facilities/type-group.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { FacetLinks } from '#ui/facet-links.tsx'
+import { Pager } from '#ui/pager.tsx'
 
 export type FacilityListing = {
   district: { slug: string; name: string }
@@ -16,46 +19,44 @@ export type FacilityListing = {
   to: Paths
 }
 
-/** The register of a district as a list to narrow and leaf through, all by links. */
+const NARROWED: readonly Exclude<Facet, 'scope'>[] = ['type', 'level', 'street', 'status']
+
+/** The register of a district as a list to narrow and leaf through, all by links. Partners elsewhere are a list of their own. */
 export function FacilityList(listing: FacilityListing) {
-  const { district, items, total, page, pages, filters, t, to } = listing
+  const { all, district, items, total, page, pages, filters, t, to } = listing
+  const href = (changed: Partial<FacilityFilters> & { page?: number }) => to.facilities(district.slug, { ...filters, ...changed })
+  const partners = all.filter(({ districtCode }) => districtCode === null).length
   return (
-    <div className="listing facilities">
-      <h1>{t('facilities.list.title', { district: district.name })}</h1>
-      <p className="hint">{t('facilities.list.intro')}</p>
-      <FacilityFilterLinks {...listing} />
-      <p className="count" role="status">{t('facilities.list.count', { total, page, pages })}</p>
-      {total === 0 && <p>{t('facilities.list.none')} <a href={to.facilities(district.slug)}>{t('facilities.list.reset')}</a></p>}
-      <ul className="entries">
-        {items.map((item) => <FacilityRow key={item.id} item={item} {...listing} />)}
-      </ul>
-      {pages > 1 && (
-        <nav className="pages" aria-label={t('facilities.list.pages')}>
-          {page > 1 && <a rel="prev" href={to.facilities(district.slug, { ...filters, page: page > 2 ? page - 1 : null })}>{t('facilities.list.previous')}</a>}
-          <span>{t('facilities.list.pageOf', { page, pages })}</span>
-          {page < pages && <a rel="next" href={to.facilities(district.slug, { ...filters, page: page + 1 })}>{t('facilities.list.next')}</a>}
-        </nav>
+    <div className="shelf">
+      <h1>{filters.scope ? t('facilities.list.partnersOf', { district: district.name }) : t('site.rooms.facilities')}</h1>
+      <p className="lead">{filters.scope ? t('facilities.list.partnersIntro') : t('facilities.list.intro')}</p>
+      <dl className="facets">
+        {NARROWED.map((facet) => (
+          <FacetLinks
+            key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
+            choices={countFacet(all, facet, filters).map((choice) => ({ ...choice, label: labelOf(facet, choice.value, t) }))}
+            href={(value) => href({ [facet]: value })}
+            lang={facet === 'level' || facet === 'street' ? 'zh-CN' : undefined}
+          />
+        ))}
+      </dl>
+      <p className="count" role="status">{t('facilities.list.count', { total })}</p>
+      {total === 0 && (
+        <div className="nothing"><p>{t('facilities.list.none')}</p><p><a href={to.facilities(district.slug)}>{t('facilities.list.reset')}</a></p></div>
       )}
+      <ol className="list" start={(page - 1) * 20 + 1}>
+        {items.map((item) => <FacilityRow key={item.id} item={item} district={district} t={t} to={to} />)}
+      </ol>
+      <Pager page={page} pages={pages} href={(other) => href({ page: other > 1 ? other : undefined })} t={t} />
+      {filters.scope
+        ? <p className="besides"><a href={to.facilities(district.slug)}>{t('facilities.list.own', { district: district.name })}</a></p>
+        : partners > 0 && <p className="besides"><a href={to.facilities(district.slug, { scope: 'partner' })}>{t('facilities.list.partners', { count: partners })}</a></p>}
     </div>
   )
 }
 
-function FacilityRow({ item, district, t, to }: FacilityListing & { item: FacilityItem }) {
-  const { slug, name, type, level, street, status, address, phone, mentions } = item
-  return (
-    <li>
-      <h2 lang="zh-CN"><a href={to.facility(district.slug, slug)}>{name}</a></h2>
-      <p className="meta">
-        <span lang="zh-CN">{[type, level, street].filter(Boolean).join(' · ')}</span>
-        {status !== 'operating' && <span className={`state ${status}`}>{t(`facilities.status.${status}`)}</span>}
-      </p>
-      {[['address', address], ['phone', phone]].map(([field, value]) => value && typeof value === 'object' && (
-        <p key={String(field)} className="fact">
-          {t(`facilities.fields.${field as 'address' | 'phone'}`)}{t('facilities.list.colon')}<span lang="zh-CN">{value.value}</span>
-          {value.weak && <span className="doubt">{t('facilities.unverified')}</span>}
-        </p>
-      ))}
-      {mentions > 0 && <p className="fact"><a href={`${to.facility(district.slug, slug)}#mentions`}>{t('facilities.list.mentions', { count: mentions })}<span className="hidden-text"> {name}</span></a></p>}
-    </li>
-  )
+function labelOf(facet: (typeof NARROWED)[number], value: string, t: Translate): string {
+  if (value === UNKNOWN) return t('facilities.noSource')
+  if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
+  return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value
 }

@@ -10,7 +10,7 @@ export function FacilityMentions({ facility: { mentions }, t, to }: FacilityRead
         <p className="count">{t('facilities.page.mentionCount', { documents: mentions.length, sentences: count })}</p>
       )}
       {mentions.map(({ document, sentences }) => (
-        <section key={document.slug} className="said">
+        <section key={document.slug} className="quoted">
           <h3 lang="zh-CN"><a href={to.document(document.district.slug, document.kind, document.slug)}>{document.title ?? document.number}</a></h3>
           <p className="meta" lang="zh-CN">{[document.issuerName, document.number, document.issuedOn].filter(Boolean).join(' · ')}</p>
           <ul>

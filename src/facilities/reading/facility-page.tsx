@@ -11,10 +11,10 @@ export function FacilityPage(reading: FacilityReading) {
     <article className="facility">
       <header>
         <h1 lang="zh-CN">{facility.name}</h1>
-        {aliases.length > 0 && <p className="also" lang="zh-CN">{t('facilities.page.also', { names: aliases.map(({ value }) => value).join('、') })}</p>}
-        <p className={`state ${facility.status}`}>{t(`facilities.status.${facility.status}`)}</p>
+        {aliases.length > 0 && <p className="lead">{t('facilities.page.also', { names: aliases.map(({ value }) => value).join('、') })}</p>}
+        <p><b className={`state ${facility.status}`}>{t(`facilities.status.${facility.status}`)}</b></p>
         {facility.district === null && (
-          <p className="note">
+          <p className="hint">
             {t('facilities.page.partner')}{' '}
             {facility.related.map(({ slug, name }) => <a key={slug} href={to.facilities(slug, { scope: 'partner' })}>{name}</a>)}
           </p>
@@ -25,7 +25,7 @@ export function FacilityPage(reading: FacilityReading) {
         <h2>{t('facilities.page.register')}</h2>
         <p className="hint">{t('facilities.page.registerHint')}</p>
         <FacilityFacts {...reading} />
-        {facility.notes.map((note) => <p key={note} className="note" lang="zh-CN">{t('facilities.page.remark', { note })}</p>)}
+        {facility.notes.map((note) => <p key={note} className="remark hint">{t('facilities.page.remark', { note })}</p>)}
       </section>
       <StatementLists {...reading} />
     </article>

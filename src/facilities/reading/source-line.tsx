@@ -28,7 +28,7 @@ export function SourceLine({ source, t, to, today }: Props & { source: Source })
       {t(`facilities.trust.${trust}`)}
       {' '}<SourceName source={source} to={to} />
       {' · '}{asOf ? t('facilities.asOf', { date: asOf }) : t('facilities.undated')}
-      {isOld(asOf, today) && <span className="old">{t('facilities.old')}</span>}
+      {isOld(asOf, today) && <b>{t('facilities.old')}</b>}
       {note && <span lang="zh-CN"> · {note}</span>}
       {quote && <q lang="zh-CN">{quote}</q>}
     </small>

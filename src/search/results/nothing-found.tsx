@@ -5,8 +5,8 @@ export function NothingFound({ found: { words, relaxed }, kind, district, t, to 
   const parts = words.split(' ').filter(Boolean)
   const slug = district?.slug ?? null
   return (
-    <section className="nothing">
-      <p className="count" role="status">
+    <div className="nothing">
+      <p role="status">
         {district ? t('search.nothingIn', { district: district.name, words }) : t('search.nothing', { words })}
       </p>
       <h2>{t('search.tryThis')}</h2>
@@ -23,6 +23,6 @@ export function NothingFound({ found: { words, relaxed }, kind, district, t, to 
         <li>{t('search.relax.number')}</li>
         {district && <li><a href={to.district(district.slug)}>{t('search.relax.browse', { district: district.name })}</a></li>}
       </ul>
-    </section>
+    </div>
   )
 }

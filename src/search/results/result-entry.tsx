@@ -11,15 +11,15 @@ export function ResultEntry({ hit, across, t, to }: Props) {
   const href = addressOf(hit, to)
   if (!href) return null
   return (
-    <li className={named ? 'named' : undefined}>
+    <li>
+      <a className="title" href={href(null)} lang="zh-CN"><Marks text={title} /></a>
       <p className="meta">
-        <span className="kind">{t(`search.kinds.${kind}`)}</span>
+        <b className="class">{t(`search.kinds.${kind}`)}</b>
         {across && district && <span lang="zh-CN">{district.name}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{issuedOn}</time>}
-        {named && <span className="why">{t(`search.named.${named}`)}</span>}
+        {named && <b className="why">{t(`search.named.${named}`)}</b>}
       </p>
-      <h2 lang="zh-CN"><a href={href(null)}><Marks text={title} /></a></h2>
       {passages.map(({ anchor, trail, snippet }, index) => (
         <p key={index} className="passage" lang="zh-CN">
           {trail && <span className="where">{trail}</span>}

@@ -1,10 +1,11 @@
 import type { Paths } from '#config/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { Found } from '#search/find.ts'
+import { type Found, PER_PAGE } from '#search/find.ts'
 import type { HitKind } from '#search/load-hits.ts'
 import { NothingFound } from '#search/results/nothing-found.tsx'
-import { ResultFilters } from '#search/results/result-filters.tsx'
 import { ResultEntry } from '#search/results/result-entry.tsx'
+import { FacetLinks } from '#ui/facet-links.tsx'
+import { Pager } from '#ui/pager.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
 
 export type Results = {
@@ -21,32 +22,38 @@ export type Results = {
 export function SearchResults(results: Results) {
   const { found, kind, all, district, t, to } = results
   const slug = district?.slug ?? null
-  const address = (page: number) => to.search(slug, { q: found.words, kind, all: all ? 1 : null, page: page > 1 ? page : null })
+  const words = { q: found.words, all: all ? 1 : null }
+  const districts = found.districts.filter((one) => one.count > 0 || one.slug === slug)
+  const narrows = kind !== null || slug !== null || found.kinds.length > 1 || districts.length > 1
   return (
-    <div className="listing results">
+    <div className="shelf results">
       <h1>{t('search.titleFor', { words: found.words })}</h1>
       <SearchBox action={to.search(slug)} value={found.words} t={t}>
         {kind && <input type="hidden" name="kind" value={kind} />}
       </SearchBox>
-      {found.cut && <p className="note">{t('search.cut')}</p>}
-      {(found.total > 0 || kind) && <ResultFilters {...results} />}
+      {found.cut && <p className="hint">{t('search.cut')}</p>}
+      {narrows && (
+        <dl className="facets">
+          <FacetLinks
+            name="kind" label={t('search.byKind')} chosen={kind} t={t}
+            choices={found.kinds.map((one) => ({ value: one.kind, label: t(`search.kinds.${one.kind}`), count: one.count }))}
+            href={(value) => to.search(slug, { ...words, kind: value })}
+          />
+          <FacetLinks
+            name="district" label={t('search.byDistrict')} chosen={slug} t={t} lang="zh-CN"
+            choices={districts.map((one) => ({ value: one.slug, label: one.name, count: one.count }))}
+            href={(value) => to.search(value, { ...words, kind })}
+          />
+        </dl>
+      )}
       {found.total === 0 ? <NothingFound {...results} /> : (
         <>
-          <p className="count" role="status">
-            {district ? t('search.countIn', { total: found.total, district: district.name }) : t('search.count', { total: found.total })}
-            {found.pages > 1 && t('search.pageOf', { page: found.page, pages: found.pages })}
-          </p>
-          {found.missing.length > 0 && <p className="note">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
-          <ol className="entries" start={(found.page - 1) * 10 + 1}>
+          <p className="count" role="status">{district ? t('search.countIn', { total: found.total, district: district.name }) : t('search.count', { total: found.total })}</p>
+          {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
+          <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>
             {found.hits.map((hit) => <ResultEntry key={hit.id} hit={hit} across={district === null} t={t} to={to} />)}
           </ol>
-          {found.pages > 1 && (
-            <nav className="pages" aria-label={t('search.pages')}>
-              {found.page > 1 && <a rel="prev" href={address(found.page - 1)}>{t('search.previous')}</a>}
-              <span>{found.page} / {found.pages}</span>
-              {found.page < found.pages && <a rel="next" href={address(found.page + 1)}>{t('search.next')}</a>}
-            </nav>
-          )}
+          <Pager page={found.page} pages={found.pages} href={(page) => to.search(slug, { ...words, kind, page: page > 1 ? page : null })} t={t} />
         </>
       )}
     </div>

@@ -10,7 +10,7 @@ const EXAMPLES = [['家庭病床', 'service'], ['晚上看病', 'plain'], ['九�
 export function SearchStart({ district, t, to }: Props) {
   const slug = district?.slug ?? null
   return (
-    <div className="listing results">
+    <div className="shelf results">
       <h1>{district ? t('search.titleIn', { district: district.name }) : t('search.title')}</h1>
       <SearchBox action={to.search(slug)} t={t} />
       <h2>{t('search.examples')}</h2>

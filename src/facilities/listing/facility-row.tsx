@@ -1,0 +1,33 @@
+import type { Paths } from '#config/paths.ts'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
+import type { Translate } from '#i18n/translate.ts'
+
+type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to: Paths }
+
+/** A facility in a list: what and where it is, how to reach it as far as known, and whether it stands open. */
+export function FacilityRow({ item, district, t, to }: Props) {
+  const { slug, name, type, level, street, status, address, phone, mentions } = item
+  const href = to.facility(district.slug, slug)
+  return (
+    <li>
+      <a className="title" href={href} lang="zh-CN">{name}</a>
+      <p className="meta">
+        {[type, level, street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
+        {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
+        {mentions > 0 && <a href={`${href}#mentions`}>{t('facilities.list.mentions', { count: mentions })}<span className="hidden-text" lang="zh-CN"> {name}</span></a>}
+      </p>
+      <Reach field="address" known={address} t={t} />
+      <Reach field="phone" known={phone} t={t} />
+    </li>
+  )
+}
+
+function Reach({ field, known, t }: { field: 'address' | 'phone'; known: FacilityItem['address']; t: Translate }) {
+  if (!known) return null
+  return (
+    <p className="about">
+      {t(`facilities.fields.${field}`)} <span lang="zh-CN">{known.value}</span>
+      {known.weak && <b className="doubt">{t('facilities.unverified')}</b>}
+    </p>
+  )
+}
