@@ -7,12 +7,12 @@ import type { Site } from '#ui/site.ts'
 /** The rooms of a district's site, as its navigation names them. */
 export type Room = 'district' | Collection | 'facilities' | 'search'
 
-const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'documents'] as const
+const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'documents', 'search'] as const
 
 /** The portal's own site, above all districts. */
 export function portalSite(t: Translate, to: Paths, origin: string): Site {
   return {
-    name: t('site.portalName'), host: null, home: to.home(), search: to.search(null), nav: [],
+    name: t('site.portalName'), host: null, home: to.home(), nav: [{ label: t('site.tabs.search'), href: to.search(null) }],
     domain: new URL(origin).host, idCode: null, icp: null, police: null, contact: null, colour: 'teal',
   }
 }
@@ -20,13 +20,13 @@ export function portalSite(t: Translate, to: Paths, origin: string): Site {
 /** A district bureau's site, wearing the identity it has configured. */
 export function districtSite(district: District, room: Room | null, t: Translate, to: Paths, origin: string): Site {
   const { identity, slug, name } = district
-  const href = (one: (typeof ROOMS)[number]) => (one === 'facilities' ? to.facilities(slug) : to.collection(slug, one))
+  const href = (one: (typeof ROOMS)[number]) =>
+    one === 'facilities' ? to.facilities(slug) : one === 'search' ? to.search(slug) : to.collection(slug, one)
   return {
     name: identity.siteName ?? t('site.districtName', { district: name }),
     host: identity.host,
     home: to.district(slug),
-    search: to.search(slug),
-    nav: ROOMS.map((one) => ({ label: t(`site.rooms.${one}`), href: href(one), current: one === room })),
+    nav: ROOMS.map((one) => ({ label: t(`site.tabs.${one}`), href: href(one), current: one === room })),
     domain: identity.siteDomain ?? new URL(origin).host,
     idCode: identity.siteIdCode,
     icp: identity.icp,

@@ -9,7 +9,6 @@ export function errorView(status: 404 | 410 | 500, t: Translate, to: Paths, sear
   return {
     status,
     title,
-    searched: null,
     unlisted: true,
     body: (
       <div className="lone">

@@ -22,8 +22,6 @@ export type HtmlPage = {
   article?: Article
   /** schema.org objects. */
   structured?: object[]
-  /** What stands in the search box of the header; null leaves the box out (the page has its own). */
-  searched?: string | null
   /** Keeps the page out of search engines: results, citations. */
   unlisted?: boolean
 }

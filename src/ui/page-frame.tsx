@@ -1,5 +1,5 @@
 import { assetPath, pathsFor } from '#config/paths.ts'
-import { DEFAULT_LOCALE, LOCALES } from '#i18n/locales.ts'
+import { LOCALES } from '#i18n/locales.ts'
 import type { HtmlPage, Surroundings } from '#ui/html-page.tsx'
 import { PageTags } from '#ui/page-tags.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
@@ -38,8 +38,7 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       <title>{title}</title>
       {page.description && <meta name="description" content={page.description} />}
       {page.unlisted && <meta name="robots" content="noindex" />}
-      <PageTags site={site} column={page.column} article={page.article} url={url} />
-      <meta name="format-detection" content="telephone=no" />
+      <PageTags site={site} column={page.column} article={page.article} />
       <link rel="stylesheet" href={assetPath(assets.stylesheet)} />
       <link rel="icon" href={assetPath('favicon.svg')} type="image/svg+xml" />
       {url && <link rel="canonical" href={url} />}
@@ -51,7 +50,6 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
 }
 
 function Languages({ address, origin }: { address: NonNullable<HtmlPage['address']>; origin: string }) {
-  const links = LOCALES.map((locale) => ({ language: locale as string, href: origin + address(pathsFor({ locale, large: false })) }))
-  const fallback = { language: 'x-default', href: origin + address(pathsFor({ locale: DEFAULT_LOCALE, large: false })) }
-  return [...links, fallback].map(({ language, href }) => <link key={language} rel="alternate" hrefLang={language} href={href} />)
+  const links = LOCALES.map((locale) => ({ language: locale, href: origin + address(pathsFor({ locale, large: false })) }))
+  return links.map(({ language, href }) => <link key={language} rel="alternate" hrefLang={language} href={href} />)
 }

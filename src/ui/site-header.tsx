@@ -1,28 +1,23 @@
 import { pathsFor } from '#config/paths.ts'
 import type { HtmlPage, Surroundings } from '#ui/html-page.tsx'
-import { SearchBox } from '#ui/search-box.tsx'
 
-/** Whose site this is, its rooms, the search box, and the switches for language and type size. */
+/** Whose site this is, its rooms, and the switches for language and type size. */
 export function SiteHeader({ page, surroundings: { display, site, t } }: { page: HtmlPage; surroundings: Surroundings }) {
-  const { searched = '' } = page
   return (
     <header className="top">
       <div className="brand">
         <a href={site.home}>{site.name}</a>
         <Switches page={page} display={display} t={t} />
       </div>
-      <div className="bar">
-        {site.nav.length > 0 && (
-          <nav aria-label={t('site.nav')}>
-            <ul>
-              {site.nav.map(({ label, href, current }) => (
-                <li key={href}><a href={href} aria-current={current ? 'page' : undefined}>{label}</a></li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {searched !== null && <SearchBox action={site.search} value={searched} t={t} compact />}
-      </div>
+      {site.nav.length > 0 && (
+        <nav aria-label={t('site.nav')}>
+          <ul>
+            {site.nav.map(({ label, href, current }) => (
+              <li key={href}><a href={href} aria-current={current ? 'page' : undefined}>{label}</a></li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   )
 }

@@ -4,8 +4,6 @@ export type Site = {
   /** The organ answerable for the site, 主办单位. */
   host: string | null
   home: string
-  /** Where the site's own search form leads. */
-  search: string
   nav: Link[]
   domain: string
   /** 网站标识码, ten digits; null until the bureau has entered it. */

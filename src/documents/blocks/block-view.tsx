@@ -23,7 +23,7 @@ export function BlockView({ block, words, cite }: Props) {
     )
   }
   return (
-    <p id={anchor} className={kind === 'item' ? 'item' : undefined}>
+    <p id={anchor} className={kind === 'item' ? 'i' : undefined}>
       {heading ? <b>{marker}<MarkedText block={block} part="heading" words={words} />{block.headingStop}</b> : marker}
       {body}
       {link}
@@ -32,7 +32,7 @@ export function BlockView({ block, words, cite }: Props) {
 }
 
 function CiteLink({ href, name }: { href: string; name: string }) {
-  return <a href={href} aria-label={name}>¶</a>
+  return <a className="q" href={href}>{name}</a>
 }
 
 /** h2 for 一、 in a letter, one lower in an attached document, whose own title is the h2. */

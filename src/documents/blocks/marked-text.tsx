@@ -26,11 +26,12 @@ export function MarkedText({ block, part, words }: Props) {
 function clause(printed: string, responsibility: Responsibility | null, words: BodyWords): ReactNode {
   const lead = responsibility?.lead[0]
   const at = lead ? printed.indexOf(lead) : -1
-  if (!lead || at < 0) return <span className="resp">{printed}</span>
-  const label = responsibility.leadConfidence === 'inferred' ? words.leadInferred : words.lead
+  if (!lead || at < 0) return <span className="r">{printed}</span>
+  const rest = printed.slice(at + lead.length)
+  const label = rest.startsWith('牵头') ? undefined : responsibility.leadConfidence === 'inferred' ? words.leadInferred : words.lead
   return (
-    <span className="resp">
-      {printed.slice(0, at)}<b data-lead={label}>{lead}</b>{printed.slice(at + lead.length)}
+    <span className="r">
+      {printed.slice(0, at)}<b data-lead={label}>{lead}</b>{rest}
     </span>
   )
 }

@@ -2,13 +2,12 @@ import type { PublicDocument } from '#documents/queries.ts'
 import type { Link } from '#ui/site.ts'
 
 /** A document and its place in the site as schema.org has words for them. */
-export function documentFactsForMachines(document: PublicDocument, trail: Link[], url: string, origin: string): object[] {
-  const { title, number, issuerName, issuedOn, publishedAt, effectiveFrom, expiresOn } = document
+export function documentFactsForMachines(document: PublicDocument, trail: Link[], origin: string): object[] {
+  const { title, number, issuerName, issuedOn, publishedAt } = document
   return [
     dropNulls({
-      '@type': 'DigitalDocument', headline: title, identifier: number, url, inLanguage: 'zh-CN', dateCreated: issuedOn,
+      '@type': 'DigitalDocument', headline: title, identifier: number, dateCreated: issuedOn,
       datePublished: publishedAt && `${publishedAt.replace(' ', 'T')}+08:00`,
-      temporalCoverage: effectiveFrom && `${effectiveFrom}/${expiresOn ?? '..'}`,
       publisher: issuerName && { '@type': 'GovernmentOrganization', name: issuerName },
     }),
     {

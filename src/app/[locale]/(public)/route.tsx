@@ -18,7 +18,6 @@ export const GET = publicPage(async ({ locale, t, to, origin }) => {
     title: t('site.portalName'),
     description: t('home.description'),
     address: (paths) => paths.home(),
-    searched: null,
     structured: [{
       '@type': 'WebSite', name: t('site.portalName'), url: origin + to.home(),
       potentialAction: { '@type': 'SearchAction', target: `${origin}${to.search(null)}?q={search_term_string}`, 'query-input': 'required name=search_term_string' },

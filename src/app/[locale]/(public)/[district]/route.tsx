@@ -22,7 +22,6 @@ export const GET = publicPage<{ district: string }>(async ({ params, locale, t, 
     description: t('district.description', { district: district.name }),
     address: (paths) => paths.district(slug),
     trail: [{ label: t('site.portalName'), href: to.home() }],
-    searched: null,
     structured: [
       { '@type': 'WebSite', name, url: origin + to.district(slug) },
       ...(district.identity.host ? [{ '@type': 'GovernmentOrganization', name: district.identity.host, areaServed: `${district.city}${district.name}` }] : []),

@@ -32,15 +32,15 @@ async function documentPage(
     district,
     room: shelf,
     title: name,
-    description: [document.issuerName, number, document.case?.title].filter(Boolean).join(' '),
+    description: [number, document.case?.title].filter(Boolean).join(' '),
     address: (paths) => paths.document(district.slug, kind, slug),
     trail,
-    column: { name: room, description: t(`list.about.${shelf}`, { district: district.name }), keywords: `${district.name},${room}`, type: t('list.columnType') },
+    column: { name: room, description: `${district.name}${room}`, keywords: `${district.name},${room}`, type: t('list.columnType') },
     article: {
       title: name, published: document.publishedAt, source: document.issuerName,
       keywords: [number, document.case?.number, district.name, room].filter((word) => !!word) as string[],
     },
-    structured: documentFactsForMachines(document, trail, origin + to.document(district.slug, kind, slug), origin),
+    structured: documentFactsForMachines(document, trail, origin),
     body: <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} origin={origin} />,
   }
 }
