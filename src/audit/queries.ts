@@ -39,6 +39,14 @@ export async function trailOfEdition(editionId: string): Promise<TrailEntry[]> {
   return rows.map(toTrailEntry)
 }
 
+/** Which of these editions a publisher has given back at some time. */
+export async function returnedEditions(editionIds: string[]): Promise<ReadonlySet<string>> {
+  const rows = await db().auditEntry.findMany({
+    where: { entityType: 'edition', entityId: { in: editionIds }, action: 'edition.return' satisfies AuditAction }, select: { entityId: true },
+  })
+  return new Set(rows.map(({ entityId }) => entityId))
+}
+
 const DRAFTING: readonly AuditAction[] = ['document.import', 'edition.correct', 'edition.revise', 'edition.submit']
 
 /** Whether an actor had a hand in an edition, by the record: who did may not be the one to publish it. */

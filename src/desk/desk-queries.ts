@@ -1,5 +1,6 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { mayAudit, mayDraft, mayPublish } from '#accounts/permissions.ts'
+import { returnedEditions } from '#audit/queries.ts'
 import { openDoubts } from '#desk/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
@@ -34,9 +35,11 @@ export async function readDesk(actor: UserActor) {
 
 async function shelf(where: Prisma.EditionWhereInput, orderBy: Prisma.EditionOrderByWithRelationInput, take: number) {
   const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
+  const returned = await returnedEditions(editions.filter(({ status }) => status === 'draft').map(({ id }) => id))
   const names = await nameStaff(editions.flatMap(({ createdById, submittedById, publishedById }) => [createdById, submittedById, publishedById]))
   const rows = editions.map(({ issues, corrections, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
     ...row,
+    returned: returned.has(row.id),
     doubts: openDoubts(issues, corrections as Corrections).length,
     updatedAt: minuteInChina(updatedAt),
     submittedAt: submittedAt && minuteInChina(submittedAt),

@@ -24,6 +24,7 @@ export function EditionList({ around: { t, to }, title, hint, list: { total, row
             <p className="facts">
               {row.number && <span>{row.number}</span>}
               {row.version > 1 && <span>{t('admin.edition.version', { version: row.version })}</span>}
+              {row.returned && <span className="doubt">{t('admin.desk.returned')}</span>}
               {row.status === 'draft' && row.doubts > 0 && <span className="doubt">{t('admin.desk.doubts', { count: row.doubts })}</span>}
               <span>{lastStep(row, t)}</span>
             </p>

@@ -32,8 +32,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
+          {!may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
           <EditionList around={around} title={t('admin.desk.submitted')} hint={may.publish ? t('admin.desk.yourTurn') : null} list={submitted} empty={t('admin.desk.noSubmitted')} />
-          <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />
+          {may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
           <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />
         </section>
       ))}

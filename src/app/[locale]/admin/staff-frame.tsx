@@ -29,7 +29,7 @@ export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done,
           <Link className="name" href={to.desk()}>{t('admin.name')}</Link>
           <nav aria-label={t('admin.nav')}>
             <Link href={to.desk()}>{t('admin.desk.title')}</Link>
-            <Link href={to.import()}>{t('admin.import.title')}</Link>
+            {actor.memberships.some(({ role }) => role === 'drafter') && <Link href={to.import()}>{t('admin.import.title')}</Link>}
           </nav>
           <div className="who">
             <Link href={here(staffPaths(other))} hrefLang={other} lang={other}>{t('admin.otherLanguage')}</Link>

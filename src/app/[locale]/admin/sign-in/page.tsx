@@ -28,7 +28,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         <input type="hidden" name="next" value={next ?? ''} />
         <TextInput name="email" type="email" label={t('accounts.email')} autoComplete="username" required />
         <TextInput name="password" type="password" label={t('accounts.password')} autoComplete="current-password" required />
-        <SubmitButton>{t('accounts.signIn')}</SubmitButton>
+        <SubmitButton>{t('accounts.enter')}</SubmitButton>
       </ActionForm>
       <p className="hint">{t('accounts.help')}</p>
       <p className="ways">

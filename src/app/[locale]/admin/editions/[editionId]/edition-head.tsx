@@ -24,7 +24,20 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
         {status === 'draft' && may.draft && <Link className="quiet" href={to.discard(id)}>{t('publishing.discard.title')}</Link>}
       </p>
       {status === 'submitted' && <p className="notice">{waiting(may, t)}</p>}
+      {status === 'draft' && <Returned trail={review.trail} t={t} />}
     </header>
+  )
+}
+
+/** Why the edition came back, as long as it has not been submitted again. */
+function Returned({ trail, t }: Pick<Review, 'trail'> & Pick<Surroundings, 't'>) {
+  const last = trail.findLast(({ action }) => action === 'edition.return')
+  if (!last || typeof last.details.reason !== 'string') return null
+  return (
+    <div className="notice">
+      <strong>{t('publishing.returnedBy', { name: last.actorName })}</strong>
+      <p>{last.details.reason}</p>
+    </div>
   )
 }
 

@@ -27,7 +27,9 @@ export function ReviewForm({ review, around: { locale, t } }: { review: Review; 
 }
 
 const LONG: readonly FieldName[] = ['title', 'leaders', 'addressees', 'caseTitle', 'cc']
-const DAYS: readonly FieldName[] = ['dateIssued', 'effectiveFrom', 'expires']
+const HALF: readonly FieldName[] = [
+  'dateIssued', 'docNumber', 'resultClass', 'disclosure', 'caseBody', 'caseInstrument', 'caseTerm', 'caseSession', 'contact', 'phone', 'effectiveFrom', 'expires',
+]
 
 function ReviewField({ name, review, t }: { name: FieldName; review: Review; t: Surroundings['t'] }) {
   const value = review.values[name]
@@ -35,20 +37,20 @@ function ReviewField({ name, review, t }: { name: FieldName; review: Review; t: 
   const common = { name, value, label: t(`admin.field.${name}`), hint: HINTS.includes(name) ? t(`admin.fieldHint.${name as 'leaders'}`) : undefined, aside: <FieldPlace name={name} review={review} t={t} /> }
   const open = isOpen(name, review)
   return (
-    <div className={open ? 'open' : undefined}>
+    <div className={[HALF.includes(name) && 'half', open && 'open'].filter(Boolean).join(' ') || undefined}>
       {choices ? (
         <Select {...common} choices={choices} />
       ) : LONG.includes(name) ? (
         <TextArea {...common} rows={name === 'leaders' ? 3 : 2} />
       ) : (
-        <TextInput {...common} type={DAYS.includes(name) ? 'date' : 'text'} />
+        <TextInput {...common} />
       )}
       {open && <Checkbox name="settled" value={name} label={value === '' ? t('admin.edition.absent') : t('admin.edition.checked')} />}
     </div>
   )
 }
 
-const HINTS: readonly FieldName[] = ['leaders', 'addressees', 'cc', 'resultClass', 'caseNumber']
+const HINTS: readonly FieldName[] = ['dateIssued', 'leaders', 'addressees', 'cc', 'resultClass', 'caseNumber']
 
 /** Whether a person must still say something about the field: it is asked for, or doubtful. A title must be given, not settled. */
 function isOpen(name: FieldName, { missing, doubts }: Review): boolean {

@@ -13,12 +13,13 @@ export default function PublishPage({ params }: Props) {
   return stepPage(params, {
     move: 'publish',
     action: publishAction,
-    inside: ({ id, may, doubts, document, editions }, { t, to }) => (
+    inside: ({ id, may, doubts, document, editions, values }, { t, to }) => (
       <>
         {may.ownWork && <p className="notice refused">{t('issues.own_work')}</p>}
         <ul className="reminders">
           <li><a href={basePath() + to.preview(id)}>{t('publishing.publish.lookFirst')}</a></li>
           {doubts.length > 0 && <li>{t('publishing.publish.doubts', { count: doubts.length })}</li>}
+          {values.disclosure === '' && <li>{t('publishing.publish.disclosureUnstated')}</li>}
           {editions.some(({ status }) => status === 'live') && <li>{t('publishing.publish.replaces', { slug: document.slug })}</li>}
         </ul>
       </>
