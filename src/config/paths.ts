@@ -47,6 +47,8 @@ export function pathsFor({ locale, large }: Display) {
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
     cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
       at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
+    tasks: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'tasks'),
+    namedFacilities: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'facilities'),
     facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),

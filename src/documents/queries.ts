@@ -21,10 +21,7 @@ const publicFields = {
     orderBy: { ordinal: 'asc' },
   },
   citations: { select: { anchor: true, title: true, number: true }, orderBy: { ordinal: 'asc' } },
-  mentions: {
-    select: { name: true, facility: { select: { slug: true, name: true, districtCode: true } }, block: { select: { anchor: true } } },
-    orderBy: { ordinal: 'asc' },
-  },
+  mentions: { select: { facilityId: true }, distinct: ['facilityId'] },
 } satisfies Prisma.EditionSelect
 
 export type PublicDocument = ReturnType<typeof toDocument>
@@ -43,7 +40,7 @@ function toDocument({ document, blocks, fields, repairs, mentions, ...row }: Pri
     fields: EditionFields.parse(fields),
     repairs: Array.isArray(repairs) ? repairs.length : 0,
     blocks: blocks.map(readingBlock),
-    mentions: mentions.map(({ name, facility, block }) => ({ printed: name, ...facility, anchor: block.anchor })),
+    facilities: mentions.length,
   }
 }
 

@@ -17,6 +17,8 @@ export function DocumentFacts(reading: Reading) {
     [t('document.issuedOn'), document.issuedOn ? day(document.issuedOn) : t('document.notStated')],
     document.number ? null : [t('document.number'), t('document.notStated')],
     periodFact(reading),
+    tasksFact(reading),
+    facilitiesFact(reading),
     document.disclosure ? [t('document.disclosure'), <Chinese key="d">{document.disclosure}</Chinese>] : null,
     document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{document.publishedAt}</time>] : null,
     document.changeNote ? [t('document.changeNote'), <Chinese key="c">{document.changeNote}</Chinese>] : null,
@@ -76,6 +78,19 @@ function periodFact({ document, today, locale, t }: Reading): Fact | null {
       {parts.filter(Boolean).join(t('document.comma'))}
     </>
   )]
+}
+
+function tasksFact({ document, district, t, to }: Reading): Fact | null {
+  const { kind, slug, tasks } = document
+  const units = new Set(tasks.flatMap((task) => task.units.map(({ name }) => name)))
+  if (units.size === 0) return null
+  const count = t('document.units.count', { tasks: tasks.length, units: units.size })
+  return [t('document.tasks'), <a key="t" href={to.tasks(district.slug, kind, slug)}>{count}</a>]
+}
+
+function facilitiesFact({ document: { facilities, kind, slug }, district, t, to }: Reading): Fact | null {
+  if (facilities === 0) return null
+  return [t('document.facilities.title'), <a key="f" href={to.namedFacilities(district.slug, kind, slug)}>{t('document.facilities.count', { count: facilities })}</a>]
 }
 
 function Chinese({ children }: { children: ReactNode }) {

@@ -2,11 +2,9 @@ import { ContentsList } from '#documents/blocks/contents-list.tsx'
 import { DocumentFacts } from '#documents/reading/document-facts.tsx'
 import { DocumentHead } from '#documents/reading/document-head.tsx'
 import { DocumentText } from '#documents/reading/document-text.tsx'
-import { NamedFacilities } from '#documents/reading/named-facilities.tsx'
 import type { Reading } from '#documents/reading/reading.ts'
 import { References } from '#documents/reading/references.tsx'
 import { SourceNote } from '#documents/reading/source-note.tsx'
-import { TasksByUnit } from '#documents/reading/tasks-by-unit.tsx'
 
 /** The page of one document: its head, what is known about it, its text, and what hangs together with it. */
 export function DocumentPage(reading: Reading) {
@@ -20,8 +18,6 @@ export function DocumentPage(reading: Reading) {
         <DocumentText {...reading} />
       </div>
       <div className="after">
-        <TasksByUnit {...reading} />
-        <NamedFacilities {...reading} />
         <References {...reading} />
         <SourceNote {...reading} />
       </div>

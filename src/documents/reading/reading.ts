@@ -15,5 +15,4 @@ export type Reading = {
   locale: Locale
   t: Translate
   to: Paths
-  origin: string
 }

@@ -1,10 +1,8 @@
-import { citationOf } from '#documents/citation.ts'
 import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
-export function SourceNote({ document, district, t, to, origin }: Reading) {
+export function SourceNote({ document, district, t, to }: Reading) {
   const { kind, repairs, slug, source, sourceName, version } = document
-  const url = origin + to.document(district.slug, kind, slug)
   const { host, contact } = district.identity
   return (
     <section id="source">
@@ -23,7 +21,7 @@ export function SourceNote({ document, district, t, to, origin }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.cite')}</dt>
-          <dd><q className="cite" lang="zh-CN">{citationOf(document, '', url)}</q><small>{t('document.source.citeHint')}</small></dd>
+          <dd><a href={to.cite(district.slug, kind, slug)}>{t('document.source.citeWhole')}</a>{t('document.source.citeHint')}</dd>
         </div>
         <div>
           <dt>{t('document.source.correct')}</dt>

@@ -1,6 +1,7 @@
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
 import { DocumentPage } from '#documents/reading/document-page.tsx'
+import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { documentFactsForMachines } from '#documents/reading/structured-facts.ts'
 import { findRelated } from '#documents/related.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -22,11 +23,7 @@ async function documentPage(
   const { slug, kind, title, number } = document
   const related = await findRelated(district.slug, slug)
   const room = t(`site.rooms.${shelf}`)
-  const trail = [
-    { label: t('site.portalName'), href: to.home() },
-    { label: district.name, href: to.district(district.slug) },
-    { label: room, href: to.collection(district.slug, shelf) },
-  ]
+  const trail = shelfTrail(district, shelf, t, to)
   const name = title ?? t('document.noTitle')
   return {
     district,
@@ -41,6 +38,6 @@ async function documentPage(
       keywords: [number, document.case?.number, district.name, room].filter((word) => !!word) as string[],
     },
     structured: documentFactsForMachines(document, trail, origin),
-    body: <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} origin={origin} />,
+    body: <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />,
   }
 }

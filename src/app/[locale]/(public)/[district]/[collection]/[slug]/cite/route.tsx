@@ -2,6 +2,7 @@ import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[di
 import { publicPage } from '#app/public-page.tsx'
 import { citationOf, sectionOf, wordsOf } from '#documents/citation.ts'
 import { CitationPage } from '#documents/reading/citation-page.tsx'
+import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { NotFoundError } from '#platform/errors.ts'
 
 /** How to cite one place of a document, for readers without JavaScript and for everybody who follows the link. */
@@ -19,11 +20,7 @@ export const GET = publicPage<DocumentParams>(async ({ params, query, t, to, ori
     title: t('citation.title'),
     address: (paths) => paths.cite(district.slug, kind, slug, block?.anchor),
     unlisted: true,
-    trail: [
-      { label: t('site.portalName'), href: to.home() },
-      { label: district.name, href: to.district(district.slug) },
-      { label: t(`site.rooms.${shelf}`), href: to.collection(district.slug, shelf) },
-    ],
+    trail: shelfTrail(district, shelf, t, to),
     body: <CitationPage document={document} quote={block && wordsOf(block)} citation={citationOf(document, section, origin + place)} back={place} t={t} />,
   }
 })
