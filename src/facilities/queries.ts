@@ -3,7 +3,7 @@ import { publicEditions } from '#documents/public-editions.ts'
 import { facilityTags } from '#facilities/cache-tags.ts'
 import { type FacilityStatus, listFacilities } from '#facilities/list-facilities.ts'
 import { sourceDocuments } from '#facilities/source-documents.ts'
-import { LIST_FIELDS, SINGLE_FIELDS, statementsOf } from '#facilities/statements.ts'
+import { type Field, LIST_FIELDS, SINGLE_FIELDS, type Statement, statementsOf } from '#facilities/statements.ts'
 import { cached } from '#platform/cache.ts'
 import { dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
@@ -43,7 +43,8 @@ async function toFacility({ values, mentions, relatedDistricts, status, ...row }
     sourceDocuments(values),
     db().district.findMany({ where: { code: { in: relatedDistricts } }, ...district, orderBy: { ordinal: 'asc' } }),
   ])
-  const statements = (field: string) => statementsOf(values, field, documentOf)
+  const named = (code: string) => related.find((one) => one.code === code)?.name ?? code
+  const statements = (field: string) => statementsOf(values, field, documentOf).map((one) => (field === 'districtCode' ? { ...one, value: named(one.value) } : one))
   const [lat, lng, crs] = ['lat', 'lng', 'crs'].map(statements)
   return {
     ...row,
@@ -51,8 +52,7 @@ async function toFacility({ values, mentions, relatedDistricts, status, ...row }
     /** The district under whose address the page stands. */
     home: row.district ?? related[0] ?? null,
     related,
-    fields: Object.fromEntries([...SINGLE_FIELDS, ...LIST_FIELDS].map((field) => [field, statements(field)])) as Record<(typeof SINGLE_FIELDS)[number] | (typeof LIST_FIELDS)[number], ReturnType<typeof statements>>,
-    names: { name: statements('name'), aliases: statements('aliases') },
+    fields: Object.fromEntries([...SINGLE_FIELDS, ...LIST_FIELDS].map((field) => [field, statements(field)])) as Record<Field, Statement[]>,
     position: lat?.[0] && lng?.[0] ? { lat: lat[0], lng: lng[0], crs: crs?.[0] ?? null } : null,
     notes: statements('notes').map(({ value }) => value),
     mentions: groupByDocument(mentions),

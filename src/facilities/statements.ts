@@ -20,8 +20,8 @@ export type Source = Pick<ValueRow, 'ref' | 'asOf' | 'note' | 'quote'> & { trust
 /** One value with all who state it; the first source is the one it stands on. */
 export type Statement = { value: string; weak: boolean; sources: Source[] }
 
-/** What the register shows of a facility, in this order. Fields of many values list them all; of the others the first stands. */
-export const SINGLE_FIELDS = ['type', 'level', 'ownership', 'street', 'address', 'phone', 'website', 'hours'] as const
+/** What the register shows of a facility, how to reach it first. Fields of many values list them all; of the others the first stands. */
+export const SINGLE_FIELDS = ['address', 'phone', 'hours', 'street', 'website', 'type', 'level', 'ownership', 'districtCode', 'name', 'aliases'] as const
 export const LIST_FIELDS = ['services', 'specialties', 'projects', 'partnerships'] as const
 export type Field = (typeof SINGLE_FIELDS)[number] | (typeof LIST_FIELDS)[number]
 

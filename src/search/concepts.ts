@@ -14,17 +14,20 @@ export type Concept = {
   full: string
   related: string | null
   partial: string | null
-  /** What to mark in a passage, best first. */
-  surfaces: string[]
+  /** The unbroken words it stands in: where these occur whole, they are marked whole. */
+  run: string
+  /** What to mark in a passage: the first of these sets that occurs in it. */
+  surfaces: string[][]
 }
 
 const MOST = 12
 
 /** The concepts of folded words, most telling words heaviest; words without a subject only when there is nothing else. */
 export function conceptsOf(folded: string): Concept[] {
-  const words = [...new Set([...folded.matchAll(RUN)].flatMap(([run]) => (isHan(run) ? hanWords(run) : [run])))]
+  const runOf = new Map([...folded.matchAll(RUN)].flatMap(([run]) => (isHan(run) ? hanWords(run) : [run]).map((word) => [word, run] as const)))
+  const words = [...runOf.keys()]
   const telling = words.filter((word) => !STOP_WORDS.has(word))
-  return (telling.length > 0 ? telling : words).slice(0, MOST).map((word) => (isHan(word) ? hanConcept(word) : latinConcept(word)))
+  return (telling.length > 0 ? telling : words).slice(0, MOST).map((word) => ({ ...(isHan(word) ? hanConcept(word) : latinConcept(word)), run: runOf.get(word)! }))
 }
 
 /**
@@ -47,7 +50,7 @@ function hanWords(run: string): string[] {
   return whole.length > 0 ? whole : words
 }
 
-function hanConcept(word: string): Concept {
+function hanConcept(word: string): Omit<Concept, 'run'> {
   const others = SYNONYMS.filter((set) => set.includes(word)).flat().filter((other) => other !== word)
   const parts = wordAndParts(word).filter((part) => part !== word && !STOP_WORDS.has(part))
   return {
@@ -56,11 +59,11 @@ function hanConcept(word: string): Concept {
     full: written(word),
     related: anyOf(others.map(written)),
     partial: anyOf(parts.map(quoteLexeme)),
-    surfaces: [word, ...new Set(others), ...parts],
+    surfaces: [[word], others, parts],
   }
 }
 
-function latinConcept(word: string): Concept {
+function latinConcept(word: string): Omit<Concept, 'run'> {
   const parts = word.match(/[a-z0-9]+/g) ?? []
   const spelt = /^[a-z]{2,}$/.test(word) ? `${quoteLexeme(soundOf(word))}:*` : null
   return {
@@ -69,7 +72,7 @@ function latinConcept(word: string): Concept {
     full: /^[a-z]{3,}$/.test(word) ? `${quoteLexeme(word)}:*` : quoteLexeme(word),
     related: spelt,
     partial: parts.length > 1 ? anyOf(parts.map(quoteLexeme)) : null,
-    surfaces: [word, ...(parts.length > 1 ? parts : [])],
+    surfaces: [[word], parts],
   }
 }
 

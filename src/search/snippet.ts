@@ -23,10 +23,10 @@ export function snippetOf(text: string, concepts: Concept[], length = LENGTH): S
   return pieces
 }
 
-/** Where the concepts stand: for each its best wording that occurs, longest match first, none overlapping. */
+/** Where the concepts stand: for each its best wordings that occur, longest match first, none overlapping. */
 function findSpans(folded: string, concepts: Concept[]): Span[] {
-  const found = concepts.flatMap(({ word, surfaces }, concept) => {
-    const wordings = folded.includes(word) ? [word] : surfaces.filter((surface) => folded.includes(surface))
+  const found = concepts.flatMap(({ run, surfaces }, concept) => {
+    const wordings = folded.includes(run) ? [run] : (surfaces.map((set) => set.filter((one) => folded.includes(one))).find((set) => set.length > 0) ?? [])
     return wordings.flatMap((wording) => placesOf(folded, wording).map((start) => ({ start, end: start + wording.length, concept })))
   })
   const chosen: Span[] = []

@@ -19,27 +19,35 @@ export type FacilityListing = {
   to: Paths
 }
 
-const NARROWED: readonly Exclude<Facet, 'scope'>[] = ['type', 'level', 'street', 'status']
+type Narrowing = Exclude<Facet, 'scope'>
+
+/** Behind a fold, so that on a phone the list begins on the first screen. */
+const MORE: readonly Narrowing[] = ['level', 'street', 'status']
 
 /** The register of a district as a list to narrow and leaf through, all by links. Partners elsewhere are a list of their own. */
 export function FacilityList(listing: FacilityListing) {
   const { all, district, items, total, page, pages, filters, t, to } = listing
   const href = (changed: Partial<FacilityFilters> & { page?: number }) => to.facilities(district.slug, { ...filters, ...changed })
+  const choices = (facet: Narrowing) => (
+    <FacetLinks
+      key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
+      choices={countFacet(all, facet, filters).map((choice) => ({ ...choice, label: labelOf(facet, choice.value, t) }))}
+      href={(value) => href({ [facet]: value })}
+      lang={facet === 'level' || facet === 'street' ? 'zh-CN' : undefined}
+    />
+  )
   const partners = all.filter(({ districtCode }) => districtCode === null).length
   return (
     <div className="shelf">
       <h1>{filters.scope ? t('facilities.list.partnersOf', { district: district.name }) : t('site.rooms.facilities')}</h1>
       <p className="lead">{filters.scope ? t('facilities.list.partnersIntro') : t('facilities.list.intro')}</p>
-      <dl className="facets">
-        {NARROWED.map((facet) => (
-          <FacetLinks
-            key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
-            choices={countFacet(all, facet, filters).map((choice) => ({ ...choice, label: labelOf(facet, choice.value, t) }))}
-            href={(value) => href({ [facet]: value })}
-            lang={facet === 'level' || facet === 'street' ? 'zh-CN' : undefined}
-          />
-        ))}
-      </dl>
+      <div className="facets">
+        <dl>{choices('type')}</dl>
+        <details className="more" open={MORE.some((facet) => filters[facet] !== null)}>
+          <summary>{t('facilities.list.more')}</summary>
+          <dl>{MORE.map(choices)}</dl>
+        </details>
+      </div>
       <p className="count" role="status">{t('facilities.list.count', { total })}</p>
       {total === 0 && (
         <div className="nothing"><p>{t('facilities.list.none')}</p><p><a href={to.facilities(district.slug)}>{t('facilities.list.reset')}</a></p></div>
@@ -55,7 +63,7 @@ export function FacilityList(listing: FacilityListing) {
   )
 }
 
-function labelOf(facet: (typeof NARROWED)[number], value: string, t: Translate): string {
+function labelOf(facet: Narrowing, value: string, t: Translate): string {
   if (value === UNKNOWN) return t('facilities.noSource')
   if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
   return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value

@@ -8,13 +8,14 @@ type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to:
 export function FacilityRow({ item, district, t, to }: Props) {
   const { slug, name, type, level, street, status, address, phone, mentions } = item
   const href = to.facility(district.slug, slug)
+  const said = t('facilities.list.mentions', { count: mentions })
   return (
     <li>
       <a className="title" href={href} lang="zh-CN">{name}</a>
       <p className="meta">
         {[type, level, street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
         {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
-        {mentions > 0 && <a href={`${href}#mentions`}>{t('facilities.list.mentions', { count: mentions })}<span className="hidden-text" lang="zh-CN"> {name}</span></a>}
+        {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}
       </p>
       <Reach field="address" known={address} t={t} />
       <Reach field="phone" known={phone} t={t} />

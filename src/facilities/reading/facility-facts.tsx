@@ -21,8 +21,9 @@ export function FacilityFacts(reading: FacilityReading) {
   )
 }
 
-function Fact({ field, statements: [first, ...others], ...reading }: FacilityReading & { field: string; statements: Statement[] }) {
+function Fact({ field, statements, ...reading }: FacilityReading & { field: string; statements: Statement[] }) {
   const { t } = reading
+  const [first, ...others] = statements
   if (!first) return <span className="unknown">{t('facilities.noSource')}</span>
   return (
     <>
@@ -30,8 +31,8 @@ function Fact({ field, statements: [first, ...others], ...reading }: FacilityRea
       {first.weak && <span className="doubt">{t('facilities.unverified')}</span>}
       <SourceList sources={first.sources} {...reading} />
       {others.map((other) => (
-        <p key={other.value} className="differs">
-          {t('facilities.otherwise')}<span lang="zh-CN">{other.value}</span>
+        <p key={other.value} className={field === 'aliases' ? 'also' : 'differs'}>
+          {field !== 'aliases' && t('facilities.otherwise')}<span lang="zh-CN">{other.value}</span>
           {other.weak && <span className="doubt">{t('facilities.unverified')}</span>}
           <SourceList sources={other.sources} {...reading} />
         </p>

@@ -20,9 +20,9 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
   )
 }
 
-/** One source: what it is, where, of when, and what it says in its own words. */
+/** One source: what it is, where, of when, and what it says, unless the link leads to the very words. */
 export function SourceLine({ source, t, to, today }: Props & { source: Source }) {
-  const { trust, asOf, note, quote } = source
+  const { trust, asOf, note, quote, document } = source
   return (
     <small className="source">
       {t(`facilities.trust.${trust}`)}
@@ -30,7 +30,7 @@ export function SourceLine({ source, t, to, today }: Props & { source: Source })
       {' · '}{asOf ? t('facilities.asOf', { date: asOf }) : t('facilities.undated')}
       {isOld(asOf, today) && <b>{t('facilities.old')}</b>}
       {note && <span lang="zh-CN"> · {note}</span>}
-      {quote && <q lang="zh-CN">{quote}</q>}
+      {quote && !document?.anchor && <q lang="zh-CN">{quote}</q>}
     </small>
   )
 }
