@@ -1,3 +1,4 @@
+import { pathFinder } from '#ingest/block-paths.ts'
 import { rangeOf } from '#ingest/traced-text.ts'
 import type { Block } from '#ingest/parsed-body.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
@@ -7,11 +8,12 @@ const DEFINITION = /[（(](?:以?下)?(?:统|简)称(?:为|：)?[“"]?([^“”
 
 /** Short names a text gives itself: 社区卫生服务中心（以下简称“社卫中心”）. */
 export function findAbbreviations(paragraphs: readonly RoledParagraph[], blocks: readonly Block[]): ParsedDocument['abbreviations'] {
+  const pathAt = pathFinder(blocks)
   return paragraphs.filter(({ role }) => role === 'body' || role === 'opening').flatMap((paragraph) =>
     [...paragraph.text.matchAll(DEFINITION)].map((match) => {
       const full = fullName(paragraph.text.slice(Math.max(0, match.index - 40), match.index))
       const offset = paragraph.offsets[match.index]!
-      const path = blocks.findLast(({ range }) => range.start <= offset)?.path ?? null
+      const path = pathAt(offset)
       const from = match.index - (full?.length ?? 0)
       const to = match.index + match[0].length
       return { full, short: match[1]!, quote: paragraph.text.slice(from, to), path, line: paragraph.line, range: rangeOf(paragraph, from, to) }

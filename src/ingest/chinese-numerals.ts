@@ -46,5 +46,6 @@ function readWithUnits(text: string): number | null {
 
 /** ２０２３ → 2023. Other characters stay. */
 export function toHalfWidthDigits(text: string): string {
+  if (!/[０-９]/u.test(text)) return text
   return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }

@@ -1,5 +1,6 @@
 import { findDocumentNumbers, formatDocumentNumber } from '#ingest/document-number.ts'
 import { findQuotations } from '#ingest/quotations.ts'
+import { pathFinder } from '#ingest/block-paths.ts'
 import { rangeOf } from '#ingest/traced-text.ts'
 import type { Block } from '#ingest/parsed-body.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
@@ -33,7 +34,7 @@ export function findCitations({ paragraphs, blocks, own }: CitationInput): Citat
       const key = title ?? docNumber!
       if (seen.has(key) || (title !== null && isOwn(title, own))) return []
       seen.add(key)
-      return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0), line: paragraph.line, range: rangeOf(paragraph, from, to) }]
+      return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0) ?? 'preamble', line: paragraph.line, range: rangeOf(paragraph, from, to) }]
     })
   })
 }
@@ -41,22 +42,4 @@ export function findCitations({ paragraphs, blocks, own }: CitationInput): Citat
 function isOwn(title: string, own: ReadonlySet<string>): boolean {
   if ([...own].some((name) => name.includes(`《${title}》`))) return true
   return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
-}
-
-/** The innermost section or item an offset lies in; `preamble` before the first. Blocks are in reading order. */
-function pathFinder(blocks: readonly Block[]): (offset: number) => string {
-  return (offset) => {
-    let path = 'preamble'
-    let low = 0
-    let high = blocks.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const block = blocks[middle]!
-      if (block.range.start <= offset) {
-        path = block.path ?? 'preamble'
-        low = middle + 1
-      } else high = middle - 1
-    }
-    return path
-  }
 }

@@ -20,8 +20,8 @@ const DAY_AT_END = new RegExp(`(?<![0-9.\\-/])${DATE}\\s*$`, 'u')
  * readDayAlone('2023.8.9')?.iso //=> '2023-08-09'
  */
 export function readDayAlone(text: string): PrintedDay | null {
+  if (text.length > 40 || text.length < 6 || !/[0-9０-９〇○零OＯo◯]/u.test(text)) return null
   const plain = toHalfWidthDigits(text)
-  if (plain.length > 40) return null
   const match = DAY_ALONE.exec(plain)
   if (match) return printed(text, match, 0)
   const bare = /^([12]\d{3})\s+(\d{1,2})\s+(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain)
@@ -30,8 +30,10 @@ export function readDayAlone(text: string): PrintedDay | null {
 }
 
 /** A month alone at the end of a letter (2021年7月): a date, but no day. */
+const MONTH_ALONE = new RegExp(`^${YEAR}\\s?年\\s?${PART}\\s?月(?:\\s?日)?$`, 'u')
+
 function readMonthAlone(text: string): PrintedDay | null {
-  return new RegExp(`^${YEAR}\\s?年\\s?${PART}\\s?月(?:\\s?日)?$`, 'u').test(text) ? { raw: text, iso: null, index: 0 } : null
+  return MONTH_ALONE.test(text) ? { raw: text, iso: null, index: 0 } : null
 }
 
 /** The first day named in a text. */
@@ -43,6 +45,7 @@ export function findDay(text: string): PrintedDay | null {
 /** A day that ends a text: 厦门市湖里区卫生健康局 2025年6月12日. */
 export function findDayAtEnd(text: string): PrintedDay | null {
   const tail = text.slice(-40)
+  if (!/[日号0-9０-９]\s*$/u.test(tail)) return null
   const match = DAY_AT_END.exec(toHalfWidthDigits(tail))
   return match && printed(match[0], match, text.length - tail.length + match.index)
 }

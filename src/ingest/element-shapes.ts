@@ -9,9 +9,11 @@ const HAN = /[\u4e00-\u9fff]/u
 const ORGANISATION_END = new RegExp(`(?:${ORGANISATION_SUFFIXES.join('|')})(?:[（(][^（）()]{1,20}[）)])?$`, 'u')
 const GENRE_END = new RegExp(`(?:${TITLE_GENRES.join('|')})(?:[（(〔【][^（）()〔〕]{1,24}[）)〕】])*$`, 'u')
 
+const LAST_CHARACTERS = new Set([...ORGANISATION_SUFFIXES.map((suffix) => suffix.at(-1)!), '件', '）', ')'])
+
 /** The name of one organ, or of several that sign together, and nothing else. */
 export function isOrganisation(text: string): boolean {
-  if (text.length < 3 || text.length > 60 || !HAN.test(text)) return false
+  if (text.length < 3 || text.length > 60 || !HAN.test(text) || !LAST_CHARACTERS.has(text.trimEnd().at(-1)!)) return false
   if (/[，。；：！？《》“”、:,;!?0-9]/u.test(text) || /^(?:关于|对|抄送|附件|各)/u.test(text)) return false
   if (/关于|的答复|的函/u.test(text)) return false
   const names = text.replace(/文\s?件$/u, '').split(/\s+/u)
@@ -57,7 +59,9 @@ const FIELD = new RegExp(`^[（(【\\[]?(?:.{0,10}(?:领导|负责人|联系人|
 
 /** A labelled line such as 联系人：…, 抄送：…, 办理结果：A类. */
 export function isFieldLine(text: string): boolean {
-  const plain = text.slice(0, 40).replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
+  const head = text.slice(0, 40)
+  if (!head.includes('：') && !head.includes(':')) return false
+  const plain = head.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
   return FIELD.test(plain)
 }
 

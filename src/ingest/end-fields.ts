@@ -64,9 +64,9 @@ export function readSignature(paragraphs: readonly RoledParagraph[], printed: Pr
 
 /** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
 export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['dateIssued'] {
-  const days = paragraphs.filter(({ role, part }) => role === 'date' && part === 0)
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
-  const paragraph = days.find((day) => signature >= 0 && paragraphs.indexOf(day) > signature) ?? days.at(-1) ?? paragraphs.findLast(({ role }) => role === 'date')
+  const isDay = ({ role, part }: RoledParagraph) => role === 'date' && part === 0
+  const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && readDayAlone(paragraph.text)
   if (paragraph && day) return { raw: printed(paragraph).trim(), iso: day.iso, ...located(paragraph) }
 

@@ -15,7 +15,7 @@ export function isClosing(text: string): boolean {
 
 /** （此件主动公开）, 公开方式：主动公开, 此件公开发布, 是否公开：是. */
 export function isDisclosure(text: string): boolean {
-  if (text.length > 40) return false
+  if (text.length > 40 || !text.includes('公开')) return false
   return readDisclosure(text) !== null
 }
 

@@ -61,6 +61,9 @@ function markDefects({ removals, lineOf }: DefectInput): Defect[] {
   ]
 }
 
+/** Beyond so many of one kind, a list helps nobody. */
+const MOST_SIGHTS = 400
+
 type Sight = { line: number; raw: string; range: Range }
 
 const SIGNS: readonly (readonly [string, RegExp])[] = [
@@ -71,7 +74,11 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 
 function signDefects({ paragraphs, source, lineOf }: DefectInput): Defect[] {
   const sights = new Map<string, Sight[]>()
-  const see = (kind: string, sight: Sight) => sights.set(kind, [...(sights.get(kind) ?? []).slice(-400), sight])
+  const see = (kind: string, sight: Sight) => {
+    const seen = sights.get(kind)
+    if (!seen) sights.set(kind, [sight])
+    else if (seen.length < MOST_SIGHTS) seen.push(sight)
+  }
   for (const paragraph of paragraphs) {
     if (paragraph.role === 'chrome' || paragraph.role === 'index') continue
     const marker = paragraph.isRow ? null : readMarker(paragraph.text)
@@ -91,7 +98,7 @@ function signDefects({ paragraphs, source, lineOf }: DefectInput): Defect[] {
 function spaceSights(paragraph: RoledParagraph, source: string, lineOf: (offset: number) => number): (Sight & { kind: string })[] {
   if (paragraph.isRow) return rowSights(paragraph, lineOf)
   const found: (Sight & { kind: string })[] = []
-  for (let i = 1; i < paragraph.offsets.length && found.length < 400; i++) {
+  for (let i = 1; i < paragraph.offsets.length && found.length < MOST_SIGHTS; i++) {
     const [before, after] = [paragraph.offsets[i - 1]! + 1, paragraph.offsets[i]!]
     const gap = source.slice(before, after)
     if (gap === '' || !/^[^\S\r\n]+$/u.test(gap)) continue
@@ -108,9 +115,9 @@ function rowSights(paragraph: RoledParagraph, lineOf: (offset: number) => number
 }
 
 function listDefects({ blocks, paragraphs, lineOf }: DefectInput): Defect[] {
+  const byLine = new Map(paragraphs.map(({ line }, i) => [line, i]))
   const detached = blocks.filter((block) => block.kind === 'item' && !block.continues && /^[二三四五六七八九十]+是$/u.test(block.rawMarker ?? '')).flatMap((block) => {
-    const i = paragraphs.findIndex((paragraph) => paragraph.line === block.line)
-    const previous = paragraphs[i - 1]
+    const previous = paragraphs[(byLine.get(block.line) ?? 0) - 1]
     const runsInside = previous && /[。；：，][一二三四五六七八九十]是/u.test(previous.text)
     return runsInside ? [defect('item_detached_from_parent', `${previous.endLine}→${block.line}`, `⏎${block.rawMarker}`, '', [block.range], 'likely')] : []
   })

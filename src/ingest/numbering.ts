@@ -22,6 +22,8 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp, (figures: string) => st
 ]
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
+const FIRST_CHARACTERS = /^[第一二三四五六七八九十百（(0-9０-９①-⑳—－–─―-]/u
+
 /**
  * Reads the number a paragraph starts with; null when it starts with none. A decimal (1.12名) is no number of a section.
  *
@@ -30,6 +32,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
  */
 export function readMarker(text: string): Marker | null {
   const head = text.slice(0, 16)
+  if (!FIRST_CHARACTERS.test(head)) return null
   for (const [style, form, display] of FORMS) {
     const match = form.exec(head)
     const ordinal = match && readNumeral(match[1]!)

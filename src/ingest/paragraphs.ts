@@ -84,8 +84,7 @@ function isTableRow(text: string): boolean {
 
 function isOneLineLetter(lines: readonly SourceLine[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '')
-  const longest = Math.max(0, ...filled.map((line) => line.text.length))
-  return filled.length <= 4 && longest >= 60
+  return filled.length <= 4 && filled.some((line) => line.text.length >= 60)
 }
 
 const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
@@ -93,14 +92,24 @@ const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
 function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
   const last = pieces.at(-1)!
   if (next.isRow || last.isRow || !next.firstOfLine) return null
-  const previous = last.traced.text
+  const reason = reasonByEnding(pieces, next, wrap)
+  return reason === null || reason === 'orphan_responsibility' || !standsAlone(pieces, next, wrap) ? reason : null
+}
+
+/** Elements of the format and lines of a website are paragraphs whatever they end with. */
+function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): boolean {
+  const previous = pieces.at(-1)!.traced.text
+  const text = next.traced.text
+  if (isElementLine(text) || isElementLine(whole(pieces))) return true
+  const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
+  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous))
+}
+
+function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
+  const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
   if (/^[（(]\s?责任(?:单位|部门|科室)/u.test(text) && previous.length > 0) return 'orphan_responsibility'
   const full = wrap !== null && isFull(previous, wrap.width)
-  const runsOn = full && !ENDED.test(previous)
-  if (isElementLine(text) || isElementLine(whole(pieces))) return null
-  if (!runsOn && (isChrome(text) || isChrome(previous))) return null
-  if (!runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)))) return null
   if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
     return looksLikeTitleEnd(text) ? 'title' : null
   }

@@ -6,6 +6,7 @@ import { findAbbreviations } from '#ingest/abbreviations.ts'
 import { findCitations } from '#ingest/citations.ts'
 import { findIssues } from '#ingest/issues.ts'
 import { findLayoutDefects } from '#ingest/layout-defects.ts'
+import { pathFinder } from '#ingest/block-paths.ts'
 import { findTasks } from '#ingest/tasks.ts'
 import { lineAt, readLines, type SourceLine } from '#ingest/lines.ts'
 import { partGluedElements } from '#ingest/glued-elements.ts'
@@ -162,8 +163,9 @@ function readAttachmentNotes(paragraphs: readonly RoledParagraph[]): ParsedDocum
 }
 
 function withVariantPaths(request: NonNullable<ParsedDocument['request']>, blocks: ParsedDocument['blocks']): NonNullable<ParsedDocument['request']> {
+  const pathAt = pathFinder(blocks)
   const titleVariants = request.titleVariants.map((variant) => ({
-    ...variant, path: blocks.findLast(({ range }) => range.start <= variant.range.start)?.path ?? null,
+    ...variant, path: pathAt(variant.range.start),
   }))
   return { ...request, titleVariants }
 }

@@ -27,12 +27,13 @@ export function stripMarkup(line: string, start: number, removals: Removal[]): T
   for (let i = 0; i + 1 < marks.length && marks.length % 2 === 0; i += 2) {
     remove(marks[i]!, 2, 'markdown')
     remove(marks[i + 1]!, 2, 'markdown')
+    if (traced.emphasis.length === 0) traced.emphasis = new Array<boolean>(line.length).fill(false)
     traced.emphasis.fill(true, marks[i]! + 2, marks[i + 1]!)
   }
   for (const entity of line.includes('&') ? line.matchAll(/&(?:nbsp|ensp|emsp);/gu) : []) {
     remove(entity.index, entity[0].length, 'entity')
   }
-  for (let i = 0; i < line.length; i++) if (INVISIBLE.test(line[i]!)) remove(i, 1, 'invisible')
+  if (INVISIBLE.test(line)) for (let i = 0; i < line.length; i++) if (INVISIBLE.test(line[i]!)) remove(i, 1, 'invisible')
   return drop.size === 0 ? traced : filterTraced(traced, (i) => !drop.has(i))
 }
 

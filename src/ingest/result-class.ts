@@ -18,7 +18,7 @@ const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
  */
 export function readClassAlone(text: string): FoundClass | null {
   const plain = text.trim()
-  if (plain.length > 60) return null
+  if (plain.length > 60 || !/[A-FＡ-Ｆ]/u.test(plain)) return null
   const alone = ALONE.exec(plain)
   if (alone) return found(null, alone, text.indexOf(plain))
   const labelled = LABELLED.exec(plain)
@@ -27,7 +27,7 @@ export function readClassAlone(text: string): FoundClass | null {
 
 /** A class inside a longer line: behind its label, or glued to the number (〔2020〕11号A类). */
 export function findClass(text: string): FoundClass | null {
-  if (text.length > 400) return null
+  if (text.length > 400 || !/[A-FＡ-Ｆ]/u.test(text)) return null
   const labelled = LABELLED.exec(text)
   if (labelled) return found(labelled[1]!, labelled, labelled[0].length - labelled[2]!.length)
   const glued = text.length <= 60 ? AT_END.exec(text) : null

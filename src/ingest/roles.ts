@@ -63,10 +63,9 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
 
 /** The page foot: from its first unmistakable line on, provided the letter's end lies before it. */
 function findFoot(paragraphs: readonly RoledParagraph[], bodyStart: number): number {
-  for (let i = Math.max(bodyStart, 1); i < paragraphs.length; i++) {
-    if (startsFooter(paragraphs[i]!.text) && paragraphs.slice(i + 1).every((p) => p.text.length < 160)) return i
-  }
-  return paragraphs.length
+  const lastLong = paragraphs.findLastIndex((p) => p.text.length >= 160)
+  const foot = paragraphs.findIndex((p, i) => i >= Math.max(bodyStart, 1, lastLong) && startsFooter(p.text))
+  return foot < 0 ? paragraphs.length : foot
 }
 
 function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart }: Bounds): void {
@@ -102,13 +101,17 @@ function isPairRest(head: readonly RoledParagraph[], i: number): boolean {
 /** Several lines may look like titles: page heading, column name, and the title itself. The last run, next to the text, is the title. */
 function keepOneTitle(head: readonly RoledParagraph[]): void {
   const titles = head.map((p, i) => (p.role === 'title' ? i : -1)).filter((i) => i >= 0)
-  const named = titles.filter((i) => /关于|^对|第.{1,14}号/u.test(head[i]!.text))
+  const named = titles.filter((i) => /关于|^对|第.{1,14}号/u.test(head[i]!.text.slice(0, 200)))
   const last = (named.length > 0 ? named : titles).at(-1)
   if (last === undefined) return
   for (const i of titles) if (i !== last && !continuesTitle(head, i, last)) head[i]!.role = 'headline'
 }
 
+/** A title takes up a handful of lines at most. */
+const LONGEST_TITLE = 6
+
 function continuesTitle(head: readonly RoledParagraph[], i: number, last: number): boolean {
+  if (Math.abs(last - i) > LONGEST_TITLE) return false
   const [from, to] = i < last ? [i, last] : [last, i]
   const between = head.slice(from, to + 1)
   if (!between.every((p) => p.role === 'title')) return false
@@ -197,13 +200,13 @@ function assignClosing(paragraphs: RoledParagraph[]): void {
 function assignParts(paragraphs: RoledParagraph[]): void {
   let part = 0
   let signed = false
+  const lastProse = paragraphs.findLastIndex((p) => p.role === 'body' && p.text.length > 15)
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.role === 'date' || paragraph.role === 'signature') signed = true
     const marked = /^附\s?件\s?\d{0,2}\s?[：:]?$/u.test(paragraph.text)
     const previous = paragraphs[i - 1]
     const labelled = previous?.role === 'attachment-note' && /^附\s?件\s?\d{0,2}\s?[：:]?$/u.test(previous.text)
-    const rest = paragraphs.slice(i + 1)
-    if (signed && paragraph.role === 'body' && (labelled || part === 0) && isAttachmentTitle(paragraph.text) && rest.some((p) => p.role === 'body' && p.text.length > 15)) {
+    if (signed && paragraph.role === 'body' && (labelled || part === 0) && isAttachmentTitle(paragraph.text) && i < lastProse) {
       part++
       paragraph.role = 'attachment-title'
     }

@@ -8,7 +8,7 @@ import type { RoledParagraph } from '#ingest/roles.ts'
  */
 export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
   const raw = rows.map((row) => row.text.split('\t').map((cell) => cell.trim()))
-  const width = Math.max(...raw.map((cells) => cells.length))
+  const width = raw.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const cells = raw.map((row) => Array.from({ length: width }, (_, i) => closeCell(row[i] ?? '')))
   const [columns = [], ...body] = cells
   let above = ''

@@ -4,30 +4,32 @@ import type { Range } from '#ingest/source-range.ts'
  * Text that remembers where each of its characters stood in the source.
  *
  * Repairs only ever leave characters out or join lines, so repaired text is a subsequence of the source and any stretch
- * of it can be pointed at: `offsets[i]` is the source offset of `text[i]`.
+ * of it can be pointed at: `offsets[i]` is the source offset of `text[i]`. `emphasis` is empty when nothing is emphasised.
  */
 export type TracedText = { text: string; offsets: number[]; emphasis: boolean[] }
 
-export const EMPTY: TracedText = { text: '', offsets: [], emphasis: [] }
+const PLAIN: boolean[] = []
 
 export function trace(text: string, start: number): TracedText {
-  const offsets = Array.from({ length: text.length }, (_, i) => start + i)
-  return { text, offsets, emphasis: new Array<boolean>(text.length).fill(false) }
+  const offsets = new Array<number>(text.length)
+  for (let i = 0; i < text.length; i++) offsets[i] = start + i
+  return { text, offsets, emphasis: PLAIN }
 }
 
 export function cut(traced: TracedText, from: number, to = traced.text.length): TracedText {
   return {
     text: traced.text.slice(from, to),
     offsets: traced.offsets.slice(from, to),
-    emphasis: traced.emphasis.slice(from, to),
+    emphasis: traced.emphasis.length === 0 ? PLAIN : traced.emphasis.slice(from, to),
   }
 }
 
 export function join(parts: readonly TracedText[]): TracedText {
+  if (parts.length === 1) return parts[0]!
   return {
     text: parts.map((part) => part.text).join(''),
     offsets: parts.flatMap((part) => part.offsets),
-    emphasis: parts.flatMap((part) => part.emphasis),
+    emphasis: parts.every((part) => part.emphasis.length === 0) ? PLAIN : parts.flatMap((part) => Array.from({ length: part.text.length }, (_, i) => part.emphasis[i] ?? false)),
   }
 }
 
@@ -39,7 +41,7 @@ export function filterTraced(traced: TracedText, keep: (index: number) => boolea
   return {
     text: kept.map((i) => traced.text[i]).join(''),
     offsets: kept.map((i) => traced.offsets[i]!),
-    emphasis: kept.map((i) => traced.emphasis[i]!),
+    emphasis: traced.emphasis.length === 0 ? PLAIN : kept.map((i) => traced.emphasis[i]!),
   }
 }
 

@@ -11,6 +11,7 @@ export function startsFooter(text: string): boolean {
 }
 
 const LABELS = [...INDEX_LABELS].sort((a, b) => b.length - a.length)
+const LABEL_SET: ReadonlySet<string> = new Set(INDEX_LABELS)
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const LABEL = new RegExp(`(?:^|[\\s\\t\\u3000|｜】\\]])[【\\[]?(${SPACED})\\s*[】\\]]?\\s*(?:[：:\\t|｜]|$)`, 'gu')
 
@@ -20,6 +21,10 @@ const LABEL = new RegExp(`(?:^|[\\s\\t\\u3000|｜】\\]])[【\\[]?(${SPACED})\\s
  */
 export function readIndexPairs(text: string): { label: string; value: string; index: number }[] {
   if (text.length > 600) return []
+  if (!/[：:\t|｜]/u.test(text)) {
+    const label = text.length <= 16 ? text.replace(/[\s【】\[\]]+/gu, '') : ''
+    return LABEL_SET.has(label) ? [{ label, value: '', index: text.length }] : []
+  }
   const found = [...text.matchAll(LABEL)]
   return found.flatMap((match, i) => {
     const from = match.index + match[0].length
