@@ -19,7 +19,7 @@ try {
   const secrets = demoSecrets()
   const password = process.env.DEMO_PASSWORD ?? secrets.password
   console.log('Building if anything changed …')
-  buildIfChanged()
+  await buildIfChanged()
 
   process.env.DATABASE_URL ??= await embeddedDatabase()
   process.env.AUTH_SECRET ??= secrets.authSecret

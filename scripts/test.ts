@@ -21,7 +21,7 @@ try {
   step('lint', 'npm', ['run', '--silent', 'lint'])
   step('unit and integration tests', 'npm', ['exec', '--', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`])
   console.log('\n── build')
-  buildIfChanged()
+  await buildIfChanged()
   step('browser tests', 'npm', ['exec', '--', 'playwright', 'test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT })
 } catch (error) {
   fail(sentenceOf(error))
