@@ -1,0 +1,179 @@
+import { type Browser, type Page, expect, test } from '@playwright/test'
+import { DEMO_PASSWORD } from './accounts.ts'
+
+/** A letter nobody here has seen, from a clerk's desk to the page a resident reads. */
+for (const javaScriptEnabled of [true, false]) {
+  test(`a clerk's letter is checked by a second person and public at once, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    const letter = aLetter(javaScriptEnabled ? 7001 : 7002)
+    const drafter = await signedIn(browser, 'drafter@huli.example', javaScriptEnabled)
+    await drafter.getByRole('link', { name: '导入公文' }).first().click()
+    await drafter.getByLabel('粘贴全文').fill(letter.text)
+    await drafter.getByRole('button', { name: '导入并识别' }).click()
+
+    await expect(drafter.getByRole('heading', { level: 1 })).toHaveText(letter.title)
+    await expect(drafter.getByLabel('发文字号')).toHaveValue(letter.number)
+    await expect(drafter.getByText('没有识别出联系人')).toBeVisible()
+    await drafter.getByLabel('联系人').fill('陈亚娜')
+    await drafter.getByLabel('联系电话').fill('2808388')
+    await drafter.getByRole('button', { name: '保存', exact: true }).click()
+    await expect(drafter.getByText('已保存。')).toBeVisible()
+    await expect(drafter.getByText('没有识别出联系人')).toBeHidden()
+    const edition = new URL(drafter.url()).pathname
+
+    await drafter.getByRole('link', { name: '预览页面' }).click()
+    await expect(drafter.getByRole('heading', { level: 1 })).toHaveText(letter.title)
+    await expect(drafter.getByText('尚未发布')).toBeVisible()
+    await drafter.getByRole('link', { name: '返回核对' }).click()
+    await drafter.getByRole('link', { name: '提交发布' }).click()
+    await drafter.getByRole('button', { name: '确认提交' }).click()
+    await expect(drafter.getByText('已提交')).toBeVisible()
+
+    expect(await statusOf(drafter, `${edition}/publish`)).toBe(404)
+    await nobodyElseSees(browser, edition)
+
+    const publisher = await signedIn(browser, 'publisher@huli.example', javaScriptEnabled)
+    await publisher.getByRole('link', { name: letter.title }).click()
+    await publisher.getByRole('link', { name: '发布', exact: true }).click()
+    await publisher.getByRole('button', { name: '确认发布' }).click()
+    await expect(publisher.getByText('已发布。公开页面')).toBeVisible()
+
+    await publisher.getByRole('link', { name: '查看公开页面' }).click()
+    await expect(publisher.getByRole('heading', { level: 1 })).toHaveText(letter.title)
+    await expect(publisher.getByText('陈亚娜')).toBeVisible()
+    await everybodySees(browser, letter)
+
+    await publisher.goto('/admin/trail/huli')
+    const entries = publisher.getByRole('listitem').filter({ hasText: letter.title })
+    await expect(entries.filter({ hasText: '湖里区拟稿人 提交发布' })).toHaveCount(1)
+    await expect(entries.filter({ hasText: '湖里区发布人 发布' })).toHaveCount(1)
+  })
+}
+
+test('a letter goes back with a reason, and whoever drafted it cannot publish it', async ({ browser }) => {
+  const letter = aLetter(7003)
+  const drafter = await signedIn(browser, 'drafter@huli.example')
+  await drafter.goto('/admin/import')
+  await drafter.getByLabel('粘贴全文').fill(letter.text)
+  await drafter.getByRole('button', { name: '导入并识别' }).click()
+  await drafter.getByRole('button', { name: '保存并提交' }).click()
+  await drafter.getByRole('button', { name: '确认提交' }).click()
+  await expect(drafter.getByText('已提交')).toBeVisible()
+
+  const publisher = await signedIn(browser, 'publisher@huli.example')
+  await publisher.getByRole('link', { name: letter.title }).click()
+  await publisher.getByRole('link', { name: '退回修改' }).click()
+  await publisher.getByRole('button', { name: '确认退回' }).click()
+  await expect(publisher.getByRole('alert').getByText('请写明退回的理由')).toBeVisible()
+  await publisher.getByLabel('理由').fill('请补上联系人')
+  await publisher.getByRole('button', { name: '确认退回' }).click()
+  await expect(publisher.getByText('已退回起草人')).toBeVisible()
+
+  await drafter.goto('/admin')
+  await drafter.getByRole('link', { name: letter.title }).click()
+  await expect(drafter.getByText('请补上联系人').first()).toBeVisible()
+  await expect(drafter.getByRole('link', { name: '发布', exact: true })).toHaveCount(0)
+})
+
+test('two windows on one draft: the second save is refused and keeps what was typed', async ({ browser }) => {
+  const letter = aLetter(7004)
+  const first = await signedIn(browser, 'drafter@huli.example')
+  await first.goto('/admin/import')
+  await first.getByLabel('粘贴全文').fill(letter.text)
+  await first.getByRole('button', { name: '导入并识别' }).click()
+  await expect(first.getByLabel('联系人')).toBeVisible()
+  const second = await first.context().newPage()
+  await second.goto(new URL(first.url()).pathname)
+
+  await first.getByLabel('联系人').fill('甲')
+  await first.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(first.getByText('已保存。')).toBeVisible()
+  await second.getByLabel('联系人').fill('乙')
+  await second.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(second.getByRole('alert').getByText('别人在您打开页面之后保存过')).toBeVisible()
+  await expect(second.getByLabel('联系人')).toHaveValue('乙')
+})
+
+test('nobody in particular is sent to sign in, and on to the page asked for', async ({ page }) => {
+  await page.goto('/admin/trail/huli')
+  await expect(page).toHaveURL(/\/admin\/sign-in\?next=/)
+  await page.getByLabel('电子邮箱').fill('auditor@huli.example')
+  await page.getByLabel('密码').fill('wrong password')
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('alert').getByText('邮箱或密码不对')).toBeVisible()
+  await page.getByLabel('密码').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('操作记录')
+  await page.getByRole('button', { name: '退出' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作人员登录')
+  expect(await statusOf(page, '/admin/trail/huli')).toBe(307)
+})
+
+async function signedIn(browser: Browser, email: string, javaScriptEnabled = true): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  await page.goto('/admin')
+  await page.getByLabel('电子邮箱').fill(email)
+  await page.getByLabel('密码').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
+  return page
+}
+
+/** A clerk of another district finds nothing; without signing in there is only the door. */
+async function nobodyElseSees(browser: Browser, edition: string): Promise<void> {
+  const other = await signedIn(browser, 'drafter@haicang.example')
+  const steps = ['', '/text', '/preview', '/submit', '/publish', '/return', '/discard']
+  for (const step of steps) expect(await statusOf(other, edition + step), step).toBe(404)
+  expect(await statusOf(other, '/admin/trail/huli')).toBe(404)
+  const stranger = await (await browser.newContext()).newPage()
+  for (const step of steps) expect([303, 307], step).toContain(await statusOf(stranger, edition + step))
+}
+
+async function everybodySees(browser: Browser, { title, number }: Letter): Promise<void> {
+  const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await resident.goto('/huli/replies')
+  await expect(resident.getByText(number)).toBeVisible()
+  // A 文号 names one document: search leads straight to it.
+  await resident.goto(`/search?q=${encodeURIComponent(number)}`)
+  await expect(resident.getByRole('heading', { level: 1 })).toHaveText(title)
+  const listed = await resident.request.get('/api/open/v1/documents?district=huli')
+  expect(await listed.text()).toContain(number)
+}
+
+async function statusOf(page: Page, path: string): Promise<number> {
+  return (await page.request.get(path, { maxRedirects: 0 })).status()
+}
+
+type Letter = ReturnType<typeof aLetter>
+
+function aLetter(serial: number) {
+  const number = `厦湖卫健函〔2025〕${serial}号`
+  const asked = `2025${serial}`
+  const title = `关于区九届人大四次会议第${asked}号建议的答复函`
+  const text = `厦门市湖里区卫生健康局
+
+${number}
+
+办理结果：A类
+
+${title}
+
+林晓明代表：
+
+您提出的《关于增设夜间门诊的建议》（第${asked}号）收悉，现将办理情况答复如下：
+
+一、基本情况
+
+（一）夜间门诊。辖区现有3家医疗机构开设夜间门诊。
+
+（二）下一步打算。2026年6月底前再增设2家。
+
+感谢您对我们工作的关心和支持。
+
+厦门市湖里区卫生健康局
+
+2025年9月1日
+
+（此件主动公开）
+`
+  return { number, title, text }
+}
