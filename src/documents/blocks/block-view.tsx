@@ -3,13 +3,13 @@ import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
 import { MarkedText } from '#documents/blocks/marked-text.tsx'
 import { TableView } from '#documents/blocks/table-view.tsx'
 
-type Props = { block: ReadingBlock; words: BodyWords; cite?: (anchor: string) => string }
+type Props = { block: ReadingBlock; title: ReadingBlock | null; words: BodyWords; cite?: (anchor: string) => string }
 
 /** One block at its address. A heading stands on a line of its own and leaves its stop to the paragraph break. */
-export function BlockView({ block, words, cite }: Props) {
+export function BlockView({ block, title, words, cite }: Props) {
   const { anchor, kind, marker, heading, text, table } = block
   const link = cite && <CiteLink href={cite(anchor)} name={words.cite} />
-  if (table) return <TableView block={block} table={table} words={words} cite={link} />
+  if (table) return <TableView block={block} table={table} title={title} words={words} cite={link} />
   const body = <MarkedText block={block} part="text" words={words} />
   if (kind === 'attachment-title') return <h2 id={anchor} className="part">{text || heading}{link}</h2>
   if (kind === 'table-title') return <p id={anchor} className="tt">{text || heading}{link}</p>

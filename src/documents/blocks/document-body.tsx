@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { BlockView } from '#documents/blocks/block-view.tsx'
 import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
 
@@ -23,7 +22,13 @@ type Props = {
 export function DocumentBody({ blocks, words, cite }: Props) {
   return (
     <div className="text" lang="zh-CN">
-      {blocks.map((block) => <Fragment key={block.anchor}><BlockView block={block} words={words} cite={cite} /></Fragment>)}
+      {blocks.map((block, index) => {
+        const next = blocks[index + 1]
+        // A table's title is its caption, and keeps its own address there.
+        if (block.kind === 'table-title' && next?.table) return null
+        const above = blocks[index - 1]
+        return <BlockView key={block.anchor} block={block} title={above?.kind === 'table-title' ? above : null} words={words} cite={cite} />
+      })}
     </div>
   )
 }

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 import type { BodyWords } from '#documents/blocks/document-body.tsx'
 import type { ReadingBlock, Table } from '#documents/blocks/reading-block.ts'
 
-type Props = { block: ReadingBlock; table: Table; words: BodyWords; cite: ReactNode }
+type Props = { block: ReadingBlock; table: Table; title: ReadingBlock | null; words: BodyWords; cite: ReactNode }
 
 /** A table with its headings, in a region that scrolls sideways by finger, wheel and keyboard when it is too wide. */
-export function TableView({ block: { anchor }, table: { title, columns, cells }, words, cite }: Props) {
+export function TableView({ block: { anchor }, table: { columns, cells, title: named }, title, words, cite }: Props) {
+  const name = title?.text || named || words.table
   return (
-    <div id={anchor} className="table" role="region" aria-label={title ?? words.table} tabIndex={0}>
+    <div id={anchor} className="table" role="region" aria-label={name} tabIndex={0}>
       <table>
-        <caption>{title ?? words.table}{cite}</caption>
+        <caption id={title?.anchor}>{name}{cite}</caption>
         <thead>
           <tr>{columns.map((column, index) => <th key={index} scope="col">{column}</th>)}</tr>
         </thead>

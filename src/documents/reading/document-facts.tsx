@@ -48,12 +48,12 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
 }
 
 /** The class and what it means here: the same letter means different things in different places. */
-function resultFact({ document, district, t }: Reading): Fact | null {
+function resultFact({ document, district, locale, t }: Reading): Fact | null {
   const { resultClass, resultLabel, resultRaw } = document
   if (!resultClass) return null
   const { resultClasses, resultClassesSource } = district.rules
   const meaning = resultClasses[resultClass]
-  return [resultLabel ?? t('document.result'), (
+  return [(locale === 'zh-CN' && resultLabel) || t('document.result'), (
     <Chinese>
       <b className="class">{resultRaw ?? resultClass}</b>
       {meaning ?? t('document.resultUnknown', { district: district.name })}

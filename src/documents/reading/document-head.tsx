@@ -1,6 +1,7 @@
 import type { Reading } from '#documents/reading/reading.ts'
 import { validityOn } from '#documents/validity.ts'
 import { dayInWords } from '#i18n/dates.ts'
+import { Phrases } from '#ui/phrases.tsx'
 
 /** 版头: the letterhead in red, the number, who signed it for issue, and the title. */
 export function DocumentHead({ document, today, locale, t }: Reading) {
@@ -11,12 +12,12 @@ export function DocumentHead({ document, today, locale, t }: Reading) {
   return (
     <header className="head">
       <div lang="zh-CN">
-        {letterhead && <p className="red">{letterhead}</p>}
+        {letterhead && <p className="red"><Phrases text={letterhead} /></p>}
         <p className="no">
           <span>{number ?? t('document.noNumber')}</span>
           {signer && <span>签发人：{signer.name}</span>}
         </p>
-        <h1>{title ?? t('document.noTitle')}</h1>
+        <h1><Phrases text={title ?? t('document.noTitle')} /></h1>
       </div>
       {validity === 'expired' && <p className="notice">{t('document.expiredNotice', { day: dayInWords(document.expiresOn!, locale) })}</p>}
       {validity === 'pending' && <p className="notice">{t('document.pendingNotice', { day: dayInWords(document.effectiveFrom!, locale) })}</p>}

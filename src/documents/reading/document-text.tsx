@@ -8,11 +8,13 @@ export function DocumentText({ document, district, t, to }: Reading) {
   const words = { cite: t('document.cite'), lead: t('document.lead'), leadInferred: t('document.leadInferred'), table: t('document.table') }
   // Relative to the page: the longest plan carries sixty of these links.
   const cite = (anchor: string) => to.cite(district.slug, kind, slug, anchor).split('/').slice(-2).join('/')
+  // One line may greet several: each of them carries it.
+  const greetings = [...new Set(fields.addressees.map(({ raw }) => raw.trim()))]
   const attached = blocks.filter(({ part }) => part > 0)
   const { cc, printing } = fields
   return (
     <div className="sheet">
-      {fields.addressees.length > 0 && <p className="to" lang="zh-CN">{fields.addressees.map(({ raw }) => raw.trim()).join('')}</p>}
+      {greetings.length > 0 && <p className="to" lang="zh-CN">{greetings.join('')}</p>}
       <DocumentBody blocks={blocks.filter(({ part }) => part === 0)} words={words} cite={cite} />
       <SignOff document={document} />
       {attached.length > 0 && <DocumentBody blocks={attached} words={words} cite={cite} />}

@@ -1,0 +1,28 @@
+import { Fragment } from 'react'
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+
+/** Characters that never begin a line of a heading: particles, stops and what closes a number. */
+const CLINGS = /^[的之了和与、，。：；）》”〉〕％%号年月日届次类\d]/
+const OPENS = /[第（《“〈〔\d]$/
+
+/**
+ * A heading that breaks between words only, as GB/T 9704—2012 (7.3.1) asks of titles: 词意完整. Works with `word-break: keep-all`.
+ */
+export function Phrases({ text }: { text: string }) {
+  return phrasesOf(text).map((phrase, index) => <Fragment key={index}>{index > 0 && <wbr />}{phrase}</Fragment>)
+}
+
+/**
+ * @example
+ * phrasesOf('第2025099号建议的答复函') //=> ['第2025099号', '建议的', '答复', '函']
+ */
+export function phrasesOf(text: string): string[] {
+  const phrases: string[] = []
+  for (const { segment } of words.segment(text)) {
+    const last = phrases.at(-1)
+    if (last !== undefined && (CLINGS.test(segment) || OPENS.test(last))) phrases[phrases.length - 1] = last + segment
+    else phrases.push(segment)
+  }
+  return phrases
+}
