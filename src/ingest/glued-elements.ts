@@ -11,7 +11,7 @@ import type { LogicalParagraph } from '#ingest/paragraphs.ts'
 export function partGluedElements(paragraphs: readonly LogicalParagraph[]): LogicalParagraph[] {
   let opened = false
   return paragraphs.flatMap((paragraph) => {
-    if (paragraph.isRow) return [paragraph]
+    if (paragraph.isRow || paragraph.text.length < 8) return [paragraph]
     const parts = cutAt(paragraph, findCut(paragraph.text, opened))
     if (/收悉|如下[：:]/u.test(paragraph.text)) opened = true
     return parts
@@ -74,6 +74,7 @@ function cutOrganAndDay(text: string): number[] {
 }
 
 function cutAt(paragraph: LogicalParagraph, at: number[]): LogicalParagraph[] {
+  if (at.length === 0) return [paragraph]
   const bounds = [...new Set([0, ...at, paragraph.text.length])].filter((cutAt) => cutAt >= 0).sort((a, b) => a - b)
   if (bounds.length <= 2) return [paragraph]
   return bounds.slice(0, -1).flatMap((from, i) => {

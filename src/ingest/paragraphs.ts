@@ -44,6 +44,8 @@ export function readParagraphs(lines: readonly SourceLine[]): Paragraphs {
   return { paragraphs: paragraphs.filter((paragraph) => paragraph.text.trim() !== ''), removals, hardWrap }
 }
 
+const INDENT = /^(?:\u3000|\t|\s{2})/u
+
 function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] {
   const pieces: Piece[] = []
   const oneLine = isOneLineLetter(lines)
@@ -59,8 +61,13 @@ function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] 
     const cuts = new Set<number>()
     if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
     else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
+    if (cuts.size === 0) {
+      pieces.push({ traced, line: line.number, blankBefore, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow, firstOfLine: true })
+      blankBefore = false
+      continue
+    }
     const bounds = [0, ...[...cuts].sort((a, b) => a - b), traced.text.length]
-    const indented = /^(?:\u3000|\t|\s{2})/u.test(line.text)
+    const indented = INDENT.test(line.text)
     bounds.slice(0, -1).forEach((from, i) => {
       const piece = trimIfText(cut(traced, from, bounds[i + 1]!), isRow)
       if (piece.text.trim() === '') return
