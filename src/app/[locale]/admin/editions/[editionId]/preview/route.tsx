@@ -11,7 +11,7 @@ import { dayInChina } from '#platform/clock.ts'
 import { currentActor } from '../../../require-actor.ts'
 import { staffPaths } from '../../../staff-paths.ts'
 
-const page = publicPage<{ editionId: string }>(async ({ params, locale, t, to, origin }) => {
+const page = publicPage<{ editionId: string }>(async ({ params, locale, t, to }) => {
   const staff = staffPaths(locale)
   const actor = await currentActor()
   if (!actor) return toSignIn(basePath() + staff.signIn(staff.preview(params.editionId)))
@@ -27,7 +27,7 @@ const page = publicPage<{ editionId: string }>(async ({ params, locale, t, to, o
     body: (
       <>
         <p className="notice" role="status">{t('admin.preview.banner')} <a href={basePath() + staff.edition(review.id)}>{t('admin.preview.back')}</a></p>
-        <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} origin={origin} />
+        <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
       </>
     ),
   }
