@@ -9,10 +9,10 @@ export type NamedFacility = {
 }
 
 /** The place whose document is read: short names mean what they mean there. */
-export type Place = { code: string; name: string; city: string; province: string; unitPrefix: string; neighbours: string[] }
+export type Place = { code: string; name: string; city: string; province: string; unitPrefix: string }
 
 /** One way a text may name a facility. A short form stands only where nothing before it can belong to the name. */
-export type NameForm = { form: string; facilityId: string; kind: 'registered' | 'prefixed' | 'bare'; homely: boolean }
+export type NameForm = { form: string; facilityId: string; kind: 'registered' | 'short'; homely: boolean }
 
 const NOTE = /[（(][^（）()]*[）)]$/u
 const UNIVERSITY = /^\p{Script=Han}{2,8}?大学附属(?=\p{Script=Han}{4,})/u
@@ -62,8 +62,8 @@ function formsOf(facility: NamedFacility, place: Place): NameForm[] {
   const shortened = registered.flatMap((name) => shortForms(name, place))
   return [
     ...own,
-    ...shortened.flatMap(({ prefixed }) => prefixed).map(form('prefixed')),
-    ...shortened.map(({ bare }) => bare).filter((bare) => bare.length >= 4 && !TOO_GENERAL.test(bare)).map(form('bare')),
+    ...shortened.flatMap(({ prefixed }) => prefixed).map(form('short')),
+    ...shortened.map(({ bare }) => bare).filter((bare) => bare.length >= 4 && !TOO_GENERAL.test(bare)).map(form('short')),
   ]
 }
 

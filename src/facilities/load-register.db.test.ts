@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listFacilities } from '#facilities/list-facilities.ts'
+import { narrow, readFilters } from '#facilities/list-filters.ts'
+import { loadFacilities } from '#facilities/load-register.ts'
+import { countFacilities, findFacility } from '#facilities/queries.ts'
+import { useDatabase } from '../../tests/integration/database.ts'
+import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
+
+const FILE = 'content/facilities/facilities.json'
+const database = useDatabase()
+let seeds: Record<Seed, { editionId: string }>
+
+beforeAll(async () => {
+  seeds = await loadLiveSeeds(database.client)
+}, 60_000)
+
+describe('loading the register', () => {
+  it('keeps all 94 with every source, and changes nothing the second time', async () => {
+    const count = async () => [await database.client.facility.count(), await database.client.facilityValue.count(), await database.client.facilityMention.count(), await database.client.auditEntry.count()]
+    const before = await count()
+    expect(before[0]).toBe(94)
+    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, FILE), { timeout: 60_000 })
+    expect(changed).toEqual([])
+    expect(await count()).toEqual(before)
+  })
+
+  it('mends one facility that differs from the file, and reads live documents again', async () => {
+    const { id } = await database.client.facility.findUniqueOrThrow({ where: { slug: 'ma-luan-wan-yi-yuan' } })
+    await database.client.facility.update({ where: { id }, data: { name: '另一家医院' } })
+    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, FILE), { timeout: 60_000 })
+    expect(changed).toEqual([id])
+    expect(await database.client.facilityMention.count({ where: { facilityId: id, editionId: seeds['002'].editionId } })).toBeGreaterThan(5)
+  })
+})
+
+describe('a facility', () => {
+  it('says each sentence of live documents that names it, at its block', async () => {
+    const facility = await findFacility('hou-long-zhen-wei-sheng-yuan')
+    expect(facility?.mentions).toHaveLength(1)
+    expect(facility?.mentions[0]?.sentences).toMatchObject([{ anchor: 's1-1-i2', text: expect.stringContaining('后龙、峰尾两家卫生院') }])
+  })
+
+  it('stands on its first source, keeps who disagrees, and doubts weak ones', async () => {
+    const facility = await findFacility('xia-men-shi-zhong-yi-yuan')
+    expect(facility?.fields.phone[0]).toMatchObject({ value: '0592-5579666', weak: true })
+    expect(facility?.fields.website).toEqual([])
+    const seedSource = facility?.fields.districtCode[0]?.sources[0]
+    expect(seedSource).toMatchObject({ trust: 'seed', document: { district: 'huli', slug: 'seed-000' } })
+  })
+
+  it('without a district of ours has its page under one it works with', async () => {
+    expect((await findFacility('xia-men-da-xue-fu-shu-zhong-shan-yi-yuan'))?.home?.slug).toBe('huli')
+  })
+
+  it('is not there when unknown', async () => {
+    expect(await findFacility('nowhere')).toBeNull()
+  })
+})
+
+describe('the list of a district', () => {
+  it('counts its own, shows partners only when asked, and drops filters nobody fits', async () => {
+    expect(await countFacilities('350206')).toBe(31)
+    const all = await listFacilities('350206')
+    const total = (query: string) => narrow(all, readFilters(new URLSearchParams(query), all)).length
+    expect(total('')).toBe(31)
+    expect(total('scope=partner')).toBe(3)
+    expect(total('type=centre&street=禾山街道')).toBe(2)
+    expect(total('type=spaceship')).toBe(31)
+  })
+})

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+const page = z.coerce.number().int().min(1).max(100_000).default(1)
+const perPage = z.coerce.number().int().min(1).max(100).default(20)
+const district = z.string().max(40).optional().describe('区的地址段，如 huli')
+const kind = z.enum(['reply', 'policy', 'report', 'other'])
+
+/** What each list may be asked with. Anything else in the address is refused, so that a misspelt filter is not silently dropped. */
+export const NoParameters = z.strictObject({})
+export const DocumentParameters = z.strictObject({
+  page, perPage, district, kind: kind.optional(),
+  number: z.string().max(60).optional().describe('文号，任何括号'),
+  issuedFrom: z.iso.date().optional(), issuedTo: z.iso.date().optional(),
+})
+export const CaseParameters = z.strictObject({ page, perPage, district, body: z.enum(['npc', 'cppcc', 'npc_standing_committee']).optional(), number: z.string().max(40).optional() })
+export const FacilityParameters = z.strictObject({ page, perPage, district, status: z.enum(['operating', 'planned', 'unknown']).optional() })
+export const SearchParameters = z.strictObject({
+  q: z.string().min(1).max(400).describe('只用前 80 个字'), district, kind: z.enum([...kind.options, 'facility']).optional(), page: page.describe('每页 10 条'),
+})

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { FacilityStatus } from '#facilities/list-facilities.ts'
+import { findFacility, type PublicFacility } from '#facilities/queries.ts'
+import { webAddresses } from '#open-data/addresses.ts'
+import { LICENCES, PUBLISHER } from '#open-data/licences.ts'
+import { listed, type Listed, type Single } from '#open-data/listed.ts'
+import type { FacilityParameters } from '#open-data/parameters.ts'
+import { districtCodeOf } from '#open-data/read-districts.ts'
+import type { Facility, FacilitySummary } from '#open-data/shapes.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+const ORIGIN = { publisher: PUBLISHER, licence: LICENCES.facilities, updatedAt: null }
+
+const columns = {
+  slug: true, name: true, aliases: true, type: true, level: true, ownership: true, street: true, status: true, scope: true, relatedDistricts: true,
+  district: { select: { code: true, slug: true, name: true } },
+} satisfies Prisma.FacilitySelect
+
+/** The register, by name within each district. With a district: its own and the partners it works with. */
+export async function readFacilities({ page, perPage, district, status }: z.output<typeof FacilityParameters>): Promise<Listed<z.infer<typeof FacilitySummary>>> {
+  const districtCode = await districtCodeOf(district)
+  const where: Prisma.FacilityWhereInput = {
+    status,
+    ...(districtCode && { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] }),
+  }
+  const [total, rows, districts] = await Promise.all([
+    db().facility.count({ where }),
+    db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip: (page - 1) * perPage }),
+    db().district.findMany({ select: { code: true, slug: true } }),
+  ])
+  const homeOf = (row: Row) => row.district?.slug ?? districts.find(({ code }) => code === row.relatedDistricts[0])?.slug ?? null
+  return listed(rows.map((row) => summaryOf(row, homeOf(row))), { total, page, perPage }, ORIGIN)
+}
+
+/** One facility with every value, its sources, and what live documents say. */
+export async function readFacility(slug: string | undefined): Promise<Single<z.infer<typeof Facility>>> {
+  const facility = await findFacility(slug ?? '')
+  if (!facility) throw new NotFoundError(`no facility ${slug}`)
+  const { to, web } = webAddresses()
+  const district = facility.district && { code: facility.district.code, slug: facility.district.slug, name: facility.district.name }
+  const row = { ...facility, district, relatedDistricts: facility.related.map(({ code }) => code) }
+  return {
+    data: {
+      ...summaryOf(row, facility.home?.slug ?? null),
+      values: Object.fromEntries(Object.entries(facility.fields).map(([field, statements]) => [field, statements.map(statementOf)])),
+      mentions: facility.mentions.flatMap(({ document, sentences }) => sentences.map(({ anchor, text }) => ({
+        document: document.number, title: document.title, sentence: text, url: web(to.document(document.district.slug, document.kind, document.slug, anchor)),
+      }))),
+    },
+    meta: ORIGIN,
+  }
+}
+
+type Row = Prisma.FacilityGetPayload<{ select: typeof columns }>
+
+function summaryOf(row: Row, home: string | null): z.infer<typeof FacilitySummary> {
+  const { to, web, api } = webAddresses()
+  const { slug, name, aliases, type, level, ownership, street, status, scope, district, relatedDistricts } = row
+  return {
+    id: slug, district, relatedDistricts, name, aliases, type, level, ownership, street,
+    status: status as FacilityStatus, scope: scope as 'district' | 'partner',
+    url: home && web(to.facility(home, slug)), self: api(`facilities/${slug}`),
+  }
+}
+
+function statementOf({ value, weak, sources }: PublicFacility['fields']['type'][number]) {
+  const { to, web } = webAddresses()
+  return {
+    value, unverified: weak,
+    sources: sources.map(({ trust, ref, asOf, note, quote, document }) => ({
+      trust, ref, asOf, note, quote, document: document && web(to.document(document.district, document.kind, document.slug, document.anchor)),
+    })),
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** Everything the open API answers, in one place: responses are typed by these shapes and openapi.json is printed from them. */
+export const shapes = z.registry<{ id: string; description?: string }>()
+
+function shape<T extends z.ZodType>(id: string, description: string, schema: T): T {
+  shapes.add(schema, { id, description })
+  return schema
+}
+
+const day = z.iso.date().describe('Calendar day in China')
+const instant = z.iso.datetime().describe('UTC')
+const url = z.url()
+const KINDS = ['reply', 'policy', 'report', 'other'] as const
+
+export const DistrictRef = shape('DistrictRef', '区县', z.strictObject({ code: z.string().describe('GB/T 2260'), slug: z.string(), name: z.string() }))
+
+export const District = shape('District', '在本站发布的区县', z.strictObject({
+  ...DistrictRef.shape,
+  city: z.string(), province: z.string(), siteName: z.string().nullable(), host: z.string().nullable().describe('主办单位'), url,
+  documents: z.int(), facilities: z.int(),
+}))
+
+export const CaseRef = shape('CaseRef', '件：建议、提案、审议意见', z.strictObject({
+  body: z.enum(['npc', 'cppcc', 'npc_standing_committee']), term: z.int().nullable(), session: z.int().nullable(),
+  number: z.string().nullable(), instrument: z.string().nullable(), title: z.string().nullable(),
+}))
+
+export const DocumentSummary = shape('DocumentSummary', '公文', z.strictObject({
+  id: z.uuid(), district: DistrictRef.omit({ code: true }), kind: z.enum(KINDS), title: z.string().nullable(), number: z.string().nullable().describe('文号，〔〕括号'),
+  issuer: z.string().nullable(), issuedOn: day.nullable(), effectiveFrom: day.nullable(), expiresOn: day.nullable(),
+  resultClass: z.string().nullable().describe('办理结果类别'), case: CaseRef.nullable(), publishedAt: instant.nullable(),
+  url: url.describe('网页'), self: url.describe('本接口'),
+}))
+
+export const Table = shape('Table', '表', z.strictObject({ title: z.string().nullable(), columns: z.array(z.string()), rows: z.array(z.array(z.string())) }))
+
+export const Block = shape('Block', '正文的一段，地址固定', z.strictObject({
+  anchor: z.string(), url, kind: z.string(), part: z.int().describe('0 正件，1 起为附件'), path: z.string().nullable(), level: z.int(),
+  marker: z.string().nullable(), heading: z.string().nullable(), text: z.string(), table: Table.nullable(),
+}))
+
+export const Document = shape('Document', '公文全文', z.strictObject({
+  ...DocumentSummary.shape,
+  version: z.int(), signature: z.string().nullable(), disclosure: z.string().nullable(), changeNote: z.string().nullable(), cc: z.array(z.string()),
+  people: z.array(z.strictObject({ role: z.string(), name: z.string(), capacity: z.string().nullable() })).describe('文中的收件人、领导、签发人；联系人不在其中'),
+  source: z.strictObject({ sha256: z.string(), size: z.int(), mediaType: z.string(), url }).describe('原始文件'),
+  blocks: z.array(Block),
+  tasks: z.array(z.strictObject({
+    anchor: z.string(), number: z.string().nullable(), title: z.string(),
+    units: z.array(z.strictObject({ name: z.string(), role: z.enum(['lead', 'supporting', 'listed']) })),
+  })),
+  citations: z.array(z.strictObject({ anchor: z.string(), title: z.string().nullable(), number: z.string().nullable() })),
+  facilities: z.array(z.strictObject({ slug: z.string(), name: z.string(), printed: z.string(), anchor: z.string() })),
+}))
+
+export const Case = shape('Case', '已有公开答复的件', z.strictObject({
+  id: z.uuid(), district: DistrictRef, ...CaseRef.shape, proposers: z.array(z.string()),
+  documents: z.array(z.strictObject({ id: z.uuid(), number: z.string().nullable(), title: z.string().nullable(), resultClass: z.string().nullable(), url, self: url })),
+}))
+
+export const FacilitySummary = shape('FacilitySummary', '机构', z.strictObject({
+  id: z.string().describe('固定标识，也是地址的最后一段'), district: DistrictRef.nullable().describe('空：不在本站各区或所在区不明'), relatedDistricts: z.array(z.string()).describe('区划代码'),
+  name: z.string(), aliases: z.array(z.string()), type: z.string().nullable(), level: z.string().nullable(), ownership: z.string().nullable(), street: z.string().nullable(),
+  status: z.enum(['operating', 'planned', 'unknown']), scope: z.enum(['district', 'partner']), url: url.nullable(), self: url,
+}))
+
+export const Statement = shape('Statement', '一个取值和它的全部来源', z.strictObject({
+  value: z.string(), unverified: z.boolean().describe('首条来源为名录网页或更弱'),
+  sources: z.array(z.strictObject({ trust: z.string(), ref: z.string().nullable(), asOf: z.string().nullable(), note: z.string().nullable(), quote: z.string().nullable(), document: url.nullable() })),
+}))
+
+export const Facility = shape('Facility', '机构的全部登记资料', z.strictObject({
+  ...FacilitySummary.shape,
+  values: z.record(z.string(), z.array(Statement)).describe('没有来源的字段为空数组；同一字段的第一项为采用值'),
+  mentions: z.array(z.strictObject({ document: z.string().nullable().describe('文号'), title: z.string().nullable(), url, sentence: z.string() })),
+}))
+
+export const SearchHit = shape('SearchHit', '搜索结果', z.strictObject({
+  kind: z.enum([...KINDS, 'facility']), id: z.string(), title: z.string(), number: z.string().nullable(), issuedOn: day.nullable(),
+  district: DistrictRef.omit({ code: true }).nullable(), url: url.nullable(),
+  passages: z.array(z.strictObject({
+    anchor: z.string().nullable(), url: url.nullable(), trail: z.string(), text: z.string(),
+    marks: z.array(z.tuple([z.int(), z.int()])).describe('text 中命中的起止位置'),
+  })),
+}))
+
+export const Problem = shape('Problem', 'RFC 9457', z.strictObject({
+  type: z.string(), title: z.string(), status: z.int(), detail: z.string(), errors: z.array(z.strictObject({ name: z.string(), key: z.string() })).optional(),
+}))
+
+export const Meta = shape('Meta', '出处与更新', z.strictObject({ publisher: z.string(), licence: z.string(), updatedAt: instant.nullable() }))
+export const PageMeta = shape('PageMeta', '出处、更新与分页', z.strictObject({ ...Meta.shape, total: z.int(), page: z.int(), perPage: z.int(), pages: z.int() }))
