@@ -26,7 +26,7 @@ export function isAddressee(text: string): boolean {
   if (!/[：:]$/u.test(text) || text.length > 260 || text.length < 3) return false
   if (/[。；“”！？]|如下|下列|以下|收悉|包括/u.test(text)) return false
   const names = text.slice(0, -1).split(/[，,、；;]/u).map((name) => name.trim())
-  return names.every((name) => name.length >= 2 && name.length <= 40) && names.some((name) => isBody(name))
+  return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
 
 function isBody(name: string): boolean {

@@ -32,6 +32,8 @@ export function findCitations({ paragraphs, blocks, own }: CitationInput): Citat
     return all.sort((a, b) => a.from - b.from).flatMap(({ title, number, from, to }) => {
       const docNumber = number ? formatDocumentNumber(number) : null
       const key = title ?? docNumber!
+      // The opening names the cases that are answered; they are not cited.
+      if (paragraph.role === 'opening' && /(?:建议|提案|议案)$/u.test(title ?? '')) return []
       if (seen.has(key) || (title !== null && isOwn(title, own))) return []
       seen.add(key)
       return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0) ?? 'preamble', line: paragraph.line, range: rangeOf(paragraph, from, to) }]

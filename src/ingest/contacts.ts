@@ -50,7 +50,7 @@ function readNameInBrackets(text: string): string | null {
   return /\d[）)\s]*[（(]([\u4e00-\u9fff]{2,4})[）)]/u.exec(text)?.[1] ?? null
 }
 
-const LEADER = /([\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任))\s?[：:]\s?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s+[\u4e00-\u9fff])(?=$|[\s，,；;。）)])/gu
+const LEADER = /([\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任)(?:署名|签名|签字)?)\s?[：:]\s?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s+[\u4e00-\u9fff])(?=$|[\s，,；;。）)])/gu
 
 /** 区政府分管领导：吕方. A label without a name (领导签字：) names nobody. */
 export function readLeaders(text: string): { role: string; name: string; index: number; length: number }[] {
@@ -62,7 +62,7 @@ export function readLeaders(text: string): { role: string; name: string; index: 
 
 export function isLeaderLine(text: string): boolean {
   if (text.length > 80 || /[。]/u.test(text)) return false
-  return /^[\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任)(?:签字|签名|签发|（签字）)?\s?[：:]/u.test(text) && (readLeaders(text).length > 0 || /[：:]\s?$/u.test(text))
+  return /^[\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任)(?:署名|签字|签名|签发|（签字）)?\s?[：:]/u.test(text) && (readLeaders(text).length > 0 || /[：:]\s?$/u.test(text))
 }
 
 /** 0592 + 2808387 → +865922808387. Null for masked numbers and for several numbers that need no guess. */

@@ -70,8 +70,12 @@ export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: P
   const day = paragraph && readDayAlone(paragraph.text)
   if (paragraph && day) return { raw: printed(paragraph).trim(), iso: day.iso, ...located(paragraph) }
 
-  for (const index of paragraphs.filter(({ role }) => role === 'index')) {
+  for (const [i, index] of paragraphs.entries()) {
+    if (index.role !== 'index') continue
     const pair = readIndexPairs(index.text).find(({ label }) => /成文日期|生成日期|发文日期/u.test(label))
+    const below = paragraphs[i + 1]
+    const alone = pair?.value === '' && below?.role === 'index' ? readDayAlone(below.text) : null
+    if (below && alone?.iso) return { raw: printed(below).trim(), iso: alone.iso, ...located(below) }
     const named = pair && findDay(pair.value)
     if (pair && named?.iso) return { raw: named.raw, iso: named.iso, line: index.line, range: rangeOf(index, pair.index + named.index, pair.index + named.index + named.raw.length) }
   }

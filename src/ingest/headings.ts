@@ -9,19 +9,19 @@ const LONGEST_SENTENCE = 26
 
 /**
  * Parts the heading of a numbered paragraph from its text: the heading ends at the first 。 outside quotation marks, or is the
- * whole paragraph. A numbered sentence without a heading stays text: better no heading than a made-up one.
+ * whole paragraph; a whole sentence is one only when text comes below it. A numbered sentence without a heading stays text: better no heading than a made-up one.
  *
  * @example
  * splitHeading('推进医联体建设。一是谋划…') //=> { heading: '推进医联体建设', stop: '。', … }
  */
-export function splitHeading(text: string): HeadingSplit {
+export function splitHeading(text: string, hasTextBelow = true): HeadingSplit {
   const bare = outsideQuotes(text.slice(0, 400))
   const stop = bare.indexOf('。')
   if (stop < 0) return splitWithoutStop(text, bare)
   const rest = text.slice(stop + 1).trim()
   const colon = bare.slice(0, stop).search(/[：:]/u)
   if (colon > 1 && colon <= 30 && !/[是为下]$/u.test(text.slice(0, colon)) && (stop > LONGEST_RUN_IN || (stop > 45 && colon <= 16))) return at(text, colon)
-  if (rest === '') return stop <= LONGEST_SENTENCE && !/[，；]/u.test(bare.slice(0, stop)) ? at(text, stop) : none()
+  if (rest === '') return hasTextBelow && stop <= LONGEST_SENTENCE && !/[，；]/u.test(bare.slice(0, stop)) ? at(text, stop) : none()
   return stop <= LONGEST_RUN_IN ? at(text, stop) : none()
 }
 

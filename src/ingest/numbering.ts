@@ -49,7 +49,9 @@ export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: num
 
 const INLINE_CN = /(?<=^|[。；：！？”，,;:]|[\s])([一二三四五六七八九十]{1,2})(?:是|则|要)(?![一二三四五六七八九十])/gu
 const INLINE_ORDINAL = /(?<=^|[。；：！？”;:])(?:第([一二三四五六七八九十]{1,2})[，,、是](?!\S?[季届批期阶])|(首先|其次|再次|最后)[，,])/gu
-const SEQUENCE_WORDS = ['首先', '其次', '再次', '最后']
+const SEQUENCE_WORDS = ['首先', '其次', '再次']
+/** 最后 takes whatever number comes next. */
+const LAST = 0
 
 /**
  * Finds 一是 … 二是 … inside a paragraph. They are a list only when they come in order, starting at `expected`
@@ -64,8 +66,8 @@ export function findInlineMarkers(text: string, expected: number): InlineMarker[
     if (items.length > 0) return items
   }
   return inOrder([...text.matchAll(INLINE_ORDINAL)].flatMap((match) => {
-    const ordinal = match[1] ? readNumeral(match[1]) : SEQUENCE_WORDS.indexOf(match[2]!) + 1
-    return ordinal ? [{ style: 'inline-ordinal' as const, ordinal, raw: match[0], index: match.index }] : []
+    const ordinal = match[1] ? readNumeral(match[1]) : SEQUENCE_WORDS.indexOf(match[2]!) + 1 || LAST
+    return [{ style: 'inline-ordinal' as const, ordinal: ordinal ?? LAST, raw: match[0], index: match.index }]
   }), expected)
 }
 
@@ -75,8 +77,8 @@ function inOrder(found: InlineMarker[], expected: number): InlineMarker[] {
     let next = start
     const items: InlineMarker[] = []
     for (const item of found) {
-      if (item.ordinal !== next) continue
-      items.push(item)
+      if (item.ordinal !== next && !(item.ordinal === LAST && next > 1)) continue
+      items.push({ ...item, ordinal: next })
       next++
     }
     // One item alone is a list only when it carries one on, or stands at the head of its paragraph.

@@ -1,3 +1,4 @@
+import { COMMON_HEADINGS } from '#ingest/word-lists/common-headings.ts'
 import { DISPLAY_LABELS } from '#ingest/word-lists/glued-elements.ts'
 import { readNumeral } from '#ingest/chinese-numerals.ts'
 
@@ -11,12 +12,13 @@ export function findCuts(line: string): number[] {
   const bodyStart = cutFront(head, cuts)
   cutNumberedHeadings(line, bodyStart, cuts)
   cutAfterHeadings(line, cuts)
+  cutNumberedHeadings(line, bodyStart, cuts, cuts)
   cutEnd(line, Math.max(bodyStart, line.length - 600), cuts)
   return [...cuts].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b)
 }
 
 /** Numbered headings in order, so that a line with 一、 and 二、 in it is more than one paragraph. */
-export function cutNumberedHeadings(line: string, from: number, cuts: Set<number>): void {
+export function cutNumberedHeadings(line: string, from: number, cuts: Set<number>, alsoAt?: ReadonlySet<number>): void {
   const forms = [
     /(?<=[。；：！？”）\s])([一二三四五六七八九十]{1,3})、/gu,
     /(?<=[。；：！？”）\s])[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
@@ -24,7 +26,8 @@ export function cutNumberedHeadings(line: string, from: number, cuts: Set<number
   ]
   for (const form of forms) {
     let next = 1
-    for (const match of line.matchAll(form)) {
+    const at = alsoAt ? [...line.matchAll(new RegExp(form.source.replace(/^\(\?<=.*?\]\)/u, ''), 'gu'))].filter(({ index }) => alsoAt.has(index) || /[。；：！？”）\s]/u.test(line[index - 1] ?? '')) : line.matchAll(form)
+    for (const match of at) {
       if (match.index < from) continue
       const ordinal = readNumeral(match[1]!)
       if (ordinal !== next && ordinal !== 1) continue
@@ -34,11 +37,15 @@ export function cutNumberedHeadings(line: string, from: number, cuts: Set<number
   }
 }
 
+const KNOWN_HEADING = new RegExp(`^[一二三四五六七八九十]{1,3}、(?:${[...COMMON_HEADINGS].sort((a, b) => b.length - a.length).join('|')})(?=[^。；，：:、的和与及])`, 'u')
+
 /** A heading that lost its paragraph mark keeps a space before the text: 一、工作情况 我局高度重视。 */
 function cutAfterHeadings(line: string, cuts: Set<number>): void {
   for (const cut of [...cuts]) {
     const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[^\s。；，：:]{2,30}\s+(?=\S)/u.exec(line.slice(cut, cut + 60))
-    if (heading) cuts.add(cut + heading[0].length)
+    const known = heading ? null : KNOWN_HEADING.exec(line.slice(cut, cut + 40))
+    const found = heading ?? known
+    if (found) cuts.add(cut + found[0].length)
   }
 }
 
@@ -74,11 +81,14 @@ function cutFront(head: string, cuts: Set<number>): number {
   return end
 }
 
+const TAIL_LABELS = /(?:领导署名|领导签名|分管领导|主管领导|承办单位领导|签发人|承办人|经办人|(?<!承办单位)联系人|承办单位联系人|抄送)[：:]/gu
+
 function cutEnd(line: string, from: number, cuts: Set<number>): void {
   const tail = line.slice(from)
   const openers = /(?<=[。！；）)\s])\s*(?:感谢您|感谢你|衷心感谢|再次感谢|此致|敬\s?礼|特此函复|专此函复|特此答复|专此|此复|[（(]?联\s?系\s?人|[（(]?联系电话|抄\s?送[：:]|[（(]此件|附件[：:]|承办单位|分管领导)/gu
   for (const opener of tail.matchAll(openers)) cuts.add(from + opener.index)
 
+  for (const label of tail.matchAll(TAIL_LABELS)) cuts.add(from + label.index)
   const days = [...tail.matchAll(/(?:(?:19|20)\d{2}|二[〇○零OＯ0][一二三四五六七八九〇○零]{2})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日(?!印发)/gu)]
   const day = days.findLast((match) => /[局会委府室厅院心组部)）\s]\s*$/u.test(tail.slice(0, match.index)))
   if (!day) return
@@ -86,7 +96,7 @@ function cutEnd(line: string, from: number, cuts: Set<number>): void {
   const organ = /([\u4e00-\u9fff]{3,30}(?:局|会|委|府|室|厅|院|中心|组|部))\s*$/u.exec(before.slice(-40))
   if (organ) {
     const start = before.length - organ[0].length
-    const stop = /[。；！）)\s敬礼]/u.test(before[start - 1] ?? '。')
+    const stop = /[。；！）)\s敬礼0-9]/u.test(before[start - 1] ?? '。')
     if (stop || start === 0) cuts.add(from + start + (/^(?:此致)?敬礼/u.exec(organ[1]!)?.[0].length ?? 0))
   }
   cuts.add(from + day.index)

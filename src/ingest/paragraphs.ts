@@ -4,8 +4,11 @@ import { endsAsTitle, isFieldLine, isLetterhead, isOpenTitle, looksLikeTitle } f
 import { cutNumberedHeadings, findCuts } from '#ingest/one-line-letters.ts'
 import { findInlineMarkers, readMarker } from '#ingest/numbering.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/traced-text.ts'
+import { isSalutation } from '#ingest/addressees.ts'
+import { isSigner } from '#ingest/formulas.ts'
 import { readDayAlone } from '#ingest/document-dates.ts'
 import { isChrome } from '#ingest/website-chrome.ts'
+import { readNumberAlone } from '#ingest/document-number.ts'
 import type { SourceLine } from '#ingest/lines.ts'
 
 /** A logical paragraph: repaired text that knows its source, and the physical lines it was joined from. */
@@ -107,7 +110,7 @@ function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null
 function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): boolean {
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
-  if (isElementLine(text) || isElementLine(whole(pieces))) return true
+  if (isElementLine(text) || isElementLine(whole(pieces)) || isSalutation(text)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
   return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous))
 }
@@ -128,7 +131,7 @@ function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | 
   if (ENDED.test(previous) || startsNumbered(text) || startsItem(text) || next.indented) return null
   if (isHeadingAlone(whole(pieces)) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
   if (/^[（(].*[）)]$/u.test(previous) || /责任(?:单位|部门).{2,}[）)]$/u.test(previous)) return null
-  return previous.length >= 25 ? 'page_break' : null
+  return previous.length >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null
 }
 
 function whole(pieces: readonly Piece[]): string {
@@ -136,7 +139,7 @@ function whole(pieces: readonly Piece[]): string {
 }
 
 function isElementLine(text: string): boolean {
-  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || /日印发$/u.test(text))
+  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || /日印发$/u.test(text))
 }
 
 /** What may follow an unfinished title: more of it, not an addressee and not a sentence. */

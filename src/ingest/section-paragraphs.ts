@@ -21,11 +21,11 @@ export type SectionReader = {
 type Clausal = { paragraph: RoledParagraph; clause: FoundClause | null; responsibility: Responsibility | null }
 
 /** （一）heading。text 一是… 二是…（责任单位：…）: one section and its inline items. */
-export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker): void {
+export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker, hasTextBelow: boolean): void {
   const path = reader.paths.enter(marker)
   const clausal = findResponsibility(paragraph)
   const beforeClause = paragraph.text.slice(marker.length, clausal.clause?.start)
-  const split = splitHeading(beforeClause)
+  const split = splitHeading(beforeClause, hasTextBelow)
   const textStart = marker.length + split.textStart
   const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))
   const text = textWithoutClause(clausal, textStart, paragraph.text.length)

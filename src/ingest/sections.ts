@@ -1,6 +1,6 @@
 import type { Block, OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
 import { Anchors } from '#ingest/anchors.ts'
-import { readMarker } from '#ingest/numbering.ts'
+import { LEVELS, readMarker, type Marker } from '#ingest/numbering.ts'
 import { blockOf, readFreeParagraph, readNumberedParagraph, type SectionReader } from '#ingest/section-paragraphs.ts'
 import { readTable } from '#ingest/tables.ts'
 import { SectionPaths } from '#ingest/section-paths.ts'
@@ -53,10 +53,17 @@ function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader &
       reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('closing'), kind: 'paragraph', path: null }))
     } else {
       const marker = paragraph.role === 'body' ? readMarker(paragraph.text) : null
-      if (marker) readNumberedParagraph(reader, paragraph, marker)
+      if (marker) readNumberedParagraph(reader, paragraph, marker, hasTextBelow(marker, paragraphs[i + 1]))
       else readFreeParagraph(reader, paragraph)
     }
   }
+}
+
+/** Free text or a deeper section comes next. */
+function hasTextBelow(marker: Marker, next: RoledParagraph | undefined): boolean {
+  if (!next || next.role === 'closing') return false
+  const below = next.role === 'body' ? readMarker(next.text) : null
+  return below === null || LEVELS[below.style] > LEVELS[marker.style]
 }
 
 function rowsFrom(paragraphs: readonly RoledParagraph[], from: number): RoledParagraph[] {
