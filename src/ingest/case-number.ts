@@ -6,7 +6,8 @@ export type CaseNumber = { raw: string; number: string; numbers: string[]; year:
 const YEAR = '(?:[〔【［（(\\[]\\s?(?:19|20)\\d{2}\\s?年?[〕】］）)\\]])?'
 const CORE = `[A-Za-z]{0,3}\\s?[-－]?\\s?${YEAR}\\s?[A-Za-z]{0,2}[-－]?\\d{1,12}(?:[-—－_]\\d{1,8}){0,2}[A-Za-z]?`
 const ORDINAL = new RegExp(`(?:(?:提案|建议|议案)?(?:编号|案号|序号)?[：:]?\\s?)?第\\s?(${CORE}(?:\\s?[、，,和及]\\s?(?:第\\s?)?${CORE}|\\s?号\\s?[、，,和及]\\s?(?:第\\s?)?${CORE}){0,12})\\s?号`, 'gu')
-const BARE = new RegExp(`(?<![\\d〕】］）)\\]〔\\[（(A-Za-z年])(${CORE})\\s?号(?=\\s?(?:重点)?(?:建议|提案|议案|代表|委员|政协|《|“|》|）|\\)|（|\\(|、|$))`, 'gu')
+// A bracketed year at the start belongs to a 文号, whose code runs straight into it.
+const BARE = new RegExp(`(?<![\\d〕】］）)\\]〔\\[（(A-Za-z年])(?![〔【［（(\\[])(${CORE})\\s?号(?=\\s?(?:重点)?(?:建议|提案|议案|代表|委员|政协|《|“|》|）|\\)|（|\\(|、|$))`, 'gu')
 const LABELLED = new RegExp(`(?:建议|提案|议案)?(?:编号|案号|序号)\\s?[：:]\\s?(?:第\\s?)?(${CORE})(?:\\s?号)?`, 'gu')
 const CHINESE = /第\s?([一二三四五六七八九十百〇零]{1,6})\s?号(?=\s?(?:重点)?(?:建议|提案|议案|代表))/gu
 const INSTRUMENT_NEAR = /^\s?[）)]?\s?(?:重点|代表|委员|政协|人大)?(?:建议|提案|议案|意见)/u
