@@ -75,7 +75,8 @@ describe('facilities', () => {
   })
 
   it('that only sound like what was typed are offered', async () => {
-    const { relaxed, total } = await find({ query: '何杉街道' , kind: 'facility', districtCode: '350502' })
-    expect(total === 0 ? relaxed.length : total).toBeGreaterThan(0)
+    const { alike, missing } = await find({ query: '何杉社区' })
+    expect(missing).toEqual(['何杉'])
+    expect(alike.map(({ name }) => name)).toContain('禾山街道社区卫生服务中心')
   })
 })

@@ -6,6 +6,7 @@ import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
 import { rank, type Ranked } from '#search/rank.ts'
 import { readQuery } from '#search/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
+import { type Alike, findSoundAlikes } from '#search/sound-alike.ts'
 
 export const PER_PAGE = 10
 
@@ -27,6 +28,8 @@ export type Found = {
   everywhere: number
   /** Words that nothing found answers. */
   missing: string[]
+  /** Facilities that sound like them. */
+  alike: Alike[]
   relaxed: Relaxed[]
 }
 
@@ -41,9 +44,12 @@ export async function find({ query: input, districtCode = null, kind = null, pag
 
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
-  const [hits, districts] = await Promise.all([
+  const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
+  const [hits, districts, exact, alike] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
+    findByName(query.names, named, districtCode),
+    findSoundAlikes(missing),
   ])
   return {
     words: query.words,
@@ -52,12 +58,13 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     page: shownPage,
     pages,
     hits,
-    exact: await findByName(query.names, named, districtCode),
+    exact,
     kinds: countKinds(here),
     districts,
     everywhere: ofKind.length,
-    missing: query.concepts.filter((_, index) => !results.some(({ answers }) => (answers[index] ?? 0) > 0)).map(({ word }) => word),
-    relaxed: results.length === 0 ? await relax(query, { everything, districtCode, kind }) : [],
+    missing,
+    alike,
+    relaxed: results.length === 0 ? relax({ everything, districtCode, kind }) : [],
   }
 }
 

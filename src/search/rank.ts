@@ -26,18 +26,27 @@ const NOISE = 0.5
 export function rank(candidates: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked[] {
   const byOwner = groupByOwner(candidates)
   for (const { ownerId } of named) if (!byOwner.has(ownerId)) byOwner.set(ownerId, [])
-  const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, concepts, named))
+  const weights = weightsOf(concepts, [...byOwner.values()])
+  const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, weights, named))
   const best = Math.max(0, ...results.map(({ coverage }) => coverage))
   return results
     .filter((result) => result.named || result.coverage >= best * NOISE)
     .toSorted((a, b) => place(a, named) - place(b, named) || b.score - a.score || newer(a, b) || (a.ownerId < b.ownerId ? -1 : 1))
 }
 
-function rankOwner(ownerId: string, entries: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked {
+/** A word that nearly everything found contains (医院) tells little; a long word that few contain tells most. */
+function weightsOf(concepts: Concept[], owners: Candidate[][]): number[] {
+  return concepts.map(({ weight }, index) => {
+    const bearing = owners.filter((entries) => entries.some(({ answers }) => answers[index]! >= 0.8)).length
+    return Math.log(1 + owners.length / Math.max(bearing, 1)) * Math.sqrt(weight)
+  })
+}
+
+function rankOwner(ownerId: string, entries: Candidate[], weights: number[], named: NamedOwner[]): Ranked {
   const name = named.find((one) => one.ownerId === ownerId) ?? null
-  const answers = concepts.map((_, index) => Math.max(0, ...entries.map((entry) => entry.answers[index]!)))
-  const coverage = weighed(answers, concepts)
-  const worth = (entry: Candidate) => weighed(entry.answers, concepts) + (entry.phrase ? 0.5 : 0) + entry.rank * 0.3
+  const answers = weights.map((_, index) => Math.max(0, ...entries.map((entry) => entry.answers[index]!)))
+  const coverage = weighed(answers, weights)
+  const worth = (entry: Candidate) => weighed(entry.answers, weights) + (entry.phrase ? 0.5 : 0) + entry.rank * 0.3
   const sorted = entries.toSorted((a, b) => worth(b) - worth(a) || a.ordinal - b.ordinal)
   const together = sorted[0] ? worth(sorted[0]) : 0
   return {
@@ -49,9 +58,9 @@ function rankOwner(ownerId: string, entries: Candidate[], concepts: Concept[], n
   }
 }
 
-function weighed(answers: number[], concepts: Concept[]): number {
-  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0)
-  return whole === 0 ? 0 : answers.reduce((sum, answer, index) => sum + answer * concepts[index]!.weight, 0) / whole
+function weighed(answers: number[], weights: number[]): number {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return whole === 0 ? 0 : answers.reduce((sum, answer, index) => sum + answer * weights[index]!, 0) / whole
 }
 
 function place({ named }: Ranked, all: NamedOwner[]): number {

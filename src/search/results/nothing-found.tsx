@@ -1,7 +1,8 @@
+import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import type { Results } from '#search/results/search-results.tsx'
 
 /** Nothing here: what could be changed, with what each change would find. */
-export function NothingFound({ found: { words, relaxed }, kind, district, t, to }: Results) {
+export function NothingFound({ found: { words, relaxed, alike }, kind, district, t, to }: Results) {
   const parts = words.split(' ').filter(Boolean)
   const slug = district?.slug ?? null
   return (
@@ -11,11 +12,10 @@ export function NothingFound({ found: { words, relaxed }, kind, district, t, to 
       </p>
       <h2>{t('search.tryThis')}</h2>
       <ul>
-        {relaxed.map((way) => {
-          if (way.by === 'kind') return <li key="kind"><a href={to.search(slug, { q: words })}>{t('search.relax.kind', { count: way.count })}</a></li>
-          if (way.by === 'district') return <li key="district"><a href={to.search(null, { q: words, kind })}>{t('search.relax.district', { count: way.count })}</a></li>
-          return way.districtSlug && <li key={way.slug}>{t('search.relax.sound')}<a href={to.facility(way.districtSlug, way.slug)} lang="zh-CN">{way.name}</a></li>
-        })}
+        {relaxed.map(({ by, count }) => (
+          <li key={by}><a href={by === 'kind' ? to.search(slug, { q: words }) : to.search(null, { q: words, kind })}>{t(`search.relax.${by}`, { count })}</a></li>
+        ))}
+        <SoundAlikes alike={alike} t={t} to={to} />
         {parts.length > 1 && parts.map((part) => (
           <li key={part}>{t('search.relax.only')}<a href={to.search(slug, { q: part })}>{part}</a></li>
         ))}

@@ -4,6 +4,7 @@ import { type Found, PER_PAGE } from '#search/find.ts'
 import type { HitKind } from '#search/load-hits.ts'
 import { NothingFound } from '#search/results/nothing-found.tsx'
 import { ResultEntry } from '#search/results/result-entry.tsx'
+import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import { FacetLinks } from '#ui/facet-links.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
@@ -50,6 +51,7 @@ export function SearchResults(results: Results) {
         <>
           <p className="count" role="status">{district ? t('search.countIn', { total: found.total, district: district.name }) : t('search.count', { total: found.total })}</p>
           {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
+          {found.alike.length > 0 && <ul className="hint"><SoundAlikes alike={found.alike} t={t} to={to} /></ul>}
           <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>
             {found.hits.map((hit) => <ResultEntry key={hit.id} hit={hit} across={district === null} t={t} to={to} />)}
           </ol>
