@@ -67,5 +67,5 @@ async function setPassword(tx: Transaction, userId: string, password: string): P
 }
 
 function spelled(memberships: Membership[]): string {
-  return memberships.map(({ districtCode, role }) => `${districtCode}/${role}`).sort().join()
+  return memberships.map(({ districtCode, role }) => `${districtCode}/${role}`).toSorted().join()
 }

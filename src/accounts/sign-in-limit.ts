@@ -36,9 +36,12 @@ async function count(key: string, most: number, now: number): Promise<boolean> {
 
 /** Hashed, so that the table holds no list of accounts or addresses. */
 function keysOf({ email, address }: Attempt) {
-  const digest = (text: string) => createHash('sha256').update(text).digest('base64url')
   return [
     { key: `sign-in:account:${digest(email.trim().toLowerCase())}`, most: MOST.account },
     { key: `sign-in:address:${digest(address)}`, most: MOST.address },
   ]
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }

@@ -105,7 +105,7 @@ describe('an account', () => {
   })
 
   it('is refused with a short password', async () => {
-    await expect(createUser({ email: 'a@huli.example', name: '甲', password: 'elevenchars', memberships: [] })).rejects.toThrow()
+    await expect(createUser({ email: 'a@huli.example', name: '甲', password: 'elevenchars', memberships: [] })).rejects.toThrow('password')
   })
 })
 

@@ -55,8 +55,11 @@ export async function correctDraft(actor: Actor, input: CorrectDraftInput): Prom
 
 /** Before and after of every corrected field, short enough for a trail. */
 function changesOf(found: Corrections, before: EditionFields, after: EditionFields): Record<string, string[]> {
-  const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
   return Object.fromEntries(
     FIELD_NAMES.filter((name) => name in found).map((name) => [name, [short(correctable[name].read(before)), short(correctable[name].read(after))]]),
   )
+}
+
+function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }

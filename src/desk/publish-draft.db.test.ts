@@ -50,7 +50,7 @@ describe('publishing a submitted edition', () => {
 
   it('is refused on a page older than the last save', async () => {
     const edition = await submitted()
-    await refusedWith(publishDraft(publisher, { ...edition, revision: edition.revision - 1 }), edition.editionId, { field: null, key: 'stale' })
+    expect(await afterRefusal(publishDraft(publisher, { ...edition, revision: edition.revision - 1 }), edition.editionId)).toEqual(still({ field: null, key: 'stale' }))
   })
 
   it('is refused to whoever drafted, submitted or corrected it, whatever roles they hold', async () => {
@@ -60,12 +60,12 @@ describe('publishing a submitted edition', () => {
     const drafted = await aDraft(both)
     const handedIn = await submitDraft(drafter, { editionId: drafted.id, revision: 1 })
     expect(handedIn.ok).toBe(true)
-    await refusedWith(publishDraft(both, { editionId: drafted.id, revision: 2 }), drafted.id, own)
+    expect(await afterRefusal(publishDraft(both, { editionId: drafted.id, revision: 2 }), drafted.id)).toEqual(still(own))
 
     const corrected = await aDraft(drafter)
     await correctDraft(both, { editionId: corrected.id, revision: 1, values: { cc: '区政府办公室' } })
     await submitDraft(drafter, { editionId: corrected.id, revision: 2 })
-    await refusedWith(publishDraft(both, { editionId: corrected.id, revision: 3 }), corrected.id, own)
+    expect(await afterRefusal(publishDraft(both, { editionId: corrected.id, revision: 3 }), corrected.id)).toEqual(still(own))
     expect((await publishDraft(publisher, { editionId: corrected.id, revision: 3 })).ok).toBe(true)
   })
 
@@ -85,7 +85,7 @@ describe('publishing a submitted edition', () => {
     const draft = await aDraft(drafter)
     await correctDraft(drafter, { editionId: draft.id, revision: 1, values: { docNumber: number! } })
     await submitDraft(drafter, { editionId: draft.id, revision: 2 })
-    await refusedWith(publishDraft(publisher, { editionId: draft.id, revision: 3 }), draft.id, { field: 'docNumber', key: 'number_taken' })
+    expect(await afterRefusal(publishDraft(publisher, { editionId: draft.id, revision: 3 }), draft.id)).toEqual(still({ field: 'docNumber', key: 'number_taken' }))
   })
 
   it('is refused for a draft nobody submitted', async () => {
@@ -101,9 +101,13 @@ async function submitted(author = drafter, documentId?: string) {
   return { editionId: draft.id, revision: outcome.revision }
 }
 
-async function refusedWith(publishing: Promise<unknown>, editionId: string, issue: object) {
-  expect(await publishing).toEqual({ ok: false, issues: [issue] })
+/** What came of a publication that was refused: why, and that nothing moved. */
+async function afterRefusal(publishing: ReturnType<typeof publishDraft>, editionId: string) {
+  const outcome = await publishing
   const { status } = await db().edition.findUniqueOrThrow({ where: { id: editionId } })
-  expect(status).toBe('submitted')
-  expect(await actionsOn(editionId)).not.toContain('edition.publish')
+  return { issues: outcome.ok ? [] : outcome.issues, status, published: (await actionsOn(editionId)).includes('edition.publish') }
+}
+
+function still(issue: { field: string | null; key: string }) {
+  return { issues: [issue], status: 'submitted', published: false }
 }

@@ -45,7 +45,7 @@ export function ActionForm({ action, refusedTitle, unsaved, className, children 
           </div>
         )}
         {children}
-        {unsaved && dirty && <p className="unsaved" role="status">{unsaved}</p>}
+        {unsaved && dirty && <output className="unsaved">{unsaved}</output>}
       </form>
     </Context.Provider>
   )

@@ -60,11 +60,11 @@ export function Select({ name, label, hint, aside, value = '', choices }: Around
   )
 }
 
-export function Checkbox({ name, label, value = 'yes' }: { name: string; label: string; value?: string }) {
+export function Checkbox({ name, label }: { name: string; label: string }) {
   const { state } = useForm()
   return (
     <label className="check">
-      <input type="checkbox" name={name} value={value} defaultChecked={state?.values[name] === value} />
+      <input type="checkbox" name={name} defaultChecked={state !== null && name in state.values} />
       <span>{label}</span>
     </label>
   )

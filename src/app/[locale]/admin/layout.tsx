@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { assetPath } from '#config/paths.ts'
 import { surroundings } from './staff-page.ts'
 import './admin.css'
 import './review.css'
@@ -8,7 +9,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = surroundings((await params).locale)
-  return { title: { default: t('admin.name'), template: `%s · ${t('admin.name')}` }, robots: { index: false, follow: false } }
+  return { title: { default: t('admin.name'), template: `%s · ${t('admin.name')}` }, robots: { index: false, follow: false }, icons: { icon: assetPath('favicon.svg') } }
 }
 
 export default async function StaffLayout({ children, params }: Props) {

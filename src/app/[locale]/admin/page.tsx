@@ -20,7 +20,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const districts = await readDesk(actor)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to.desk()} done={done}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
       {districts.map(({ code, slug, name, may, drafts, submitted, recent }) => (

@@ -46,7 +46,7 @@ export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done,
             {trail.map(({ label, href }) => <Link key={href} href={href}>{label}</Link>)}
           </nav>
         )}
-        {done && t.has(said) && <p className="notice done" role="status">{t(said)}</p>}
+        {done && t.has(said) && <output className="notice done">{t(said)}</output>}
         {children}
       </main>
     </>

@@ -8,7 +8,6 @@ export type Done = 'imported' | 'held' | 'saved' | 'revised' | 'submitted' | 're
 /** Addresses of the staff side, without the base path, which Next's Link and redirect add. */
 export function staffPaths(locale: Locale) {
   const base = `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/admin`
-  const said = (done?: Done) => (done ? `?done=${done}` : '')
   const edition = (id: string) => `${base}/editions/${id}`
   return {
     desk: (done?: Done) => base + said(done),
@@ -23,6 +22,10 @@ export function staffPaths(locale: Locale) {
     discard: (id: string) => `${edition(id)}/discard`,
     trail: (districtSlug: string, page = 1) => `${base}/trail/${districtSlug}${page > 1 ? `?page=${page}` : ''}`,
   }
+}
+
+function said(done?: Done): string {
+  return done ? `?done=${done}` : ''
 }
 
 /** An address to go on to after signing in: one of ours, or the desk. */

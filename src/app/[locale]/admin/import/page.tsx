@@ -23,7 +23,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const chosen = districts.find(({ code }) => code === district) ?? districts[0]
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to.import(district)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.import(district)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.import.title')}</h1>
       {!chosen && <p className="empty">{t('admin.import.notYours')}</p>}
       {chosen && (

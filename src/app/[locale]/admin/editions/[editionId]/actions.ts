@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { correctDraft } from '#desk/correct-draft.ts'
 import { discardDraft } from '#desk/discard-draft.ts'
-import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { reviseText } from '#desk/revise-text.ts'
@@ -17,7 +17,7 @@ export async function saveFieldsAction(segment: string, editionId: string, _prev
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.edition(editionId))
   const values = Object.fromEntries(FIELD_NAMES.filter((name) => form.has(name)).map((name) => [name, String(form.get(name))]))
-  const settled = form.getAll('settled') as FieldName[]
+  const settled = FIELD_NAMES.filter((name) => form.has(`settled.${name}`))
   const outcome = await attempt(() => correctDraft(actor, { editionId, revision: revisionOf(form), values, settled }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(form.get('then') === 'submit' ? to.submit(editionId) : to.edition(editionId, 'saved'))

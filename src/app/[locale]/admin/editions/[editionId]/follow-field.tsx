@@ -12,11 +12,18 @@ export function FollowField() {
       const marks = document.querySelectorAll(`mark[data-fields~="${CSS.escape(name)}"]`)
       for (const mark of marks) mark.classList.add('now')
       const pane = marks[0]?.closest('.pane')
-      if (!pane || getComputedStyle(pane).overflowY !== 'auto') return
-      pane.scrollTop += marks[0]!.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
+      if (pane && getComputedStyle(pane).overflowY === 'auto') show(marks[0]!, pane)
     }
     document.addEventListener('focusin', follow)
     return () => document.removeEventListener('focusin', follow)
   }, [])
   return null
+}
+
+/** Scrolls the pane alone, so that the field does not move under the hand, to put the mark a third down what is seen of it. */
+function show(mark: Element, pane: Element): void {
+  const { top, bottom } = pane.getBoundingClientRect()
+  const seenTop = Math.max(top, 0)
+  const seen = Math.min(bottom, window.innerHeight) - seenTop
+  pane.scrollTop += mark.getBoundingClientRect().top - seenTop - seen / 3
 }

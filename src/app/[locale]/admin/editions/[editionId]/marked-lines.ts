@@ -14,7 +14,7 @@ export function markedLines(text: string, places: Place[]): Piece[][] {
     const end = start + line.length
     offset = end + 1
     const here = places.filter((place) => place.start < end && place.end > start)
-    const cuts = [...new Set([start, end, ...here.flatMap((place) => [Math.max(place.start, start), Math.min(place.end, end)])])].sort((a, b) => a - b)
+    const cuts = [...new Set([start, end, ...here.flatMap((place) => [Math.max(place.start, start), Math.min(place.end, end)])])].toSorted((a, b) => a - b)
     return cuts.slice(0, -1).map((from, index) => {
       const fields = [...new Set(here.filter((place) => place.start <= from && place.end > from).map(({ field }) => field))]
       const begins = fields.filter((field) => !begun.has(field))

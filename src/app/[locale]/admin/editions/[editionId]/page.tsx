@@ -28,7 +28,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const editing = review.status === 'draft' && review.may.draft
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
       <EditionHead review={review} around={around} />
       {review.status === 'draft' && <OpenPoints review={review} t={t} />}
       <div className="review">

@@ -45,7 +45,7 @@ function ReviewField({ name, review, t }: { name: FieldName; review: Review; t: 
       ) : (
         <TextInput {...common} />
       )}
-      {open && <Checkbox name="settled" value={name} label={value === '' ? t('admin.edition.absent') : t('admin.edition.checked')} />}
+      {open && <Checkbox name={`settled.${name}`} label={value === '' ? t('admin.edition.absent') : t('admin.edition.checked')} />}
     </div>
   )
 }

@@ -32,7 +32,7 @@ export async function stepPage(params: StepParams, { move, action, inside }: Ste
   const open = status === MOVES[move].from
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>
       <h1>{t(`publishing.${move}.title`)}</h1>
       <p className="lead">{t(`publishing.${move}.lead`)}</p>
       <div className="subject">

@@ -22,7 +22,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
   const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, Number((await searchParams).page) || 1))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to.trail(slug, page)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.trail(slug, page)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
       <h1>{t('admin.trail.title')} · {district.name}</h1>
       <p className="lead">{t('admin.trail.lead', { total })}</p>
       <TrailList entries={entries} around={around} />

@@ -26,7 +26,7 @@ const page = publicPage<{ editionId: string }>(async ({ params, locale, t, to })
     searched: null,
     body: (
       <>
-        <p className="notice" role="status">{t('admin.preview.banner')} <a href={basePath() + staff.edition(review.id)}>{t('admin.preview.back')}</a></p>
+        <p className="notice">{t('admin.preview.banner')} <a href={basePath() + staff.edition(review.id)}>{t('admin.preview.back')}</a></p>
         <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
       </>
     ),

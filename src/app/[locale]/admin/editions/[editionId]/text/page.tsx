@@ -25,7 +25,7 @@ export default async function TextPage({ params }: Props) {
   if (review.status !== 'draft' || !review.may.draft) notFound()
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(to) => to.text(editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.text(editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
       <h1>{t('admin.text.title')}</h1>
       <p className="lead">{t('admin.text.lead')}</p>
       <ActionForm key={review.revision} action={reviseTextAction.bind(null, locale, editionId)} refusedTitle={t('admin.edition.notSaved')} unsaved={t('admin.edition.unsaved')}>
