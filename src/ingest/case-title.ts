@@ -14,8 +14,8 @@ const SUBJECT = /建议|提案|议案|意见|的?(?:信息|诉求)$/u
  */
 export function findCaseTitle(text: string): CaseTitle | null {
   const quotations = findQuotations(text, '《“「『"')
-  const about = quotations.find(({ text: inside }) => /^关于/u.test(inside) && !/答复|函$/u.test(inside))
-  const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
+  const about = quotations.find(({ text: inside }) => inside.startsWith('关于') && !/答复|函$/u.test(inside))
+  const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|的?[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
   if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
 
   const plain = /(?:提出|提交|反映)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)

@@ -8,9 +8,12 @@ export type FoundContact = {
 }
 
 const PHONE = /(?<!\d)\d{3,7}[xX×*＊]{2,8}\d{0,4}(?!\d)|(?:[（(]?0\d{2,3}[）)]?\s?[-—－–\s]?\s?)?(?<!\d)\d{7,8}(?:[-—转]\d{1,5})?(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)1[3-9]\d[\d*]{3,4}\*{0,4}\d{0,4}(?!\d)|(?<!\d)(?:400|800)[-—]?\d{3,4}[-—]?\d{3,4}(?!\d)/gu
-const ROLE = /((?:承办(?:单位)?|主办(?:单位)?|经办|办理)?(?:具体)?联\s?系\s?人|承\s?办\s?人|经\s?办\s?人|联络人|具体承办人|联系人员)(?:\s?(?:及|和|与|、)?\s?(?:联系)?(?:电话|方式))?\s?(?:[：:]|为(?=\S)|是(?=\S))\s?/u
+const ROLE = /((?:承办(?:单位)?|主办(?:单位)?|经办|办理)?(?:具体)?联\s?系\s?人|承\s?办\s?人|经\s?办\s?人|联络人|具体承办人|联系人员)(?:姓名)?(?:\s?(?:及|和|与|、)?\s?(?:联系)?(?:电话|方式))?\s?(?:[：:]|为(?=\S)|是(?=\S))\s?/u
 const PHONE_LABEL = /(?:联\s?系\s?电\s?话|咨询电话|办公电话|联系方式|电\s?话|手\s?机|座机)(?:号码)?\s?[：:]?\s?/u
 const UNIT = /(?:联系单位|承办单位|承办科室|联系科室|责任科室|主办单位)\s?[：:]\s?([\u4e00-\u9fff（）()]{2,30}?)(?=$|[\s，,；;。、]|联系|电话|承办人|经办)/u
+
+/** 联系人：省卫生健康委医政处 李想 */
+const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))\s?([\u4e00-\u9fff]{2,3})(?=$|[，,；;。、（(）)])/u
 
 /** A line that only says whom to call. */
 export function isContactLine(text: string): boolean {
@@ -31,9 +34,11 @@ export function readContact(text: string): FoundContact | null {
   const role = ROLE.exec(text)
   const phoneLabel = PHONE_LABEL.exec(text)
   const phones = role || phoneLabel ? [...text.matchAll(PHONE)].map((match) => match[0].trim()) : []
-  const name = role ? readName(text.slice(role.index + role[0].length)) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null
-  const unit = UNIT.exec(text)?.[1] ?? null
-  if (!name && phones.length === 0) return null
+  const rest = role ? text.slice(role.index + role[0].length) : ''
+  const withUnit = UNIT_AND_NAME.exec(rest)
+  const name = withUnit?.[2] ?? (role ? readName(rest) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null)
+  const unit = withUnit?.[1] ?? UNIT.exec(text)?.[1] ?? null
+  if (!name && phones.length === 0 && !unit) return null
   const label = (role?.[1] ?? phoneLabel?.[0] ?? '联系人').replace(/[\s：:]/gu, '')
   return { role: label, name, phones, phoneRaw: phones.length > 0 ? phones.join('、') : null, unit }
 }
@@ -50,7 +55,7 @@ function readNameInBrackets(text: string): string | null {
   return /\d[）)\s]*[（(]([\u4e00-\u9fff]{2,4})[）)]/u.exec(text)?.[1] ?? null
 }
 
-const LEADER = /([\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任)(?:署名|签名|签字)?)\s?[：:]\s?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s+[\u4e00-\u9fff])(?=$|[\s，,；;。）)])/gu
+const LEADER = /([\u4e00-\u9fff]{0,12}(?:领导|负责人|负责同志|责任人|局长|主任)(?:署名|签名|签字)?)\s?[：:]\s?([\u4e00-\u9fff][\u4e00-\u9fffXxＸ×*]{1,3}|[\u4e00-\u9fff]\s+[\u4e00-\u9fff])(?=$|[\s，,；;。）)])/gu
 
 /** 区政府分管领导：吕方. A label without a name (领导签字：) names nobody. */
 export function readLeaders(text: string): { role: string; name: string; index: number; length: number }[] {
@@ -62,7 +67,7 @@ export function readLeaders(text: string): { role: string; name: string; index: 
 
 export function isLeaderLine(text: string): boolean {
   if (text.length > 80 || /[。]/u.test(text)) return false
-  return /^[\u4e00-\u9fff]{0,12}(?:领导|负责人|责任人|局长|主任)(?:署名|签字|签名|签发|（签字）)?\s?[：:]/u.test(text) && (readLeaders(text).length > 0 || /[：:]\s?$/u.test(text))
+  return /^[\u4e00-\u9fff]{0,12}(?:领导|负责人|负责同志|责任人|局长|主任)(?:署名|签字|签名|签发|（签字）)?\s?[：:]/u.test(text) && (readLeaders(text).length > 0 || /[：:]\s?$/u.test(text))
 }
 
 /** 0592 + 2808387 → +865922808387. Null for masked numbers and for several numbers that need no guess. */

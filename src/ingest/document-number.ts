@@ -47,7 +47,7 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
 export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
   if (text.length > 60) return null
   const label = /^[（(【\[]?(?:发文字号|发文文号|文\s?号|编\s?号|文件编号|字号)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
-  const number = findDocumentNumbers(text)[0]
+  const number = findDocumentNumbers(text)[0] ?? findBareNumber(text)
   if (!number) return null
   const before = text.slice(0, number.index)
   if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
@@ -58,6 +58,14 @@ export function readNumberAlone(text: string): (FoundNumber & { rest: string; re
   }
   return { ...number, rest, restIndex }
 }
+
+/** 〔2020〕11号 at the head of a line: a number whose code was lost, or stands in the mark above. */
+function findBareNumber(text: string): FoundNumber | null {
+  const match = BARE_NUMBER.exec(toHalfWidthDigits(text))
+  return match && { raw: text.slice(0, match[0].length), index: 0, agencyCode: '', year: Number(match[1]), serial: Number(match[2]), zeroPadded: match[2]!.startsWith('0') }
+}
+
+const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?([0-9]{1,5})\\s?号`, 'u')
 
 /** 厦湖卫健函〔2025〕11号: how a number is written back. */
 export function formatDocumentNumber(number: { agencyCode: string; year: number; serial: number }): string {

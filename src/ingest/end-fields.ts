@@ -32,14 +32,15 @@ export function readContactFields(paragraphs: readonly RoledParagraph[], areaCod
     if (!found) continue
     const phone = found.phones.length > 0 ? toE164(found.phones[0]!, areaCode) : null
     const contact: Contact = { ...found, phoneE164Inferred: phone?.e164 ?? null, areaCodeInferred: phone?.areaCodeInferred ?? null, ...located(paragraph) }
-    if (open && open.name !== null && open.phones.length === 0 && contact.name === null) {
-      Object.assign(open, { ...contact, role: open.role, name: open.name, unit: open.unit ?? contact.unit, line: open.line, range: { start: open.range.start, end: contact.range.end } })
+    if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
+      const { role, name } = open.name === null ? contact : open
+      Object.assign(open, { ...contact, role, name, unit: open.unit ?? contact.unit, line: open.line, range: { start: open.range.start, end: contact.range.end } })
     } else {
       contacts.push(contact)
       open = contact
     }
   }
-  return contacts
+  return contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
 }
 
 export function readClosing(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['closing'] {

@@ -121,7 +121,7 @@ function family(kind: string): string {
   if (kind.startsWith('page_break')) return 'page_break'
   if (/^(?:space|inconsistent_spacing)/u.test(kind)) return 'spaces'
   if (/^(?:stray_space_in_title|line_break_in_title)/u.test(kind)) return 'title_space'
-  if (/^line_break_in_table/u.test(kind)) return 'table_space'
+  if (kind.startsWith('line_break_in_table')) return 'table_space'
   if (/^halfwidth_(?:comma|punctuation_run|parenthesis)/u.test(kind)) return 'halfwidth'
   return kind
 }

@@ -39,7 +39,7 @@ function typeOf(name: string): string | null {
   if (!type) return null
   const level = levelOf(name)
   if (!level || type === '议事协调机构') return type
-  return /部门$/u.test(type) ? `${level}级${type}` : type.startsWith('政府') || type.startsWith('人民政府') ? level + type : type
+  return type.endsWith('部门') ? `${level}级${type}` : type.startsWith('政府') || type.startsWith('人民政府') ? level + type : type
 }
 
 function levelOf(name: string): string | null {

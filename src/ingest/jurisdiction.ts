@@ -51,7 +51,8 @@ export function bodyNameIn(place: Jurisdiction | null, session: CaseSession): st
 }
 
 function areaAtLevel(place: Jurisdiction | null, level: string | null, raw: string | null): { full: string; short: string } | null {
-  const named = /([\u4e00-\u9fff]{2,8}?[省市区县州旗])/u.exec((raw ?? '').replace(/^政协/u, ''))?.[1]
+  const phrase = (raw ?? '').replace(/^政协/u, '')
+  const named = (/^([\u4e00-\u9fff]{1,14}[省市区县州旗])(?=第|政协|人大|[一二三四五六七八九十\d]{1,3}届)/u.exec(phrase) ?? /届([\u4e00-\u9fff]{1,12}[省市区县州旗])/u.exec(phrase))?.[1]
   if (named && named.length > 2 && !/届/u.test(named)) return { full: named === place?.district ? `${place.city ?? ''}${named}` : named, short: named }
   if (!place || !level) return null
   const short = level === '省' ? place.province : level === '市' && !place.district?.endsWith('市') ? place.city : place.district

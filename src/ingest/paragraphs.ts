@@ -139,7 +139,7 @@ function whole(pieces: readonly Piece[]): string {
 }
 
 function isElementLine(text: string): boolean {
-  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || /日印发$/u.test(text))
+  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || text.endsWith('日印发'))
 }
 
 /** What may follow an unfinished title: more of it, not an addressee and not a sentence. */

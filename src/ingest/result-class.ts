@@ -8,7 +8,7 @@ const OPEN = '[（(【\\[〔“"「]'
 const CLOSE = '[）)】\\]〕”"」]'
 const VALUE = `(${OPEN}?\\s?([A-FＡ-Ｆ])\\s?([1-9]?)\\s?${CLOSE}?\\s?(?:类|級|级)?\\s?${CLOSE}?)(?![A-Za-zＡ-Ｚ0-9])`
 const LABELLED = new RegExp(`(${LABEL})\\s?(?:[：:]|为|是)\\s?${VALUE}`, 'u')
-const LABEL_ONLY = new RegExp(`^[（(【\\[]?(${LABEL})\\s?[：:]`, 'u')
+const LABEL_ONLY = new RegExp(`(?:^|[（(【\\[\\s])(${LABEL})\\s?[：:]\\s?\\S`, 'u')
 const ALONE = new RegExp(`^${VALUE}[。]?$`, 'u')
 const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
 

@@ -149,6 +149,7 @@ function roleInBody(paragraphs: readonly RoledParagraph[], i: number): Paragraph
   if (/^附\s?件\s?[：:]?\s?\d{0,2}\s?[：:.．、]?\s?\S/u.test(text) && text.length < 200 && !/[。]/u.test(text)) return 'attachment-note'
   if (/^附\s?件\s?\d{0,2}\s?[：:]?$/u.test(text)) return 'attachment-note'
   if (readNumberAlone(text) && i > 0) return 'number'
+  if (/^[（(]?共印\s?\d+\s?份[）)]?$/u.test(text)) return 'field'
   if (isFieldLine(text) && text.length < 30 && !/[：:]$/u.test(text)) return 'field'
   return 'body'
 }

@@ -29,7 +29,7 @@ function chapterOf(path: string): string {
 /** Inline items that follow in the same paragraph. */
 function itemsUnder(outline: readonly OutlineEntry[], from: number): OutlineEntry[] {
   const items: OutlineEntry[] = []
-  for (let i = from + 1; i < outline.length && /^inline/u.test(outline[i]!.style); i++) items.push(outline[i]!)
+  for (let i = from + 1; i < outline.length && outline[i]!.style.startsWith('inline'); i++) items.push(outline[i]!)
   return items.filter((item) => item.line === outline[from]!.line)
 }
 
