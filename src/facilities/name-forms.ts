@@ -56,10 +56,11 @@ function formsOf(facility: NamedFacility, place: Place): NameForm[] {
   const registered = [facility.name, ...facility.aliases].map((name) => name.replace(NOTE, ''))
   const form = (kind: NameForm['kind']) => (text: string): NameForm => ({ form: text, facilityId: facility.id, kind, homely })
   const own = registered.map(form('registered'))
-  // An office is named on every page as a unit responsible; only its full name tells something about the place.
   const local = homely || facility.relatedDistricts.includes(place.code)
-  if (!local || facility.type === '卫生健康行政部门') return own
+  if (!local) return own
   const shortened = registered.flatMap((name) => shortForms(name, place))
+  // An office stands on every page as a unit responsible (区卫健局); only its name with the place tells something about it.
+  if (facility.type === '卫生健康行政部门') return [...own, ...shortened.flatMap(({ prefixed }) => prefixed).filter((name) => name.startsWith(place.name)).map(form('short'))]
   return [
     ...own,
     ...shortened.flatMap(({ prefixed }) => prefixed).map(form('short')),

@@ -11,7 +11,7 @@ export type IndexedEdition = {
   number: string | null
   issuerName: string | null
   issuedOn: Date | null
-  document: { districtCode: string; kind: string }
+  document: { districtCode: string; kind: string; district: { name: string } }
   case: { body: CaseBody; term: number | null; session: number | null; number: string | null; title: string | null } | null
   blocks: PassageBlock[]
   people: { name: string; role: string; capacity: string | null }[]
@@ -25,14 +25,16 @@ const NAMED_ROLES = new Set(['addressee', 'leader', 'signer'])
 export function documentEntries(edition: IndexedEdition): NewEntry[] {
   const shared = { districtCode: edition.document.districtCode, kind: edition.document.kind, issuedOn: dayOf(edition.issuedOn) }
   const head = headText(edition)
+  // A question that names the district is answered by whatever stands in it.
+  const place = { text: edition.document.district.name, weight: 'D' as const }
   const title = edition.title ?? edition.number ?? ''
   return [
-    { ...shared, anchor: null, title, text: head, keys: headKeys(edition), vector: vectorOf([{ text: title, weight: 'A' }, { text: head, weight: 'B' }]) },
+    { ...shared, anchor: null, title, text: head, keys: headKeys(edition), vector: vectorOf([{ text: title, weight: 'A' }, { text: head, weight: 'B' }, place]) },
     ...passagesOf(edition.blocks).map(({ anchor, trail, heading, text }) => ({
       ...shared, anchor, title: trail,
       text: heading + text,
       keys: edition.citations.flatMap((cited) => (cited.anchor === anchor && cited.number ? citedKeys(cited.number) : [])),
-      vector: vectorOf([{ text: heading, weight: 'B' }, { text, weight: 'C' }]),
+      vector: vectorOf([{ text: heading, weight: 'B' }, { text, weight: 'C' }, place]),
     })),
   ]
 }

@@ -8,7 +8,7 @@ export async function indexDocument(tx: Transaction, documentId: string): Promis
     where: { documentId, status: 'live' },
     select: {
       title: true, number: true, issuerName: true, issuedOn: true,
-      document: { select: { districtCode: true, kind: true } },
+      document: { select: { districtCode: true, kind: true, district: { select: { name: true } } } },
       case: { select: { body: true, term: true, session: true, number: true, title: true } },
       blocks: { select: { anchor: true, kind: true, level: true, marker: true, heading: true, headingStop: true, text: true, table: true }, orderBy: { ordinal: 'asc' } },
       people: { select: { name: true, role: true, capacity: true } },

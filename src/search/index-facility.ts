@@ -12,7 +12,7 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
   const facility = await tx.facility.findUniqueOrThrow({
     where: { id: facilityId },
     select: {
-      name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true,
+      name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true, district: { select: { name: true } },
       values: { where: { field: { in: SEARCHED } }, select: { value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
     },
   })
@@ -28,7 +28,7 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
       text: [facility.aliases.join('、'), text].filter(Boolean).join('；'),
       keys: names.map(facilityKey),
       issuedOn: null,
-      vector: vectorOf([{ text: names.join('；'), weight: 'A' }, { text, weight: 'C' }], soundLexemes(names)),
+      vector: vectorOf([{ text: names.join('；'), weight: 'A' }, { text, weight: 'C' }, { text: facility.district?.name ?? '', weight: 'D' }], soundLexemes(names)),
     },
   ])
 }

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { pathsFor } from '#config/paths.ts'
+import type { PublicFacility } from '#facilities/queries.ts'
+import { FacilityPage } from '#facilities/reading/facility-page.tsx'
+import { LIST_FIELDS, SINGLE_FIELDS, statementsOf, type ValueRow } from '#facilities/statements.ts'
+import { translator } from '#i18n/translate.ts'
+
+const row = (field: string, value: string, rest: Partial<ValueRow> = {}): ValueRow => ({ field, value, kind: 'web', ref: null, trust: 'news', asOf: null, note: null, quote: null, ...rest })
+
+function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
+  const fields = Object.fromEntries([...SINGLE_FIELDS, ...LIST_FIELDS].map((field) => [field, statementsOf(rows, field, () => null)])) as PublicFacility['fields']
+  const facility = {
+    id: '1', slug: 'x', name: '某医院', aliases: [], type: null, level: null, ownership: null, street: null, status: 'unknown', scope: 'district',
+    district: null, home: null, related: [], fields, position: null, notes: [], mentions: [], ...rest,
+  } satisfies PublicFacility
+  return renderToStaticMarkup(<FacilityPage facility={facility} today="2026-11-23" t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
+}
+
+describe('the page of a facility', () => {
+  it('keeps the place of every field nobody has stated', () => {
+    const html = pageOf([])
+    expect(html.match(/暂无来源/g)).toHaveLength(SINGLE_FIELDS.length + LIST_FIELDS.length + 1)
+    expect(html).toContain('本站公文还没有提到这家机构')
+  })
+
+  it('doubts a value whose first source is weak, and not one whose first source is sure', () => {
+    const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
+    expect(doubts([row('phone', '0592-2112111', { trust: 'directory' })])).toBe(1)
+    expect(doubts([row('phone', '0592-2112111', { trust: 'seed' }), row('phone', '0592-2112111', { trust: 'code' })])).toBe(0)
+    expect(doubts([row('phone', '1', { trust: '没见过的来源' })])).toBe(1)
+  })
+
+  it('lists who disagrees, with the date and age of each source', () => {
+    const html = pageOf([row('level', '三级', { asOf: '2025-06-12' }), row('level', '二级', { asOf: '2016' })])
+    expect(html).toContain('另有来源写作：')
+    expect(html).toContain('2016')
+    expect(html.match(/资料较早/g)).toHaveLength(1)
+  })
+
+  it('links nothing that is not plainly a web address or a telephone number', () => {
+    const html = pageOf([row('website', 'javascript:alert(1)'), row('phone', '总机转分机'), row('address', '路<b>1</b>号', { ref: 'data:text/html,x' })])
+    expect(html).not.toMatch(/href="(javascript|data|tel):/)
+    expect(html).toContain('路&lt;b&gt;1&lt;/b&gt;号')
+  })
+})
