@@ -16,7 +16,7 @@ describe('the audit trail', () => {
     const words = messages.admin.trail.action as Record<string, Record<string, string>>
     for (const action of AUDIT_ACTIONS) {
       const [entity = '', verb = ''] = action.split('.')
-      expect(words[entity]?.[verb], action).toBeTruthy()
+      expect(words[entity]).toHaveProperty(verb)
     }
   })
 })
