@@ -1,4 +1,4 @@
-import type { Mention } from '#facilities/find-mentions.ts'
+import type { Mention } from '#facilities/mention.ts'
 import type { NameForm } from '#facilities/name-forms.ts'
 
 const SUFFIX = /(街道|镇|乡)?(?:[一二两三四五六七八九十\d]+[家所个])?(社区卫生服务中心|社区卫生服务站|社卫中心|中心卫生院|卫生院)/gu

@@ -1,8 +1,6 @@
 import { collectiveMentions } from '#facilities/collective-mentions.ts'
+import type { Mention } from '#facilities/mention.ts'
 import type { NameForm } from '#facilities/name-forms.ts'
-
-/** A facility named in a text: offsets of the name, and the name as printed. */
-export type Mention = { facilityId: string; name: string; start: number; end: number }
 
 /** Before a short name: the end of a clause, or a character that ends a verb or particle and no place name. 思明区妇幼保健院 is not 区妇幼保健院. */
 const OPEN_LEFT = /(?:^|[^\p{Script=Han}]|[和与及或在到由向对为给从以至是将把让使请往按我本进动强促快固持励划升化定托立援助设展导领织管办护善订查聘])$/u

@@ -32,7 +32,7 @@ export function countFacet(all: FacilityItem[], facet: Facet, filters: FacilityF
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const sorted = [...counts].map(([value, count]) => ({ value, count }))
-  return facet === 'level' || facet === 'street' ? sorted.sort((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value, 'zh-CN')) : sorted
+  return facet === 'level' || facet === 'street' ? sorted.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value, 'zh-CN')) : sorted
 }
 
 function fits(item: FacilityItem, facet: Facet, filters: FacilityFilters): boolean {

@@ -57,8 +57,11 @@ function sameFacts(held: Record<string, unknown>, columns: Record<string, unknow
 }
 
 function sameValues(held: object[], values: RegisterValue[]): boolean {
-  const facts = (value: object) => JSON.stringify(KEPT.map((key) => (value as Record<string, unknown>)[key]))
-  return held.length === values.length && new Set([...held, ...values].map(facts)).size === values.length
+  return held.length === values.length && new Set([...held, ...values].map(factsOf)).size === values.length
 }
 
 const KEPT: (keyof RegisterValue)[] = ['field', 'ordinal', 'value', 'kind', 'ref', 'trust', 'asOf', 'note', 'quote']
+
+function factsOf(value: object): string {
+  return JSON.stringify(KEPT.map((key) => (value as Record<string, unknown>)[key]))
+}

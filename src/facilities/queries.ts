@@ -63,16 +63,16 @@ type MentionRow = Prisma.FacilityGetPayload<{ select: typeof publicFields }>['me
 
 /** What each document says, in its order; a sentence that names the facility twice counts once. */
 function groupByDocument(mentions: MentionRow[]) {
-  const groups = new Map<string, { document: ReturnType<typeof documentOf>; sentences: { anchor: string; text: string; name: string }[] }>()
+  const groups = new Map<string, { document: ReturnType<typeof namingDocument>; sentences: { anchor: string; text: string; name: string }[] }>()
   for (const { name, sentence, block, edition } of mentions) {
-    const group = groups.get(edition.document.slug + edition.document.district.slug) ?? { document: documentOf(edition), sentences: [] }
+    const group = groups.get(edition.document.slug + edition.document.district.slug) ?? { document: namingDocument(edition), sentences: [] }
     if (!group.sentences.some(({ text }) => text === sentence)) group.sentences.push({ anchor: block.anchor, text: sentence, name })
     groups.set(edition.document.slug + edition.document.district.slug, group)
   }
   return [...groups.values()]
 }
 
-function documentOf({ title, number, issuerName, issuedOn, document }: MentionRow['edition']) {
+function namingDocument({ title, number, issuerName, issuedOn, document }: MentionRow['edition']) {
   return { title, number, issuerName, issuedOn: dayOf(issuedOn), kind: document.kind, slug: document.slug, district: document.district }
 }
 

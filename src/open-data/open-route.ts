@@ -24,8 +24,11 @@ export function openRoute<Schema extends z.ZodType>(parameters: Schema, read: Re
       return problem(500, 'The fault is ours and has been recorded.')
     }
   }
-  const refuse = () => problem(405, 'The open API only reads.')
   return { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: preflight }
+}
+
+function refuse(): Response {
+  return problem(405, 'The open API only reads.')
 }
 
 export class UnknownDistrictError extends Error {

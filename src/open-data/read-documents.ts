@@ -10,7 +10,6 @@ import type { DocumentSummary } from '#open-data/shapes.ts'
 import { columnOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
-import { fold } from '#search/fold.ts'
 
 type Asked = z.output<typeof DocumentParameters>
 
@@ -34,7 +33,7 @@ export async function readDocuments({ page, perPage, district, kind, number, iss
 
 /** Any brackets mean 〔〕, the only ones kept in the database. */
 function writtenAlike(number: string): string[] {
-  const plain = fold(number).replaceAll(' ', '').replace('(', '〔').replace(')', '〕')
+  const plain = number.normalize('NFKC').replace(/\s+/gu, '').replace(/[[(【〔]/u, '〔').replace(/[\])】〕]/u, '〕')
   return [plain, `${plain}号`]
 }
 

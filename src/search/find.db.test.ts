@@ -17,9 +17,8 @@ describe('realistic questions find the right document and paragraph', () => {
     const { hits } = await find({ query, districtCode: districtCode ?? null })
     const documents = hits.filter(({ kind }) => kind !== 'facility')
     const rankOfSeed = documents.findIndex(({ id }) => seedOf(id) === seed)
-    expect(rankOfSeed, documents.map(({ id }) => seedOf(id)).join(' ')).toBeGreaterThanOrEqual(0)
-    expect(rankOfSeed).toBeLessThan(3)
-    if (anchor) expect(documents[rankOfSeed]!.passages.map((passage) => passage.anchor)).toContain(anchor)
+    expect(documents.slice(0, 3).map(({ id }) => seedOf(id))).toContain(seed)
+    expect([null, ...documents[rankOfSeed]!.passages.map((passage) => passage.anchor)]).toContain(anchor)
   })
 })
 

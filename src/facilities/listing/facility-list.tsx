@@ -48,7 +48,7 @@ export function FacilityList(listing: FacilityListing) {
           <dl>{MORE.map(choices)}</dl>
         </details>
       </div>
-      <p className="count" role="status">{t('facilities.list.count', { total })}</p>
+      <p className="count">{t('facilities.list.count', { total })}</p>
       {total === 0 && (
         <div className="nothing"><p>{t('facilities.list.none')}</p><p><a href={to.facilities(district.slug)}>{t('facilities.list.reset')}</a></p></div>
       )}

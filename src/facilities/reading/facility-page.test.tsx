@@ -17,6 +17,8 @@ function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
   return renderToStaticMarkup(<FacilityPage facility={facility} today="2026-11-23" t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 
+const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
+
 describe('the page of a facility', () => {
   it('keeps the place of every field nobody has stated', () => {
     const html = pageOf([])
@@ -25,7 +27,6 @@ describe('the page of a facility', () => {
   })
 
   it('doubts a value whose first source is weak, and not one whose first source is sure', () => {
-    const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
     expect(doubts([row('phone', '0592-2112111', { trust: 'directory' })])).toBe(1)
     expect(doubts([row('phone', '0592-2112111', { trust: 'seed' }), row('phone', '0592-2112111', { trust: 'code' })])).toBe(0)
     expect(doubts([row('phone', '1', { trust: '没见过的来源' })])).toBe(1)

@@ -1,5 +1,5 @@
 import { SoundAlikes } from '#search/results/sound-alikes.tsx'
-import type { Results } from '#search/results/search-results.tsx'
+import type { Results } from '#search/results/results.ts'
 
 /** Nothing here: what could be changed, with what each change would find. */
 export function NothingFound({ found: { words, relaxed, alike }, kind, district, t, to }: Results) {
@@ -7,7 +7,7 @@ export function NothingFound({ found: { words, relaxed, alike }, kind, district,
   const slug = district?.slug ?? null
   return (
     <div className="nothing">
-      <p role="status">
+      <p>
         {district ? t('search.nothingIn', { district: district.name, words }) : t('search.nothing', { words })}
       </p>
       <h2>{t('search.tryThis')}</h2>

@@ -1,23 +1,11 @@
-import type { Paths } from '#config/paths.ts'
-import type { Translate } from '#i18n/translate.ts'
-import { type Found, PER_PAGE } from '#search/find.ts'
-import type { HitKind } from '#search/load-hits.ts'
+import { PER_PAGE } from '#search/find.ts'
 import { NothingFound } from '#search/results/nothing-found.tsx'
+import type { Results } from '#search/results/results.ts'
 import { ResultEntry } from '#search/results/result-entry.tsx'
 import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import { FacetLinks } from '#ui/facet-links.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
-
-export type Results = {
-  found: Found
-  kind: HitKind | null
-  /** Results were asked for although the words name one document. */
-  all: boolean
-  district: { code: string; slug: string; name: string } | null
-  t: Translate
-  to: Paths
-}
 
 /** What was found: how much and where, how to narrow it, and each result landing on its paragraph. */
 export function SearchResults(results: Results) {
@@ -49,7 +37,7 @@ export function SearchResults(results: Results) {
       )}
       {found.total === 0 ? <NothingFound {...results} /> : (
         <>
-          <p className="count" role="status">{district ? t('search.countIn', { total: found.total, district: district.name }) : t('search.count', { total: found.total })}</p>
+          <p className="count">{district ? t('search.countIn', { total: found.total, district: district.name }) : t('search.count', { total: found.total })}</p>
           {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
           {found.alike.length > 0 && <ul className="hint"><SoundAlikes alike={found.alike} t={t} to={to} /></ul>}
           <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>

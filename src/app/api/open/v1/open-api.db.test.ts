@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeApi } from '#open-data/describe.ts'
 import { ENDPOINTS } from '#open-data/endpoints.ts'
-import { useDatabase } from '../../tests/integration/database.ts'
-import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
+import { useDatabase } from '../../../../../tests/integration/database.ts'
+import { loadLiveSeeds, type Seed } from '../../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const database = useDatabase()
 let seeds: Record<Seed, { documentId: string; editionId: string }>
@@ -14,13 +14,13 @@ beforeAll(async () => {
 type Route = { GET(request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response>; POST(): Response }
 
 const ROUTES: Record<string, () => Promise<Route>> = {
-  '/districts': () => import('../app/api/open/v1/districts/route.ts'),
-  '/documents': () => import('../app/api/open/v1/documents/route.ts'),
-  '/documents/{id}': () => import('../app/api/open/v1/documents/[id]/route.ts'),
-  '/cases': () => import('../app/api/open/v1/cases/route.ts'),
-  '/facilities': () => import('../app/api/open/v1/facilities/route.ts'),
-  '/facilities/{id}': () => import('../app/api/open/v1/facilities/[id]/route.ts'),
-  '/search': () => import('../app/api/open/v1/search/route.ts'),
+  '/districts': () => import('./districts/route.ts'),
+  '/documents': () => import('./documents/route.ts'),
+  '/documents/{id}': () => import('./documents/[id]/route.ts'),
+  '/cases': () => import('./cases/route.ts'),
+  '/facilities': () => import('./facilities/route.ts'),
+  '/facilities/{id}': () => import('./facilities/[id]/route.ts'),
+  '/search': () => import('./search/route.ts'),
 }
 
 const routeOf = (path: string) => ROUTES[path]!()
