@@ -8,7 +8,7 @@ export type FoundAddressee = { name: string; capacity: '代表' | '委员' | '�
 const HONORIFIC = /(代表|委员)(?:们)?/u
 const ENDING = /\s*(?:代表|委员|同志|先生|女士)(?:们)?\s*[：:，,！!]?\s*$/u
 
-const OFFICE_FIRST = /^(?:尊敬的)?(?:全国|[\u4e00-\u9fff]{0,6}[省市区县州旗])?(?:人大代表|政协委员)\s?[\u4e00-\u9fff·、，\s]{2,40}[：:]$/u
+const OFFICE_FIRST = /^(?:尊敬的)?(?:全国|[\u4e00-\u9fff]{0,6}[省市区县州旗])?(?:人大代表|政协委员)(?!团|会|组)\s?[\u4e00-\u9fff·、，\s]{2,40}[：:]$/u
 
 /** 刘荣如代表：, 尊敬的张三委员, with or without the colon. */
 export function isSalutation(text: string): boolean {
@@ -93,7 +93,25 @@ function splitNames(text: string): string[] {
 
 function readBodies(line: string): FoundAddressee[] {
   const names = splitOutsideBrackets(line.replace(/^尊敬的/u, ''))
+  if (names.some((name) => PERSON_AMONG_BODIES.test(name))) return readMixed(names)
   return names.map((name) => ({ name: name.replace(/\s+/gu, ''), capacity: '主送机关' as const, capacityEn: null, groupSize: null }))
+}
+
+const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:代表|委员)$/u
+
+/** 周丽华、吴 敏委员，致公党同安区总支: short names up to the honorific are people, the rest are bodies. */
+function readMixed(names: readonly string[]): FoundAddressee[] {
+  const found: FoundAddressee[] = []
+  let people: string[] = []
+  for (const name of names) {
+    const isName = name.replace(/\s+/gu, '').length <= 4 && !isBody(name)
+    if (isName || PERSON_AMONG_BODIES.test(name)) people.push(name)
+    if (PERSON_AMONG_BODIES.test(name)) {
+      found.push(...readPeople(people.join('、')))
+      people = []
+    } else if (!isName) found.push(...readBodies(name))
+  }
+  return [...found, ...people.flatMap((name) => readBodies(name))]
 }
 
 function splitOutsideBrackets(line: string): string[] {

@@ -21,7 +21,7 @@ export function findCaseNumber(text: string): CaseNumber | null {
   const found = [ORDINAL, LABELLED, BARE].flatMap((form, rank) =>
     [...plain.matchAll(form)].map((match) => ({ match, rank, near: INSTRUMENT_NEAR.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8)) })),
   ).filter(({ match, near }) => near || !/^(?:线|楼|院|文件|令|公告|库|馆|地块|通知|卡|专线|窗|门|车)/u.test(plain.slice(match.index + match[0].length)))
-  const best = found.sort((a, b) => weight(plain, b) - weight(plain, a) || a.match.index - b.match.index)[0]
+  const best = found.toSorted((a, b) => weight(plain, b) - weight(plain, a) || a.match.index - b.match.index)[0]
   if (best) return toCaseNumber(text, best.match)
 
   const chinese = CHINESE.exec(text)

@@ -84,7 +84,7 @@ function readInstrument(text: string): Request['instrument'] {
     const found = INSTRUMENTS.map((word) => ({ word, index: candidate.search(new RegExp(word === '建议' ? '(?<!意见)建议(?!书)' : word, 'u')) })).filter(({ index }) => index >= 0)
     if (found.some(({ word }) => word === '审议意见')) return '审议意见'
     if (found.some(({ word }) => word === '社情民意')) return '社情民意'
-    const first = found.sort((a, b) => a.index - b.index)[0]
+    const first = found.toSorted((a, b) => a.index - b.index)[0]
     if (first) return first.word
   }
   return null

@@ -29,7 +29,7 @@ export function findCitations({ paragraphs, blocks, own }: CitationInput): Citat
     })
     const bare = numbers.filter((number) => !titled.some(({ from, to }) => number.index >= from && number.index < to))
     const all = [...titled, ...bare.map((number) => ({ title: null, number, from: number.index, to: number.index + number.raw.length }))]
-    return all.sort((a, b) => a.from - b.from).flatMap(({ title, number, from, to }) => {
+    return all.toSorted((a, b) => a.from - b.from).flatMap(({ title, number, from, to }) => {
       const docNumber = number ? formatDocumentNumber(number) : null
       const key = title ?? docNumber!
       // The opening names the cases that are answered; they are not cited.

@@ -63,10 +63,13 @@ export function readSignature(paragraphs: readonly RoledParagraph[], printed: Pr
   return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], paragraph: first }
 }
 
+function isDay({ role, part }: RoledParagraph): boolean {
+  return role === 'date' && part === 0
+}
+
 /** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
 export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['dateIssued'] {
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
-  const isDay = ({ role, part }: RoledParagraph) => role === 'date' && part === 0
   const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && readDayAlone(paragraph.text)
   if (paragraph && day) return { raw: printed(paragraph).trim(), iso: day.iso, ...located(paragraph) }
@@ -84,8 +87,9 @@ export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: P
 }
 
 export function readDisclosureField(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['disclosure'] {
-  for (const paragraph of paragraphs) {
-    if (paragraph.role !== 'disclosure') continue
+  // The document's own note (附注) outranks a label that says whether the proposer agrees.
+  const notes = paragraphs.filter(({ role }) => role === 'disclosure').toSorted((a, b) => Number(/[此本]件/u.test(b.text)) - Number(/[此本]件/u.test(a.text)))
+  for (const paragraph of notes) {
     const found = readDisclosure(paragraph.text)
     if (found) return { raw: printed(paragraph), value: found.value, code: found.code, ...located(paragraph) }
   }

@@ -75,7 +75,7 @@ function cutOrganAndDay(text: string): number[] {
 
 function cutAt(paragraph: LogicalParagraph, at: number[]): LogicalParagraph[] {
   if (at.length === 0) return [paragraph]
-  const bounds = [...new Set([0, ...at, paragraph.text.length])].filter((cutAt) => cutAt >= 0).sort((a, b) => a - b)
+  const bounds = [...new Set([0, ...at, paragraph.text.length])].filter((place) => place >= 0).toSorted((a, b) => a - b)
   if (bounds.length <= 2) return [paragraph]
   return bounds.slice(0, -1).flatMap((from, i) => {
     const traced = trimTraced(cut(paragraph, from, bounds[i + 1]!))

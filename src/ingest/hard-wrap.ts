@@ -10,7 +10,7 @@ type Line = { text: string; blank: boolean }
 export function detectHardWrap(lines: readonly Line[]): HardWrap | null {
   const filled = lines.filter((line) => !line.blank)
   if (filled.length < 12) return null
-  const widths = filled.map((line) => displayWidth(line.text)).sort((a, b) => a - b)
+  const widths = filled.map((line) => displayWidth(line.text)).toSorted((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.9)]!
   if (width < 30 || width > 110) return null
 

@@ -122,7 +122,7 @@ function withoutNumber(traced: TracedText): TracedText {
 
 function genreOf(title: string): string | null {
   const plain = title.replace(/(?:[（(【][^（）()]{1,24}[）)】])+$/u, '')
-  return TITLE_GENRES.filter((genre) => plain.endsWith(genre)).sort((a, b) => b.length - a.length)[0] ?? null
+  return TITLE_GENRES.filter((genre) => plain.endsWith(genre)).toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
 function organOfTitle(title: string, paragraph: RoledParagraph): OrganMention | null {

@@ -81,9 +81,11 @@ describe('elements in other places', () => {
   })
 })
 
-describe('addresses in a page', () => {
-  const anchors = (text: string) => parseDocument(text).blocks.map(({ anchor }) => anchor)
+function anchors(text: string): string[] {
+  return parseDocument(text).blocks.map(({ anchor }) => anchor)
+}
 
+describe('addresses in a page', () => {
   it('come from the section path', () => {
     expect(anchors('张三代表：\n您的建议收悉，现答复如下：\n一、情况\n甲。\n乙。\n（一）建设。一是建。丙。二是管。丁。\n感谢您的关心。')).toEqual(['preamble-p1', 's1', 's1-p1', 's1-p2', 's1-1', 's1-1-i1', 's1-1-i2', 'closing'])
   })

@@ -14,7 +14,7 @@ export function findCuts(line: string): number[] {
   cutAfterHeadings(line, cuts)
   cutNumberedHeadings(line, bodyStart, cuts, cuts)
   cutEnd(line, Math.max(bodyStart, line.length - 600), cuts)
-  return [...cuts].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b)
+  return [...cuts].filter((cut) => cut > 0 && cut < line.length).toSorted((a, b) => a - b)
 }
 
 /** Numbered headings in order, so that a line with 一、 and 二、 in it is more than one paragraph. */
@@ -37,11 +37,11 @@ export function cutNumberedHeadings(line: string, from: number, cuts: Set<number
   }
 }
 
-const KNOWN_HEADING = new RegExp(`^[一二三四五六七八九十]{1,3}、(?:${[...COMMON_HEADINGS].sort((a, b) => b.length - a.length).join('|')})(?=[^。；，：:、的和与及])`, 'u')
+const KNOWN_HEADING = new RegExp(`^[一二三四五六七八九十]{1,3}、(?:${[...COMMON_HEADINGS].toSorted((a, b) => b.length - a.length).join('|')})(?=[^。；，：:、的和与及])`, 'u')
 
 /** A heading that lost its paragraph mark keeps a space before the text: 一、工作情况 我局高度重视。 */
 function cutAfterHeadings(line: string, cuts: Set<number>): void {
-  for (const cut of [...cuts]) {
+  for (const cut of Array.from(cuts)) {
     const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[^\s。；，：:]{2,30}\s+(?=\S)/u.exec(line.slice(cut, cut + 60))
     const known = heading ? null : KNOWN_HEADING.exec(line.slice(cut, cut + 40))
     const found = heading ?? known

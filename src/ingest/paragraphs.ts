@@ -40,9 +40,9 @@ export function readParagraphs(lines: readonly SourceLine[]): Paragraphs {
     group.pieces.push({ ...piece, traced })
   }
   const paragraphs = groups.map(({ pieces, joins }) => {
-    const whole = pieces.length === 1 ? pieces[0]!.traced : join(pieces.map((piece) => piece.traced))
+    const joined = pieces.length === 1 ? pieces[0]!.traced : join(pieces.map((piece) => piece.traced))
     const isRow = pieces[0]!.isRow
-    return { ...(isRow ? whole : closeSpaces(whole)), line: pieces[0]!.line, endLine: pieces.at(-1)!.line, isRow, joins }
+    return { ...(isRow ? joined : closeSpaces(joined)), line: pieces[0]!.line, endLine: pieces.at(-1)!.line, isRow, joins }
   })
   return { paragraphs: paragraphs.filter((paragraph) => paragraph.text.trim() !== ''), removals, hardWrap }
 }
@@ -69,7 +69,7 @@ function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] 
       blankBefore = false
       continue
     }
-    const bounds = [0, ...[...cuts].sort((a, b) => a - b), traced.text.length]
+    const bounds = [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
     const indented = INDENT.test(line.text)
     bounds.slice(0, -1).forEach((from, i) => {
       const piece = trimIfText(cut(traced, from, bounds[i + 1]!), isRow)

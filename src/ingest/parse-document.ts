@@ -60,7 +60,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const request = readRequest({
     title: title && { traced: title.traced, line: title.field.line, text: title.field.normalized }, opening,
     body: paragraphs.filter(({ role }) => role === 'body'),
-    labelled: paragraphs.filter(({ role, text }) => role === 'field' && /编号|案号|案由|题目|(?:提案|建议)名称|^[（(]?第.{1,16}号/u.test(text)), capacity: addressees.map(({ capacity }) => capacity).find((capacity) => capacity === '代表' || capacity === '委员') ?? null,
+    labelled: paragraphs.filter((paragraph) => paragraph.role === 'field' && /编号|案号|案由|题目|(?:提案|建议)名称|^[（(]?第.{1,16}号/u.test(paragraph.text)), capacity: addressees.map(({ capacity }) => capacity).find((capacity) => capacity === '代表' || capacity === '委员') ?? null,
     bodyNameOf: (session) => bodyNameIn(jurisdiction, session), slice: (range) => text.slice(range.start, range.end),
   })
   const docNumber = head.readDocumentNumber(paragraphs, printed)
@@ -133,7 +133,7 @@ function indexOrgan(paragraphs: readonly RoledParagraph[]): OrganMention | null 
 function readPronoun(paragraphs: readonly RoledParagraph[]): string | null {
   for (const { role, text } of paragraphs) {
     if (role !== 'opening' && role !== 'body') continue
-    const pronoun = /您们|您|你们|你(?=[提的对在所好])|贵[会委党部单位]{1,2}/u.exec(text)?.[0]
+    const pronoun = /您们|您|你们|你(?=[提的对在所好])|贵[会委党部组单位]{1,2}/u.exec(text)?.[0]
     if (pronoun) return pronoun
   }
   return null

@@ -3,7 +3,7 @@ import { CLASS_LABELS } from '#ingest/word-lists/result-classes.ts'
 /** The class a reply gives its own outcome (A, B, C …). Meanings differ by place, so only the letter is read. */
 export type FoundClass = { labelRaw: string | null; valueRaw: string; value: string; code: string; index: number; length: number }
 
-const LABEL = [...CLASS_LABELS].sort((a, b) => b.length - a.length).map((label) => [...label].join('\\s?')).join('|')
+const LABEL = [...CLASS_LABELS].toSorted((a, b) => b.length - a.length).map((label) => [...label].join('\\s?')).join('|')
 const OPEN = '[（(【\\[〔“"「]'
 const CLOSE = '[）)】\\]〕”"」]'
 const VALUE = `(${OPEN}?\\s?([A-FＡ-Ｆ])\\s?([1-9]?)\\s?${CLOSE}?\\s?(?:类|級|级)?\\s?${CLOSE}?)(?![A-Za-zＡ-Ｚ0-9])`

@@ -10,7 +10,7 @@ export function startsFooter(text: string): boolean {
   return text.length <= 200 && FOOTER_START.some((shape) => shape.test(text))
 }
 
-const LABELS = [...INDEX_LABELS].sort((a, b) => b.length - a.length)
+const LABELS = [...INDEX_LABELS].toSorted((a, b) => b.length - a.length)
 const LABEL_SET: ReadonlySet<string> = new Set(INDEX_LABELS)
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const LABEL = new RegExp(`(?:^|[\\s\\t\\u3000|｜】\\]])[【\\[]?(${SPACED})\\s*[】\\]]?\\s*(?:[：:\\t|｜]|$)`, 'gu')
