@@ -54,7 +54,7 @@ function countsOf(cube: CubeRow[], facet: Facet, filters: ListFilters, today: Da
   }
   const sorted = [...counts].map(([value, count]) => ({ value, count }))
   const ascending = (one: string, other: string) => one.localeCompare(other, 'zh-CN', { numeric: true })
-  return sorted.sort((one, other) => (facet === 'year' || facet === 'session' ? ascending(other.value, one.value) : ascending(one.value, other.value)))
+  return sorted.toSorted((one, other) => (facet === 'year' || facet === 'session' ? ascending(other.value, one.value) : ascending(one.value, other.value)))
 }
 
 function fits(row: CubeRow, facet: Facet, filters: ListFilters, today: Day): boolean {

@@ -16,5 +16,5 @@ export function tasksByUnit(tasks: Task[]): UnitTasks[] {
       units.set(name, unit)
     }
   }
-  return [...units.values()].sort((one, other) => other.lead.length - one.lead.length || other.count - one.count)
+  return [...units.values()].toSorted((one, other) => other.lead.length - one.lead.length || other.count - one.count)
 }

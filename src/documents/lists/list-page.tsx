@@ -49,7 +49,7 @@ export function ListPage(props: Props) {
 type NothingProps = Props & { narrowed: Facet[]; href: (changed: Partial<ListFilters>) => string }
 
 /** An empty list says why, and how to get to something. */
-function Nothing({ collection, district, filters, narrowed, href, t, to, ...props }: NothingProps) {
+function Nothing({ collection, district, filters, narrowed, href, t, to }: NothingProps) {
   if (narrowed.length === 0) {
     return (
       <div className="nothing">
