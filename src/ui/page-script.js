@@ -39,7 +39,7 @@
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = label
-    button.onclick = act
+    button.addEventListener('click', act)
     tools.append(button)
   }
   offer(words.print, () => print())

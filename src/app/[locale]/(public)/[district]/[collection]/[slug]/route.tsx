@@ -5,6 +5,7 @@ import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { documentFactsForMachines } from '#documents/reading/structured-facts.ts'
 import { findRelated } from '#documents/related.ts'
 import { dayInChina } from '#platform/clock.ts'
+import { BackToResults } from '#search/results/back-to-results.tsx'
 
 export const GET = publicPage<DocumentParams>(async (visit) => {
   const { params, to } = visit
@@ -15,7 +16,7 @@ export const GET = publicPage<DocumentParams>(async (visit) => {
 })
 
 async function documentPage(
-  { locale, t, to, origin }: Visit<DocumentParams>,
+  { locale, query, t, to, origin }: Visit<DocumentParams>,
   district: PublicPage['district'] & object,
   document: Awaited<ReturnType<typeof requireDocument>>['document'],
   shelf: Awaited<ReturnType<typeof requireDocument>>['shelf'],
@@ -38,6 +39,11 @@ async function documentPage(
       keywords: [number, document.case?.number, district.name, room].filter((word) => !!word) as string[],
     },
     structured: documentFactsForMachines(document, trail, origin),
-    body: <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />,
+    body: (
+      <>
+        <BackToResults words={query.get('q')} district={district.slug} t={t} to={to} />
+        <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
+      </>
+    ),
   }
 }
