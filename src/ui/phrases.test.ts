@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { phrasesOf } from '#ui/phrases.tsx'
+
+it.each(['关于区九届人大四次会议第2025099号建议的答复函', '关于印发“十四五”规划（2021—2025年）的通知', ''])('loses nothing of %s', (title) => {
+  expect(phrasesOf(title).join('')).toBe(title)
+})
+
+it('keeps a number with its 第 and 号, and a particle with its word', () => {
+  const phrases = phrasesOf('第2025099号建议的答复函')
+  expect(phrases[0]).toBe('第2025099号')
+  expect(phrases).toContain('建议的')
+})
