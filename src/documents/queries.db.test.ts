@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { countsByKind } from '#documents/counts.ts'
+import { latestDocuments, listDocuments, readCube } from '#documents/list-documents.ts'
+import { readFilters, totalOf } from '#documents/list-filters.ts'
+import { findDocument, findSource, wasWithdrawn } from '#documents/queries.ts'
+import { findRelated } from '#documents/related.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import { useDatabase } from '../../tests/integration/database.ts'
+
+const database = useDatabase()
+const TODAY = '2026-01-01'
+const day = (text: string) => new Date(`${text}T00:00:00Z`)
+
+beforeAll(async () => {
+  const { client } = database
+  await client.district.createMany({
+    data: [
+      { code: '350206', slug: 'huli', name: '湖里区', city: '厦门市', province: '福建省' },
+      { code: '350205', slug: 'haicang', name: '海沧区', city: '厦门市', province: '福建省' },
+    ],
+  })
+  await client.source.create({ data: { sha256: 'ab', bytes: new Uint8Array([0xc4, 0xe3]), size: 2, mediaType: 'text/plain', encoding: 'gb18030' } })
+  const asked = await client.case.create({ data: { districtCode: '350206', key: 'npc/9/4/2025099', body: 'npc', term: 9, session: 4, number: '2025099', proposers: ['刘荣如'] } })
+  await edition('reply-1', 'reply', { status: 'live', title: '答复函', number: '厦湖卫健函〔2025〕11号', issuedOn: day('2025-06-12'), resultClass: 'A', caseId: asked.id })
+  await edition('reply-2', 'reply', { status: 'live', title: '再次答复', issuedOn: day('2025-09-01'), caseId: asked.id }, [{ number: '海政规〔2024〕3号' }])
+  await edition('draft', 'reply', { status: 'draft', title: '未发布', issuedOn: day('2025-12-01') })
+  await edition('gone', 'policy', { status: 'past', title: '撤下的', publishedAt: new Date() })
+  await edition('plan', 'policy', { status: 'live', title: '方案', number: '海政规〔2024〕3号', effectiveFrom: day('2024-07-01'), expiresOn: day('2025-12-31') }, [], '350205')
+})
+
+describe('public reads', () => {
+  it('give the live text and nothing that was not published', async () => {
+    expect(await findDocument('huli', 'reply-1')).toMatchObject({ title: '答复函', issuedOn: '2025-06-12', case: { number: '2025099' } })
+    expect(await findDocument('huli', 'draft')).toBeNull()
+    expect(await findSource('huli', 'draft')).toBeNull()
+  })
+
+  it('keep one district out of another', async () => {
+    expect(await findDocument('haicang', 'reply-1')).toBeNull()
+    expect(await findDocument('huli', 'plan')).toBeNull()
+  })
+
+  it('tell a withdrawn document from one that never was', async () => {
+    expect(await wasWithdrawn('huli', 'gone')).toBe(true)
+    expect(await wasWithdrawn('huli', 'draft')).toBe(false)
+    expect(await wasWithdrawn('huli', 'none')).toBe(false)
+  })
+
+  it('hand over the source as it came', async () => {
+    expect(await findSource('huli', 'reply-1')).toMatchObject({ encoding: 'gb18030', bytes: new Uint8Array([0xc4, 0xe3]) })
+  })
+})
+
+describe('lists', () => {
+  it('are newest first, and count what they show', async () => {
+    expect((await latestDocuments('huli', 'reply', 5)).map(({ slug }) => slug)).toEqual(['reply-2', 'reply-1'])
+    expect(await countsByKind('huli')).toMatchObject({ reply: 2, policy: 0, latest: '2025-09-01' })
+  })
+
+  it.each(['', 'year=2025', 'result=A', 'session=npc/9/4', 'validity=expired', 'validity=in_force'])('promise by their counts what %j then shows', async (query) => {
+    for (const district of ['huli', 'haicang']) {
+      const cube = await readCube(district, null)
+      const filters = readFilters(new URLSearchParams(query), cube, TODAY)
+      expect(await listDocuments(district, null, filters, TODAY, 1)).toHaveLength(totalOf(cube, filters, TODAY))
+    }
+  })
+})
+
+describe('relations', () => {
+  it('are found when read: by 文号 across districts, and by case', async () => {
+    const related = await findRelated('huli', 'reply-2')
+    expect(related.cited.map(({ slug }) => slug)).toEqual(['plan'])
+    expect(related.sameCase.map(({ slug }) => slug)).toEqual(['reply-1'])
+    expect((await findRelated('haicang', 'plan')).citing.map(({ slug }) => slug)).toEqual(['reply-2'])
+  })
+})
+
+/** An edition in the state asked for, reached the way the database allows: written as a draft, then moved on. */
+async function edition(
+  slug: string,
+  kind: 'reply' | 'policy',
+  { status, ...values }: Partial<Prisma.EditionUncheckedCreateInput>,
+  citations: { number: string }[] = [],
+  districtCode = '350206',
+) {
+  const { client } = database
+  const document = await client.document.create({ data: { districtCode, kind, slug } })
+  const { id } = await client.edition.create({
+    data: { ...values, documentId: document.id, version: 1, sourceSha256: 'ab', sourceName: 'a.txt', text: '收悉。', fields: {} },
+  })
+  await client.citation.createMany({ data: citations.map((one, ordinal) => ({ ...one, editionId: id, ordinal, anchor: 'a', rangeStart: 0, rangeEnd: 1 })) })
+  await client.edition.update({ where: { id }, data: { status: status === 'past' ? 'live' : status } })
+  if (status === 'past') await client.edition.update({ where: { id }, data: { status: 'past' } })
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '#i18n/locales.ts'
+import { MESSAGES } from '#i18n/translate.ts'
+
+const keysOf = (messages: object, above = ''): string[] =>
+  Object.entries(messages).flatMap(([key, value]) => (typeof value === 'string' ? [`${above}${key}`] : keysOf(value as object, `${above}${key}.`)))
+
+const valuesIn = (messages: object): string[] => Object.values(messages).flatMap((value) => (typeof value === 'string' ? [value] : valuesIn(value as object)))
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  it('are there for every key, and none is empty', () => {
+    expect(keysOf(MESSAGES[locale]).toSorted()).toEqual(keysOf(MESSAGES['zh-CN']).toSorted())
+    expect(valuesIn(MESSAGES[locale]).filter((words) => words.trim() === '')).toEqual([])
+  })
+})
