@@ -7,7 +7,7 @@ import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
 import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { readText } from '#ingest/read-text.ts'
+import { readText } from '#ingest/text/read-text.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { MAX_BYTES, readText, type ReadTextIssue } from '#ingest/read-text.ts'
+import { MAX_BYTES, readText, type ReadTextIssue } from '#ingest/text/read-text.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import type { DistrictContext } from '#ingest/parsed-document.ts'
 

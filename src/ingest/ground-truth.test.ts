@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { ParsedDocument, type DistrictContext } from '#ingest/parsed-document.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { readText } from '#ingest/read-text.ts'
+import { readText } from '#ingest/text/read-text.ts'
 
 /**
  * The five seed documents, field by field, against the ground truth a person wrote.

@@ -1,4 +1,4 @@
-import { hasUnclearClass } from '#ingest/result-class.ts'
+import { hasUnclearClass } from '#ingest/elements/result-class.ts'
 import type { IssueKey, ParsedDocument } from '#ingest/parsed-document.ts'
 
 type Draft = Omit<ParsedDocument, 'issues'>

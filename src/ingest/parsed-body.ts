@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Range, line, located } from '#ingest/source-range.ts'
+import { Range, line, located } from '#ingest/text/source-range.ts'
 
 /** The body of a document: its outline as the numbering gives it, and the blocks a page is built from. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Block, OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
-import { Range, line, located } from '#ingest/source-range.ts'
+import { Range, line, located } from '#ingest/text/source-range.ts'
 
 /**
  * What the importer reads out of one official document.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { readText } from '#ingest/read-text.ts'
+import { readText } from '#ingest/text/read-text.ts'
 import { type Expected, judge, type Verdict } from './field-accuracy.ts'
 
 const FOLDER = 'tests/fixtures/letters'

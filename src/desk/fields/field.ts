@@ -1,5 +1,5 @@
 import type { EditionFields } from '#desk/write-edition.ts'
-import type { Range } from '#ingest/source-range.ts'
+import type { Range } from '#ingest/text/source-range.ts'
 
 /** Fields of a draft a person may correct, in the order the review form shows them. */
 export const FIELD_NAMES = [

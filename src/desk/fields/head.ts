@@ -1,6 +1,6 @@
 import { type Field, NOWHERE, placesOf } from '#desk/fields/field.ts'
-import { readDayAlone } from '#ingest/document-dates.ts'
-import { findDocumentNumbers, formatDocumentNumber } from '#ingest/document-number.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
+import { findDocumentNumbers, formatDocumentNumber } from '#ingest/elements/document-number.ts'
 import { DOC_KINDS, type DocKind } from '#ingest/parsed-document.ts'
 
 /** What stands above and below the body: kind, title, 文号, issuer, date, result class, disclosure. */

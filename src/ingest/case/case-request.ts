@@ -1,0 +1,139 @@
+import { CONFERENCE } from '#ingest/word-lists/session-bodies.ts'
+import { findCaseNumber, type CaseNumber } from '#ingest/case/case-number.ts'
+import { findCaseTitle } from '#ingest/case/case-title.ts'
+import { findDay } from '#ingest/elements/document-dates.ts'
+import { INSTRUMENTS } from '#ingest/word-lists/session-bodies.ts'
+import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
+import { bodyKind, readSession, type CaseSession } from '#ingest/case/case-session.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { Range } from '#ingest/text/source-range.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+type Request = NonNullable<ParsedDocument['request']>
+type Source = { traced: TracedText; line: number; text: string }
+
+export type RequestInput = {
+  title: Source | null
+  opening: RoledParagraph | null
+  /** Paragraphs after the opening, where the case may be named again. */
+  body: readonly RoledParagraph[]
+  /** Lines such as 提案编号：… and 案由：… of a reply filled into a form. */
+  labelled: readonly RoledParagraph[]
+  capacity: '代表' | '委员' | null
+  bodyNameOf: (session: CaseSession) => string | null
+  /** The source at a range, as printed. */
+  slice: (range: Range) => string
+}
+
+/** Reads which case a letter answers, from its title first and its opening next. Null when neither names one. */
+export function readRequest(input: RequestInput): Request | null {
+  const { title, opening } = input
+  const sources = [title, opening && { traced: opening, line: opening.line, text: opening.text }].filter((source) => source !== null)
+  const labelled = input.labelled.map((paragraph) => ({ traced: paragraph, line: paragraph.line, text: paragraph.text }))
+  const isReply = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (opening !== null || /建议|提案|议案|审议意见|社情民意/u.test(title?.text ?? ''))
+  const isNotice = title !== null && /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结)$/u.test(title.text)
+  if (!isReply || isNotice || (opening === null && input.capacity === null && !/答复|回复|复函|办理|会办|协办/u.test(title?.text ?? ''))) return null
+
+  const instrument = readInstrument(title?.text ?? '') ?? readInstrument(opening?.text ?? '')
+  const session = readBestSession(sources)
+  const number = readNumber([...sources, ...labelled], input.slice)
+  const caseTitle = readCaseTitle(opening, title) ?? readLabelledTitle(labelled)
+  const day = session?.meeting && opening ? findDay(opening.text) : null
+  const place = sources.at(0)!
+  return {
+    bodyKind: session?.bodyKind ?? kindOf(instrument, input.capacity, sources), bodyNameRaw: session?.bodyNameRaw ?? null,
+    bodyName: session ? input.bodyNameOf(session) : null, bodyLevel: session?.bodyLevel ?? null,
+    term: session?.term ?? null, session: session?.session ?? null, sessionRaw: session?.sessionRaw ?? null,
+    meeting: session?.meeting ?? null, meetingRaw: session?.meetingRaw ?? null,
+    ...numberFields(number), instrument, title: caseTitle,
+    titleVariants: caseTitle ? findVariants(caseTitle, input.body) : [],
+    convertedFrom: caseTitle ? convertedFrom(input.body, opening) : null,
+    subject: instrument === '审议意见' ? readSubject(opening?.text ?? '') : null,
+    dateRaw: day?.raw ?? null, date: day?.iso ?? null,
+    openingFormula: opening ? lastSentence(opening.text) : null,
+    line: opening?.line ?? place.line, range: rangeOf(opening ?? place.traced),
+  }
+}
+
+function readNumber(sources: readonly Source[], slice: RequestInput['slice']): CaseNumber | null {
+  for (const { text, traced } of sources) {
+    const found = findCaseNumber(text)
+    if (found) return { ...found, raw: slice(rangeOf(traced, found.index, found.index + found.raw.length)).replace(/[\r\n]+/gu, '') }
+  }
+  return null
+}
+
+function numberFields(number: CaseNumber | null) {
+  return { numberRaw: number?.raw ?? null, number: number?.number ?? null, numbers: number?.numbers ?? [], year: number?.year ?? null }
+}
+
+/** The source that names term and session; a bare 政协 or 人大 only when none does. */
+function readBestSession(sources: readonly Source[]): CaseSession | null {
+  const sessions = sources.map(({ text }) => readSession(text)).filter((session) => session !== null)
+  const best = sessions.find((session) => session.term !== null) ?? sessions[0] ?? null
+  if (!best || best.bodyKind) return best
+  return { ...best, bodyKind: sessions.find((session) => session.bodyKind)?.bodyKind ?? null }
+}
+
+/** The word next to the number decides; in a title, what is answered stands before 答复. */
+function readInstrument(text: string): Request['instrument'] {
+  const outside = text.replace(/《[^》]*》|“[^”]*”/gu, '')
+  const afterNumber = /号[）)]?\s?(?:重点|代表|委员)?(建议|提案|议案|社情民意)/u.exec(outside)
+  if (afterNumber) return afterNumber[1] as Request['instrument']
+  for (const candidate of [outside, text]) {
+    const found = INSTRUMENTS.map((word) => ({ word, index: candidate.search(new RegExp(word === '建议' ? '(?<!意见)建议(?!书)' : word, 'u')) })).filter(({ index }) => index >= 0)
+    if (found.some(({ word }) => word === '审议意见')) return '审议意见'
+    if (found.some(({ word }) => word === '社情民意')) return '社情民意'
+    const first = found.toSorted((a, b) => a.index - b.index)[0]
+    if (first) return first.word
+  }
+  return null
+}
+
+function kindOf(instrument: Request['instrument'], capacity: '代表' | '委员' | null, sources: readonly Source[]): Request['bodyKind'] {
+  const named = sources.map(({ text }) => bodyKind(text)).find(Boolean)
+  if (named) return named
+  if (sources.some(({ text }) => CONFERENCE.test(text)) || instrument === '提案') return 'CPPCC'
+  if (instrument === '议案' || (instrument === '建议' && capacity !== '委员')) return capacity === '代表' || instrument === '议案' ? 'NPC' : null
+  return capacity === '委员' ? 'CPPCC' : capacity === '代表' ? 'NPC' : null
+}
+
+function readCaseTitle(opening: RoledParagraph | null, title: Source | null): string | null {
+  return (opening && findCaseTitle(opening.text)?.title) ?? (title && findCaseTitle(title.text)?.title) ?? null
+}
+
+function readLabelledTitle(labelled: readonly Source[]): string | null {
+  for (const { text } of labelled) {
+    const match = /(?:案由|提案题目|建议题目|提案名称|建议名称|标题|题目)\s?[：:]\s?[《“]?([^《》“”\s][^《》]{3,100}?)[》”]?$/u.exec(text)
+    if (match) return match[1]!
+  }
+  return null
+}
+
+/** Other wordings of the case title further on: 《…的议案（转建议）》. */
+function findVariants(title: string, body: readonly RoledParagraph[]): Request['titleVariants'] {
+  const core = title.replace(/的?(?:建议|提案|议案)$/u, '')
+  return body.slice(0, 6).flatMap((paragraph) => {
+    const found = findCaseTitle(paragraph.text)
+    if (!found?.quoted || found.title === title || !found.title.startsWith(core)) return []
+    return [{ path: null, title: found.title, line: paragraph.line, range: rangeOf(paragraph, found.start, found.end) }]
+  })
+}
+
+function convertedFrom(body: readonly RoledParagraph[], opening: RoledParagraph | null): string | null {
+  for (const { text } of [...(opening ? [opening] : []), ...body.slice(0, 6)]) {
+    const match = /(议案|提案|建议)\s?[（(]\s?转(?:为)?(?:建议|提案|议案)\s?[）)]/u.exec(text)
+    if (match) return match[1]!
+  }
+  return null
+}
+
+function readSubject(text: string): string | null {
+  return /(?:听取和审议|听取并审议|审议|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告)/u.exec(text)?.[1] ?? null
+}
+
+/** 现将办理情况答复如下： — the last sentence of the opening that says so. */
+function lastSentence(text: string): string {
+  const sentences = text.match(/[^。]+。?/gu) ?? [text]
+  return (sentences.findLast((sentence) => /收悉|如下|收到|提出/u.test(sentence)) ?? sentences.at(-1)!).trim()
+}

@@ -1,0 +1,64 @@
+import { readNumeral, toHalfWidthDigits } from '#ingest/text/chinese-numerals.ts'
+
+const YEAR = '(?:[12][0-9]{3}|[二一][〇○Ｏ零OoＯ◯0一二三四五六七八九]{3})'
+const PART = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})'
+const DATE = `(${YEAR})\\s*(?:年|[.．\\-－—/／·])\\s*(${PART})\\s*(?:月|[.．\\-－—/／·])\\s*(${PART})\\s*(?:日|号)?`
+
+/** A day as printed and as YYYY-MM-DD; `iso` is null when no such day exists. */
+export type PrintedDay = { raw: string; iso: string | null; index: number }
+
+const DAY = new RegExp(DATE, 'u')
+const DAY_ALONE = new RegExp(`^[（(]?\\s*${DATE}\\s*[）)]?[。.]?$`, 'u')
+const DAY_AT_END = new RegExp(`(?<![0-9.\\-/])${DATE}\\s*$`, 'u')
+
+/**
+ * Reads a paragraph that is a day and nothing else: 成文日期 (GB/T 9704—2012, 7.3.5.4), also in Chinese figures or with
+ * 年月日 lost on the way. A printed form left unfilled (2023年 月 日) is no date.
+ *
+ * @example
+ * readDayAlone('二〇二三年八月九日')?.iso //=> '2023-08-09'
+ * readDayAlone('2023.8.9')?.iso //=> '2023-08-09'
+ */
+export function readDayAlone(text: string): PrintedDay | null {
+  if (text.length > 40 || text.length < 6 || !/[0-9０-９〇○零OＯo◯]/u.test(text)) return null
+  const plain = toHalfWidthDigits(text)
+  const match = DAY_ALONE.exec(plain)
+  if (match) return printed(text, match, 0)
+  const bare = /^([12]\d{3})\s+(\d{1,2})\s+(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain)
+  const day = bare && printed(text, bare, 0)
+  return day?.iso ? day : readMonthAlone(plain)
+}
+
+/** A month alone at the end of a letter (2021年7月): a date, but no day. */
+const MONTH_ALONE = new RegExp(`^${YEAR}\\s?年\\s?${PART}\\s?月(?:\\s?日)?$`, 'u')
+
+function readMonthAlone(text: string): PrintedDay | null {
+  return MONTH_ALONE.test(text) ? { raw: text, iso: null, index: 0 } : null
+}
+
+/** The first day named in a text. */
+export function findDay(text: string): PrintedDay | null {
+  const match = DAY.exec(toHalfWidthDigits(text))
+  return match && printed(match[0], match, match.index)
+}
+
+/** A day that ends a text: 厦门市湖里区卫生健康局 2025年6月12日. */
+export function findDayAtEnd(text: string): PrintedDay | null {
+  const tail = text.slice(-40)
+  if (!/[日号0-9０-９]\s*$/u.test(tail)) return null
+  const match = DAY_AT_END.exec(toHalfWidthDigits(tail))
+  return match && printed(match[0], match, text.length - tail.length + match.index)
+}
+
+function printed(raw: string, match: RegExpExecArray, index: number): PrintedDay {
+  const [year, month, day] = [1, 2, 3].map((group) => readNumeral(match[group]!))
+  return { raw: raw.trim(), iso: isoDay(year!, month!, day!), index }
+}
+
+/** YYYY-MM-DD, or null for a day no calendar has (2月30日). */
+export function isoDay(year: number | null, month: number | null, day: number | null): string | null {
+  if (!year || !month || !day || year < 1949 || year > 2100) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}

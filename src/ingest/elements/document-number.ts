@@ -1,0 +1,79 @@
+import { toHalfWidthDigits } from '#ingest/text/chinese-numerals.ts'
+
+/** A 发文字号 found in a text: where, and taken apart. */
+export type FoundNumber = {
+  raw: string
+  index: number
+  agencyCode: string
+  year: number
+  serial: number
+  zeroPadded: boolean
+}
+
+const OPEN = '[〔【﹝［（(\\[{｛〈《]'
+const CLOSE = '[〕】﹞］）)\\]}｝〉》]'
+const NUMBER = new RegExp(
+  `([\\u4e00-\\u9fffXＸ×][\\u4e00-\\u9fffA-Za-zＸ×]{1,17})\\s?${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([0-9]{1,5})\\s?号`,
+  'gu',
+)
+
+/**
+ * Finds 发文字号 (GB/T 9704—2012, 7.2.5). The standard asks for 〔〕; web pages also print [] () （） 【】, so all are
+ * read. A zero-padded serial is read too and reported: the standard forbids it.
+ *
+ * @example
+ * findDocumentNumbers('厦湖卫健函[2025]11号')[0] //=> { agencyCode: '厦湖卫健函', year: 2025, serial: 11, … }
+ */
+export function findDocumentNumbers(text: string): FoundNumber[] {
+  if (!text.includes('号')) return []
+  return [...toHalfWidthDigits(text).matchAll(NUMBER)].flatMap((match) => {
+    const code = match[1]!
+    // A case number has a year in brackets too, after 第: 第B(2022)327号.
+    if (code.endsWith('第') || /^第[A-Z]*$/u.test(code) || /第[A-Za-z]{1,3}$/u.test(code)) return []
+    const agencyCode = withoutLeadingWords(code, match.index > 0)
+    const index = match.index + code.length - agencyCode.length
+    return [{
+      raw: text.slice(index, match.index + match[0].length),
+      index,
+      agencyCode,
+      year: Number(match[2]),
+      serial: Number(match[3]),
+      zeroPadded: match[3]!.startsWith('0'),
+    }]
+  })
+}
+
+/** A paragraph that is the document's own number: alone, behind a label, or with the result class glued on. */
+export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
+  if (text.length > 60) return null
+  const label = /^[（(【\[]?(?:发文字号|发文文号|文\s?号|编\s?号|文件编号|字号)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
+  const number = findDocumentNumbers(text)[0] ?? findBareNumber(text)
+  if (!number) return null
+  const before = text.slice(0, number.index)
+  if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
+  const restIndex = number.index + number.raw.length
+  const rest = text.slice(restIndex)
+  if (!/^[）)】\]\s]*$/u.test(rest) && !/^[\s，,;；]*[（(【\[]?\s?[A-EＡ-Ｅ]\d?\s?[）)】\]]?\s?[类級级]?$/u.test(rest) && !/签发人/u.test(rest)) {
+    return null
+  }
+  return { ...number, rest, restIndex }
+}
+
+/** 〔2020〕11号 at the head of a line: a number whose code was lost, or stands in the mark above. */
+function findBareNumber(text: string): FoundNumber | null {
+  const match = BARE_NUMBER.exec(toHalfWidthDigits(text))
+  return match && { raw: text.slice(0, match[0].length), index: 0, agencyCode: '', year: Number(match[1]), serial: Number(match[2]), zeroPadded: match[2]!.startsWith('0') }
+}
+
+const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?([0-9]{1,5})\\s?号`, 'u')
+
+/** 厦湖卫健函〔2025〕11号: how a number is written back. */
+export function formatDocumentNumber(number: { agencyCode: string; year: number; serial: number }): string {
+  return `${number.agencyCode}〔${number.year}〕${number.serial}号`
+}
+
+/** In prose the code follows other words (根据闽政办〔2023〕33号): those words are no part of it. */
+function withoutLeadingWords(code: string, inProse: boolean): string {
+  const bare = code.replace(/^.*(?:文号|字号|编号|根据|按照|依据|参照|详见|印发了?|下发了?|出台了?|以及|及其|关于|文件)(?=[\u4e00-\u9fff]{2})/u, '')
+  return inProse ? bare.replace(/^(?:[和及与据按照见]|依照|遵照)(?=[\u4e00-\u9fff]{2})/u, '') : bare
+}

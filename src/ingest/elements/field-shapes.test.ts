@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+
+import { findCaseNumber } from '#ingest/case/case-number.ts'
+import { findCaseTitle } from '#ingest/case/case-title.ts'
+import { findDocumentNumbers, readNumberAlone } from '#ingest/elements/document-number.ts'
+import { readAddressees } from '#ingest/elements/addressees.ts'
+import { readClassAlone, findClass } from '#ingest/elements/result-class.ts'
+import { readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
+import { readDisclosure } from '#ingest/elements/formulas.ts'
+import { readSession } from '#ingest/case/case-session.ts'
+
+describe('发文字号', () => {
+  it.each(['厦湖卫健函〔2025〕11号', '厦湖卫健函[2025]11号', '厦湖卫健函(2025)11号', '厦湖卫健函（2025）11号', '厦湖卫健函【2025】11号', '厦湖卫健函［2025］第11号', '文号：厦湖卫健函〔2025〕11号', '（厦湖卫健函〔2025〕11号）', '厦湖卫健函〔2025〕11号A类'])('is read from %s', (text) => {
+    expect(readNumberAlone(text)).toMatchObject({ agencyCode: '厦湖卫健函', year: 2025, serial: 11 })
+  })
+
+  it.each(['第B(2022)327号', '第〔2021〕45号', '2023年第2号', '根据闽政办〔2023〕33号文件精神，制定本方案。'])('is not what %s is', (text) => {
+    expect(readNumberAlone(text)).toBeNull()
+  })
+
+  it('leaves out the words before it in prose', () => {
+    expect(findDocumentNumbers('我局根据闽政办〔2023〕33号和市卫发〔2020〕5号').map(({ agencyCode }) => agencyCode)).toEqual(['闽政办', '市卫发'])
+  })
+})
+
+describe('办理类别', () => {
+  it.each([['A', 'A'], ['(A)类', 'A'], ['B1', 'B1'], ['【C】', 'C'], ['办复类别：A', 'A'], ['答 复 类 别：Ａ类', 'A'], ['办理结果：B类（正在解决）', 'B'], ['类别为“A”类', 'A']])('reads %s as %s', (text, code) => {
+    expect(readClassAlone(text)?.code ?? findClass(text)?.code).toBe(code)
+  })
+
+  it.each(['类别:提案', 'AAAAA级', 'A级景区', 'AED', '办理结果：已解决', 'A类传染病防控', 'Apple'])('does not take %s for one', (text) => {
+    expect(readClassAlone(text)).toBeNull()
+  })
+})
+
+describe('建议、提案的编号', () => {
+  it.each([
+    ['关于区九届人大四次会议第2025099号建议的答复函', '2025099', 2025], ['第B(2022)327号提案的答复', 'B(2022)327', 2022], ['关于县人大第0123号建议的答复', '0123', null], ['第十四届人大第一次会议第2号建议', '2', null],
+    ['对市人大20230145号建议的答复', '20230145', 2023], ['（编号：第3011号）已收悉', '3011', null], ['第02345号（医疗卫生类210号）提案', '02345', null], ['第二十七号提案的复函', '27', null], ['第 １２ 号建议', '12', null], ['提案编号：第2024-056号', '2024-056', 2024],
+  ])('in %s is %s', (text, number, year) => {
+    expect(findCaseNumber(text)).toMatchObject({ number, year })
+  })
+
+  it('are all kept when cases are answered together', () => {
+    expect(findCaseNumber('第100、101、102号建议的答复')?.numbers).toEqual(['100', '101', '102'])
+  })
+
+  it.each(['区政府第38次常务会', '厦湖卫健函〔2025〕11号', '门诊楼第3号楼', '近年来新建2家'])('is not in %s', (text) => {
+    expect(findCaseNumber(text)).toBeNull()
+  })
+})
+
+describe('届次', () => {
+  it.each([
+    ['关于区九届人大四次会议第1号建议', 'NPC', '区九届人大', 9, 4], ['关于区政协九届四次会议第1号提案', 'CPPCC', '区政协九届', 9, 4], ['关于政协第十一届花都区委员会第三次会议第3011号提案', 'CPPCC', '政协第十一届花都区委员会', 11, 3],
+    ['您在县第十八届人民代表大会第一次会议提出', 'NPC', '县第十八届人民代表大会', 18, 1], ['对市十五届人大二次会议', 'NPC', '市十五届人大', 15, 2], ['关于省十三届人大五次会议', 'NPC', '省十三届人大', 13, 5], ['对十四届全国人大一次会议第1号建议', 'NPC', '十四届全国人大', 14, 1],
+  ])('in %s are read', (text, bodyKind, bodyNameRaw, term, session) => {
+    expect(readSession(text)).toMatchObject({ bodyKind, bodyNameRaw, term, session })
+  })
+})
+
+describe('案由', () => {
+  it.each([
+    ['您提出的《关于改善的建议》（第1号）收悉', '关于改善的建议'], ['您提出的“关于《中医药法》贯彻落实的提案”收悉', '关于《中医药法》贯彻落实的提案'], ['您提出的关于加强村卫生室建设的建议收悉', '关于加强村卫生室建设的建议'],
+    ['《解决卫生室建设资金事项》第37号建议交我局办理', '解决卫生室建设资金事项'], ['《关于〈规划〉落实情况的建议》收悉', '关于〈规划〉落实情况的建议'],
+  ])('of %s is %s', (text, title) => {
+    expect(findCaseTitle(text)?.title).toBe(title)
+  })
+
+  it('is not made up', () => {
+    expect(findCaseTitle('您提出的上述建议收悉。现答复如下：')).toBeNull()
+  })
+})
+
+describe('主送', () => {
+  it.each([
+    ['刘荣如代表：', ['刘荣如']], ['尊敬的商 莉、张小明等8名代表：', ['商莉', '张小明']], ['黄 河、刘 洋、欧阳修 代表：', ['黄河', '刘洋', '欧阳修']], ['张三 李四委员：', ['张三', '李四']], ['陈云会代表', ['陈云会']], ['陈志远代表、林小红代表：', ['陈志远', '林小红']],
+    ['区人大代表张某某：', ['张某某']], ['民革沙坪坝区委、农工党沙坪坝区委：', ['民革沙坪坝区委', '农工党沙坪坝区委']], ['高新区管委会，各街道办事处，区直有关单位：', ['高新区管委会', '各街道办事处', '区直有关单位']], ['各区县卫生健康局(南太湖新区社发中心)，委属各单位：', ['各区县卫生健康局(南太湖新区社发中心)', '委属各单位']],
+  ])('%s names %j', (text, names) => {
+    expect(readAddressees(text).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('says how many people a name stands for, when the text does', () => {
+    expect(readAddressees('张小明等8名代表：')[0]).toMatchObject({ groupSize: 8, capacity: '代表' })
+    expect(readAddressees('李国庆等代表：')[0]).toMatchObject({ groupSize: null })
+  })
+})
+
+describe('成文日期', () => {
+  it.each([['2025 年 6 月 12 日', '2025-06-12'], ['二〇二三年八月九日', '2023-08-09'], ['二○二三年十二月三十一日', '2023-12-31'], ['二O二四年六月十日', '2024-06-10'], ['2023.8.9', '2023-08-09'], ['2023-8-9', '2023-08-09'], ['2023/8/9', '2023-08-09'], ['（2023年8月9日）', '2023-08-09'], ['２０２３年８月９日', '2023-08-09']])('%s is %s', (text, iso) => {
+    expect(readDayAlone(text)?.iso).toBe(iso)
+  })
+
+  it.each(['2023年2月30日', '2021年7月'])('%s is no day', (text) => expect(readDayAlone(text)?.iso).toBeNull())
+  it.each(['2023年 月 日', '第3号', '12345678', '2022.7.15-8.1', '1234567'])('%s is no date', (text) => expect(readDayAlone(text)).toBeNull())
+})
+
+describe('联系人', () => {
+  it.each([
+    ['承办单位联系人：许纯纯 联系电话：2808387', '许纯纯', ['2808387']], ['(联系人及电话:张春明 0871-67785176)', '张春明', ['0871-67785176']], ['（联系人：王五、李四，联系电话：0591-87654321、13800138000）', '王五、李四', ['0591-87654321', '13800138000']],
+    ['联系人：孙悦（电话：0512-65123456）', '孙悦', ['0512-65123456']], ['联系电话：2808387（许纯纯）', '许纯纯', ['2808387']], ['联 系 人：陈 静 电 话：0592-2056789', '陈静', ['0592-2056789']],
+  ])('%s', (text, name, phones) => {
+    expect(readContact(text)).toMatchObject({ name, phones })
+  })
+
+  it('gets an area code only from a known city', () => {
+    expect(toE164('2808387', '0592')).toEqual({ e164: '+865922808387', areaCodeInferred: '0592' })
+    expect(toE164('2808387', null)).toBeNull()
+    expect(toE164('0871-67785176', '0592')).toEqual({ e164: '+8687167785176', areaCodeInferred: null })
+  })
+})
+
+describe('公开属性', () => {
+  it.each([['（此件主动公开）', 'PROACTIVE'], ['(此件公开发布)', 'PROACTIVE'], ['公开方式：依申请公开', 'ON_REQUEST'], ['信息公开选项：不予公开', 'WITHHELD'], ['是否公开：是', 'PROACTIVE'], ['是否公开：否', 'WITHHELD'], ['主动公开', 'PROACTIVE']])('%s is %s', (text, code) => {
+    expect(readDisclosure(text)?.code).toBe(code)
+  })
+
+  it('is not a sentence about openness', () => {
+    expect(readDisclosure('我局主动公开了20项服务事项')).toBeNull()
+  })
+})

@@ -1,0 +1,48 @@
+import { ORGANISATION_TYPES } from '#ingest/word-lists/organisations.ts'
+import { rangeOf } from '#ingest/text/traced-text.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+type Issuer = NonNullable<ParsedDocument['issuer']>
+
+export type OrganMention = { name: string; paragraph: RoledParagraph; from: number; to: number }
+
+/**
+ * Names the issuing organ: from the mark at the head (厦门市湖里区卫生健康局文件), else the signature, else the head of the title.
+ * A bracketed note tells when another organ lent its seal (代章).
+ */
+export function readIssuer(mentions: { letterhead: OrganMention | null; signature: OrganMention | null; other: OrganMention | null }, seal: RoledParagraph | null): Issuer | null {
+  const mention = fullest([mentions.letterhead, mentions.signature, mentions.other])
+  if (!mention) return null
+  const name = bareName(mention.name)
+  const sealed = seal && /^[（(](.+?)代章[）)]$/u.exec(seal.text)
+  return {
+    name, type: typeOf(name), nameAsSigned: mentions.signature?.name ?? null,
+    sealedOnBehalfBy: sealed?.[1] ?? null, sealNoteRaw: sealed ? seal.text : null, sealLine: sealed ? seal.line : null,
+    line: mention.paragraph.line, range: rangeOf(mention.paragraph, mention.from, mention.to),
+  }
+}
+
+/** The first mention, or a later one that spells the same name out: 厦门市湖里区卫生健康局 for 湖里区卫生健康局. */
+function fullest(mentions: readonly (OrganMention | null)[]): OrganMention | null {
+  const named = mentions.filter((mention) => mention !== null)
+  return named.reduce<OrganMention | null>((best, mention) => (!best || bareName(mention.name).endsWith(bareName(best.name)) && mention.name.length > best.name.length ? mention : best), null)
+}
+
+function bareName(name: string): string {
+  return name.replace(/文\s?件$/u, '').replace(/[（(](?:公\s?章|盖\s?章|印\s?章|章)[）)]$/u, '')
+}
+
+/** 区级卫生健康行政部门, 区人民政府, 议事协调机构: what the end of the name says. */
+function typeOf(name: string): string | null {
+  const type = ORGANISATION_TYPES.find(([shape]) => shape.test(name))?.[1]
+  if (!type) return null
+  const level = levelOf(name)
+  if (!level || type === '议事协调机构') return type
+  return type.endsWith('部门') ? `${level}级${type}` : type.startsWith('政府') || type.startsWith('人民政府') ? level + type : type
+}
+
+function levelOf(name: string): string | null {
+  const levels = [...name.matchAll(/省|自治区|市|区|县|旗/gu)].filter((match) => !/^(?:场|区管)/u.test(name.slice(match.index + 1))).map((match) => match[0])
+  return levels.at(-1) ?? null
+}

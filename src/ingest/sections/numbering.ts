@@ -1,0 +1,88 @@
+import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+
+export type NumberingStyle = 'chapter' | 'article' | 'cn' | 'cn-paren' | 'dash' | 'arabic' | 'arabic-paren' | 'circled'
+
+/** A marker at the head of a paragraph. `marker` is the form to display, `raw` the form printed, `length` how much it takes up. */
+export type Marker = { style: NumberingStyle; ordinal: number; marker: string; raw: string; length: number }
+
+/** Levels of GB/T 9704—2012, 7.3.3 (一、（一）1.（1）), with what practice adds. A dash item stands beside （一）. */
+export const LEVELS: Record<NumberingStyle, number> = {
+  chapter: 1, article: 2, cn: 1, 'cn-paren': 2, dash: 2, arabic: 3, 'arabic-paren': 4, circled: 5,
+}
+
+const CN = '[一二三四五六七八九十百]{1,4}'
+const FORMS: readonly (readonly [NumberingStyle, RegExp, (figures: string) => string])[] = [
+  ['chapter', new RegExp(`^第(${CN})[章编]\\s*`, 'u'), (n) => `第${n}章`],
+  ['article', new RegExp(`^第(${CN})条[\\s：:]*`, 'u'), (n) => `第${n}条`],
+  ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
+  ['cn-paren', new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.．]?\\s*`, 'u'), (n) => `（${n}）`],
+  ['arabic-paren', /^[（(]\s?([0-9０-９]{1,2})\s?[）)][、.．]?\s*/u, (n) => `（${n}）`],
+  ['arabic', /^([0-9０-９]{1,2})\s?[.．、](?![0-9０-９])\s*/u, (n) => `${n}.`],
+  ['arabic-paren', /^([0-9]{1,2})[）)]\s*/u, (n) => `（${n}）`],
+]
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+const FIRST_CHARACTERS = /^[第一二三四五六七八九十百（(0-9０-９①-⑳—－–─―-]/u
+
+/**
+ * Reads the number a paragraph starts with; null when it starts with none. A decimal (1.12名) is no number of a section.
+ *
+ * @example
+ * readMarker('(三)全力推进…') //=> { style: 'cn-paren', ordinal: 3, marker: '（三）', raw: '(三)', length: 3 }
+ */
+export function readMarker(text: string): Marker | null {
+  const head = text.slice(0, 16)
+  if (!FIRST_CHARACTERS.test(head)) return null
+  for (const [style, form, display] of FORMS) {
+    const match = form.exec(head)
+    const ordinal = match && readNumeral(match[1]!)
+    if (match && ordinal) return { style, ordinal, marker: display(match[1]!), raw: match[0].trim(), length: match[0].length }
+  }
+  const circled = CIRCLED.indexOf(head[0] ?? ' ')
+  if (circled >= 0) return { style: 'circled', ordinal: circled + 1, marker: head[0]!, raw: head[0]!, length: 1 }
+
+  const dash = /^(?:[—－–]{2,}|-{2,}|──+|―{1,2})\s*(?=[^\s\-—])/u.exec(head)
+  return dash ? { style: 'dash', ordinal: 0, marker: '——', raw: dash[0].trim(), length: dash[0].length } : null
+}
+
+export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: number; raw: string; index: number }
+
+const INLINE_CN = /(?<=^|[。；：！？”，,;:]|[\s])([一二三四五六七八九十]{1,2})(?:是|则|要)(?![一二三四五六七八九十])/gu
+const INLINE_ORDINAL = /(?<=^|[。；：！？”;:])(?:第([一二三四五六七八九十]{1,2})[，,、是](?!\S?[季届批期阶])|(首先|其次|再次|最后)[，,])/gu
+const SEQUENCE_WORDS = ['首先', '其次', '再次']
+/** 最后 takes whatever number comes next. */
+const LAST = 0
+
+/**
+ * Finds 一是 … 二是 … inside a paragraph. They are a list only when they come in order, starting at `expected`
+ * (1, or the number after the last item of the same section), so 二是 alone in prose is text.
+ */
+export function findInlineMarkers(text: string, expected: number): InlineMarker[] {
+  if (text.includes('是') || text.includes('则') || text.includes('要')) {
+    const items = inOrder([...text.matchAll(INLINE_CN)].flatMap((match) => {
+      const ordinal = readNumeral(match[1]!)
+      return ordinal && match[0].endsWith('是') ? [{ style: 'inline-cn' as const, ordinal, raw: match[0], index: match.index }] : []
+    }), expected)
+    if (items.length > 0) return items
+  }
+  return inOrder([...text.matchAll(INLINE_ORDINAL)].flatMap((match) => {
+    const ordinal = match[1] ? readNumeral(match[1]) : SEQUENCE_WORDS.indexOf(match[2]!) + 1 || LAST
+    return [{ style: 'inline-ordinal' as const, ordinal: ordinal ?? LAST, raw: match[0], index: match.index }]
+  }), expected)
+}
+
+function inOrder(found: InlineMarker[], expected: number): InlineMarker[] {
+  const starts = [expected, 1]
+  for (const start of starts) {
+    let next = start
+    const items: InlineMarker[] = []
+    for (const item of found) {
+      if (item.ordinal !== next && !(item.ordinal === LAST && next > 1)) continue
+      items.push({ ...item, ordinal: next })
+      next++
+    }
+    // One item alone is a list only when it carries one on, or stands at the head of its paragraph.
+    if (items.length > 1 || (items.length === 1 && (start > 1 || items[0]!.index === 0))) return items
+  }
+  return []
+}

@@ -1,0 +1,127 @@
+import type { Block, OutlineEntry, Responsibility, Run } from '#ingest/parsed-body.ts'
+import type { Anchors } from '#ingest/sections/anchors.ts'
+import { cut, emphasisRuns, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
+import { findClause, readResponsibility, type FoundClause } from '#ingest/facts/responsibility.ts'
+import { findInlineMarkers, LEVELS, type InlineMarker, type Marker } from '#ingest/sections/numbering.ts'
+import { splitHeading, splitItemHeading } from '#ingest/sections/headings.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+import type { SectionPaths } from '#ingest/sections/section-paths.ts'
+
+/** What reading one part of a document shares: where it is in the numbering, and where results go. */
+export type SectionReader = {
+  part: number
+  paths: SectionPaths
+  anchors: Anchors
+  lineOf: (offset: number) => number
+  outline: OutlineEntry[]
+  blocks: Block[]
+}
+
+/** A paragraph with its 责任单位 clause set apart. Offsets are those of the paragraph. */
+type Clausal = { paragraph: RoledParagraph; clause: FoundClause | null; responsibility: Responsibility | null }
+
+/** （一）heading。text 一是… 二是…（责任单位：…）: one section and its inline items. */
+export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker, hasTextBelow: boolean): void {
+  const path = reader.paths.enter(marker)
+  const clausal = findResponsibility(paragraph)
+  const beforeClause = paragraph.text.slice(marker.length, clausal.clause?.start)
+  const split = splitHeading(beforeClause, hasTextBelow)
+  const textStart = marker.length + split.textStart
+  const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))
+  const text = textWithoutClause(clausal, textStart, paragraph.text.length)
+  const level = LEVELS[marker.style]
+
+  reader.outline.push({
+    path, level, marker: marker.marker, rawMarker: marker.raw, style: marker.style, heading: split.heading ?? '', line: paragraph.line,
+    ...withResponsibility(clausal), charCount: text.length,
+    ...(items.length > 0 ? { introText: paragraph.text.slice(textStart, items[0]!.index) } : text === '' ? {} : { text }),
+    range: rangeOf(paragraph),
+  })
+  const end = items[0]?.index ?? paragraph.text.length
+  reader.blocks.push({
+    ...blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind: split.heading === null || marker.style === 'dash' ? 'item' : 'heading', path }, textStart, end, clausal.clause),
+    level, marker: marker.marker, rawMarker: marker.raw, heading: split.heading, headingStop: split.stop, responsibility: clausal.responsibility,
+  })
+  addHeadingRuns(reader.blocks.at(-1)!, cut(paragraph, marker.length, marker.length + split.end))
+  readItems(reader, clausal, items, null)
+}
+
+/** A paragraph without a number of its own; it may hold inline items or go on with those of the section. */
+export function readFreeParagraph(reader: SectionReader, paragraph: RoledParagraph): void {
+  reader.paths.leaveDash()
+  const section = reader.paths.current
+  const clausal = findResponsibility(paragraph)
+  const items = paragraph.role === 'opening' ? [] : findInlineMarkers(paragraph.text, reader.paths.expectedItem)
+  const intro = items[0]?.index ?? paragraph.text.length
+  const path = intro > 0 && section !== null ? reader.paths.paragraph(paragraph.line) : null
+  if (path !== null) {
+    const text = textWithoutClause(clausal, 0, paragraph.text.length)
+    reader.outline.push({
+      path, level: 0, style: 'para', line: paragraph.line, ...withResponsibility(clausal), charCount: text.length,
+      ...(items.length > 0 ? { introText: paragraph.text.slice(0, intro) } : { text }), range: rangeOf(paragraph),
+    })
+  }
+  if (intro > 0) {
+    const block = blockOf(reader, paragraph, { anchor: reader.anchors.within(section, 'p'), kind: 'paragraph', path: section }, 0, intro, clausal.clause)
+    reader.blocks.push({ ...block, responsibility: clausal.responsibility })
+  }
+  readItems(reader, clausal, items, path)
+}
+
+function readItems(reader: SectionReader, clausal: Clausal, items: readonly InlineMarker[], paragraphPath: string | null): void {
+  const { paragraph } = clausal
+  items.forEach((item, i) => {
+    const start = item.index + item.raw.length
+    const end = items[i + 1]?.index ?? paragraph.text.length
+    const split = splitItemHeading(paragraph.text.slice(start, Math.min(end, clausal.clause && clausal.clause.start > start ? clausal.clause.start : end)))
+    const textStart = start + split.textStart
+    const text = textWithoutClause(clausal, textStart, end)
+    const path = reader.paths.item(item.ordinal, paragraphPath)
+    const line = reader.lineOf(paragraph.offsets[item.index]!)
+    const marker = item.raw.replace(/[，,、]$/u, '')
+    reader.outline.push({
+      path, level: 4, marker, rawMarker: item.raw, style: item.style, heading: split.heading ?? '', line: paragraph.line,
+      charCount: text.length, text, range: rangeOf(paragraph, item.index, end),
+    })
+    const block = blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind: 'item', path }, textStart, end, clausal.clause)
+    reader.blocks.push({
+      ...block, level: 4, marker, rawMarker: item.raw, heading: split.heading, headingStop: split.stop, continues: item.index > 0, line,
+      range: rangeOf(paragraph, item.index, end), responsibility: null,
+    })
+    addHeadingRuns(reader.blocks.at(-1)!, cut(paragraph, start, start + split.end))
+  })
+}
+
+function findResponsibility(paragraph: RoledParagraph): Clausal {
+  const clause = findClause(paragraph.text)
+  return { paragraph, clause, responsibility: clause && readResponsibility(paragraph, clause) }
+}
+
+function withResponsibility({ responsibility }: Clausal): { responsibility?: Responsibility } {
+  return responsibility ? { responsibility } : {}
+}
+
+function textWithoutClause({ paragraph, clause }: Clausal, from: number, to: number): string {
+  if (!clause || clause.end <= from || clause.start >= to) return paragraph.text.slice(from, to)
+  return paragraph.text.slice(from, Math.max(from, clause.start)) + paragraph.text.slice(Math.min(to, clause.end), to)
+}
+
+type BlockPlace = Pick<Block, 'anchor' | 'kind' | 'path'>
+
+/** A block of the paragraph's text from `from` to `to`, everything else at rest. */
+export function blockOf(reader: SectionReader, paragraph: RoledParagraph, place: BlockPlace, from = 0, to = paragraph.text.length, clause: FoundClause | null = null): Block {
+  const piece = cut(paragraph, from, Math.max(from, to))
+  const runs: Run[] = emphasisRuns(piece).map((run) => ({ kind: 'emphasis', in: 'text', ...run }))
+  if (clause && clause.start >= from && clause.end <= to) {
+    runs.push({ kind: 'responsibility', in: 'text', start: clause.start - from, end: clause.end - from })
+  }
+  return {
+    ...place, part: reader.part, level: 0, marker: null, rawMarker: null, heading: null, headingStop: '', text: piece.text, runs, continues: false,
+    responsibility: null, table: null, line: paragraph.line, range: rangeOf(paragraph, 0, Math.max(from, to)),
+  }
+}
+
+function addHeadingRuns(block: Block, heading: TracedText): void {
+  if (block.heading === null) return
+  block.runs.push(...emphasisRuns(heading).map((run): Run => ({ kind: 'emphasis', in: 'heading', ...run })))
+}

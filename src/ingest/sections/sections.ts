@@ -1,0 +1,73 @@
+import type { Block, OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
+import { Anchors } from '#ingest/sections/anchors.ts'
+import { LEVELS, readMarker, type Marker } from '#ingest/sections/numbering.ts'
+import { blockOf, readFreeParagraph, readNumberedParagraph, type SectionReader } from '#ingest/sections/section-paragraphs.ts'
+import { readTable } from '#ingest/sections/tables.ts'
+import { SectionPaths } from '#ingest/sections/section-paths.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+export type Sections = { outline: OutlineEntry[]; blocks: Block[]; tables: ParsedTable[] }
+
+const BODY_ROLES: ReadonlySet<RoledParagraph['role']> = new Set([
+  'body', 'opening', 'transmittal', 'closing', 'attachment-title', 'table-title', 'table-row',
+])
+
+/** Reads the body by its numbering: an outline of sections and items, and the blocks a page is made of. */
+export function readSections(paragraphs: readonly RoledParagraph[], lineOf: (offset: number) => number): Sections {
+  const body = paragraphs.filter((paragraph) => BODY_ROLES.has(paragraph.role))
+  const last = body.at(-1)?.part ?? 0
+  const noticeNumbered = body.some((paragraph) => paragraph.part === 0 && paragraph.role === 'body' && readMarker(paragraph.text))
+  const result: Sections = { outline: [], blocks: [], tables: [] }
+  for (let part = 0; part <= last; part++) {
+    const prefix = prefixOf(part, last, noticeNumbered)
+    readPart(body.filter((paragraph) => paragraph.part === part), { part, paths: new SectionPaths(), anchors: new Anchors(prefix), lineOf, ...result })
+  }
+  return result
+}
+
+/** A notice without sections of its own lends the plain anchors to the document it carries. */
+function prefixOf(part: number, last: number, noticeNumbered: boolean): string {
+  if (last === 0) return ''
+  if (last === 1 && !noticeNumbered) return part === 0 ? 'notice-' : ''
+  return part === 0 ? '' : `a${part}-`
+}
+
+function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader & Sections): void {
+  let tableTitle: RoledParagraph | null = null
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!
+    const path = reader.paths.current
+    if (paragraph.role === 'attachment-title') {
+      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('title'), kind: 'attachment-title', path: null }))
+    } else if (paragraph.role === 'table-title') {
+      tableTitle = paragraph
+      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.within(path, 'c'), kind: 'table-title', path }))
+    } else if (paragraph.role === 'table-row') {
+      const rows = rowsFrom(paragraphs, i)
+      const table = readTable(rows, { anchor: reader.anchors.within(path, 't'), path, title: tableTitle })
+      reader.tables.push(table)
+      reader.blocks.push({ ...blockOf(reader, paragraph, { anchor: table.anchor, kind: 'table', path }), text: '', runs: [], table, range: table.range })
+      tableTitle = null
+      i += rows.length - 1
+    } else if (paragraph.role === 'closing') {
+      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('closing'), kind: 'paragraph', path: null }))
+    } else {
+      const marker = paragraph.role === 'body' ? readMarker(paragraph.text) : null
+      if (marker) readNumberedParagraph(reader, paragraph, marker, hasTextBelow(marker, paragraphs[i + 1]))
+      else readFreeParagraph(reader, paragraph)
+    }
+  }
+}
+
+/** Free text or a deeper section comes next. */
+function hasTextBelow(marker: Marker, next: RoledParagraph | undefined): boolean {
+  if (!next || next.role === 'closing') return false
+  const below = next.role === 'body' ? readMarker(next.text) : null
+  return below === null || LEVELS[below.style] > LEVELS[marker.style]
+}
+
+function rowsFrom(paragraphs: readonly RoledParagraph[], from: number): RoledParagraph[] {
+  const rows: RoledParagraph[] = []
+  for (let i = from; paragraphs[i]?.role === 'table-row'; i++) rows.push(paragraphs[i]!)
+  return rows
+}

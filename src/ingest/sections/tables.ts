@@ -1,0 +1,28 @@
+import type { ParsedTable } from '#ingest/parsed-body.ts'
+import { rangeOf } from '#ingest/text/traced-text.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+/**
+ * Builds a table from rows whose cells are parted by tabs. The first row names the columns. Spaces left by line breaks inside a cell are
+ * closed; an empty first cell goes on with the value above it (N11); other empty cells stay empty.
+ */
+export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
+  const raw = rows.map((row) => row.text.split('\t').map((cell) => cell.trim()))
+  const width = raw.reduce((widest, cells) => Math.max(widest, cells.length), 0)
+  const cells = raw.map((row) => Array.from({ length: width }, (_, i) => closeCell(row[i] ?? '')))
+  const [columns = [], ...body] = cells
+  let above = ''
+  const filledCells = body.map((row) => {
+    above = row[0] === '' ? above : row[0]!
+    return [above, ...row.slice(1)]
+  })
+  const first = place.title ?? rows[0]!
+  return {
+    anchor: place.anchor, path: place.path, title: place.title?.text ?? null, columnsRaw: raw[0] ?? [], columns, cells: body, filledCells,
+    line: first.line, range: { start: rangeOf(rows[0]!).start, end: rangeOf(rows.at(-1)!).end },
+  }
+}
+
+function closeCell(cell: string): string {
+  return cell.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f≥≤])/gu, '')
+}

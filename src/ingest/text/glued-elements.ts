@@ -1,0 +1,88 @@
+import { cut, trimTraced } from '#ingest/text/traced-text.ts'
+import { findDayAtEnd } from '#ingest/elements/document-dates.ts'
+import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
+import { isLetterhead, isOrganisation } from '#ingest/elements/element-shapes.ts'
+import type { LogicalParagraph } from '#ingest/text/paragraphs.ts'
+
+/**
+ * Parts elements that share one paragraph, each of which has a place of its own in the format of official documents:
+ * addressee and opening, organ and date, number and title, last sentence and contact.
+ */
+export function partGluedElements(paragraphs: readonly LogicalParagraph[]): LogicalParagraph[] {
+  let opened = false
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.isRow || paragraph.text.length < 8) return [paragraph]
+    const parts = cutAt(paragraph, findCut(paragraph.text, opened))
+    if (/收悉|如下[：:]/u.test(paragraph.text)) opened = true
+    return parts
+  })
+}
+
+function findCut(text: string, opened: boolean): number[] {
+  return [...cutSalutation(text, opened), ...cutOpening(text, opened), ...(opened ? [] : cutNumber(text)), ...cutContact(text), ...cutOrganAndDay(text)]
+}
+
+/** 张三代表：您提出的… */
+function cutSalutation(text: string, opened: boolean): number[] {
+  if (opened) return []
+  const head = /^[^。；]{2,70}?(?:代表|委员|同志|先生|女士)(?:们)?(?:[：:！!]|[，,](?=您好|你好))\s*(?=\S)/u.exec(text)
+  if (!head || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
+  const rest = text.slice(head[0].length)
+  return rest.length > 0 && /您|你|《|“|收悉|建议|提案|首先|关于|非常|感谢/u.test(rest.slice(0, 120)) ? [head[0].length] : []
+}
+
+/** 现答复如下：一、… — what follows the opening is body. */
+function cutOpening(text: string, opened: boolean): number[] {
+  const match = opened ? null : /(?:答复|回复|函复|报告|汇报|意见|说明|反馈|函告)如下\s?[：:。]\s?(?=\S)/u.exec(text)
+  return match && text.length > match.index + match[0].length ? [match.index + match[0].length] : []
+}
+
+/** Number before or after a title on one line: 关于…的答复 高卫体发〔2023〕148号. */
+function cutNumber(text: string): number[] {
+  if (text.length > 220 || /[。；]|收悉/u.test(text)) return []
+  const number = findDocumentNumbers(text)[0]
+  if (!number || /《[^》]*$/u.test(text.slice(0, number.index))) return []
+  const before = text.slice(0, number.index)
+  const end = number.index + number.raw.length
+  const after = text.slice(end)
+  const cuts: number[] = []
+  if (/(?:答复|函|通知|复函|意见|报告)\s?[（(【]?$/u.test(before) || isLetterhead(before.trim())) cuts.push(before.search(/[（(【\s]*$/u))
+  if (before.length - (before.match(/\s*$/u)?.[0].length ?? 0) <= 8 || cuts.length > 0) {
+    if (/^\s?(?:关于|对|[\u4e00-\u9fff]{4,24}关于)/u.test(after)) cuts.push(end)
+  }
+  return cuts
+}
+
+/** …的关心和支持！（联系人：张三，电话：2808387） */
+function cutContact(text: string): number[] {
+  if (text.length < 12) return []
+  const tail = Math.max(0, text.length - 160)
+  const contact = /(?<=[。！!”）)])\s?(?=[（(]?(?:承办单位)?联\s?系\s?(?:人|电话|方式)[^。]{2,150}[）)]?[。]?$)/u.exec(text.slice(tail))
+  return contact ? [tail + contact.index] : []
+}
+
+/** 厦门市湖里区卫生健康局 2025年6月12日, also at the end of a sentence that lost its break. */
+function cutOrganAndDay(text: string): number[] {
+  const day = findDayAtEnd(text)
+  if (!day || day.index < 3) return []
+  const before = text.slice(0, day.index)
+  const organ = before.trim()
+  if (organ.length <= 60 && isOrganisation(organ)) return [day.index]
+  const last = /[。！!）)]\s?([\u4e00-\u9fff]{4,30})\s?$/u.exec(before.slice(-42))
+  if (last && isOrganisation(last[1]!)) return [before.length - before.slice(-42).length + last.index + 1, day.index]
+  return /[。！!]\s?$/u.test(before) ? [day.index] : []
+}
+
+function cutAt(paragraph: LogicalParagraph, at: number[]): LogicalParagraph[] {
+  if (at.length === 0) return [paragraph]
+  const bounds = [...new Set([0, ...at, paragraph.text.length])].filter((place) => place >= 0).toSorted((a, b) => a - b)
+  if (bounds.length <= 2) return [paragraph]
+  return bounds.slice(0, -1).flatMap((from, i) => {
+    const traced = trimTraced(cut(paragraph, from, bounds[i + 1]!))
+    if (traced.text === '') return []
+    const start = traced.offsets[0]!
+    const end = traced.offsets.at(-1)!
+    const joins = paragraph.joins.filter((join) => join.offset >= start && join.offset <= end)
+    return [{ ...paragraph, ...traced, joins }]
+  })
+}

@@ -1,0 +1,162 @@
+import { closeSpaces, dropPrintedTwice, stripMarkup, type Removal } from '#ingest/text/repairs.ts'
+import { detectHardWrap, isFull, type HardWrap } from '#ingest/text/hard-wrap.ts'
+import { endsAsTitle, isFieldLine, isLetterhead, isOpenTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { cutNumberedHeadings, findCuts } from '#ingest/text/one-line-letters.ts'
+import { findInlineMarkers, readMarker } from '#ingest/sections/numbering.ts'
+import { cut, join, trimTraced, type TracedText } from '#ingest/text/traced-text.ts'
+import { isSalutation } from '#ingest/elements/addressees.ts'
+import { isSigner } from '#ingest/elements/formulas.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
+import { isChrome } from '#ingest/text/website-chrome.ts'
+import { readNumberAlone } from '#ingest/elements/document-number.ts'
+import type { SourceLine } from '#ingest/text/lines.ts'
+
+/** A logical paragraph: repaired text that knows its source, and the physical lines it was joined from. */
+export type LogicalParagraph = TracedText & { line: number; endLine: number; isRow: boolean; joins: LineJoin[] }
+
+/** Two physical lines made one: the text on either side of the break. */
+export type LineJoin = { from: number; to: number; before: string; after: string; kind: 'page_break' | 'wrap' | 'orphan_responsibility' | 'title'; offset: number }
+
+type Piece = { traced: TracedText; line: number; blankBefore: boolean; indented: boolean; pageStart: boolean; isRow: boolean; firstOfLine: boolean }
+
+export type Paragraphs = { paragraphs: LogicalParagraph[]; removals: Removal[]; hardWrap: HardWrap | null }
+
+/** Makes paragraphs out of physical lines (N1 to N4, N6): joins what a page or line break has cut, and nothing else. */
+export function readParagraphs(lines: readonly SourceLine[]): Paragraphs {
+  const removals: Removal[] = []
+  const hardWrap = detectHardWrap(lines.map((line) => ({ text: line.text, blank: line.text.trim() === '' })))
+  const groups: { pieces: Piece[]; joins: LineJoin[] }[] = []
+
+  for (const piece of readPieces(lines, removals)) {
+    const group = groups.at(-1)
+    const reason = group && joinReason(group.pieces, piece, hardWrap)
+    if (!group || !reason) {
+      groups.push({ pieces: [piece], joins: [] })
+      continue
+    }
+    const last = group.pieces.at(-1)!
+    const traced = reason === 'page_break' ? dropPrintedTwice(last.traced, piece.traced, removals) : piece.traced
+    group.joins.push({ from: last.line, to: piece.line, before: last.traced.text, after: piece.traced.text, kind: reason, offset: piece.traced.offsets[0] ?? 0 })
+    group.pieces.push({ ...piece, traced })
+  }
+  const paragraphs = groups.map(({ pieces, joins }) => {
+    const joined = pieces.length === 1 ? pieces[0]!.traced : join(pieces.map((piece) => piece.traced))
+    const isRow = pieces[0]!.isRow
+    return { ...(isRow ? joined : closeSpaces(joined)), line: pieces[0]!.line, endLine: pieces.at(-1)!.line, isRow, joins }
+  })
+  return { paragraphs: paragraphs.filter((paragraph) => paragraph.text.trim() !== ''), removals, hardWrap }
+}
+
+const INDENT = /^(?:\u3000|\t|\s{2})/u
+
+function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] {
+  const pieces: Piece[] = []
+  const oneLine = isOneLineLetter(lines)
+  let blankBefore = true
+  for (const line of lines) {
+    const stripped = stripMarkup(line.text, line.start, removals)
+    if (stripped.text.trim() === '') {
+      blankBefore = true
+      continue
+    }
+    const isRow = isTableRow(stripped.text)
+    const traced = isRow ? stripped : trimTraced(stripped)
+    const cuts = new Set<number>()
+    if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
+    else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
+    if (cuts.size === 0) {
+      pieces.push({ traced, line: line.number, blankBefore, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow, firstOfLine: true })
+      blankBefore = false
+      continue
+    }
+    const bounds = [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
+    const indented = INDENT.test(line.text)
+    bounds.slice(0, -1).forEach((from, i) => {
+      const piece = trimIfText(cut(traced, from, bounds[i + 1]!), isRow)
+      if (piece.text.trim() === '') return
+      pieces.push({ traced: piece, line: line.number, blankBefore: i > 0 || blankBefore, indented: i > 0 || indented, pageStart: !blankBefore && /^ \S/u.test(line.text), isRow, firstOfLine: i === 0 })
+    })
+    blankBefore = false
+  }
+  return pieces
+}
+
+function trimIfText(traced: TracedText, isRow: boolean): TracedText {
+  return isRow ? traced : trimTraced(traced)
+}
+
+/** A row has three cells or more, parted by tabs, two of them filled. */
+function isTableRow(text: string): boolean {
+  if (!text.includes('\t')) return false
+  const cells = text.split('\t')
+  return cells.length >= 3 && cells.filter((cell) => cell.trim() !== '').length >= 2 && !/[：:]\s*\t|[：:]$/u.test(text)
+}
+
+function isOneLineLetter(lines: readonly SourceLine[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() !== '')
+  return filled.length <= 4 && filled.some((line) => line.text.length >= 60)
+}
+
+const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
+
+function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
+  const last = pieces.at(-1)!
+  if (next.isRow || last.isRow || !next.firstOfLine) return null
+  const reason = reasonByEnding(pieces, next, wrap)
+  return reason === null || reason === 'orphan_responsibility' || !standsAlone(pieces, next, wrap) ? reason : null
+}
+
+/** Elements of the format and lines of a website are paragraphs whatever they end with. */
+function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): boolean {
+  const previous = pieces.at(-1)!.traced.text
+  const text = next.traced.text
+  if (isElementLine(text) || isElementLine(whole(pieces)) || isSalutation(text)) return true
+  const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
+  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous))
+}
+
+function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
+  const previous = pieces.at(-1)!.traced.text
+  const text = next.traced.text
+  if (/^[（(]\s?责任(?:单位|部门|科室)/u.test(text) && previous.length > 0) return 'orphan_responsibility'
+  const full = wrap !== null && isFull(previous, wrap.width)
+  if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
+    return looksLikeTitleEnd(text) ? 'title' : null
+  }
+
+  if (full && !next.indented && !(wrap.blankEnds && next.blankBefore)) {
+    if (startsNumbered(text) && ENDED.test(previous)) return null
+    return next.pageStart ? 'page_break' : 'wrap'
+  }
+  if (ENDED.test(previous) || startsNumbered(text) || startsItem(text) || next.indented) return null
+  if (isHeadingAlone(whole(pieces)) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
+  if (/^[（(].*[）)]$/u.test(previous) || /责任(?:单位|部门).{2,}[）)]$/u.test(previous)) return null
+  return previous.length >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null
+}
+
+function whole(pieces: readonly Piece[]): string {
+  return pieces.length === 1 ? pieces[0]!.traced.text : pieces.slice(0, 8).map((piece) => piece.traced.text).join('')
+}
+
+function isElementLine(text: string): boolean {
+  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || text.endsWith('日印发'))
+}
+
+/** What may follow an unfinished title: more of it, not an addressee and not a sentence. */
+function looksLikeTitleEnd(text: string): boolean {
+  return !/[：:，。；]$/u.test(text) && !/收悉|[。]/u.test(text) && !/(?:代表|委员)(?:们)?$/u.test(text)
+}
+
+function startsNumbered(text: string): boolean {
+  return readMarker(text) !== null
+}
+
+function startsItem(text: string): boolean {
+  return /^[一二三四五六七八九十]{1,2}是/u.test(text) && findInlineMarkers(text.slice(0, 6), 1) !== null
+}
+
+/** A numbered line without a sentence in it is a heading: it is complete, whatever it ends with. */
+function isHeadingAlone(text: string): boolean {
+  if (!startsNumbered(text) || text.includes('。')) return false
+  return !/[，、,（“《]$/u.test(text) && text.length < 80
+}
