@@ -1,3 +1,6 @@
+import type { Attached } from '#ingest/elements/attached-documents.ts'
+import type { Head } from '#ingest/elements/head-fields.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 
 export const KIND_NAMES: Record<DocKind, string> = {
@@ -11,21 +14,23 @@ export const KIND_NAMES: Record<DocKind, string> = {
   unknown: '未识别文种',
 }
 
+type Evidence = { layout: Layout; head: Head; request: ParsedDocument['request']; attached: Attached }
+
 /** Tells the kind from title, request and addressees; `unknown` rather than a guess. */
-export function readKind(document: { title: string | null; request: ParsedDocument['request']; addressees: ParsedDocument['addressees']; hasAttachment: boolean; hasOpening: boolean; isNormative: boolean }): { kind: DocKind; name: string } {
-  const kind = kindOf(document)
-  const name = kind === 'policy_document' && document.isNormative ? '行政规范性文件' : KIND_NAMES[kind]
-  return { kind, name: kind === 'policy_document' && document.hasAttachment ? `${name}（通知+印发件）` : name }
+export function readKind(evidence: Evidence): Pick<ParsedDocument, 'docKind' | 'docKindZh'> {
+  const docKind = kindOf(evidence)
+  const name = docKind === 'policy_document' && evidence.head.docNumber?.isNormativeDocument ? '行政规范性文件' : KIND_NAMES[docKind]
+  return { docKind, docKindZh: docKind === 'policy_document' && evidence.attached.attachedDocument ? `${name}（通知+印发件）` : name }
 }
 
-function kindOf({ title, request, addressees, hasOpening }: Parameters<typeof readKind>[0]): DocKind {
-  const name = title ?? ''
+function kindOf({ layout, head, request }: Evidence): DocKind {
+  const name = head.title?.field.normalized ?? ''
   if (/审议意见/u.test(name) || request?.instrument === '审议意见') return 'deliberation_opinion_report'
   if (/(?:会办|协办|分办)(?:意见|函|答复|件)?|(?:会办|协办)/u.test(name) && request) return 'co_handling_opinion'
-  if (request) return replyKind(request, addressees)
+  if (request) return replyKind(request, head.addressees)
   if (/(?:通知|方案|计划|规划|要点|工作重点|办法|规定|细则|意见|措施|预案|公告|通告|清单|制度)(?:[（(][^）)]*[）)])?$/u.test(name)) return 'policy_document'
   if (/(?:报告|总结|汇报)$/u.test(name)) return 'report'
-  return hasOpening && /答复|回复|复函/u.test(name) ? 'reply' : 'unknown'
+  return layout.paragraphs.some(({ role }) => role === 'opening') && /答复|回复|复函/u.test(name) ? 'reply' : 'unknown'
 }
 
 function replyKind(request: NonNullable<ParsedDocument['request']>, addressees: ParsedDocument['addressees']): DocKind {

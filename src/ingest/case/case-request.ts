@@ -5,49 +5,51 @@ import { findDay } from '#ingest/elements/document-dates.ts'
 import { INSTRUMENTS } from '#ingest/word-lists/session-bodies.ts'
 import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
 import { bodyKind, readSession, type CaseSession } from '#ingest/case/case-session.ts'
+import type { Head } from '#ingest/elements/head-fields.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
-import type { Range } from '#ingest/text/source-range.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Request = NonNullable<ParsedDocument['request']>
 type Source = { traced: TracedText; line: number; text: string }
 
 export type RequestInput = {
-  title: Source | null
-  opening: RoledParagraph | null
-  /** Paragraphs after the opening, where the case may be named again. */
-  body: readonly RoledParagraph[]
-  /** Lines such as 提案编号：… and 案由：… of a reply filled into a form. */
-  labelled: readonly RoledParagraph[]
-  capacity: '代表' | '委员' | null
+  layout: Layout
+  head: Head
+  /** Names the body in full, when the place is known. */
   bodyNameOf: (session: CaseSession) => string | null
-  /** The source at a range, as printed. */
-  slice: (range: Range) => string
+  /** Tells the innermost section an offset lies in. */
+  pathAt: (offset: number) => string | null
 }
 
+/** Lines of a form that name the case: 提案编号：…, 案由：…, （第99号）. */
+const LABELLED_CASE = /编号|案号|案由|题目|(?:提案|建议)名称|^[（(]?第.{1,16}号/u
+
 /** Reads which case a letter answers, from its title first and its opening next. Null when neither names one. */
-export function readRequest(input: RequestInput): Request | null {
-  const { title, opening } = input
-  const sources = [title, opening && { traced: opening, line: opening.line, text: opening.text }].filter((source) => source !== null)
-  const labelled = input.labelled.map((paragraph) => ({ traced: paragraph, line: paragraph.line, text: paragraph.text }))
-  const isReply = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (opening !== null || /建议|提案|议案|审议意见|社情民意/u.test(title?.text ?? ''))
-  const isNotice = title !== null && /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结)$/u.test(title.text)
-  if (!isReply || isNotice || (opening === null && input.capacity === null && !/答复|回复|复函|办理|会办|协办/u.test(title?.text ?? ''))) return null
+export function readRequest({ layout, head, bodyNameOf, pathAt }: RequestInput): Request | null {
+  const { paragraphs } = layout
+  const title = head.title && { traced: head.title.traced, line: head.title.field.line, text: head.title.field.normalized }
+  const opening = paragraphs.find(({ role }) => role === 'opening') ?? null
+  const body = paragraphs.filter(({ role }) => role === 'body')
+  const labelled = paragraphs.filter(({ role, text }) => role === 'field' && LABELLED_CASE.test(text)).map(sourceOf)
+  const capacity = head.addressees.map((addressee) => addressee.capacity).find((named) => named === '代表' || named === '委员') ?? null
+  const sources = [title, opening && sourceOf(opening)].filter((source) => source !== null)
+  if (!answersCase(title?.text ?? '', sources, opening !== null, capacity !== null)) return null
 
   const instrument = readInstrument(title?.text ?? '') ?? readInstrument(opening?.text ?? '')
   const session = readBestSession(sources)
-  const number = readNumber([...sources, ...labelled], input.slice)
+  const number = readNumber([...sources, ...labelled], layout)
   const caseTitle = readCaseTitle(opening, title) ?? readLabelledTitle(labelled)
   const day = session?.meeting && opening ? findDay(opening.text) : null
   const place = sources.at(0)!
   return {
-    bodyKind: session?.bodyKind ?? kindOf(instrument, input.capacity, sources), bodyNameRaw: session?.bodyNameRaw ?? null,
-    bodyName: session ? input.bodyNameOf(session) : null, bodyLevel: session?.bodyLevel ?? null,
+    bodyKind: session?.bodyKind ?? kindOf(instrument, capacity, sources), bodyNameRaw: session?.bodyNameRaw ?? null,
+    bodyName: session ? bodyNameOf(session) : null, bodyLevel: session?.bodyLevel ?? null,
     term: session?.term ?? null, session: session?.session ?? null, sessionRaw: session?.sessionRaw ?? null,
     meeting: session?.meeting ?? null, meetingRaw: session?.meetingRaw ?? null,
     ...numberFields(number), instrument, title: caseTitle,
-    titleVariants: caseTitle ? findVariants(caseTitle, input.body) : [],
-    convertedFrom: caseTitle ? convertedFrom(input.body, opening) : null,
+    titleVariants: caseTitle ? findVariants(caseTitle, body, pathAt) : [],
+    convertedFrom: caseTitle ? convertedFrom(body, opening) : null,
     subject: instrument === '审议意见' ? readSubject(opening?.text ?? '') : null,
     dateRaw: day?.raw ?? null, date: day?.iso ?? null,
     openingFormula: opening ? lastSentence(opening.text) : null,
@@ -55,10 +57,22 @@ export function readRequest(input: RequestInput): Request | null {
   }
 }
 
-function readNumber(sources: readonly Source[], slice: RequestInput['slice']): CaseNumber | null {
+function sourceOf(paragraph: RoledParagraph): Source {
+  return { traced: paragraph, line: paragraph.line, text: paragraph.text }
+}
+
+/** A letter answers a case when title or opening names one, and its form is that of an answer, not of a notice or plan. */
+function answersCase(title: string, sources: readonly Source[], hasOpening: boolean, toPerson: boolean): boolean {
+  const namesCase = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (hasOpening || /建议|提案|议案|审议意见|社情民意/u.test(title))
+  const isNotice = /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结)$/u.test(title)
+  return namesCase && !isNotice && (hasOpening || toPerson || /答复|回复|复函|办理|会办|协办/u.test(title))
+}
+
+function readNumber(sources: readonly Source[], { text: source }: Layout): CaseNumber | null {
   for (const { text, traced } of sources) {
     const found = findCaseNumber(text)
-    if (found) return { ...found, raw: slice(rangeOf(traced, found.index, found.index + found.raw.length)).replace(/[\r\n]+/gu, '') }
+    const range = found && rangeOf(traced, found.index, found.index + found.raw.length)
+    if (range) return { ...found, raw: source.slice(range.start, range.end).replace(/[\r\n]+/gu, '') }
   }
   return null
 }
@@ -111,12 +125,13 @@ function readLabelledTitle(labelled: readonly Source[]): string | null {
 }
 
 /** Other wordings of the case title further on: 《…的议案（转建议）》. */
-function findVariants(title: string, body: readonly RoledParagraph[]): Request['titleVariants'] {
+function findVariants(title: string, body: readonly RoledParagraph[], pathAt: RequestInput['pathAt']): Request['titleVariants'] {
   const core = title.replace(/的?(?:建议|提案|议案)$/u, '')
   return body.slice(0, 6).flatMap((paragraph) => {
     const found = findCaseTitle(paragraph.text)
     if (!found?.quoted || found.title === title || !found.title.startsWith(core)) return []
-    return [{ path: null, title: found.title, line: paragraph.line, range: rangeOf(paragraph, found.start, found.end) }]
+    const range = rangeOf(paragraph, found.start, found.end)
+    return [{ path: pathAt(range.start), title: found.title, line: paragraph.line, range }]
   })
 }
 

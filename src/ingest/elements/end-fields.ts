@@ -4,8 +4,8 @@ import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readContact, readLeaders, toE164 } from '#ingest/elements/contacts.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
-import type { Printed } from '#ingest/elements/head-fields.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 /** Lines on which several labelled elements may stand together. */
@@ -15,23 +15,35 @@ type Contact = NonNullable<ParsedDocument['contact']>
 
 const located = (paragraph: RoledParagraph) => ({ line: paragraph.line, range: rangeOf(paragraph) })
 
+/** The end of a document (GB/T 9704—2012, 7.3.5 to 7.4), element by element. */
+export type End = Pick<ParsedDocument, 'leaders' | 'contacts' | 'closing' | 'signature' | 'signatories' | 'dateIssued' | 'disclosure' | 'cc' | 'printing'> & {
+  /** Where the first signature stands. */
+  signed: RoledParagraph | null
+}
+
+export function readEnd(layout: Layout): End {
+  return {
+    ...readSignature(layout), leaders: readLeaderFields(layout), contacts: readContactFields(layout), closing: readClosing(layout), dateIssued: readDateIssued(layout),
+    disclosure: readDisclosureField(layout), cc: readCc(layout), printing: readPrinting(layout),
+  }
+}
+
 /** 区政府分管领导：吕方; 承办单位领导：白贤龙. */
-export function readLeaderFields(paragraphs: readonly RoledParagraph[]): ParsedDocument['leaders'] {
+function readLeaderFields({ paragraphs }: Layout): ParsedDocument['leaders'] {
   return paragraphs.filter(({ role }) => role === 'leader' || role === 'contact').flatMap((paragraph) =>
     readLeaders(paragraph.text).map(({ role, name, index, length }) => ({ role, name, line: paragraph.line, range: rangeOf(paragraph, index, index + length) })),
   )
 }
 
 /** Contact lines; a name and a phone on lines of their own make one contact. */
-export function readContactFields(paragraphs: readonly RoledParagraph[], areaCode: string | null): Contact[] {
+function readContactFields({ paragraphs }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'contact') continue
     const found = readContact(paragraph.text)
     if (!found) continue
-    const phone = found.phones.length > 0 ? toE164(found.phones[0]!, areaCode) : null
-    const contact: Contact = { ...found, phoneE164Inferred: phone?.e164 ?? null, areaCodeInferred: phone?.areaCodeInferred ?? null, ...located(paragraph) }
+    const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
       const { role, name } = open.name === null ? contact : open
       Object.assign(open, { ...contact, role, name, unit: open.unit ?? contact.unit, line: open.line, range: { start: open.range.start, end: contact.range.end } })
@@ -43,7 +55,15 @@ export function readContactFields(paragraphs: readonly RoledParagraph[], areaCod
   return contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
 }
 
-export function readClosing(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['closing'] {
+/** Completes telephone numbers with the area code of the place, marked as inferred. */
+export function withAreaCode(contacts: readonly Contact[], areaCode: string | null): Contact[] {
+  return contacts.map((contact) => {
+    const phone = contact.phones.length > 0 ? toE164(contact.phones[0]!, areaCode) : null
+    return { ...contact, phoneE164Inferred: phone?.e164 ?? null, areaCodeInferred: phone?.areaCodeInferred ?? null }
+  })
+}
+
+function readClosing({ paragraphs, printed }: Layout): ParsedDocument['closing'] {
   const closings = paragraphs.filter(({ role }) => role === 'closing')
   const first = closings[0]
   const last = closings.at(-1)
@@ -51,16 +71,16 @@ export function readClosing(paragraphs: readonly RoledParagraph[], printed: Prin
   return { raw: closings.map((paragraph) => printed(paragraph).trim()).join('\n'), line: first.line, range: { start: rangeOf(first).start, end: rangeOf(last).end } }
 }
 
-export function readSignature(paragraphs: readonly RoledParagraph[], printed: Printed): { signature: ParsedDocument['signature']; signatories: string[]; paragraph: RoledParagraph | null } {
+function readSignature({ paragraphs, printed }: Layout): Pick<End, 'signature' | 'signatories' | 'signed'> {
   const signatures = paragraphs.filter(({ role, part }) => role === 'signature' && part === 0)
   const first = signatures[0]
-  if (!first) return { signature: null, signatories: [], paragraph: null }
+  if (!first) return { signature: null, signatories: [], signed: null }
   const signatories = signatures.flatMap((paragraph) => {
     const names = printed(paragraph).trim().split(/\s+/u)
     return names.length > 1 && names.every((name) => name.length >= 4 && isOrganisation(name)) ? names : [paragraph.text]
   })
   const joint = signatures.length === 1 && signatories.length > 1
-  return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], paragraph: first }
+  return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], signed: first }
 }
 
 function isDay({ role, part }: RoledParagraph): boolean {
@@ -68,7 +88,7 @@ function isDay({ role, part }: RoledParagraph): boolean {
 }
 
 /** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
-export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['dateIssued'] {
+function readDateIssued({ paragraphs, printed }: Layout): ParsedDocument['dateIssued'] {
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
   const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && readDayAlone(paragraph.text)
@@ -86,7 +106,7 @@ export function readDateIssued(paragraphs: readonly RoledParagraph[], printed: P
   return null
 }
 
-export function readDisclosureField(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['disclosure'] {
+function readDisclosureField({ paragraphs, printed }: Layout): ParsedDocument['disclosure'] {
   // The document's own note (附注) outranks a label that says whether the proposer agrees.
   const notes = paragraphs.filter(({ role }) => role === 'disclosure').toSorted((a, b) => Number(/[此本]件/u.test(b.text)) - Number(/[此本]件/u.test(a.text)))
   for (const paragraph of notes) {
@@ -101,7 +121,7 @@ export function readDisclosureField(paragraphs: readonly RoledParagraph[], print
 }
 
 /** 抄送：区人大常委会办公室，区政府办公室。 */
-export function readCc(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['cc'] {
+function readCc({ paragraphs, printed }: Layout): ParsedDocument['cc'] {
   const paragraph = paragraphs.find(({ role }) => role === 'cc')
   if (!paragraph) return null
   const list = paragraph.text.replace(/^[（(]?\s?抄\s?[送报]\s?[：:]?\s?/u, '').replace(/[。）)]+$/u, '')
@@ -111,7 +131,7 @@ export function readCc(paragraphs: readonly RoledParagraph[], printed: Printed):
 }
 
 /** 泉港区人民政府办公室 2025年4月15日印发: on one line or two. */
-export function readPrinting(paragraphs: readonly RoledParagraph[], printed: Printed, between: (from: RoledParagraph, to: RoledParagraph) => string): ParsedDocument['printing'] {
+function readPrinting({ paragraphs, printed, text: source }: Layout): ParsedDocument['printing'] {
   const lines = paragraphs.filter(({ role }) => role === 'printing')
   const dated = lines.find(({ text }) => /印发[）)]?$/u.test(text))
   if (!dated) return null
@@ -119,18 +139,10 @@ export function readPrinting(paragraphs: readonly RoledParagraph[], printed: Pri
   const before = day ? dated.text.slice(0, day.index).trim() : ''
   const organ = before !== '' ? before : (lines[lines.indexOf(dated) - 1]?.text ?? null)
   const first = before === '' && lines.indexOf(dated) > 0 ? lines[lines.indexOf(dated) - 1]! : dated
-  const raw = first === dated ? printed(dated) : between(first, dated)
+  const range = { start: rangeOf(first).start, end: rangeOf(dated).end }
+  const raw = first === dated ? printed(dated) : source.slice(range.start, range.end)
   return {
     raw, agency: organ === '' ? null : organ, dateRaw: day ? dated.text.slice(day.index) : null, iso: day?.iso ?? null,
-    lines: first === dated ? [dated.line] : [first.line, dated.line], line: first.line, range: { start: rangeOf(first).start, end: rangeOf(dated).end },
+    lines: first === dated ? [dated.line] : [first.line, dated.line], line: first.line, range,
   }
-}
-
-/** 《…》已经区政府研究同意，现印发给你们: the notice that carries another document. */
-export function readTransmittal(paragraphs: readonly RoledParagraph[], printed: Printed): ParsedDocument['transmittal'] {
-  const paragraph = paragraphs.find(({ part, role, text }) => part === 0 && (role === 'body' || role === 'opening') && /现(?:将.{0,80})?(?:印发|转发|下发)(?:给你们|如下)?|(?:印发|转发)给你们/u.test(text) && text.length < 500)
-  if (!paragraph) return null
-  const approvedBy = /(?:已?经|业经)([^，。；]{2,30}?)(?:第\d+次[^，。；]{0,12}会议?)?(?:研究|审议|审定|批准)?(?:同意|通过|审定|批准)/u.exec(paragraph.text)?.[1] ?? null
-  const verb = /(印发|转发|下发)(?:给你们|如下)?/u.exec(paragraph.text)?.[1] ?? null
-  return { raw: printed(paragraph), approvedBy, verb, ...located(paragraph) }
 }

@@ -52,6 +52,16 @@ export function findDisclosure(text: string): (Disclosure & { label: string }) |
   return found && { ...found, index: match.index, length: match[0].length, label: match[0] }
 }
 
+/** The first way the letter speaks to its reader. */
+export function readPronoun(paragraphs: readonly { role: string; text: string }[]): string | null {
+  for (const { role, text } of paragraphs) {
+    if (role !== 'opening' && role !== 'body') continue
+    const pronoun = /您们|您|你们|你(?=[提的对在所好])|贵[会委党部组单位]{1,2}/u.exec(text)?.[0]
+    if (pronoun) return pronoun
+  }
+  return null
+}
+
 /** 签发人：杨凤翔 */
 export function isSigner(text: string): boolean {
   return readSigner(text) !== null && text.length < 40

@@ -1,5 +1,10 @@
 import { ORGANISATION_TYPES } from '#ingest/word-lists/organisations.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
+import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { readJurisdiction, type Districts } from '#ingest/elements/jurisdiction.ts'
+import type { End } from '#ingest/elements/end-fields.ts'
+import type { Head } from '#ingest/elements/head-fields.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
@@ -7,11 +12,34 @@ type Issuer = NonNullable<ParsedDocument['issuer']>
 
 export type OrganMention = { name: string; paragraph: RoledParagraph; from: number; to: number }
 
+/** Who issues a document, and of which place it is. */
+export function readIssuing({ layout: { paragraphs }, head, end, districts }: { layout: Layout; head: Head; end: End; districts: Districts }): Pick<ParsedDocument, 'issuer' | 'jurisdiction'> {
+  const issuer = readIssuer({
+    letterhead: head.letterhead && mentionOf(head.letterhead.paragraph), signature: end.signed && { ...mentionOf(end.signed), name: end.signatories[0]! },
+    other: head.title?.organ ?? indexOrgan(paragraphs),
+  }, paragraphs.find(({ role }) => role === 'seal') ?? null)
+  const names = [issuer?.name, end.signature?.normalized, head.title?.organ?.name].filter((name) => name !== undefined)
+  return { issuer, jurisdiction: readJurisdiction(names, districts) }
+}
+
+function mentionOf(paragraph: RoledParagraph): OrganMention {
+  return { name: paragraph.text, paragraph, from: 0, to: paragraph.text.length }
+}
+
+/** 发布机构 of the index table: the last resort for the issuer. */
+function indexOrgan(paragraphs: readonly RoledParagraph[]): OrganMention | null {
+  for (const paragraph of paragraphs.filter(({ role }) => role === 'index')) {
+    const pair = readIndexPairs(paragraph.text).find(({ label, value }) => /^(?:发文机关|发文机构|发文单位|发布机构|发布单位)$/u.test(label) && value.length > 3)
+    if (pair) return { name: pair.value, paragraph, from: pair.index, to: pair.index + pair.value.length }
+  }
+  return null
+}
+
 /**
  * Names the issuing organ: from the mark at the head (厦门市湖里区卫生健康局文件), else the signature, else the head of the title.
  * A bracketed note tells when another organ lent its seal (代章).
  */
-export function readIssuer(mentions: { letterhead: OrganMention | null; signature: OrganMention | null; other: OrganMention | null }, seal: RoledParagraph | null): Issuer | null {
+function readIssuer(mentions: { letterhead: OrganMention | null; signature: OrganMention | null; other: OrganMention | null }, seal: RoledParagraph | null): Issuer | null {
   const mention = fullest([mentions.letterhead, mentions.signature, mentions.other])
   if (!mention) return null
   const name = bareName(mention.name)

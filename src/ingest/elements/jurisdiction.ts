@@ -6,6 +6,9 @@ type Jurisdiction = NonNullable<ParsedDocument['jurisdiction']>
 const PLACE = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?([\u4e00-\u9fffXxＸ×]{1,9}?(?:市|自治州|地区|盟))?([\u4e00-\u9fffXxＸ×]{1,12}?(?:自治县|区|县|旗|市))?/u
 const DIRECT_CITIES = new Set(['北京市', '上海市', '天津市', '重庆市'])
 
+/** The districts an importer may know: that of its staff, and all whose names it can recognise. */
+export type Districts = { assumed?: DistrictContext; known: readonly DistrictContext[] }
+
 /**
  * Tells province, city and district from the name of the issuing organ. What the name leaves out is taken from a known district of the
  * same name, and marked as inferred; without one it stays null.
@@ -13,7 +16,7 @@ const DIRECT_CITIES = new Set(['北京市', '上海市', '天津市', '重庆市
  * @example
  * readJurisdiction(['厦门市湖里区卫生健康局'], {}) //=> { province: null, city: '厦门市', district: '湖里区', … }
  */
-export function readJurisdiction(names: readonly string[], contexts: { assumed?: DistrictContext; known: readonly DistrictContext[] }): Jurisdiction | null {
+export function readJurisdiction(names: readonly string[], contexts: Districts): Jurisdiction | null {
   const shown = names.map(placeOf).find((place) => place.city !== null || place.district !== null || place.province !== null) ?? null
   const known = [...(contexts.assumed ? [contexts.assumed] : []), ...contexts.known]
   if (!shown) {
@@ -58,4 +61,10 @@ function areaAtLevel(place: Jurisdiction | null, level: string | null, raw: stri
   const short = level === '省' ? place.province : level === '市' && !place.district?.endsWith('市') ? place.city : place.district
   if (!short || !short.endsWith(level)) return null
   return { full: short === place.district ? `${place.city ?? ''}${short}` : short, short }
+}
+
+/** The area code of a known district of the same city, or of the same name when the text names no city. */
+export function areaCodeOf(place: Jurisdiction | null, { assumed, known }: Districts): string | null {
+  const match = [...(assumed ? [assumed] : []), ...known].find(({ city, name }) => (place?.city && city === place.city) || (!place?.city && name === place?.district))
+  return match?.areaCode ?? null
 }

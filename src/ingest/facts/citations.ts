@@ -2,23 +2,16 @@ import { findDocumentNumbers, formatDocumentNumber } from '#ingest/elements/docu
 import { findQuotations } from '#ingest/text/quotations.ts'
 import { pathFinder } from '#ingest/sections/block-paths.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
-import type { Block } from '#ingest/parsed-body.ts'
+import type { FactSource } from '#ingest/facts/read-facts.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Citation = ParsedDocument['citedDocuments'][number]
 
-export type CitationInput = {
-  paragraphs: readonly RoledParagraph[]
-  blocks: readonly Block[]
-  /** Titles that are not citations: the document's own, its attachment's, the case's. */
-  own: ReadonlySet<string>
-}
-
 const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'opening', 'transmittal'])
 
 /** Finds the documents a text refers to: by title in 《》, with the 文号 that follows in brackets, or by 文号 alone. */
-export function findCitations({ paragraphs, blocks, own }: CitationInput): Citation[] {
+export function findCitations({ paragraphs, blocks, own }: Pick<FactSource, 'paragraphs' | 'blocks' | 'own'>): Citation[] {
   const pathAt = pathFinder(blocks)
   const seen = new Set<string>()
   return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {

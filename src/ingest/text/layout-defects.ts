@@ -1,23 +1,15 @@
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import type { Block } from '#ingest/parsed-body.ts'
-import type { HardWrap } from '#ingest/text/hard-wrap.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { LineJoin } from '#ingest/text/paragraphs.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Range } from '#ingest/text/source-range.ts'
-import type { Removal } from '#ingest/text/repairs.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Defect = ParsedDocument['defects'][number]
 
-export type DefectInput = {
-  source: string
-  paragraphs: readonly RoledParagraph[]
-  blocks: readonly Block[]
-  removals: readonly Removal[]
-  hardWrap: HardWrap | null
-  lineOf: (offset: number) => number
-}
+export type DefectInput = Layout & { blocks: readonly Block[] }
 
 /** Lists the repairs of layout, so that a clerk can see what was joined or left out, and signs that were only read another way. */
 export function findLayoutDefects(input: DefectInput): Defect[] {
@@ -72,7 +64,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['full_stop_inside_quotation', /。”(?=\S)/gu],
 ]
 
-function signDefects({ paragraphs, source, lineOf }: DefectInput): Defect[] {
+function signDefects({ paragraphs, text, lineOf }: DefectInput): Defect[] {
   const sights = new Map<string, Sight[]>()
   const see = (kind: string, sight: Sight) => {
     const seen = sights.get(kind)
@@ -89,7 +81,7 @@ function signDefects({ paragraphs, source, lineOf }: DefectInput): Defect[] {
       if (kind === 'full_stop_inside_quotation' && marker?.style !== 'cn-paren') continue
       for (const match of paragraph.text.slice(0, 20_000).matchAll(sign)) see(kind, at(match.index, match.index + match[0].length))
     }
-    for (const sight of spaceSights(paragraph, source, lineOf)) see(sight.kind, sight)
+    for (const sight of spaceSights(paragraph, text, lineOf)) see(sight.kind, sight)
   }
   return [...sights].flatMap(([kind, found]) => grouped(kind, found))
 }

@@ -1,0 +1,74 @@
+import { endsAsTitle, isOrganisation } from '#ingest/elements/element-shapes.ts'
+import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
+import { join, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
+import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { TITLE_GENRES } from '#ingest/word-lists/title-genres.ts'
+import type { Layout } from '#ingest/layout.ts'
+import type { OrganMention } from '#ingest/elements/issuing-organ.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+/** The title as a field, its text with places, the organ it opens with, and the paragraphs it stands in. */
+export type ReadTitle = { field: NonNullable<ParsedDocument['title']>; traced: TracedText; organ: OrganMention | null; paragraphs: readonly RoledParagraph[] }
+
+/** The title of the letter or notice: its own lines, else the heading the web page gives it, else the name in the index table. */
+export function readTitle({ paragraphs, printed }: Layout): ReadTitle | null {
+  const head = paragraphs.filter(({ part }) => part === 0)
+  const titles = head.filter(({ role }) => role === 'title')
+  const named = titles.length > 0 ? withOrganLine(head, titles) : head.filter(({ role, text }) => role === 'headline' && /关于|答复|^对|通知|报告|方案/u.test(text)).slice(-1)
+  const index = named.length === 0 ? indexTitle(head) : null
+  if (named.length === 0) return index
+  const traced = withoutNumber(join(named))
+  const genre = genreOf(traced.text)
+  const first = named[0]!
+  const lines = [...new Set(named.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)))]
+  const raw = named.map((paragraph) => printed(paragraph)).join('\n')
+  const organ = organOfTitle(traced.text, first)
+  return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
+}
+
+/**
+ * The issuing organ may take the first line of the title. It does when the organ stands there a second time, after the mark at the
+ * head or the number; alone it is the mark.
+ */
+function withOrganLine(head: readonly RoledParagraph[], titles: RoledParagraph[]): RoledParagraph[] {
+  const first = head.indexOf(titles[0]!)
+  const before = head[first - 1]
+  if (!before || before.role !== 'letterhead' || /文\s?件$/u.test(before.text) || !/^(?:关于|对|转发|印发)/u.test(titles[0]!.text)) return titles
+  const earlier = head.slice(0, first - 1)
+  const repeated = earlier.some(({ role, text }) => (role === 'letterhead' && text.replace(/文\s?件$/u, '') === before.text) || role === 'number')
+  const headline = earlier.some(({ role, text }) => role === 'headline' && text.startsWith(before.text + titles[0]!.text.slice(0, 6)))
+  return repeated || headline ? [before, ...titles] : titles
+}
+
+function indexTitle(head: readonly RoledParagraph[]): ReadTitle | null {
+  for (const paragraph of head.filter(({ role }) => role === 'index')) {
+    const pair = readIndexPairs(paragraph.text).find(({ label, value }) => /名称|标题/u.test(label) && value.length > 4)
+    if (!pair) continue
+    const to = pair.index + pair.value.length
+    const traced = { text: pair.value, offsets: paragraph.offsets.slice(pair.index, to), emphasis: paragraph.emphasis.slice(pair.index, to) }
+    return { field: { raw: pair.value, normalized: pair.value, genre: genreOf(pair.value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(pair.value, paragraph), paragraphs: [paragraph] }
+  }
+  return null
+}
+
+/** A number in brackets behind the title is no part of it. */
+function withoutNumber(traced: TracedText): TracedText {
+  const number = findDocumentNumbers(traced.text).at(-1)
+  if (!number) return traced
+  const before = traced.text.slice(0, number.index).replace(/[（(【\[\s]+$/u, '')
+  const ends = /^[）)】\]\s]*$/u.test(traced.text.slice(number.index + number.raw.length))
+  if (!ends || !endsAsTitle(before)) return traced
+  return { text: before, offsets: traced.offsets.slice(0, before.length), emphasis: traced.emphasis.slice(0, before.length) }
+}
+
+function genreOf(title: string): string | null {
+  const plain = title.replace(/(?:[（(【][^（）()]{1,24}[）)】])+$/u, '')
+  return TITLE_GENRES.filter((genre) => plain.endsWith(genre)).toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
+function organOfTitle(title: string, paragraph: RoledParagraph): OrganMention | null {
+  const about = title.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
+  const name = about > 2 ? title.slice(0, about).trim() : ''
+  return name !== '' && isOrganisation(name) ? { name, paragraph, from: 0, to: Math.min(name.length, paragraph.text.length) } : null
+}

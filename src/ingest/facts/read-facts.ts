@@ -1,0 +1,25 @@
+import { findAbbreviations } from '#ingest/facts/abbreviations.ts'
+import { findCitations } from '#ingest/facts/citations.ts'
+import { findTasks } from '#ingest/facts/tasks.ts'
+import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+import type { Sections } from '#ingest/sections/sections.ts'
+
+/** What facts are read from: paragraphs with their roles, the sections they make, and what is known of the whole. */
+export type FactSource = Sections & {
+  paragraphs: readonly RoledParagraph[]
+  kind: DocKind
+  /** Titles that are not citations: the document's own, its attachment's, the case's. */
+  own: ReadonlySet<string>
+}
+
+export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'>
+
+/** Every kind of fact, each by its own rule, none by another's. */
+export function readFacts(source: FactSource): Facts {
+  return {
+    tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
+    citedDocuments: findCitations(source),
+    abbreviations: findAbbreviations(source.paragraphs, source.blocks),
+  }
+}
