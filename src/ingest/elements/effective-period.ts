@@ -1,3 +1,4 @@
+import { PLAN_PERIODS } from '#ingest/word-lists/plan-periods.ts'
 import { findDay } from '#ingest/elements/document-dates.ts'
 import { outsideQuotes } from '#ingest/elements/element-shapes.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
@@ -6,14 +7,6 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Effective = NonNullable<ParsedDocument['effective']>
-
-/** Five-year plans and the years they cover (N8). */
-const PLAN_PERIODS: Record<string, [string, string]> = {
-  十二五: ['2011-01-01', '2015-12-31'],
-  十三五: ['2016-01-01', '2020-12-31'],
-  十四五: ['2021-01-01', '2025-12-31'],
-  十五五: ['2026-01-01', '2030-12-31'],
-}
 
 /**
  * Reads when a measure comes into force, until when it is valid and who explains it, from its last article, and the plan period its
@@ -39,7 +32,7 @@ export function readEffective(paragraphs: readonly RoledParagraph[], title: { te
     validYears: years ? readNumeral(years[1]!) : null,
     interpretationRaw: interpretation?.[0] ?? null, interpretedBy: interpretation?.[1] ?? null,
     validityDays: effectiveFrom && expires ? daysBetween(effectiveFrom, expires) : null,
-    impliedPeriodRaw: plan?.[0] ?? null, impliedPeriod: plan ? PLAN_PERIODS[plan[1]!]! : null,
+    impliedPeriodRaw: plan?.[0] ?? null, impliedPeriod: plan ? [...PLAN_PERIODS[plan[1]!]!] : null,
     line: source.line, range: rangeOf(source),
   }
 }

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+import { isoDay } from '#ingest/elements/document-dates.ts'
+import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import { PLAN_PERIODS } from '#ingest/word-lists/plan-periods.ts'
+
+export const DEADLINE_PRECISIONS = ['day', 'month', 'quarter', 'half_year', 'year', 'year_end', 'plan_period', 'plan_end', 'term', 'recurring'] as const
+
+/** By when: as printed, and as the last day that still keeps it; `date` is null for 每年 and for a term whose start the text does not give. */
+export const Deadline = z.object({ raw: z.string(), date: z.string().nullable(), precision: z.enum(DEADLINE_PRECISIONS) })
+export type Deadline = z.infer<typeof Deadline>
+
+/** `relative` is set when the year was read from the day of the document (今年底前). */
+export type FoundDeadline = Deadline & { index: number; relative: boolean }
+
+type Groups = Record<string, string | undefined>
+
+const YEAR = '(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2})\\s?年'
+const NEAR = '(?<near>今年|本年度?|当年|明年|后年|去年)'
+const PART = '(?:(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<day>3[01]|[12]\\d|0?[1-9])[日号]|(?<third>上旬|中旬|下旬|底|末)?)|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<end>年?[底末]|全年|年度内|内|度)?)'
+const FORMS = [
+  `(?:[到至]\\s?)?(?:(?:19|20)\\d{2}\\s?年?\\s?[-—–－至到~～]\\s?)?(?:${YEAR}|${NEAR})${PART}(?:底|末)?(?:之?前|以前)?`,
+  '[到至]?[“"]?(?<plan>十[二三四五]五)[”"]?(?:时期|期间|规划期?)?(?<planEnd>期?[末底]|收官)?(?:之?前)?',
+  '(?<every>每(?:年度?|季度?|个?月|周|半年|学期|[一二两三四五六七八九十\\d]{1,2}(?:年|个?月)))(?![均平])',
+  '(?<term>[一二两三四五六七八九十\\d]{1,2}(?:[至到-][一二三四五六七八九十\\d]{1,2})?(?:个月|年)(?:左右)?(?:的?时间)?(?:之|以)?内)',
+  '(?<bare>年内|年底(?:之?前)?|本?月底(?:之?前)?|[上下]半年)',
+]
+const DEADLINE = new RegExp(FORMS.join('|'), 'gu')
+
+/**
+ * Finds every time by which something is to be done (N8). Whether the sentence speaks of what is to come is for the caller to tell:
+ * 2024年 names the year of a report as well. `writtenOn` is the day of the document, which 今年 and 年底前 count from.
+ *
+ * @example
+ * findDeadlines('力争2024年9月底前印发') //=> [{ raw: '2024年9月底前', date: '2024-09-30', precision: 'month', index: 2, relative: false }]
+ */
+export function findDeadlines(text: string, writtenOn: string | null = null): FoundDeadline[] {
+  return [...text.matchAll(DEADLINE)].map((match) => ({ ...readDeadline(match[0], match.groups ?? {}, writtenOn), index: match.index }))
+}
+
+function readDeadline(raw: string, groups: Groups, writtenOn: string | null): Omit<FoundDeadline, 'index'> {
+  if (groups.plan) {
+    return { raw, date: PLAN_PERIODS[groups.plan]![1], precision: groups.planEnd ? 'plan_end' : 'plan_period', relative: false }
+  }
+  if (groups.every) return { raw, date: null, precision: 'recurring', relative: false }
+  if (groups.term) return { raw, date: null, precision: 'term', relative: false }
+
+  const relative = groups.year === undefined
+  const year = groups.year ? readNumeral(groups.year) : yearNear(groups.near ?? '今年', writtenOn)
+  if (groups.bare) return { raw, ...lastDayOfBare(groups.bare, year, writtenOn), relative }
+  return { raw, ...lastDay(year, groups, raw), relative }
+}
+
+function yearNear(word: string, writtenOn: string | null): number | null {
+  if (!writtenOn) return null
+  const steps: Record<string, number> = { 去年: -1, 明年: 1, 后年: 2 }
+  return Number(writtenOn.slice(0, 4)) + (steps[word] ?? 0)
+}
+
+function lastDay(year: number | null, groups: Groups, raw: string): Pick<Deadline, 'date' | 'precision'> {
+  const month = groups.month ? readNumeral(groups.month) : null
+  if (month && groups.day) return { date: isoDay(year, month, Number(groups.day)), precision: 'day' }
+  if (month && groups.third === '上旬') return { date: isoDay(year, month, 10), precision: 'month' }
+  if (month && groups.third === '中旬') return { date: isoDay(year, month, 20), precision: 'month' }
+  if (month) return { date: endOfMonth(year, month), precision: 'month' }
+  if (groups.half) return { date: endOfMonth(year, groups.half === '上' ? 6 : 12), precision: 'half_year' }
+  if (groups.quarter) return { date: endOfMonth(year, 3 * readNumeral(groups.quarter)!), precision: 'quarter' }
+  return { date: isoDay(year, 12, 31), precision: /[底末]/u.test(raw) ? 'year_end' : 'year' }
+}
+
+function lastDayOfBare(word: string, year: number | null, writtenOn: string | null): Pick<Deadline, 'date' | 'precision'> {
+  if (/半年/u.test(word)) return { date: endOfMonth(year, word.startsWith('上') ? 6 : 12), precision: 'half_year' }
+  if (/月/u.test(word)) return { date: endOfMonth(year, writtenOn ? Number(writtenOn.slice(5, 7)) : null), precision: 'month' }
+  return { date: isoDay(year, 12, 31), precision: word === '年内' ? 'year' : 'year_end' }
+}
+
+function endOfMonth(year: number | null, month: number | null): string | null {
+  return year && month ? isoDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) : null
+}

@@ -1,0 +1,72 @@
+/** A stretch of a text, half open. */
+export type Stretch = { start: number; end: number }
+
+const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '（': '）', '(': ')', '「': '」', '『': '』' }
+const CLOSING = new Set(Object.values(CLOSERS))
+const LONGEST_QUOTE = 200
+
+/**
+ * Text of equal length in which everything between paired quotation marks, book marks or brackets is blank, so that stops and
+ * commas found in it are those of the sentence itself. A mark without a partner blanks nothing.
+ */
+export function quietQuotes(text: string): string {
+  const open: number[] = []
+  const pairs: Stretch[] = []
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!
+    if (CLOSERS[sign]) open.push(i)
+    else if (CLOSING.has(sign)) {
+      const from = openedBy(text, open, sign)
+      if (from !== null && i - from <= LONGEST_QUOTE) pairs.push({ start: from, end: i + 1 })
+    }
+  }
+  if (pairs.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of outermost(pairs)) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/** Takes the opener of a closing mark off the stack, with up to three strays above it; brackets of either width pair (（…)). */
+function openedBy(text: string, open: number[], closer: string): number | null {
+  const wanted = closer === '）' || closer === ')' ? '（(' : closer
+  for (let depth = 1; depth <= 4 && depth <= open.length; depth++) {
+    const index = open.at(-depth)!
+    const opener = text[index]!
+    if (wanted.includes(opener) || CLOSERS[opener] === closer) {
+      open.length -= depth
+      return index
+    }
+  }
+  return null
+}
+
+function outermost(pairs: Stretch[]): Stretch[] {
+  const kept: Stretch[] = []
+  for (const pair of pairs.toSorted((a, b) => a.start - b.start)) if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair)
+  return kept
+}
+
+/**
+ * Parts a text at every sign of `stops` that stands outside quotation marks and brackets; the stops are left out, and so is white space at both ends.
+ *
+ * @example
+ * partsOf('建成“一站、两点”。投用。', '。') //=> [{ start: 0, end: 9 }, { start: 10, end: 12 }]
+ */
+export function partsOf(text: string, stops: string, quiet = quietQuotes(text)): Stretch[] {
+  const parts: Stretch[] = []
+  let from = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !stops.includes(quiet[i]!)) continue
+    let start = from
+    let end = i
+    while (start < end && /\s/u.test(text[start]!)) start++
+    while (end > start && /\s/u.test(text[end - 1]!)) end--
+    if (end > start) parts.push({ start, end })
+    from = i + 1
+  }
+  return parts
+}
