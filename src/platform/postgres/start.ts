@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '#platform/postgres/free-port.ts'
 import { postgresHome } from '#platform/postgres/home.ts'
 import { postgresUser, preparePrograms } from '#platform/postgres/programs.ts'
-import { runningServer, stopServer } from '#platform/postgres/running.ts'
+import { noteOwner, ownerOf, runningServer, stopServer } from '#platform/postgres/running.ts'
 
 export type EmbeddedPostgres = {
   connectionString(database: string): string
@@ -15,13 +15,18 @@ export type EmbeddedPostgres = {
 /**
  * Starts the PostgreSQL that ships in node_modules on a free loopback port, making its cluster on the first start.
  * A server that an earlier, killed run left behind on the same data is stopped first; PostgreSQL then recovers by itself.
+ * One that another run is using is left alone: an error says whose it is.
  */
 export async function startPostgres(name = 'postgres'): Promise<EmbeddedPostgres> {
   const { native, data } = postgresHome(name)
   preparePrograms(native)
   const user = postgresUser()
   const left = runningServer(data)
-  if (left) await stopServer(left.pid)
+  if (left) {
+    const owner = ownerOf(data)
+    if (owner) throw new Error(`The embedded database is in use by process ${owner}: stop that first, or set DATABASE_URL to another database.`)
+    await stopServer(left.pid)
+  }
   if (!existsSync(join(data, 'PG_VERSION'))) createCluster(native, data, user)
 
   const password = readFileSync(join(data, 'password'), 'utf8')
@@ -34,6 +39,7 @@ export async function startPostgres(name = 'postgres'): Promise<EmbeddedPostgres
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   await ready(server)
+  noteOwner(data)
   const connectionString = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
   return { connectionString, stop: () => stopServer(server.pid!) }
 }
