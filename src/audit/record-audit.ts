@@ -16,13 +16,14 @@ export const AUDIT_ACTIONS = [
   'edition.return',
   'edition.publish',
   'edition.discard',
+  'facility.load',
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user'
+  entityType: 'document' | 'edition' | 'user' | 'facility'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

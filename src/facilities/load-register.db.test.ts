@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listFacilities } from '#facilities/list-facilities.ts'
 import { narrow, readFilters } from '#facilities/list-filters.ts'
 import { loadFacilities } from '#facilities/load-register.ts'
-import { countFacilities, findFacility } from '#facilities/queries.ts'
+import { countFacilities } from '#facilities/count-facilities.ts'
+import { findFacility } from '#facilities/queries.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
 import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
 
+const LOADER = { kind: 'system', name: 'test' } as const
 const FILE = 'content/facilities/facilities.json'
 const database = useDatabase()
 let seeds: Record<Seed, { editionId: string }>
@@ -19,7 +21,7 @@ describe('loading the register', () => {
     const count = async () => [await database.client.facility.count(), await database.client.facilityValue.count(), await database.client.facilityMention.count(), await database.client.auditEntry.count()]
     const before = await count()
     expect(before[0]).toBe(94)
-    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, FILE), { timeout: 60_000 })
+    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, LOADER, FILE), { timeout: 60_000 })
     expect(changed).toEqual([])
     expect(await count()).toEqual(before)
   })
@@ -27,7 +29,7 @@ describe('loading the register', () => {
   it('mends one facility that differs from the file, and reads live documents again', async () => {
     const { id } = await database.client.facility.findUniqueOrThrow({ where: { slug: 'ma-luan-wan-yi-yuan' } })
     await database.client.facility.update({ where: { id }, data: { name: '另一家医院' } })
-    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, FILE), { timeout: 60_000 })
+    const { changed } = await database.client.$transaction((tx) => loadFacilities(tx, LOADER, FILE), { timeout: 60_000 })
     expect(changed).toEqual([id])
     expect(await database.client.facilityMention.count({ where: { facilityId: id, editionId: seeds['002'].editionId } })).toBeGreaterThan(5)
   })

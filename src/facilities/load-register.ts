@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { Actor } from '#accounts/actor.ts'
+import { recordAudit } from '#audit/record-audit.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { facilityTags } from '#facilities/cache-tags.ts'
@@ -14,7 +16,7 @@ export type LoadedRegister = { total: number; changed: string[] }
  * Loads the register from its file: every facility with every value's source. Loading again changes only what differs.
  * When anything did, the live editions are read again for facilities they name.
  */
-export async function loadFacilities(tx: Transaction, file: string): Promise<LoadedRegister> {
+export async function loadFacilities(tx: Transaction, actor: Actor, file: string): Promise<LoadedRegister> {
   const entries = RegisterFile.parse(JSON.parse(await readFile(file, 'utf8')))
   const districts = new Set((await tx.district.findMany({ select: { code: true } })).map(({ code }) => code))
   const changed: string[] = []
@@ -27,8 +29,9 @@ export async function loadFacilities(tx: Transaction, file: string): Promise<Loa
   if (changed.length > 0) {
     const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
     for (const { id } of live) await recordMentions(tx, id)
-    await tx.auditEntry.create({
-      data: { actorName: 'system', action: 'facility.load', entityType: 'facility', entityId: 'register', details: { total: entries.length, changed: changed.length } },
+    await recordAudit(tx, actor, {
+      action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
+      details: { total: entries.length, changed: changed.length },
     })
     await announce(tx, [facilityTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
   }

@@ -1,7 +1,7 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { facilityTags } from '#facilities/cache-tags.ts'
-import { type FacilityStatus, listFacilities } from '#facilities/list-facilities.ts'
+import type { FacilityStatus } from '#facilities/list-facilities.ts'
 import { sourceDocuments } from '#facilities/source-documents.ts'
 import { type Field, LIST_FIELDS, SINGLE_FIELDS, type Statement, statementsOf } from '#facilities/statements.ts'
 import { cached } from '#platform/cache.ts'
@@ -74,9 +74,4 @@ function groupByDocument(mentions: MentionRow[]) {
 
 function namingDocument({ title, number, issuerName, issuedOn, document }: MentionRow['edition']) {
   return { title, number, issuerName, issuedOn: dayOf(issuedOn), kind: document.kind, slug: document.slug, district: document.district }
-}
-
-/** How many facilities of its own a district's register holds. */
-export async function countFacilities(districtCode: string): Promise<number> {
-  return (await listFacilities(districtCode)).filter((one) => one.districtCode !== null).length
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { listDistricts } from '#districts/queries.ts'
 import { countsByKind } from '#documents/counts.ts'
-import { countFacilities } from '#facilities/queries.ts'
+import { countFacilities } from '#facilities/count-facilities.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { LICENCES, PUBLISHER } from '#open-data/licences.ts'
 import type { Single } from '#open-data/listed.ts'

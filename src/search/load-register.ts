@@ -1,12 +1,13 @@
+import type { Actor } from '#accounts/actor.ts'
 import { loadFacilities, type LoadedRegister } from '#facilities/load-register.ts'
 import { db } from '#platform/db.ts'
 import { indexFacility } from '#search/index-facility.ts'
 
 /** Loads the register from its file and makes what changed findable, in one transaction. */
-export async function loadAndIndexRegister(file: string): Promise<LoadedRegister> {
+export async function loadAndIndexRegister(actor: Actor, file: string): Promise<LoadedRegister> {
   return db().$transaction(
     async (tx) => {
-      const loaded = await loadFacilities(tx, file)
+      const loaded = await loadFacilities(tx, actor, file)
       for (const id of loaded.changed) await indexFacility(tx, id)
       return loaded
     },

@@ -1,6 +1,6 @@
 import { HomeView } from '#app/[locale]/(public)/home-view.tsx'
 import { publicPage } from '#app/public-page.tsx'
-import { countFacilities } from '#districts/count-facilities.ts'
+import { countFacilities } from '#facilities/count-facilities.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments } from '#documents/list-documents.ts'

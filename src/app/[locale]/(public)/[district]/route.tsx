@@ -1,6 +1,6 @@
 import { DistrictView } from '#app/[locale]/(public)/[district]/district-view.tsx'
 import { publicPage } from '#app/public-page.tsx'
-import { countFacilities } from '#districts/count-facilities.ts'
+import { countFacilities } from '#facilities/count-facilities.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments } from '#documents/list-documents.ts'
