@@ -1,0 +1,53 @@
+import type { APIRequestContext } from '@playwright/test'
+
+/** Every type of public page with the address of one, found as a reader finds it: by following links from the lists. */
+export const PAGE_TYPES = [
+  'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
+  'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'tasks by unit', 'facilities a document names',
+  'facility', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'no such page',
+] as const
+
+export type PageType = (typeof PAGE_TYPES)[number]
+
+export async function findAddresses(request: APIRequestContext): Promise<Record<PageType, string>> {
+  const linkOn = async (page: string, pattern: RegExp) => {
+    const html = await (await request.get(page)).text()
+    const found = pattern.exec(html)?.[1]
+    if (!found) throw new Error(`${page} has no link like ${pattern}`)
+    const { pathname, search } = new URL(found.replaceAll('&amp;', '&'), `http://localhost${page}`)
+    return pathname + search
+  }
+  // A case number leads straight to its reply, whatever else is being published meanwhile.
+  const reply = new URL((await request.get('/search?q=2025099')).url()).pathname
+  const policy = await linkOn('/haicang/policies', /href="(\/haicang\/policies\/[^"?#]+)"/)
+  return {
+    home: '/',
+    'home in English': '/en',
+    'home in large type': '/large',
+    district: '/huli',
+    replies: '/huli/replies',
+    'replies of one session': await linkOn('/huli/replies', /href="(\/huli\/replies\?[^"]+)"/),
+    policies: '/licheng/policies',
+    reports: '/quangang/reports',
+    facilities: '/huli/facilities',
+    'facilities of one type': await linkOn('/huli/facilities', /href="(\/huli\/facilities\?[^"]+)"/),
+    reply,
+    'reply in English': `/en${reply}`,
+    'reply in large type': `/large${reply}`,
+    'policy with a table': policy,
+    report: await linkOn('/quangang/reports', /href="(\/quangang\/reports\/[^"?#]+)"/),
+    citation: await linkOn(reply, /href="([^"]+\/cite\?at=[^"]+)"/),
+    'tasks by unit': await linkOn(policy, /href="([^"]+\/tasks)"/),
+    'facilities a document names': `${reply}/facilities`,
+    facility: await linkOn('/huli/facilities', /href="(\/huli\/facilities\/[^"?#]+)"/),
+    'search before a question': '/search',
+    'search results': `/search?q=${encodeURIComponent('家庭医生')}`,
+    'search without results': `/search?q=${encodeURIComponent('航天飞机燃料')}`,
+    'search within a district': `/huli/search?q=${encodeURIComponent('社区卫生服务中心')}`,
+    about: '/about',
+    accessibility: '/accessibility',
+    privacy: '/privacy',
+    'site map': '/site-map',
+    'no such page': '/huli/replies/never-published',
+  }
+}
