@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtTrail } from '#districts/district-trail.ts'
 import type { District } from '#districts/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { find } from '#search/find.ts'
@@ -20,7 +21,7 @@ export async function searchPage({ query, t, to: paths }: Asked, district: Distr
     room: 'search' as const,
     searched: null,
     unlisted: true,
-    trail: district ? [{ label: district.name, href: paths.district(district.slug) }] : [{ label: t('site.portalName'), href: paths.home() }],
+    trail: district ? districtTrail(district, t, paths) : [{ label: t('site.portalName'), href: paths.home() }],
   }
   if (asked.trim() === '') {
     return { ...shared, title: t('search.title'), address: (to: Paths) => to.search(slug), body: <SearchStart district={district} t={t} to={paths} /> }

@@ -1,11 +1,13 @@
 import { publicPage } from '#app/public-page.tsx'
 import { COLLECTIONS, isCollection } from '#config/paths.ts'
+import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { listDocuments, PAGE_LENGTH, readCube } from '#documents/list-documents.ts'
 import { countFacets, readFilters, totalOf } from '#documents/list-filters.ts'
 import { ListPage } from '#documents/lists/list-page.tsx'
 import { dayInChina } from '#platform/clock.ts'
 import { NotFoundError } from '#platform/errors.ts'
+import { readPage } from '#ui/read-page.ts'
 
 /** A shelf of the district's documents. `documents` holds every kind. */
 export const GET = publicPage<{ district: string; collection: string }>(async ({ params, query, locale, t, to }) => {
@@ -17,8 +19,8 @@ export const GET = publicPage<{ district: string; collection: string }>(async ({
   const cube = await readCube(district.slug, kind)
   const filters = readFilters(query, cube, today)
   const total = totalOf(cube, filters, today)
-  const page = /^[1-9]\d{0,5}$/.test(query.get('page') ?? '1') ? Number(query.get('page') ?? 1) : 0
-  if (page < 1 || (page > 1 && page > Math.ceil(total / PAGE_LENGTH))) throw new NotFoundError(`no page ${query.get('page')}`)
+  const page = readPage(query, total, PAGE_LENGTH)
+  if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)
   const items = await listDocuments(district.slug, kind, filters, today, page)
   const name = t(`site.rooms.${collection}`)
   const about = t(`list.about.${collection}`, { district: district.name })
@@ -28,7 +30,7 @@ export const GET = publicPage<{ district: string; collection: string }>(async ({
     title: page > 1 ? t('list.pageTitle', { name, page }) : name,
     description: about,
     address: (paths) => paths.collection(district.slug, collection, { ...filters, page: page > 1 ? page : null }),
-    trail: [{ label: t('site.portalName'), href: to.home() }, { label: district.name, href: to.district(district.slug) }],
+    trail: districtTrail(district, t, to),
     column: { name, description: about, keywords: `${district.name},${name}`, type: t('list.columnType') },
     body: (
       <ListPage district={district} collection={collection} items={items} total={total} page={page} filters={filters}

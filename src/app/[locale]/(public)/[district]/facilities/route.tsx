@@ -1,8 +1,11 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { listFacilities } from '#facilities/list-facilities.ts'
 import { narrow, readFilters } from '#facilities/list-filters.ts'
 import { FacilityList } from '#facilities/listing/facility-list.tsx'
+import { NotFoundError } from '#platform/errors.ts'
+import { readPage } from '#ui/read-page.ts'
 
 const PAGE_LENGTH = 20
 
@@ -12,7 +15,8 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const filters = readFilters(query, all)
   const found = narrow(all, filters)
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))
-  const page = Math.min(Math.max(1, Math.trunc(Number(query.get('page'))) || 1), pages)
+  const page = readPage(query, found.length, PAGE_LENGTH)
+  if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)
   const title = t('facilities.list.title', { district: district.name })
   return {
     district,
@@ -20,7 +24,7 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
     title: page > 1 ? `${title} (${page})` : title,
     description: t('facilities.list.description', { district: district.name, count: all.length }),
     address: (to) => to.facilities(district.slug, { ...filters, page: page > 1 ? page : null }),
-    trail: [{ label: district.name, href: paths.district(district.slug) }],
+    trail: districtTrail(district, t, paths),
     column: { name: t('site.rooms.facilities'), description: t('facilities.list.intro'), keywords: [t('site.rooms.facilities'), district.name].join(','), type: t('facilities.list.columnType') },
     body: (
       <FacilityList

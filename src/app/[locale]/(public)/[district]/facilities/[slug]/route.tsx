@@ -1,4 +1,5 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { FacilityPage } from '#facilities/reading/facility-page.tsx'
@@ -20,7 +21,7 @@ export const GET = publicPage<{ district: string; slug: string }>(async ({ param
     description: [facility.name, facility.type, facility.level, facility.fields.address[0]?.value].filter(Boolean).join('，'),
     address: (to) => to.facility(home, facility.slug),
     trail: [
-      { label: district.name, href: paths.district(home) },
+      ...districtTrail(district, t, paths),
       { label: t('site.rooms.facilities'), href: paths.facilities(home) },
     ],
     structured: [facilityFacts(facility, origin + paths.facility(home, facility.slug))],
