@@ -4,7 +4,9 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { MAX_BYTES, readText, type ReadTextIssue } from '#ingest/text/read-text.ts'
+import { asDefects } from '#ingest/proofreading/as-defects.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
+import { proofread } from '#ingest/proofreading/proofread.ts'
 import type { DistrictContext } from '#ingest/parsed-document.ts'
 
 const USAGE = '用法：npm run -s ingest -- --json 文件 [--district 区县代码，如 huli]'
@@ -36,7 +38,8 @@ function main(argv: string[]): number {
 
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
   const document = parseDocument(read.text, { district, knownDistricts: districts, file: basename(input.file), source })
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  const defects = [...document.defects, ...asDefects(proofread(read.text, document))]
+  process.stdout.write(`${JSON.stringify({ ...document, defects }, null, 2)}\n`)
   return 0
 }
 

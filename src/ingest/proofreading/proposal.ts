@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import { located } from '#ingest/text/source-range.ts'
+
+/**
+ * content: the words are wrong; inconsistency: two places of the text, or text and form, do not agree; layout: only the shape of a
+ * sign is wrong (half width for full width, [] for 〔〕).
+ */
+export const PROPOSAL_CLASSES = ['content', 'inconsistency', 'layout'] as const
+export type ProposalClass = (typeof PROPOSAL_CLASSES)[number]
+
+/** Every rule of proof-reading and the class its proposals have. The key never changes: decisions of people are remembered by it. */
+export const RULES = {
+  wrong_character: 'content',
+} as const satisfies Record<string, ProposalClass>
+export type RuleKey = keyof typeof RULES
+export const RULE_KEYS = Object.keys(RULES) as [RuleKey, ...RuleKey[]]
+
+/** A place in the text: words of the repaired text, and where the source prints them. */
+const Spot = z.object({ quote: z.string(), ...located })
+export type Spot = z.infer<typeof Spot>
+
+/**
+ * One thing a proof-reader (校对) would mark in the margin. It changes nothing: a person accepts or rejects it.
+ *
+ * `quote` is the doubtful stretch of the repaired text, `range` where the source prints it (line breaks and spaces that repair closed
+ * may lie inside). `proposal` is what would stand in place of `quote`; an empty string means: leave it out; null means that the
+ * reader only points at it, because no wording is safe. `reason.key` names a sentence under `proofreading.reasons` in the message
+ * files and `reason.parameters` fill it. `related` are other places of the text that the reason speaks of.
+ *
+ * **Identity.** `id` is made from rule, quote and up to 12 characters of the same paragraph before and after it, white space and
+ * width left out of account; neither line nor range is part of it. So a proposal keeps its id when text is added elsewhere, when
+ * the layout changes or the same text comes back as another file, and a decision stored under (document, id) holds for every
+ * later edition of the document. It gets a new id when the words around it are rewritten, since then it is another question. Should one
+ * text hold the same words in the same surroundings twice, the later ones end in -2, -3.
+ *
+ * @example
+ * { id: '5f0c…', rule: 'wrong_character', class: 'content', quote: '换发', proposal: '焕发', confidence: 'certain',
+ *   reason: { key: 'wrong_character', parameters: { wrong: '换发', right: '焕发' } }, line: 33, range: { start: 980, end: 982 }, related: [] }
+ */
+export const Proposal = z.object({
+  id: z.string(),
+  rule: z.enum(RULE_KEYS),
+  class: z.enum(PROPOSAL_CLASSES),
+  quote: z.string(),
+  proposal: z.string().nullable(),
+  reason: z.object({ key: z.string(), parameters: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  /** certain: wrong whoever reads it; likely: wrong unless the writer had a reason; possible: worth a look. */
+  confidence: z.enum(['certain', 'likely', 'possible']),
+  related: z.array(Spot),
+  ...located,
+})
+export type Proposal = z.infer<typeof Proposal>

@@ -1,0 +1,30 @@
+import { ALWAYS_WRONG, WRONG_HERE } from '#ingest/word-lists/proofreading/confused-words.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+/** Wrong forms by their first two characters, so that a text is gone through once however long the list is. */
+const BY_HEAD = Map.groupBy(
+  ALWAYS_WRONG.trim().split(/\s+/u).map((pair) => pair.split('>')).map(([wrong, right]) => ({ wrong: wrong!, right: right! })),
+  ({ wrong }) => wrong.slice(0, 2),
+)
+
+/** Characters taken for others that sound or look alike: 布署 for 部署, 换发活力 for 焕发活力. */
+export const wrongCharacters: Rule = ({ passages }) => passages.flatMap((passage) => [...listed(passage), ...inContext(passage)])
+
+function listed(passage: Passage): Finding[] {
+  const { text } = passage
+  const findings: Finding[] = []
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = BY_HEAD.get(text.slice(i, i + 2))?.find(({ wrong }) => text.startsWith(wrong, i))
+    if (pair) findings.push(wrongAt(passage, i, pair.wrong, pair.right))
+  }
+  return findings
+}
+
+function inContext(passage: Passage): Finding[] {
+  return WRONG_HERE.flatMap(({ wrong, right }) => [...passage.text.matchAll(wrong)].map((match) => wrongAt(passage, match.index, match[0], right)))
+}
+
+function wrongAt(passage: Passage, from: number, wrong: string, right: string): Finding {
+  return { rule: 'wrong_character', passage, from, to: from + wrong.length, proposal: right, confidence: 'certain', parameters: { wrong, right } }
+}
