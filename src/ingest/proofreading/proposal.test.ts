@@ -11,7 +11,7 @@ describe('a proposal', () => {
   })
 
   it('points at the words in the source, across the breaks that repair closed', () => {
-    const text = '一、工作情况\n我局高度重视此项工作，多次召开专题会议研究布\n\n署相关任务。'
+    const text = '一、工作情况\n我局高度重视此项工作，会同有关部门多次召开专题会议研究布\n\n署相关任务。'
     const [proposal] = proposalsIn(text)
     expect(proposal).toMatchObject({ quote: '布署', line: 2 })
     expect(text.slice(proposal!.range.start, proposal!.range.end)).toBe('布\n\n署')
