@@ -1,7 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { mayAudit, mayDraft, mayPublish } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
-import { openDoubts } from '#desk/doubts.ts'
+import { openDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { minuteInChina } from '#platform/clock.ts'

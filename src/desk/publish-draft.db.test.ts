@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { correctDraft } from '#desk/correct-draft.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { db } from '#platform/db.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { correctDraft } from '#desk/correct-draft.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { discardDraft } from '#desk/discard-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { returnDraft } from '#desk/return-draft.ts'

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { UserActor } from '#accounts/actor.ts'
-import { writeEdition } from '#desk/write-edition.ts'
+import { writeEdition } from '#desk/edition/write-edition.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import { db } from '#platform/db.ts'
 import type { Role } from '#platform/generated/enums.ts'

@@ -1,5 +1,5 @@
 import { type Field, NOWHERE, placesOf } from '#desk/fields/field.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import { CaseRequest } from '#ingest/parsed-document.ts'
 
 type Request = NonNullable<EditionFields['request']>

@@ -3,7 +3,7 @@ import { type Field, type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { footFields } from '#desk/fields/foot.ts'
 import { headFields } from '#desk/fields/head.ts'
 import { peopleFields } from '#desk/fields/people.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import type { Issue } from '#platform/errors.ts'
 
 /** What a person set by field; null says the document does not state it (原文未载明). */

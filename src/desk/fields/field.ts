@@ -1,4 +1,4 @@
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 
 /** Fields of a draft a person may correct, in the order the review form shows them. */

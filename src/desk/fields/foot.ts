@@ -1,5 +1,5 @@
 import { type Field, NOWHERE, listed, placesOf } from '#desk/fields/field.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 
 /** Who gets a copy, and from when until when the document holds. */

@@ -1,5 +1,5 @@
 import { type Field, NOWHERE, listed, placesOf } from '#desk/fields/field.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 
 type Addressee = EditionFields['addressees'][number]
 type Contact = NonNullable<EditionFields['contact']>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Review } from '#desk/find-review.ts'
+import type { Review } from '#desk/review/find-review.ts'
 import { basePath, pathsFor } from '#config/paths.ts'
 import type { Surroundings } from '../../staff-page.ts'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { findReview } from '#desk/find-review.ts'
+import { findReview } from '#desk/review/find-review.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'

@@ -1,4 +1,4 @@
-import type { Review } from '#desk/find-review.ts'
+import type { Review } from '#desk/review/find-review.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { saidValue } from './choices.ts'
 import { FIELD_GROUPS, GROUP_NAMES } from './field-groups.ts'

@@ -1,5 +1,5 @@
 import type { FieldName } from '#desk/fields/field.ts'
-import type { Review } from '#desk/find-review.ts'
+import type { Review } from '#desk/review/find-review.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { Checkbox, Select, SubmitButton, TextArea, TextInput } from '../../fields.tsx'
 import type { Surroundings } from '../../staff-page.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Move } from '#publishing/moves.ts'
 import { MOVES } from '#publishing/moves.ts'
-import { findReview, type Review } from '#desk/find-review.ts'
+import { findReview, type Review } from '#desk/review/find-review.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton } from '../../fields.tsx'
 import type { FormAction } from '../../form-state.ts'

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { publicPage } from '#app/public-page.tsx'
 import { basePath } from '#config/paths.ts'
-import { findReview } from '#desk/find-review.ts'
+import { findReview } from '#desk/review/find-review.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { documentKindOf } from '#documents/kind.ts'
 import { readEdition } from '#documents/queries.ts'

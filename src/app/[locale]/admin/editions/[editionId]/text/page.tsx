@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { findReview } from '#desk/find-review.ts'
+import { findReview } from '#desk/review/find-review.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton, TextArea } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'

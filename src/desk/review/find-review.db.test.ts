@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTrail } from '#audit/queries.ts'
-import { correctDraft } from '#desk/correct-draft.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { readDesk } from '#desk/desk-queries.ts'
-import { findReview } from '#desk/find-review.ts'
+import { findReview } from '#desk/review/find-review.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
-import { useDatabase } from '../../tests/integration/database.ts'
-import { HAICANG, HULI, aDraft, clerk, twoDistricts } from '../../tests/integration/staff.ts'
+import { useDatabase } from '../../../tests/integration/database.ts'
+import { HAICANG, HULI, aDraft, clerk, twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
 beforeAll(twoDistricts)

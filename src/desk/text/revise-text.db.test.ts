@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { correctDraft } from '#desk/correct-draft.ts'
-import { reviseText } from '#desk/revise-text.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
+import { reviseText } from '#desk/text/revise-text.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
-import { useDatabase } from '../../tests/integration/database.ts'
-import { HAICANG, HULI, actionsOn, clerk, twoDistricts } from '../../tests/integration/staff.ts'
+import { useDatabase } from '../../../tests/integration/database.ts'
+import { HAICANG, HULI, actionsOn, clerk, twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
 beforeAll(twoDistricts)

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { correctDraft } from '#desk/correct-draft.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { formValues } from '#desk/fields/corrections.ts'
-import { storedFields } from '#desk/stored-fields.ts'
+import { storedFields } from '#desk/fields/stored-fields.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
-import { useDatabase } from '../../tests/integration/database.ts'
-import { HAICANG, aDraft, clerk, twoDistricts } from '../../tests/integration/staff.ts'
+import { useDatabase } from '../../../tests/integration/database.ts'
+import { HAICANG, aDraft, clerk, twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
 beforeAll(twoDistricts)

@@ -4,7 +4,7 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import { columnOf } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { CaseBody } from '#platform/generated/enums.ts'
-import { writeEditionParts } from '#desk/write-edition-parts.ts'
+import { writeEditionParts } from '#desk/edition/write-edition-parts.ts'
 
 /** The metadata of a ParsedDocument: what an edition keeps in `fields`. The body is kept as rows. */
 export type EditionFields = Omit<ParsedDocument, 'blocks' | 'paragraphs' | 'outline' | 'defects' | 'issues' | 'tasks' | 'citedDocuments' | 'tables' | 'removals'>

@@ -1,5 +1,5 @@
 import type { Corrections } from '#desk/fields/corrections.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import type { Issue } from '#platform/errors.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Corrections } from '#desk/fields/corrections.ts'
-import type { EditionFields } from '#desk/write-edition.ts'
+import type { EditionFields } from '#desk/edition/write-edition.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
 type Stored = { fields: Prisma.JsonValue; corrections: Prisma.JsonValue }

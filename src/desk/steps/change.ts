@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { reversed, Splice } from '#desk/steps/splices.ts'
+
+/** A block's place in the outline as a person set it: a heading of a level, or plain text. */
+export const BlockLevel = z.object({ kind: z.string(), level: z.int().min(0).max(6) })
+export type BlockLevel = z.infer<typeof BlockLevel>
+
+/** A value before and after; left out where there was none. */
+const switched = <T extends z.ZodType>(shape: T) => z.object({ before: shape.optional(), after: shape.optional() })
+
+/**
+ * What one step changed in a draft, before and after, so that it can be taken back.
+ *
+ * @example
+ * { fields: { title: { after: '关于…的函' } }, levels: {}, decisions: { 'figure-3fa9…': { after: 'confirmed' } }, splices: [], proposal: null }
+ */
+export const Change = z.object({
+  /** Corrections by field; null says the document does not state it. */
+  fields: z.partialRecord(z.enum(FIELD_NAMES), switched(z.string().nullable())).default({}),
+  /** Levels by the key of a block. */
+  levels: z.record(z.string(), switched(BlockLevel)).default({}),
+  /** Decisions by the key of a fact or proposal. */
+  decisions: z.record(z.string(), switched(z.enum(['confirmed', 'rejected']))).default({}),
+  /** What was changed in the text. */
+  splices: z.array(Splice).default([]),
+  /** The proposal of proof-reading whose acceptance changed the text. */
+  proposal: z.object({ key: z.string(), rule: z.string(), quote: z.string(), reason: z.object({ key: z.string(), parameters: z.record(z.string(), z.union([z.string(), z.number()])) }) }).nullable().default(null),
+})
+export type Change = z.infer<typeof Change>
+
+/** The kinds of step, by what they changed. Their words stand in `messages` under admin.steps. */
+export type ChangeKind = 'accept' | 'revise' | 'level' | 'correct' | 'decide'
+
+export function kindOfChange({ proposal, splices, levels, decisions }: Change): ChangeKind {
+  if (proposal) return 'accept'
+  if (splices.length > 0) return 'revise'
+  if (Object.keys(levels).length > 0) return 'level'
+  return Object.keys(decisions).length > 0 ? 'decide' : 'correct'
+}
+
+/** The change that takes a change back. */
+export function backwards({ fields, levels, decisions, splices, proposal }: Change): Change {
+  return { fields: turned(fields), levels: turned(levels), decisions: turned(decisions), splices: reversed(splices), proposal }
+}
+
+type Switches = Record<string, { before?: unknown; after?: unknown }>
+
+function turned<T extends Switches>(switches: T): T {
+  return Object.fromEntries(Object.entries(switches).map(([name, { before, after }]) => [name, { before: after, after: before }])) as T
+}
+
+/** Values by name with the switches made. */
+export function patched<Value>(values: Record<string, Value>, switches: Record<string, { after?: Value | undefined }>): Record<string, Value> {
+  const made = { ...values }
+  for (const [name, { after }] of Object.entries(switches)) {
+    if (after === undefined) delete made[name]
+    else made[name] = after
+  }
+  return made
+}
