@@ -47,7 +47,9 @@ export async function returnedEditions(editionIds: string[]): Promise<ReadonlySe
   return new Set(rows.map(({ entityId }) => entityId))
 }
 
-const DRAFTING: readonly AuditAction[] = ['document.import', 'edition.correct', 'edition.revise', 'edition.submit']
+const DRAFTING: readonly AuditAction[] = [
+  'document.import', 'edition.correct', 'edition.revise', 'edition.accept', 'edition.decide', 'edition.level', 'edition.undo', 'edition.redo', 'edition.submit',
+]
 
 /** Whether an actor had a hand in an edition, by the record: who did may not be the one to publish it. */
 export async function hasDrafted(tx: Transaction, actor: Actor, editionId: string): Promise<boolean> {

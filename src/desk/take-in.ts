@@ -38,7 +38,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: Ta
     // One at a time per district: two uploads of one letter must not both find it missing.
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const held = await tx.edition.findFirst({
-      where: { sourceSha256: sha256, document: { districtCode } },
+      where: { OR: [{ sourceSha256: sha256 }, { receivedSha256: sha256 }], document: { districtCode } },
       select: { id: true, documentId: true },
     })
     if (held) return { ok: true, documentId: held.documentId, editionId: held.id, status: 'already_held' }

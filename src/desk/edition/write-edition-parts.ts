@@ -1,3 +1,8 @@
+import { anchorAt } from '#desk/edition/anchor-at.ts'
+import { writeFacts } from '#desk/facts/write-facts.ts'
+import { decisionsOn } from '#desk/review/decisions.ts'
+import type { BlockLevel } from '#desk/steps/change.ts'
+import { blockKeys } from '#desk/structure/block-key.ts'
 import { resolveAgency } from '#districts/resolve-agency.ts'
 import type { Responsibility, Task } from '#ingest/parsed-body.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
@@ -5,13 +10,24 @@ import type { Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { TaskRole } from '#platform/generated/enums.ts'
 
-/** Replaces the blocks, people, tasks and citations of an edition in work by those of a parse. */
+/**
+ * Replaces the blocks, people, tasks, citations and facts of an edition in work by those of a parse. The levels a person set
+ * and what people decided about the document stay.
+ */
 export async function writeEditionParts(tx: Transaction, editionId: string, parsed: ParsedDocument): Promise<void> {
-  const { document } = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { document: { select: { districtCode: true } } } })
+  const { document, levels } = await tx.edition.findUniqueOrThrow({
+    where: { id: editionId }, select: { levels: true, document: { select: { id: true, districtCode: true } } },
+  })
   for (const part of [tx.block, tx.person, tx.task, tx.citation]) {
     await (part as typeof tx.block).deleteMany({ where: { editionId } })
   }
-  await tx.block.createMany({ data: parsed.blocks.map((block, ordinal) => blockRow(editionId, block, ordinal)) })
+  const keys = blockKeys(parsed.blocks)
+  await tx.block.createMany({
+    data: parsed.blocks.map((block, ordinal) => {
+      const { kind, level } = (levels as Record<string, BlockLevel>)[keys[ordinal]!] ?? block
+      return { ...blockRow(editionId, block, ordinal), kind, level }
+    }),
+  })
   await writePeople(tx, editionId, parsed)
   await tx.citation.createMany({
     data: parsed.citedDocuments.map(({ title, docNumber, range }, ordinal) => ({
@@ -19,6 +35,7 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
     })),
   })
   for (const [ordinal, task] of parsed.tasks.entries()) await writeTask(tx, editionId, document.districtCode, parsed, task, ordinal)
+  await writeFacts(tx, editionId, parsed, await decisionsOn(tx, document.id))
 }
 
 function blockRow(editionId: string, block: ParsedDocument['blocks'][number], ordinal: number): Prisma.BlockCreateManyInput {
@@ -76,9 +93,4 @@ function unitsOf(responsibility: Responsibility | null): { name: string; role: T
     ...(responsibility.supporting ?? []).map((name) => ({ name, role: 'supporting' as const })),
     ...(responsibility.units ?? []).map((name) => ({ name, role: 'listed' as const })),
   ]
-}
-
-/** The block a source position falls in: the last that begins at or before it. */
-function anchorAt({ blocks }: ParsedDocument, position: number): string {
-  return (blocks.findLast(({ range }) => range.start <= position) ?? blocks[0])?.anchor ?? ''
 }

@@ -1,27 +1,33 @@
+import { writeEditionParts } from '#desk/edition/write-edition-parts.ts'
+import { FACT_KEYS } from '#desk/facts/fact-kinds.ts'
+import { type Corrections, withCorrections } from '#desk/fields/corrections.ts'
 import { type CaseFacts, findOrCreateCase } from '#cases/find-or-create-case.ts'
 import { resolveAgency } from '#districts/resolve-agency.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import { columnOf } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { CaseBody } from '#platform/generated/enums.ts'
-import { writeEditionParts } from '#desk/edition/write-edition-parts.ts'
+
+const BODY = ['blocks', 'paragraphs', 'outline', 'defects', 'issues', 'tasks', 'citedDocuments', 'tables', 'removals', ...Object.values(FACT_KEYS)] as const
 
 /** The metadata of a ParsedDocument: what an edition keeps in `fields`. The body is kept as rows. */
-export type EditionFields = Omit<ParsedDocument, 'blocks' | 'paragraphs' | 'outline' | 'defects' | 'issues' | 'tasks' | 'citedDocuments' | 'tables' | 'removals'>
+export type EditionFields = Omit<ParsedDocument, (typeof BODY)[number]>
 
 export function editionFields(parsed: ParsedDocument): EditionFields {
-  const { blocks: _b, paragraphs: _p, outline: _o, defects: _d, issues: _i, tasks: _t, citedDocuments: _c, tables: _ta, removals: _r, ...fields } = parsed
-  return fields
+  const body: ReadonlySet<string> = new Set(BODY)
+  return Object.fromEntries(Object.entries(parsed).filter(([name]) => !body.has(name))) as EditionFields
 }
 
-/** Fills an edition in work from what was recognised: its columns, and every part anew. */
+/** Fills an edition in work from what was recognised: its columns, and every part anew. Corrections made by hand stay. */
 export async function writeEdition(tx: Transaction, editionId: string, parsed: ParsedDocument, districtCode: string): Promise<void> {
-  const columns = await editionColumns(tx, editionFields(parsed), districtCode)
+  const { corrections } = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { corrections: true } })
+  const recognised = editionFields(parsed)
+  const { fields } = withCorrections(recognised, corrections as Corrections)
   await tx.edition.update({
     where: { id: editionId },
-    data: { ...columns, issues: parsed.issues, repairs: parsed.defects },
+    data: { recognised, ...(await editionColumns(tx, fields, districtCode)), issues: parsed.issues, repairs: parsed.defects },
   })
-  await writeEditionParts(tx, editionId, parsed)
+  await writeEditionParts(tx, editionId, { ...parsed, ...fields })
 }
 
 /** The columns that lists, filters and search read, derived from the fields so that the two never disagree. */

@@ -3,9 +3,10 @@ import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { type Corrections, correctable, correctionsIn, withCorrections } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
-import { storedFields } from '#desk/fields/stored-fields.ts'
-import { type EditionFields, editionColumns } from '#desk/edition/write-edition.ts'
-import { writePeople } from '#desk/edition/write-edition-parts.ts'
+import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
+import { type EditionFields } from '#desk/edition/write-edition.ts'
+import { Change } from '#desk/steps/change.ts'
+import { takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
@@ -30,27 +31,22 @@ export async function correctDraft(actor: Actor, input: CorrectDraftInput): Prom
 
     const stored = storedFields(edition)
     const found = correctionsIn(stored.fields, values, settled)
-    const { fields, issues } = withCorrections(stored.fields, found)
+    const { fields, issues } = withCorrections(recognisedFields(edition), { ...stored.corrections, ...found })
     if (issues.length > 0) return refused(...issues)
     if (Object.keys(found).length === 0) return { ok: true, revision: edition.revision }
 
-    const { districtCode } = edition.document
-    const saved = await tx.edition.update({
-      where: { id: edition.id },
-      data: {
-        ...(await editionColumns(tx, fields, districtCode)),
-        corrections: { ...stored.corrections, ...found },
-        revision: { increment: 1 },
-      },
-      select: { revision: true },
-    })
-    await writePeople(tx, edition.id, fields)
+    const { revision } = await takeStep(tx, actor, edition, Change.parse({ fields: switchesOf(stored.corrections, found) }))
     await recordAudit(tx, actor, {
-      action: 'edition.correct', entityType: 'edition', entityId: edition.id, districtCode,
+      action: 'edition.correct', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
       details: { title: fields.title?.normalized ?? null, changes: changesOf(found, stored.fields, fields) },
     })
-    return { ok: true, revision: saved.revision }
+    return { ok: true, revision }
   })
+}
+
+function switchesOf(before: Corrections, after: Corrections): Change['fields'] {
+  const made = FIELD_NAMES.filter((name) => name in after)
+  return Object.fromEntries(made.map((name) => [name, { before: before[name], after: after[name] }]))
 }
 
 /** Before and after of every corrected field, short enough for a trail. */

@@ -8,3 +8,8 @@ type Stored = { fields: Prisma.JsonValue; corrections: Prisma.JsonValue }
 export function storedFields({ fields, corrections }: Stored): { fields: EditionFields; corrections: Corrections } {
   return { fields: fields as unknown as EditionFields, corrections: corrections as Corrections }
 }
+
+/** The metadata as the importer read it, before anybody corrected it. */
+export function recognisedFields({ recognised }: { recognised: Prisma.JsonValue }): EditionFields {
+  return recognised as unknown as EditionFields
+}

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { reversed, Splice } from '#desk/steps/splices.ts'
 
-/** A block's place in the outline as a person set it: a heading of a level, or plain text. */
-export const BlockLevel = z.object({ kind: z.string(), level: z.int().min(0).max(6) })
+const Place = { kind: z.string(), level: z.int().min(0).max(6) }
+
+/** A block's place in the outline as a person set it, a heading of a level or plain text, and where recognition had put it. */
+export const BlockLevel = z.object({ ...Place, from: z.object(Place) })
 export type BlockLevel = z.infer<typeof BlockLevel>
 
 /** A value before and after; left out where there was none. */

@@ -33,6 +33,12 @@ describe('the body of a document', () => {
     expect(rendered({ text: '甲乙', runs: [{ kind: 'emphasis', in: 'text', start: 1, end: 9 }] })).toContain('<p id="a">甲乙</p>')
   })
 
+  it('sets a paragraph made a heading as one, and a heading made plain text as a paragraph, with their runs', () => {
+    const runs = [{ kind: 'emphasis', in: 'text', start: 0, end: 2 }]
+    expect(rendered({ kind: 'heading', level: 2, text: '下一步打算', runs })).toContain('<h3 id="a"><strong>下一</strong>步打算</h3>')
+    expect(rendered({ kind: 'paragraph', marker: '（一）', heading: '背景', headingStop: '。', text: '情况如下。', runs })).toContain('<p id="a">（一）背景。<strong>情况</strong>如下。</p>')
+  })
+
   it('makes a table with headed rows and columns, its title as caption at the address of its own', () => {
     const html = rendered(
       { anchor: 't', kind: 'table-title', text: '主要指标' },

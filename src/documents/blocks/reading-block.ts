@@ -55,10 +55,20 @@ export const readingColumns = {
 /** A stored or freshly parsed block, checked. A run that points outside its text is dropped rather than shown wrong. */
 export function readingBlock(stored: Stored): ReadingBlock {
   const { runs, responsibility, table, ...plain } = stored
-  return {
+  return onItsLevel({
     ...plain,
     runs: z.array(Run).catch([]).parse(runs).filter((run) => run.start < run.end && run.end <= (plain[run.in] ?? '').length),
     responsibility: Responsibility.nullable().catch(null).parse(responsibility ?? null),
     table: Table.nullable().catch(null).parse(table ?? null),
-  }
+  })
+}
+
+/** A paragraph that a person made a heading reads as one, and a heading made plain text as a paragraph; the words are the same. */
+function onItsLevel(block: ReadingBlock): ReadingBlock {
+  const { kind, heading, headingStop, text, runs } = block
+  if (kind === 'heading' && heading === null) return { ...block, heading: text, text: '', runs: runs.map((run) => ({ ...run, in: 'heading' })) }
+  if (kind !== 'paragraph' || heading === null) return block
+  const before = heading + headingStop
+  const moved = runs.map((run) => (run.in === 'heading' ? { ...run, in: 'text' as const } : { ...run, start: run.start + before.length, end: run.end + before.length }))
+  return { ...block, heading: null, headingStop: '', text: before + text, runs: moved }
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Actor } from '#accounts/actor.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { Change } from '#desk/steps/change.ts'
+import { takeStep } from '#desk/steps/take-step.ts'
+import { db } from '#platform/db.ts'
+import { type Outcome, refused } from '#platform/errors.ts'
+import { lockEdition } from '#publishing/lock-edition.ts'
+
+export const AcceptProposalInput = z.object({
+  editionId: z.uuid(),
+  revision: z.coerce.number().int().positive(),
+  /** The key of the proposal. */
+  key: z.string(),
+})
+
+export type AcceptProposalInput = z.input<typeof AcceptProposalInput>
+
+/** Puts a proposed correction into the text of a draft, which is recognised again. The step says by which rule and why. */
+export async function acceptProposal(actor: Actor, input: AcceptProposalInput): Promise<Outcome<{ revision: number }>> {
+  const { key, ...step } = AcceptProposalInput.parse(input)
+  return db().$transaction(async (tx) => {
+    const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
+    if (issue) return refused(issue)
+    const proposal = await tx.proposal.findUnique({ where: { editionId_key: { editionId: edition.id, key } } })
+    if (!proposal || proposal.replacement === null) return refused({ field: null, key: 'proposal_gone' })
+
+    const { rule, quote, reason, replacement, rangeStart: at, rangeEnd } = proposal
+    const splice = { at, removed: edition.text.slice(at, rangeEnd), inserted: replacement }
+    const change = Change.parse({ splices: [splice], proposal: { key, rule, quote, reason } })
+    const { revision } = await takeStep(tx, actor, edition, change)
+    await recordAudit(tx, actor, {
+      action: 'edition.accept', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
+      details: { title: edition.title, rule, before: splice.removed, after: replacement },
+    })
+    return { ok: true, revision }
+  })
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Actor } from '#accounts/actor.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { formValues } from '#desk/fields/corrections.ts'
+import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
+import { storedFields } from '#desk/fields/stored-fields.ts'
+import { fieldOfItem } from '#desk/review/items.ts'
+import { Change } from '#desk/steps/change.ts'
+import { takeStep } from '#desk/steps/take-step.ts'
+import type { Moved } from '#desk/steps/undo-step.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import { type Outcome, refused } from '#platform/errors.ts'
+import type { ReviewState } from '#platform/generated/enums.ts'
+import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
+
+const items = z.array(z.string().max(120)).max(2_000).default([])
+
+export const DecideItemsInput = z.object({
+  editionId: z.uuid(),
+  revision: z.coerce.number().int().positive(),
+  /** Fields, by field-NAME, right as they stand; facts, by key, that the text does say. */
+  confirm: items,
+  /** Facts the text does not say so, and proposals of proof-reading that are wrong. */
+  reject: items,
+  /** What somebody decided before and is open again. */
+  reopen: items,
+})
+
+export type DecideItemsInput = z.input<typeof DecideItemsInput>
+
+/** Records what a person says of recognised fields and facts and of proposals, as one step. What is decided already stays. */
+export async function decideItems(actor: Actor, input: DecideItemsInput): Promise<Outcome<Moved>> {
+  const { confirm, reject, reopen, ...step } = DecideItemsInput.parse(input)
+  return db().$transaction(async (tx) => {
+    const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
+    if (issue) return refused(issue)
+
+    const findings = await findingsOf(tx, edition.id)
+    const change = Change.parse({
+      fields: settledFields(edition, fieldsIn(confirm), fieldsIn(reopen)),
+      decisions: {
+        ...decided(findings, confirm, 'confirmed', 'fact'),
+        ...decided(findings, reject, 'rejected'),
+        ...decided(findings, reopen, undefined),
+      },
+    })
+    if (Object.keys(change.fields).length + Object.keys(change.decisions).length === 0) return { ok: true, revision: edition.revision, change }
+
+    const { revision } = await takeStep(tx, actor, edition, change)
+    await recordAudit(tx, actor, {
+      action: 'edition.decide', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
+      details: { title: edition.title, fields: Object.keys(change.fields), decisions: auditOf(findings, change.decisions) },
+    })
+    return { ok: true, revision, change }
+  })
+}
+
+type Finding = { key: string; quote: string; state: ReviewState; of: 'fact' | 'proposal' }
+type Findings = ReadonlyMap<string, Finding>
+
+async function findingsOf(tx: Transaction, editionId: string): Promise<Findings> {
+  const select = { key: true, quote: true, state: true } as const
+  const facts = await tx.fact.findMany({ where: { editionId }, select })
+  const proposals = await tx.proposal.findMany({ where: { editionId }, select })
+  const findings: Finding[] = [...facts.map((row) => ({ ...row, of: 'fact' as const })), ...proposals.map((row) => ({ ...row, of: 'proposal' as const }))]
+  return new Map(findings.map((finding) => [finding.key, finding]))
+}
+
+/** The decisions that change something; a proposal is never confirmed here, since accepting one changes the text. */
+function decided(findings: Findings, keys: string[], after: 'confirmed' | 'rejected' | undefined, only?: Finding['of']): Change['decisions'] {
+  const changed = keys.flatMap((key) => {
+    const found = findings.get(key)
+    if (!found || (only && found.of !== only) || found.state === (after ?? 'proposed')) return []
+    return [[key, { before: found.state === 'proposed' ? undefined : found.state, after }] as const]
+  })
+  return Object.fromEntries(changed)
+}
+
+function fieldsIn(keys: string[]): FieldName[] {
+  const named = new Set(keys.map(fieldOfItem))
+  return FIELD_NAMES.filter((name) => named.has(name))
+}
+
+/** Settling a field keeps its value whatever a later recognition says; opening it again gives it back to recognition. */
+function settledFields(edition: LockedEdition, settle: FieldName[], open: FieldName[]): Change['fields'] {
+  const { fields, corrections } = storedFields(edition)
+  const shown = formValues(fields)
+  return Object.fromEntries([
+    ...settle.filter((name) => !(name in corrections)).map((name) => [name, { after: shown[name] === '' ? null : shown[name] }]),
+    ...open.filter((name) => name in corrections).map((name) => [name, { before: corrections[name] }]),
+  ])
+}
+
+/** Every decision with the words it is about, short enough for a trail. */
+function auditOf(findings: Findings, decisions: Change['decisions']) {
+  return Object.entries(decisions).map(([key, { before, after }]) => ({
+    key, quote: findings.get(key)!.quote.slice(0, 60), before: before ?? 'proposed', after: after ?? 'proposed',
+  }))
+}
