@@ -9,6 +9,8 @@ export type HeldOutLetter = { file: string; encoding: 'utf-8' | 'gb18030'; pitfa
 export type HeldOutExpected = Expected & {
   outlineHeadings: { marker: string; level: number; heading: string }[] | null
   facts: ExpectedFacts | null
+  /** Fields left out of the count: a planted slip makes two readings right. */
+  unjudged?: string[]
   contentDefects: { quote: string; kind: string; corrected: string | null }[]
   /** Places where a proof-reader may speak or be silent. */
   arguableDefects: string[]
