@@ -57,7 +57,8 @@ function hasGap({ outline }: Draft): boolean {
   const seen = new Set(outline.map(({ path }) => path))
   return outline.some(({ path, style }) => {
     if (style !== 'cn' && style !== 'cn-paren') return false
-    const [, parent, last] = /^(.*\.)?(\d+)$/u.exec(path) ?? []
-    return last !== undefined && Number(last) > 1 && !seen.has(`${parent ?? ''}${Number(last) - 1}`)
+    const parent = path.slice(0, path.lastIndexOf('.') + 1)
+    const own = Number(path.slice(parent.length))
+    return own > 1 && !seen.has(`${parent}${own - 1}`)
   })
 }

@@ -17,7 +17,9 @@ export type RoledParagraph = LogicalParagraph & { role: ParagraphRole; /** 0 the
  * (signature, date, notes, copies). Each rule looks at the shape of a paragraph and at its place; none needs the whole format to be there.
  */
 export function assignRoles(paragraphs: readonly LogicalParagraph[]): RoledParagraph[] {
-  const roled: RoledParagraph[] = paragraphs.map((paragraph) => ({ ...paragraph, role: paragraph.isRow ? 'table-row' : 'body', part: 0 }))
+  const roled: RoledParagraph[] = paragraphs.map(({ text, offsets, emphasis, line, endLine, isRow, joins }) => (
+    { text, offsets, emphasis, line, endLine, isRow, joins, role: isRow ? 'table-row' : 'body', part: 0 }
+  ))
   const bounds = findBounds(roled)
   assignHead(roled, bounds)
   assignBody(roled, bounds)
@@ -156,9 +158,9 @@ function roleInBody(paragraphs: readonly RoledParagraph[], i: number): Paragraph
 
 /** 附件：1.…⏎2.… — the list goes on while the numbers do. */
 function continuesAttachments(paragraphs: readonly RoledParagraph[], i: number): boolean {
-  const previous = paragraphs[i - 1]
+  if (paragraphs[i - 1]?.role !== 'attachment-note') return false
   const marker = readMarker(paragraphs[i]!.text)
-  if (previous?.role !== 'attachment-note' || marker?.style !== 'arabic' || marker.ordinal < 2) return false
+  if (marker?.style !== 'arabic' || marker.ordinal < 2) return false
   return paragraphs[i]!.text.length < 80 && !/。/u.test(paragraphs[i]!.text)
 }
 

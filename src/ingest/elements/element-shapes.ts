@@ -65,9 +65,12 @@ export function isFieldLine(text: string): boolean {
   return FIELD.test(plain)
 }
 
+const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '（': '）)', '(': '）)', '「': '」', '『': '』' }
+const OPENERS = /[“‘《〈（(「『]/u
+
 /** Text with everything inside quotation marks, book-title marks and brackets blanked out, offsets unchanged. */
 export function outsideQuotes(text: string): string {
-  const closers: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '（': '）)', '(': '）)', '「': '」', '『': '』' }
+  if (!OPENERS.test(text)) return text
   const open: string[] = []
   let result = ''
   for (const sign of text) {
@@ -75,8 +78,8 @@ export function outsideQuotes(text: string): string {
     if (open.length > 0 && open.at(-1)!.includes(sign)) {
       open.pop()
       result += blank
-    } else if (closers[sign] && open.length < 64) {
-      open.push(closers[sign])
+    } else if (CLOSERS[sign] && open.length < 64) {
+      open.push(CLOSERS[sign])
       result += blank
     } else {
       result += open.length > 0 ? blank : sign

@@ -9,7 +9,7 @@ const DEFINITION = /[（(](?:以?下)?(?:统|简)称(?:为|：)?[“"]?([^“”
 /** Short names a text gives itself: 社区卫生服务中心（以下简称“社卫中心”）. */
 export function findAbbreviations(paragraphs: readonly RoledParagraph[], blocks: readonly Block[]): ParsedDocument['abbreviations'] {
   const pathAt = pathFinder(blocks)
-  return paragraphs.filter(({ role }) => role === 'body' || role === 'opening').flatMap((paragraph) =>
+  return paragraphs.filter(({ role, text }) => (role === 'body' || role === 'opening') && text.includes('称')).flatMap((paragraph) =>
     [...paragraph.text.matchAll(DEFINITION)].map((match) => {
       const full = fullName(paragraph.text.slice(Math.max(0, match.index - 40), match.index))
       const offset = paragraph.offsets[match.index]!

@@ -4,28 +4,27 @@
  */
 export class Anchors {
   #counts = new Map<string, number>()
-  #given = new Map<string, number>()
   #prefix: string
 
   constructor(prefix: string) {
     this.#prefix = prefix
   }
 
+  /** Section paths are unique, and so are anchors made of them. */
   section(path: string): string {
-    return this.#give(this.#base(path))
+    return this.#base(path)
   }
 
   /** `kind`: p free paragraph, t table, c table title. */
   within(path: string | null, kind: 'p' | 't' | 'c'): string {
-    const base = this.#base(path ?? 'preamble')
-    const count = (this.#counts.get(base + kind) ?? 0) + 1
-    this.#counts.set(base + kind, count)
-    return this.#give(`${base}-${kind}${count}`)
+    const base = `${this.#base(path ?? 'preamble')}-${kind}`
+    return base + this.#count(base)
   }
 
   /** `name`: title of an attached document, closing courtesy. */
   named(name: 'title' | 'closing'): string {
-    return this.#give(`${this.#prefix}${name}`)
+    const times = this.#count(name)
+    return this.#prefix + (times === 1 ? name : `${name}_${times}`)
   }
 
   #base(path: string): string {
@@ -33,9 +32,9 @@ export class Anchors {
     return this.#prefix + (path.startsWith('preamble') ? id : `s${id}`)
   }
 
-  #give(anchor: string): string {
-    const times = (this.#given.get(anchor) ?? 0) + 1
-    this.#given.set(anchor, times)
-    return times === 1 ? anchor : `${anchor}_${times}`
+  #count(name: string): number {
+    const times = (this.#counts.get(name) ?? 0) + 1
+    this.#counts.set(name, times)
+    return times
   }
 }

@@ -11,18 +11,29 @@ export const LEVELS: Record<NumberingStyle, number> = {
 }
 
 const CN = '[一二三四五六七八九十百]{1,4}'
-const FORMS: readonly (readonly [NumberingStyle, RegExp, (figures: string) => string])[] = [
-  ['chapter', new RegExp(`^第(${CN})[章编]\\s*`, 'u'), (n) => `第${n}章`],
-  ['article', new RegExp(`^第(${CN})条[\\s：:]*`, 'u'), (n) => `第${n}条`],
-  ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
-  ['cn-paren', new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.．]?\\s*`, 'u'), (n) => `（${n}）`],
-  ['arabic-paren', /^[（(]\s?([0-9０-９]{1,2})\s?[）)][、.．]?\s*/u, (n) => `（${n}）`],
-  ['arabic', /^([0-9０-９]{1,2})\s?[.．、](?![0-9０-９])\s*/u, (n) => `${n}.`],
-  ['arabic-paren', /^([0-9]{1,2})[）)]\s*/u, (n) => `（${n}）`],
-]
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+type Form = readonly [NumberingStyle, RegExp, (figures: string) => string]
 
-const FIRST_CHARACTERS = /^[第一二三四五六七八九十百（(0-9０-９①-⑳—－–─―-]/u
+/** Forms of markers, under the characters they begin with. */
+const FORMS: readonly (readonly [string, readonly Form[]])[] = [
+  ['一二三四五六七八九十百', [
+    ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
+  ]],
+  ['（(', [
+    ['cn-paren', new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.．]?\\s*`, 'u'), (n) => `（${n}）`],
+    ['arabic-paren', /^[（(]\s?([0-9０-９]{1,2})\s?[）)][、.．]?\s*/u, (n) => `（${n}）`],
+  ]],
+  ['0123456789０１２３４５６７８９', [
+    ['arabic', /^([0-9０-９]{1,2})\s?[.．、](?![0-9０-９])\s*/u, (n) => `${n}.`],
+    ['arabic-paren', /^([0-9]{1,2})[）)]\s*/u, (n) => `（${n}）`],
+  ]],
+  ['第', [
+    ['chapter', new RegExp(`^第(${CN})[章编]\\s*`, 'u'), (n) => `第${n}章`],
+    ['article', new RegExp(`^第(${CN})条[\\s：:]*`, 'u'), (n) => `第${n}条`],
+  ]],
+]
+const FORMS_BY_SIGN: ReadonlyMap<string, readonly Form[]> = new Map(FORMS.flatMap(([signs, forms]) => [...signs].map((sign) => [sign, forms] as const)))
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const DASHES = '—－–─―-'
 
 /**
  * Reads the number a paragraph starts with; null when it starts with none. A decimal (1.12名) is no number of a section.
@@ -31,15 +42,16 @@ const FIRST_CHARACTERS = /^[第一二三四五六七八九十百（(0-9０-９�
  * readMarker('(三)全力推进…') //=> { style: 'cn-paren', ordinal: 3, marker: '（三）', raw: '(三)', length: 3 }
  */
 export function readMarker(text: string): Marker | null {
+  const sign = text[0] ?? ''
   const head = text.slice(0, 16)
-  if (!FIRST_CHARACTERS.test(head)) return null
-  for (const [style, form, display] of FORMS) {
+  for (const [style, form, display] of FORMS_BY_SIGN.get(sign) ?? []) {
     const match = form.exec(head)
     const ordinal = match && readNumeral(match[1]!)
     if (match && ordinal) return { style, ordinal, marker: display(match[1]!), raw: match[0].trim(), length: match[0].length }
   }
-  const circled = CIRCLED.indexOf(head[0] ?? ' ')
-  if (circled >= 0) return { style: 'circled', ordinal: circled + 1, marker: head[0]!, raw: head[0]!, length: 1 }
+  const circled = sign === '' ? -1 : CIRCLED.indexOf(sign)
+  if (circled >= 0) return { style: 'circled', ordinal: circled + 1, marker: sign, raw: sign, length: 1 }
+  if (sign === '' || !DASHES.includes(sign)) return null
 
   const dash = /^(?:[—－–]{2,}|-{2,}|──+|―{1,2})\s*(?=[^\s\-—])/u.exec(head)
   return dash ? { style: 'dash', ordinal: 0, marker: '——', raw: dash[0].trim(), length: dash[0].length } : null

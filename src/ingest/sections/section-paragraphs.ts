@@ -1,6 +1,6 @@
 import type { Block, OutlineEntry, Responsibility, Run } from '#ingest/parsed-body.ts'
 import type { Anchors } from '#ingest/sections/anchors.ts'
-import { cut, emphasisRuns, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
+import { cut, emphasisRuns, rangeOf } from '#ingest/text/traced-text.ts'
 import { findClause, readResponsibility, type FoundClause } from '#ingest/facts/responsibility.ts'
 import { findInlineMarkers, LEVELS, type InlineMarker, type Marker } from '#ingest/sections/numbering.ts'
 import { splitHeading, splitItemHeading } from '#ingest/sections/headings.ts'
@@ -38,11 +38,10 @@ export function readNumberedParagraph(reader: SectionReader, paragraph: RoledPar
     range: rangeOf(paragraph),
   })
   const end = items[0]?.index ?? paragraph.text.length
-  reader.blocks.push({
-    ...blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind: split.heading === null || marker.style === 'dash' ? 'item' : 'heading', path }, textStart, end, clausal.clause),
-    level, marker: marker.marker, rawMarker: marker.raw, heading: split.heading, headingStop: split.stop, responsibility: clausal.responsibility,
-  })
-  addHeadingRuns(reader.blocks.at(-1)!, cut(paragraph, marker.length, marker.length + split.end))
+  const kind = split.heading === null || marker.style === 'dash' ? 'item' : 'heading'
+  const block = blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind, path }, textStart, end, clausal.clause)
+  reader.blocks.push(Object.assign(block, { level, marker: marker.marker, rawMarker: marker.raw, heading: split.heading, headingStop: split.stop, responsibility: clausal.responsibility }))
+  addHeadingRuns(block, paragraph, marker.length, marker.length + split.end)
   readItems(reader, clausal, items, null)
 }
 
@@ -63,7 +62,7 @@ export function readFreeParagraph(reader: SectionReader, paragraph: RoledParagra
   }
   if (intro > 0) {
     const block = blockOf(reader, paragraph, { anchor: reader.anchors.within(section, 'p'), kind: 'paragraph', path: section }, 0, intro, clausal.clause)
-    reader.blocks.push({ ...block, responsibility: clausal.responsibility })
+    reader.blocks.push(Object.assign(block, { responsibility: clausal.responsibility }))
   }
   readItems(reader, clausal, items, path)
 }
@@ -84,11 +83,9 @@ function readItems(reader: SectionReader, clausal: Clausal, items: readonly Inli
       charCount: text.length, text, range: rangeOf(paragraph, item.index, end),
     })
     const block = blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind: 'item', path }, textStart, end, clausal.clause)
-    reader.blocks.push({
-      ...block, level: 4, marker, rawMarker: item.raw, heading: split.heading, headingStop: split.stop, continues: item.index > 0, line,
-      range: rangeOf(paragraph, item.index, end), responsibility: null,
-    })
-    addHeadingRuns(reader.blocks.at(-1)!, cut(paragraph, start, start + split.end))
+    const continues = item.index > 0
+    reader.blocks.push(Object.assign(block, { level: 4, marker, rawMarker: item.raw, heading: split.heading, headingStop: split.stop, continues, line, range: rangeOf(paragraph, item.index, end) }))
+    addHeadingRuns(block, paragraph, start, start + split.end)
   })
 }
 
@@ -110,18 +107,21 @@ type BlockPlace = Pick<Block, 'anchor' | 'kind' | 'path'>
 
 /** A block of the paragraph's text from `from` to `to`, everything else at rest. */
 export function blockOf(reader: SectionReader, paragraph: RoledParagraph, place: BlockPlace, from = 0, to = paragraph.text.length, clause: FoundClause | null = null): Block {
-  const piece = cut(paragraph, from, Math.max(from, to))
-  const runs: Run[] = emphasisRuns(piece).map((run) => ({ kind: 'emphasis', in: 'text', ...run }))
+  const runs = emphasised(paragraph, from, to, 'text')
   if (clause && clause.start >= from && clause.end <= to) {
     runs.push({ kind: 'responsibility', in: 'text', start: clause.start - from, end: clause.end - from })
   }
   return {
-    ...place, part: reader.part, level: 0, marker: null, rawMarker: null, heading: null, headingStop: '', text: piece.text, runs, continues: false,
+    ...place, part: reader.part, level: 0, marker: null, rawMarker: null, heading: null, headingStop: '', text: paragraph.text.slice(from, Math.max(from, to)), runs, continues: false,
     responsibility: null, table: null, line: paragraph.line, range: rangeOf(paragraph, 0, Math.max(from, to)),
   }
 }
 
-function addHeadingRuns(block: Block, heading: TracedText): void {
-  if (block.heading === null) return
-  block.runs.push(...emphasisRuns(heading).map((run): Run => ({ kind: 'emphasis', in: 'heading', ...run })))
+function addHeadingRuns(block: Block, paragraph: RoledParagraph, from: number, to: number): void {
+  if (block.heading !== null) block.runs.push(...emphasised(paragraph, from, to, 'heading'))
+}
+
+function emphasised(paragraph: RoledParagraph, from: number, to: number, place: Run['in']): Run[] {
+  if (paragraph.emphasis.length === 0) return []
+  return emphasisRuns(cut(paragraph, from, Math.max(from, to))).map((run) => ({ kind: 'emphasis', in: place, ...run }))
 }

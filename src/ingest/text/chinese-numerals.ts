@@ -13,6 +13,8 @@ const UNITS: Record<string, number> = { 十: 10, 百: 100 }
  * readNumeral('１２') //=> 12
  */
 export function readNumeral(text: string): number | null {
+  const digit = text.length === 1 ? DIGITS[text] : undefined
+  if (digit !== undefined) return digit
   const plain = toHalfWidthDigits(text.replace(/\s+/gu, ''))
   if (/^\d{1,9}$/.test(plain)) return Number(plain)
   if (plain === '' || plain.length > 8) return null
@@ -20,9 +22,9 @@ export function readNumeral(text: string): number | null {
 
   let value = 0
   for (const sign of plain) {
-    const digit = DIGITS[sign] ?? (/^\d$/.test(sign) ? Number(sign) : undefined)
-    if (digit === undefined) return null
-    value = value * 10 + digit
+    const next = DIGITS[sign] ?? (/^\d$/.test(sign) ? Number(sign) : undefined)
+    if (next === undefined) return null
+    value = value * 10 + next
   }
   return value
 }

@@ -64,6 +64,8 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['full_stop_inside_quotation', /。”(?=\S)/gu],
 ]
 
+const SIGN = /[,;()]|。”|^-/u
+
 function signDefects({ paragraphs, text, lineOf }: DefectInput): Defect[] {
   const sights = new Map<string, Sight[]>()
   const see = (kind: string, sight: Sight) => {
@@ -73,31 +75,39 @@ function signDefects({ paragraphs, text, lineOf }: DefectInput): Defect[] {
   }
   for (const paragraph of paragraphs) {
     if (paragraph.role === 'chrome' || paragraph.role === 'index') continue
-    const marker = paragraph.isRow ? null : readMarker(paragraph.text)
-    const at = (from: number, to: number): Sight => ({ line: lineOf(paragraph.offsets[from]!), raw: paragraph.text.slice(from, to), range: rangeOf(paragraph, from, to) })
-    if (marker?.style === 'cn-paren' && marker.raw.startsWith('(')) see('halfwidth_parenthesis_in_numbering', at(0, marker.length))
-    if (marker?.style === 'dash' && marker.raw.startsWith('-')) see('dash_as_hyphens', at(0, marker.length))
-    for (const [kind, sign] of SIGNS) {
-      if (kind === 'full_stop_inside_quotation' && marker?.style !== 'cn-paren') continue
-      for (const match of paragraph.text.slice(0, 20_000).matchAll(sign)) see(kind, at(match.index, match.index + match[0].length))
-    }
+    if (SIGN.test(paragraph.text)) seeSigns(paragraph, lineOf, see)
     for (const sight of spaceSights(paragraph, text, lineOf)) see(sight.kind, sight)
   }
   return [...sights].flatMap(([kind, found]) => grouped(kind, found))
 }
 
+function seeSigns(paragraph: RoledParagraph, lineOf: DefectInput['lineOf'], see: (kind: string, sight: Sight) => void): void {
+  const marker = paragraph.isRow ? null : readMarker(paragraph.text)
+  const at = (from: number, to: number): Sight => ({ line: lineOf(paragraph.offsets[from]!), raw: paragraph.text.slice(from, to), range: rangeOf(paragraph, from, to) })
+  if (marker?.style === 'cn-paren' && marker.raw.startsWith('(')) see('halfwidth_parenthesis_in_numbering', at(0, marker.length))
+  if (marker?.style === 'dash' && marker.raw.startsWith('-')) see('dash_as_hyphens', at(0, marker.length))
+  for (const [kind, sign] of SIGNS) {
+    if (kind === 'full_stop_inside_quotation' && marker?.style !== 'cn-paren') continue
+    for (const match of paragraph.text.slice(0, 20_000).matchAll(sign)) see(kind, at(match.index, match.index + match[0].length))
+  }
+}
+
 /** White space that stood inside a paragraph and is gone. */
 function spaceSights(paragraph: RoledParagraph, source: string, lineOf: (offset: number) => number): (Sight & { kind: string })[] {
-  if (paragraph.isRow) return rowSights(paragraph, lineOf)
+  if (paragraph.isRow) return paragraph.text.includes(' ') ? rowSights(paragraph, lineOf) : []
+  if (isUnbroken(paragraph)) return []
   const found: (Sight & { kind: string })[] = []
   for (let i = 1; i < paragraph.offsets.length && found.length < MOST_SIGHTS; i++) {
     const [before, after] = [paragraph.offsets[i - 1]! + 1, paragraph.offsets[i]!]
-    const gap = source.slice(before, after)
-    if (gap === '' || !/^[^\S\r\n]+$/u.test(gap)) continue
+    if (after <= before || !/^[^\S\r\n]+$/u.test(source.slice(before, after))) continue
     const kind = paragraph.role === 'title' || paragraph.role === 'attachment-title' ? 'line_break_in_title' : /^\d+\.$/u.test(paragraph.text.slice(0, i)) ? 'numbering_spacing' : 'spaces_between_cjk_and_digits'
     found.push({ kind, line: lineOf(after), raw: source.slice(before - 1, after + 1), range: { start: before, end: after } })
   }
   return found
+}
+
+function isUnbroken({ offsets }: RoledParagraph): boolean {
+  return offsets.at(-1)! - offsets[0]! === offsets.length - 1
 }
 
 function rowSights(paragraph: RoledParagraph, lineOf: (offset: number) => number): (Sight & { kind: string })[] {
@@ -107,8 +117,9 @@ function rowSights(paragraph: RoledParagraph, lineOf: (offset: number) => number
 }
 
 function listDefects({ blocks, paragraphs, lineOf }: DefectInput): Defect[] {
-  const byLine = new Map(paragraphs.map(({ line }, i) => [line, i]))
-  const detached = blocks.filter((block) => block.kind === 'item' && !block.continues && /^[二三四五六七八九十]+是$/u.test(block.rawMarker ?? '')).flatMap((block) => {
+  const ownParagraph = blocks.filter((block) => block.kind === 'item' && !block.continues && /^[二三四五六七八九十]+是$/u.test(block.rawMarker ?? ''))
+  const byLine = new Map(ownParagraph.length === 0 ? [] : paragraphs.map(({ line }, i) => [line, i]))
+  const detached = ownParagraph.flatMap((block) => {
     const previous = paragraphs[(byLine.get(block.line) ?? 0) - 1]
     const runsInside = previous && /[。；：，][一二三四五六七八九十]是/u.test(previous.text)
     return runsInside ? [defect('item_detached_from_parent', `${previous.endLine}→${block.line}`, `⏎${block.rawMarker}`, '', [block.range], 'likely')] : []

@@ -10,30 +10,40 @@ export function findCuts(line: string): number[] {
   const cuts = new Set<number>()
   const head = line.slice(0, 600)
   const bodyStart = cutFront(head, cuts)
-  cutNumberedHeadings(line, bodyStart, cuts)
+  const marks = findMarks(line)
+  cutAtMarks(marks, bodyStart, cuts, new Set())
   cutAfterHeadings(line, cuts)
-  cutNumberedHeadings(line, bodyStart, cuts, cuts)
+  cutAtMarks(marks, bodyStart, cuts, new Set(cuts))
   cutEnd(line, Math.max(bodyStart, line.length - 600), cuts)
   return [...cuts].filter((cut) => cut > 0 && cut < line.length).toSorted((a, b) => a - b)
 }
 
 /** Numbered headings in order, so that a line with 一、 and 二、 in it is more than one paragraph. */
-export function cutNumberedHeadings(line: string, from: number, cuts: Set<number>, alsoAt?: ReadonlySet<number>): void {
-  const forms = [
-    /(?<=[。；：！？”）\s])([一二三四五六七八九十]{1,3})、/gu,
-    /(?<=[。；：！？”）\s])[（(]([一二三四五六七八九十]{1,3})[）)]/gu,
-    /(?<=[。；：！？”）\s])([0-9]{1,2})[.．、](?![0-9])/gu,
-  ]
-  for (const form of forms) {
-    let next = 1
-    const at = alsoAt ? [...line.matchAll(new RegExp(form.source.replace(/^\(\?<=.*?\]\)/u, ''), 'gu'))].filter(({ index }) => alsoAt.has(index) || /[。；：！？”）\s]/u.test(line[index - 1] ?? '')) : line.matchAll(form)
-    for (const match of at) {
-      if (match.index < from) continue
-      const ordinal = readNumeral(match[1]!)
-      if (ordinal !== next && ordinal !== 1) continue
-      cuts.add(match.index)
-      next = ordinal + 1
-    }
+export function cutNumberedHeadings(line: string, from: number, cuts: Set<number>): void {
+  cutAtMarks(findMarks(line), from, cuts, new Set())
+}
+
+/** A number that may head a section: 一、 （一） 1. Each form counts for itself; `parted` when a stop or a space stands before it. */
+type Mark = { index: number; form: number; ordinal: number; parted: boolean }
+
+const MARK = /([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(?<![0-9])([0-9]{1,2})[.．、](?![0-9])/gu
+const PARTED_BY = /[。；：！？”）\s]/u
+
+function findMarks(line: string): Mark[] {
+  const marks: Mark[] = []
+  for (const match of line.matchAll(MARK)) {
+    const ordinal = readNumeral(match[1] ?? match[2] ?? match[3]!)
+    if (ordinal) marks.push({ index: match.index, form: match[1] ? 0 : match[2] ? 1 : 2, ordinal, parted: PARTED_BY.test(line[match.index - 1] ?? '') })
+  }
+  return marks
+}
+
+function cutAtMarks(marks: readonly Mark[], from: number, cuts: Set<number>, known: ReadonlySet<number>): void {
+  const next = [1, 1, 1]
+  for (const { index, form, ordinal, parted } of marks) {
+    if (index < from || !(parted || known.has(index)) || (ordinal !== next[form] && ordinal !== 1)) continue
+    cuts.add(index)
+    next[form] = ordinal + 1
   }
 }
 

@@ -24,33 +24,39 @@ export type Paragraphs = { paragraphs: LogicalParagraph[]; removals: Removal[]; 
 /** Makes paragraphs out of physical lines (N1 to N4, N6): joins what a page or line break has cut, and nothing else. */
 export function readParagraphs(lines: readonly SourceLine[]): Paragraphs {
   const removals: Removal[] = []
-  const hardWrap = detectHardWrap(lines.map((line) => ({ text: line.text, blank: line.text.trim() === '' })))
-  const groups: { pieces: Piece[]; joins: LineJoin[] }[] = []
-
+  const hardWrap = detectHardWrap(lines)
+  const paragraphs: LogicalParagraph[] = []
+  let pieces: Piece[] = []
+  let joins = NO_JOINS
   for (const piece of readPieces(lines, removals)) {
-    const group = groups.at(-1)
-    const reason = group && joinReason(group.pieces, piece, hardWrap)
-    if (!group || !reason) {
-      groups.push({ pieces: [piece], joins: [] })
+    const last = pieces.at(-1)
+    const reason = last ? joinReason(pieces, piece, hardWrap) : null
+    if (!last || !reason) {
+      if (last) paragraphs.push(paragraphOf(pieces, joins))
+      pieces = [piece]
+      joins = NO_JOINS
       continue
     }
-    const last = group.pieces.at(-1)!
     const traced = reason === 'page_break' ? dropPrintedTwice(last.traced, piece.traced, removals) : piece.traced
-    group.joins.push({ from: last.line, to: piece.line, before: last.traced.text, after: piece.traced.text, kind: reason, offset: piece.traced.offsets[0] ?? 0 })
-    group.pieces.push({ ...piece, traced })
+    if (joins === NO_JOINS) joins = []
+    joins.push({ from: last.line, to: piece.line, before: last.traced.text, after: piece.traced.text, kind: reason, offset: piece.traced.offsets[0] ?? 0 })
+    pieces.push({ ...piece, traced })
   }
-  const paragraphs = groups.map(({ pieces, joins }) => {
-    const joined = pieces.length === 1 ? pieces[0]!.traced : join(pieces.map((piece) => piece.traced))
-    const isRow = pieces[0]!.isRow
-    return { ...(isRow ? joined : closeSpaces(joined)), line: pieces[0]!.line, endLine: pieces.at(-1)!.line, isRow, joins }
-  })
+  if (pieces.length > 0) paragraphs.push(paragraphOf(pieces, joins))
   return { paragraphs: paragraphs.filter((paragraph) => paragraph.text.trim() !== ''), removals, hardWrap }
+}
+
+const NO_JOINS: LineJoin[] = []
+
+function paragraphOf(pieces: readonly Piece[], joins: LineJoin[]): LogicalParagraph {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!]
+  const { text, offsets, emphasis } = first.isRow ? first.traced : closeSpaces(join(pieces.map(({ traced }) => traced)))
+  return { text, offsets, emphasis, line: first.line, endLine: last.line, isRow: first.isRow, joins }
 }
 
 const INDENT = /^(?:\u3000|\t|\s{2})/u
 
-function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] {
-  const pieces: Piece[] = []
+function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generator<Piece> {
   const oneLine = isOneLineLetter(lines)
   let blankBefore = true
   for (const line of lines) {
@@ -64,25 +70,14 @@ function readPieces(lines: readonly SourceLine[], removals: Removal[]): Piece[] 
     const cuts = new Set<number>()
     if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
     else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
-    if (cuts.size === 0) {
-      pieces.push({ traced, line: line.number, blankBefore, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow, firstOfLine: true })
-      blankBefore = false
-      continue
+    const place = { line: line.number, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow }
+    const bounds = cuts.size === 0 ? [0, traced.text.length] : [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
+    for (let i = 0; i + 1 < bounds.length; i++) {
+      const piece = cuts.size === 0 ? traced : trimTraced(cut(traced, bounds[i]!, bounds[i + 1]!))
+      if (piece.text !== '') yield { traced: piece, ...place, indented: i > 0 || place.indented, blankBefore: i > 0 || blankBefore, firstOfLine: i === 0 }
     }
-    const bounds = [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
-    const indented = INDENT.test(line.text)
-    bounds.slice(0, -1).forEach((from, i) => {
-      const piece = trimIfText(cut(traced, from, bounds[i + 1]!), isRow)
-      if (piece.text.trim() === '') return
-      pieces.push({ traced: piece, line: line.number, blankBefore: i > 0 || blankBefore, indented: i > 0 || indented, pageStart: !blankBefore && /^ \S/u.test(line.text), isRow, firstOfLine: i === 0 })
-    })
     blankBefore = false
   }
-  return pieces
-}
-
-function trimIfText(traced: TracedText, isRow: boolean): TracedText {
-  return isRow ? traced : trimTraced(traced)
 }
 
 /** A row has three cells or more, parted by tabs, two of them filled. */

@@ -9,15 +9,20 @@ const PAIRS: Record<string, string> = { '《': '》', '“': '”', '「': '」'
  */
 export function findQuotations(text: string, openers = '《'): Quotation[] {
   const found: Quotation[] = []
-  for (let i = 0; i < text.length; i++) {
+  const next = (from: number) => (openers.length === 1 ? text.indexOf(openers, from) : nextOf(text, openers, from))
+  for (let i = next(0); i >= 0; i = next(i + 1)) {
     const opener = text[i]!
-    if (!openers.includes(opener)) continue
     const end = findClose(text, i, opener)
     if (end < 0) continue
     found.push({ text: text.slice(i + 1, end), start: i + 1, end })
     i = end
   }
   return found
+}
+
+function nextOf(text: string, signs: string, from: number): number {
+  for (let i = from; i < text.length; i++) if (signs.includes(text[i]!)) return i
+  return -1
 }
 
 const LONGEST_TITLE = 160

@@ -14,6 +14,8 @@ const LABELS = [...INDEX_LABELS].toSorted((a, b) => b.length - a.length)
 const LABEL_SET: ReadonlySet<string> = new Set(INDEX_LABELS)
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const LABEL = new RegExp(`(?:^|[\\s\\t\\u3000|｜】\\]])[【\\[]?(${SPACED})\\s*[】\\]]?\\s*(?:[：:\\t|｜]|$)`, 'gu')
+/** A quick look before the long one: the last character of a label in front of a sign that parts it from its value. */
+const LABEL_END = new RegExp(`[${[...new Set(LABELS.map((label) => label.at(-1)!))].join('')}]\\s*[】\\]]?\\s*(?:[：:\\t|｜]|$)`, 'u')
 
 /**
  * Reads the labels and values of an index table (索引号 … 文号 … 成文日期 …) out of one line, in which several pairs may stand.
@@ -25,7 +27,7 @@ export function readIndexPairs(text: string): { label: string; value: string; in
     const label = text.length <= 16 ? text.replace(/[\s【】\[\]]+/gu, '') : ''
     return LABEL_SET.has(label) ? [{ label, value: '', index: text.length }] : []
   }
-  const found = [...text.matchAll(LABEL)]
+  const found = LABEL_END.test(text) ? [...text.matchAll(LABEL)] : []
   return found.flatMap((match, i) => {
     const from = match.index + match[0].length
     const to = found[i + 1]?.index ?? text.length
