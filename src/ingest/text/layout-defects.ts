@@ -107,7 +107,8 @@ function spaceSights(paragraph: RoledParagraph, source: string, lineOf: (offset:
 }
 
 function isUnbroken({ offsets }: RoledParagraph): boolean {
-  return offsets.at(-1)! - offsets[0]! === offsets.length - 1
+  const [first, last] = [offsets[0]!, offsets.at(-1)!]
+  return last - first === offsets.length - 1
 }
 
 function rowSights(paragraph: RoledParagraph, lineOf: (offset: number) => number): (Sight & { kind: string })[] {
