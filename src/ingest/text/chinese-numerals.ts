@@ -2,13 +2,14 @@ const DIGITS: Record<string, number> = {
   〇: 0, '○': 0, '０': 0, 零: 0, O: 0, o: 0, Ｏ: 0, '◯': 0, '0': 0,
   一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }
-const UNITS: Record<string, number> = { 十: 10, 百: 100 }
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 
 /**
  * Reads a number written in Chinese or Arabic digits, full width included; null when it is neither.
  *
  * @example
  * readNumeral('二十三') //=> 23
+ * readNumeral('一万二千') //=> 12000
  * readNumeral('二〇二三') //=> 2023
  * readNumeral('１２') //=> 12
  */
@@ -18,7 +19,8 @@ export function readNumeral(text: string): number | null {
   const plain = toHalfWidthDigits(text.replace(/\s+/gu, ''))
   if (/^\d{1,9}$/.test(plain)) return Number(plain)
   if (plain === '' || plain.length > 8) return null
-  if (/[十百]/u.test(plain)) return readWithUnits(plain)
+  if (plain.includes('万')) return readWithTenThousands(plain)
+  if (/[十百千]/u.test(plain)) return readWithUnits(plain)
 
   let value = 0
   for (const sign of plain) {
@@ -27,6 +29,13 @@ export function readNumeral(text: string): number | null {
     value = value * 10 + next
   }
   return value
+}
+
+function readWithTenThousands(text: string): number | null {
+  const [before, after, more] = text.split('万')
+  const head = before === '' ? 1 : readNumeral(before!)
+  const tail = after === '' ? 0 : readNumeral(after!)
+  return head === null || tail === null || more !== undefined ? null : head * 10_000 + tail
 }
 
 function readWithUnits(text: string): number | null {

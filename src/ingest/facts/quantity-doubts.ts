@@ -1,0 +1,36 @@
+import type { Quantity } from '#ingest/facts/quantities.ts'
+import { SPELLED_UNITS, UNCOUNTED } from '#ingest/word-lists/units.ts'
+
+/** Looks like a measure and is none: an age group, the number of a meeting, a slogan, an idiom in characters (一家人, 三个方面). */
+export function isDoubtful(text: string, quantity: Quantity, quoted: boolean): boolean {
+  return isAge(text, quantity) || isMeeting(text, quantity) || isRoundTheClock(quantity) || isIdiom(text, quantity) || (quoted && !isCircle(text, quantity))
+}
+
+/** 65岁及以上老年人 names a group; only a life span is measured in years. */
+function isAge(text: string, { unit, start }: Quantity): boolean {
+  return unit?.endsWith('岁') === true && !/寿命|平均年龄/u.test(text.slice(Math.max(0, start - 14), start))
+}
+
+/** 九届四次会议 and 第22次会议; 召开会议3次 counts. */
+function isMeeting(text: string, { unit, start, numberStart, end, spelled }: Quantity): boolean {
+  if (unit !== '次' || !/^(?:全体|常务|主任|主席|党组|专题|常委)?会|^(?:人民)?代表大会|^党代会|^人代会/u.test(text.slice(end, end + 8))) return false
+  const before = text.slice(Math.max(0, start - 4), numberStart)
+  return /[届大会]$/u.test(before) || (spelled && !/召开|举行|举办|组织|开展/u.test(before))
+}
+
+function isRoundTheClock({ unit, value, comparatorRaw }: Quantity): boolean {
+  return unit === '小时' && value === 24 && comparatorRaw === null
+}
+
+/** In characters only what is counted in earnest: two or more things, or one behind a word such as 至少. */
+function isIdiom(text: string, { spelled, unit, value, comparatorRaw, numberStart, end }: Quantity): boolean {
+  if (!spelled) return false
+  if (!SPELLED_UNITS.has(unit ?? '') || UNCOUNTED.some((word) => text.startsWith(word, end))) return true
+  const round = /^[十百千万]/u.test(text.slice(numberStart, numberStart + 1)) && typeof value === 'number' && /^1(?:0+)$/u.test(String(value))
+  return comparatorRaw === null && (value === 1 || round) && !/每[^，。；]{0,12}$/u.test(text.slice(Math.max(0, numberStart - 14), numberStart))
+}
+
+/** What stands in quotation marks or in a title is a name (“百名专家进社区”); but “15分钟健康服务圈” says how near. */
+function isCircle(text: string, { end, unit }: Quantity): boolean {
+  return /^(?:分钟|小时|公里)$/u.test(unit ?? '') && /^[^”，。]{0,12}圈/u.test(text.slice(end, end + 14))
+}
