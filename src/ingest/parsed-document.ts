@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Block, OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
 import { Range, line, located } from '#ingest/text/source-range.ts'
+import { undertakings } from '#ingest/facts/undertakings.ts'
 
 /**
  * What the importer reads out of one official document.
@@ -245,6 +246,7 @@ export const ParsedDocument = z.object({
   abbreviations: z.array(
     z.object({ full: z.string().nullable(), short: z.string(), quote: z.string(), path: z.string().nullable(), ...located }),
   ),
+  ...undertakings,
   defects: z.array(LayoutDefect),
   paragraphs: z.array(Paragraph),
   /** Characters that are in the source and in no paragraph: markdown marks, a character printed twice. White space is not listed. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { UserActor } from '#accounts/actor.ts'
 import { writeEdition } from '#desk/edition/write-edition.ts'
+import { parseDocument } from '#ingest/parse-document.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import { db } from '#platform/db.ts'
 import type { Role } from '#platform/generated/enums.ts'
@@ -47,6 +48,7 @@ function parsedLetter(number: number, facts: Partial<ParsedDocument>): ParsedDoc
   const issuer = '厦门市湖里区卫生健康局'
   const title = '关于第2025099号建议的答复函'
   return {
+    ...parseDocument(''),
     file: 'letter.txt', sha256: '', bytes: LETTER.length, chars: LETTER.length, physicalLines: 5,
     docKind: 'npc_suggestion_reply', docKindZh: '人大代表建议答复函', jurisdiction: null, letterhead: null,
     issuer: { name: issuer, type: null, nameAsSigned: null, sealedOnBehalfBy: null, sealNoteRaw: null, sealLine: null, ...at(1, issuer) },
@@ -58,11 +60,8 @@ function parsedLetter(number: number, facts: Partial<ParsedDocument>): ParsedDoc
     title: { raw: title, normalized: title, genre: null, lines: [2], ...at(2, title) },
     request: null,
     addressees: [{ raw: '刘荣如代表：', name: '刘荣如', capacity: '代表', capacityEn: 'NPC deputy', groupSize: null, ...at(3, '刘荣如代表：') }],
-    pronounUsed: null, transmittal: null, attachedDocument: null, attachments: [], leaders: [], contact: null, contacts: [], closing: null,
-    signature: null, signatories: [],
     dateIssued: { raw: '2025年6月12日', iso: '2025-06-12', ...at(5, '2025年6月12日') },
-    disclosure: null, cc: null, printing: null, effective: null,
-    outline: [], tables: [], tasks: [], citedDocuments: [], abbreviations: [], defects: [], paragraphs: [], removals: [], issues: [],
+    paragraphs: [], issues: [],
     blocks: [{
       anchor: 'preamble-p1', kind: 'paragraph', part: 0, path: null, level: 0, marker: null, rawMarker: null, heading: null, headingStop: '',
       text: '您提出的建议收悉。', runs: [], continues: false, responsibility: null, table: null, ...at(4, '您提出的建议收悉。'),

@@ -1,5 +1,7 @@
 import { findAbbreviations } from '#ingest/facts/abbreviations.ts'
 import { findCitations } from '#ingest/facts/citations.ts'
+import { readPassages } from '#ingest/facts/passages.ts'
+import { readUndertakings, type Undertakings } from '#ingest/facts/read-undertakings.ts'
 import { findTasks } from '#ingest/facts/tasks.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -13,13 +15,15 @@ export type FactSource = Sections & {
   own: ReadonlySet<string>
 }
 
-export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'>
+export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'> & Undertakings
 
 /** Every kind of fact, each by its own rule, none by another's. */
 export function readFacts(source: FactSource): Facts {
+  const passages = readPassages(source.paragraphs, source.blocks)
   return {
     tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
     citedDocuments: findCitations(source),
     abbreviations: findAbbreviations(source.paragraphs, source.blocks),
+    ...readUndertakings({ ...source, passages }),
   }
 }
