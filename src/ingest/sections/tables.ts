@@ -2,12 +2,15 @@ import type { ParsedTable } from '#ingest/parsed-body.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
+/** Stands in a row's text where a cell has another paragraph: a cell may not end the line it is in. */
+export const CELL_BREAK = '␤'
+
 /**
  * Builds a table from rows whose cells are parted by tabs. The first row names the columns. Spaces left by line breaks inside a cell are
- * closed; an empty first cell goes on with the value above it (N11); other empty cells stay empty.
+ * closed; an empty first cell goes on with the value above it (N11); other empty cells stay empty, columns empty throughout are none.
  */
 export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
-  const raw = rows.map((row) => row.text.split('\t').map((cell) => cell.trim()))
+  const raw = rows.map((row) => withoutEmptyEnd(row.text.split('\t').map((cell) => cell.trim())))
   const width = raw.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const cells = raw.map((row) => Array.from({ length: width }, (_, i) => closeCell(row[i] ?? '')))
   const [columns = [], ...body] = cells
@@ -23,6 +26,10 @@ export function readTable(rows: readonly RoledParagraph[], place: { anchor: stri
   }
 }
 
+function withoutEmptyEnd(cells: string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+}
+
 function closeCell(cell: string): string {
-  return cell.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f≥≤])/gu, '')
+  return cell.split(CELL_BREAK).map((part) => part.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f≥≤])/gu, '')).join('\n')
 }

@@ -58,14 +58,15 @@ const INDENT = /^(?:\u3000|\t|\s{2})/u
 
 function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generator<Piece> {
   const oneLine = isOneLineLetter(lines)
+  const rows = findRows(lines)
   let blankBefore = true
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const stripped = stripMarkup(line.text, line.start, removals)
     if (stripped.text.trim() === '') {
       blankBefore = true
       continue
     }
-    const isRow = isTableRow(stripped.text)
+    const isRow = rows.has(at)
     const traced = isRow ? stripped : trimTraced(stripped)
     const cuts = new Set<number>()
     if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
@@ -78,6 +79,18 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
     }
     blankBefore = false
   }
+}
+
+/** Rows, and the lines beside them with as many cells, however few of those are filled: 小计, a heading across the whole table. */
+function findRows(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const tabs = lines.map(({ text }) => (text.includes('\t') ? text.split('\t').length - 1 : 0))
+  const rows = new Set(lines.flatMap(({ text }, i) => (isTableRow(text) ? [i] : [])))
+  const takeIn = (i: number, beside: number) => {
+    if (rows.has(beside) && tabs[i]! >= 2 && tabs[i] === tabs[beside] && lines[i]!.text.trim() !== '') rows.add(i)
+  }
+  for (let i = 1; i < lines.length; i++) takeIn(i, i - 1)
+  for (let i = lines.length - 2; i >= 0; i--) takeIn(i, i + 1)
+  return rows
 }
 
 /** A row has three cells or more, parted by tabs, two of them filled. */

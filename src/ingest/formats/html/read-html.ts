@@ -1,0 +1,29 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { Notices } from '#ingest/formats/notices.ts'
+import { plainText } from '#ingest/formats/flow.ts'
+import { readNodes } from '#ingest/formats/html/nodes.ts'
+import { writeFlow } from '#ingest/formats/write-flow.ts'
+import { Unreadable, type SourceText } from '#ingest/formats/source-text.ts'
+
+/** Deeper nesting than any page has; beyond it a walk would exhaust the stack. */
+const DEEPEST = 1_000
+
+/** Reads a web page, or what Word, WPS or a browser puts on the clipboard, as the text a reader sees. */
+export function readHtml(html: string): Pick<SourceText, 'text' | 'notices'> {
+  const document = parse(html)
+  if (isTooDeep(document)) throw new Unreadable('broken_file')
+  const notices = new Notices()
+  const flow = readNodes(document.childNodes, notices)
+  if (plainText(flow).trim() === '') throw new Unreadable('empty')
+  const { text, lineOf } = writeFlow(flow)
+  return { text, notices: notices.list(lineOf) }
+}
+
+function isTooDeep(root: Tree.ParentNode): boolean {
+  let level: Tree.ParentNode[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => node.childNodes.filter((child): child is Tree.Element => 'childNodes' in child))
+  }
+  return false
+}
