@@ -22,7 +22,7 @@ export const NOTICE_KEYS = [
   'image', 'chart', 'drawing', 'embedded_object', 'equation', 'external_content', 'scanned_page', 'rotated_text',
   'text_box', 'footnote', 'columns', 'header', 'footer', 'page_number', 'contents_list',
   'tracked_insertion', 'tracked_deletion', 'comment', 'hidden_text', 'form_field', 'attached_file', 'annotation',
-  'unknown_character', 'misnamed', 'converted',
+  'recognised_text', 'unknown_character', 'misnamed', 'converted',
 ] as const
 export type NoticeKey = (typeof NOTICE_KEYS)[number]
 
@@ -49,7 +49,7 @@ export type SourceText = {
 
 export type ReadIssue =
   | 'empty' | 'too_large' | 'too_long' | 'too_much' | 'not_text' | 'unknown_encoding'
-  | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer'
+  | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer' | 'garbled_text'
   | 'is_image' | 'is_archive' | 'is_spreadsheet' | 'is_presentation' | 'is_ofd' | 'is_program' | 'unsupported'
   | 'needs_office' | 'office_failed' | 'reading_timed_out' | 'reading_failed'
 

@@ -42,7 +42,7 @@ function run(office: string, folder: string, file: string, time: number): Promis
     const child = spawn(office, [
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore', '--nolockcheck', '--nodefault',
       '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, file,
-    ], { cwd: folder, stdio: 'ignore', detached: true, env: { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' } })
+    ], { cwd: folder, stdio: 'ignore', detached: true, env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' } })
     const timer = setTimeout(() => {
       killGroup(child.pid)
       resolve('timed_out')

@@ -41,7 +41,7 @@ export class Reader {
 function start(bounds: Bounds): ChildProcess {
   const heap = Math.round((bounds.memory * 0.75) / 1024 / 1024)
   const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning', CHILD], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', env: { NODE_ENV: 'production', PATH: process.env.PATH, LANG: 'C.UTF-8' },
   })
   // A command that has nothing else to do may end while a reader idles.
   child.unref()

@@ -1,0 +1,59 @@
+import type { Mark } from '#ingest/formats/pdf/page-content.ts'
+import type { Piece } from '#ingest/formats/flow.ts'
+
+/** Marks on one baseline, left to right. A segment is what a wide gap parts from the rest. */
+export type Line = { x: number; right: number; y: number; size: number; segments: Segment[] }
+export type Segment = { x: number; right: number; pieces: Piece[] }
+
+/** In heights of the font: less is the play of justification, more sets words apart. */
+const APART = 1.6
+const SPACE = 0.2
+
+/** Puts the marks of a page, or of a part of one, together to lines, from the top. */
+export function readLinesOfMarks(marks: readonly Mark[]): Line[] {
+  const groups: Mark[][] = []
+  for (const mark of marks.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const group = groups.at(-1)
+    if (group && Math.abs(group[0]!.y - mark.y) <= 0.5 * Math.max(group[0]!.size, mark.size)) group.push(mark)
+    else groups.push([mark])
+  }
+  return groups.map((group) => lineOf(group.toSorted((a, b) => a.x - b.x)))
+}
+
+function lineOf(marks: readonly Mark[]): Line {
+  const size = marks.reduce((largest, mark) => Math.max(largest, mark.size), 0)
+  const segments: Segment[] = []
+  for (const mark of marks) {
+    const last = segments.at(-1)
+    const gap = last ? mark.x - last.right : 0
+    if (!last || gap > APART * size) segments.push({ x: mark.x, right: mark.right, pieces: [{ text: closed(mark.text), bold: mark.bold }] })
+    else {
+      const before = last.pieces.at(-1)!.text
+      last.pieces.push({ text: `${spaceBetween(before, mark.text, gap / size)}${closed(mark.text)}`, bold: mark.bold })
+      last.right = Math.max(last.right, mark.right)
+    }
+  }
+  return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments }
+}
+
+const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u
+
+/** Between Chinese and other signs a gap is the printer's; between two words it is a space; a full character's width is meant. */
+function spaceBetween(before: string, after: string, gap: number): string {
+  if (gap >= 0.9) return '　'
+  const latin = !WIDE.test(before.at(-1) ?? '') && !WIDE.test(after[0] ?? '')
+  return latin && gap > SPACE && !/\s$/.test(before) ? ' ' : ''
+}
+
+/** Spaces the library puts where a font changes between Chinese and figures. */
+function closed(text: string): string {
+  return text.replace(/(?<=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])[ \u00a0](?=[\x21-\x7e])|(?<=[\x21-\x7e])[ \u00a0](?=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])/gu, '').replace(/\u00a0/gu, ' ')
+}
+
+export function textOfLine(line: Line): string {
+  return line.segments.map(textOfSegment).join('　　')
+}
+
+export function textOfSegment({ pieces }: Segment): string {
+  return pieces.map(({ text }) => text).join('')
+}

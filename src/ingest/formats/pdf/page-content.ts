@@ -1,0 +1,54 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readableSigns } from '#ingest/formats/pdf/signs.ts'
+import { readRules, type Rule } from '#ingest/formats/pdf/rules.ts'
+
+/** Words set at one place, in points from the lower left corner; `size` is the height of the font. */
+export type Mark = { text: string; x: number; right: number; y: number; size: number; bold: boolean }
+
+export type PageContent = {
+  width: number
+  height: number
+  marks: Mark[]
+  rules: Rule[]
+  /** Words set aslant or upright: watermarks. */
+  rotated: string[]
+  /** Words printed invisibly, as a scanner's text recognition lays them over the picture. */
+  invisible: boolean
+}
+
+type TextItem = { str: string; transform: number[]; width: number; height: number; fontName: string }
+
+const INVISIBLE = 3
+const HEAVY = /bold|heavy|black|semibold|demi|simhei|heiti|黑体|小标宋/i
+
+/** Takes the words and ruled lines off one page. */
+export async function readPageContent(page: PDFPageProxy): Promise<PageContent> {
+  const [left, bottom, right, top] = page.view as [number, number, number, number]
+  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
+  const operators = await page.getOperatorList()
+  const heavy = new Map<string, boolean>()
+  const rotated: string[] = []
+  const marks: Mark[] = []
+  for (const item of items as TextItem[]) {
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform
+    const text = readableSigns(item.str)
+    if (text.trim() === '') continue
+    if (Math.abs(b) > 0.01 * Math.hypot(a, b) || a < 0) {
+      rotated.push(text)
+      continue
+    }
+    if (!heavy.has(item.fontName)) heavy.set(item.fontName, isHeavy(page, item.fontName))
+    marks.push({ text, x: x - left, right: x - left + item.width, y: y - bottom, size: Math.hypot(c, d), bold: heavy.get(item.fontName)! })
+  }
+  return {
+    width: right - left, height: top - bottom, marks, rotated, rules: readRules(operators, left, bottom),
+    invisible: operators.fnArray.some((operator, i) => operator === OPS.setTextRenderingMode && operators.argsArray[i]?.[0] === INVISIBLE),
+  }
+}
+
+/** Font names tell weight: there is nothing else in the file that does. */
+function isHeavy(page: PDFPageProxy, font: string): boolean {
+  const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
+  const name = found !== null && typeof found === 'object' && 'name' in found ? String(found.name) : ''
+  return HEAVY.test(name)
+}

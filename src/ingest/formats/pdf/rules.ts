@@ -1,0 +1,65 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A ruled line of a page, along one axis: at `at` on the other, from `from` to `to`. */
+export type Rule = { vertical: boolean; at: number; from: number; to: number }
+
+type Matrix = [number, number, number, number, number, number]
+type Operators = { fnArray: number[]; argsArray: unknown[][] }
+
+/** Beyond so many a page is a drawing. */
+const MOST_RULES = 4_000
+const THIN = 3
+const SHORTEST = 6
+/** Steps of a path as the library packs them: code, then coordinates. */
+const STEPS = [2, 2, 6, 4, 0] as const
+
+/** Finds horizontal and vertical lines, drawn as strokes or as thin filled boxes. Only they tell the cells of a table. */
+export function readRules({ fnArray, argsArray }: Operators, left: number, bottom: number): Rule[] {
+  const rules: Rule[] = []
+  const saved: Matrix[] = []
+  let matrix: Matrix = [1, 0, 0, 1, -left, -bottom]
+  for (let i = 0; i < fnArray.length && rules.length < MOST_RULES; i++) {
+    const [args, operator] = [argsArray[i] ?? [], fnArray[i]]
+    if (operator === OPS.save) saved.push(matrix)
+    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix
+    else if (operator === OPS.transform) matrix = times(matrix, args as Matrix)
+    else if (operator === OPS.paintFormXObjectBegin) {
+      saved.push(matrix)
+      if (Array.isArray(args[0])) matrix = times(matrix, args[0] as Matrix)
+    } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
+    else if (operator === OPS.constructPath && args[0] !== OPS.endPath) addPath(args, matrix, rules)
+  }
+  return rules
+}
+
+function addPath(args: unknown[], matrix: Matrix, rules: Rule[]): void {
+  const paths = Array.isArray(args[1]) ? args[1] : []
+  for (const path of paths) {
+    if (!(path instanceof Float32Array)) continue
+    let [start, from]: [[number, number], [number, number]] = [[0, 0], [0, 0]]
+    for (let i = 0; i < path.length && rules.length < MOST_RULES; ) {
+      const code = path[i]! as 0 | 1 | 2 | 3 | 4
+      const length = STEPS[code]
+      if (length === undefined) return
+      const to = code === 4 ? start : apply(matrix, path[i + length - 1]!, path[i + length]!)
+      if (code === 0) start = to
+      if (code === 1 || code === 4) addLine(from, to, rules)
+      from = to
+      i += length + 1
+    }
+  }
+}
+
+function addLine([x0, y0]: [number, number], [x1, y1]: [number, number], rules: Rule[]): void {
+  const [across, up] = [Math.abs(x1 - x0), Math.abs(y1 - y0)]
+  if (up <= THIN / 2 && across >= SHORTEST) rules.push({ vertical: false, at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) })
+  else if (across <= THIN / 2 && up >= SHORTEST) rules.push({ vertical: true, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) })
+}
+
+function times([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix {
+  return [a * a2 + c * b2, b * a2 + d * b2, a * c2 + c * d2, b * c2 + d * d2, a * e2 + c * f2 + e, b * e2 + d * f2 + f]
+}
+
+function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
+}

@@ -1,0 +1,22 @@
+/** Radicals of the supplement block that fonts lend their shape to whole characters, and the characters meant. */
+const RADICALS: Record<string, string> = {
+  '⺀': '冫', '⺁': '厂', '⺄': '乙', '⺆': '冂', '⺈': '勹', '⺊': '卜', '⺌': '小', '⺍': '小', '⺒': '巳', '⺓': '幺', '⺔': '彑', '⺕': '彐', '⺖': '忄', '⺗': '㣺', '⺘': '扌', '⺙': '攵', '⺛': '旡', '⺝': '月', '⺟': '母', '⺠': '民', '⺡': '氵', '⺢': '氺', '⺣': '灬', '⺩': '王',
+  '⺫': '罒', '⺭': '礻', '⺮': '竹', '⺯': '糹', '⺰': '纟', '⺱': '罓', '⺲': '罒', '⺵': '羊', '⺶': '羊', '⺷': '羊', '⺸': '羊', '⺹': '耂', '⺻': '聿', '⺼': '肉', '⺽': '臼', '⺾': '艹', '⺿': '艹', '⻀': '艹', '⻁': '虎', '⻂': '衤', '⻃': '覀', '⻄': '西', '⻅': '见', '⻆': '角', '⻈': '讠', '⻉': '贝', '⻋': '车', '⻌': '辶',
+  '⻍': '辶', '⻏': '阝', '⻐': '钅', '⻑': '長', '⻒': '镸', '⻓': '长', '⻔': '门', '⻖': '阝', '⻗': '雨', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻠': '饣', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻧': '卤', '⻨': '麦', '⻩': '黄', '⻪': '黾', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟',
+}
+
+/**
+ * The characters a PDF means: programs that print through a font's glyphs write ⼀ (a radical) for 一, and ligatures for letters. Same
+ * shape, other code; nothing that a reader of the page sees changes.
+ *
+ * @example
+ * readableSigns('⼀、⻓期') //=> '一、长期'
+ */
+export function readableSigns(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2f800-\u2fa1f]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
+}
+
+/** Codes no font but the file's own knows: private use, or none at all. */
+export function unreadableSigns(text: string): number {
+  return text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0
+}
