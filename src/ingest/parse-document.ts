@@ -26,6 +26,8 @@ export type ParseOptions = {
   file?: string
   /** Fingerprint of the bytes as received; without it, that of the text in UTF-8. */
   source?: { sha256: string; bytes: number }
+  /** `**` in the text says what is bold in the file it was read from (see formats/); otherwise such marks leaked into a plain text. */
+  boldIsMarked?: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     signature: end.signature, signatories: end.signatories, dateIssued: end.dateIssued, disclosure: end.disclosure, cc: end.cc, printing: end.printing,
     effective: isPolicy ? readEffective(layout.paragraphs, attached.titled ? { text: attached.titled.text, paragraph: attached.titled } : titleIn(head)) : null,
     ...sections, ...facts,
-    defects: findLayoutDefects({ ...layout, blocks: sections.blocks }),
+    defects: findLayoutDefects({ ...layout, blocks: sections.blocks, boldIsMarked: options.boldIsMarked ?? false }),
     paragraphs: layout.paragraphs.map((paragraph) => ({ line: paragraph.line, endLine: paragraph.endLine, text: paragraph.text, role: paragraph.role, range: rangeOf(paragraph) })),
     removals: layout.removals,
   }

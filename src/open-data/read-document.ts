@@ -20,13 +20,13 @@ export async function readDocument(id: string | undefined): Promise<Single<z.inf
 
   const { to, web } = webAddresses()
   const at = [summary.district.slug, document.kind, document.slug] as const
-  const { version, signature, disclosure, changeNote, fields, people, source, blocks, tasks, citations } = document
+  const { version, signature, disclosure, changeNote, fields, people, source: { withheld, ...source }, blocks, tasks, citations } = document
   return {
     data: {
       ...summary, version, signature, disclosure, changeNote,
       cc: fields.cc?.items ?? [],
       people: people.filter(({ role }) => role !== 'contact').map(({ role, name, capacity }) => ({ role, name, capacity })),
-      source: { ...source, url: web(to.source(...at)) },
+      source: { ...source, url: withheld ? null : web(to.source(...at)) },
       blocks: blocks.map(({ anchor, kind, part, path, level, marker, heading, text, table }) => ({
         anchor, url: web(to.document(...at, anchor)), kind, part, path, level, marker, heading, text,
         table: table && { title: table.title, columns: table.columns, rows: table.cells },

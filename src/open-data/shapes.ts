@@ -44,7 +44,7 @@ export const Document = shape('Document', '公文全文', z.strictObject({
   ...DocumentSummary.shape,
   version: z.int(), signature: z.string().nullable(), disclosure: z.string().nullable(), changeNote: z.string().nullable(), cc: z.array(z.string()),
   people: z.array(z.strictObject({ role: z.string(), name: z.string(), capacity: z.string().nullable() })).describe('文中的收件人、领导、签发人；联系人不在其中'),
-  source: z.strictObject({ sha256: z.string(), size: z.int(), mediaType: z.string(), url }).describe('原始文件'),
+  source: z.strictObject({ sha256: z.string(), size: z.int(), mediaType: z.string(), url: url.nullable().describe('null when the file carries more than its text') }).describe('原始文件'),
   blocks: z.array(Block),
   tasks: z.array(z.strictObject({
     anchor: z.string(), number: z.string().nullable(), title: z.string(),

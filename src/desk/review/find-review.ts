@@ -8,6 +8,7 @@ import { nameStaff } from '#desk/name-staff.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { minuteInChina } from '#platform/clock.ts'
+import type { Notice } from '#ingest/formats/source-text.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -15,6 +16,7 @@ import { isOwnWork } from '#publishing/own-work.ts'
 
 const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
+  notices: true, source: { select: { withheld: true } },
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
   document: {
     select: {
@@ -37,6 +39,8 @@ export async function findReview(actor: UserActor, editionId: string) {
   const { id, version, revision, status, text, title, number, sourceName, sourceSha256 } = row
   return {
     id, version, revision, status, text, title, number, sourceName, sourceSha256,
+    notices: row.notices as Notice[],
+    withheld: row.source.withheld,
     document: { id: row.document.id, slug: row.document.slug, kind: row.document.kind },
     district: { code: districtCode, ...district },
     values: formValues(fields),

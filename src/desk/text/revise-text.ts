@@ -4,7 +4,7 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { Change } from '#desk/steps/change.ts'
 import { splicesBetween } from '#desk/steps/splices.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
-import { readText } from '#ingest/text/read-text.ts'
+import { MAX_CHARACTERS } from '#ingest/formats/source-text.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
@@ -16,12 +16,12 @@ export type ReviseTextInput = z.input<typeof ReviseTextInput>
 /** Replaces the text of a draft and has it recognised again; what a person corrected, settled or decided stays. */
 export async function reviseText(actor: Actor, input: ReviseTextInput): Promise<Outcome<{ revision: number }>> {
   const { text: typed, ...step } = ReviseTextInput.parse(input)
-  const read = readText(new TextEncoder().encode(typed))
 
   return db().$transaction(async (tx) => {
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
-    if (!read.ok) return refused({ field: 'text', key: read.issue })
+    if (typed.trim() === '') return refused({ field: 'text', key: 'empty' })
+    if (typed.length > MAX_CHARACTERS) return refused({ field: 'text', key: 'text_too_long' })
     const text = withLineEndsOf(edition.text, typed)
     if (text === edition.text) return { ok: true, revision: edition.revision }
 
@@ -37,6 +37,7 @@ export async function reviseText(actor: Actor, input: ReviseTextInput): Promise<
 
 /** A form sends line ends its own way; they are no change. */
 function withLineEndsOf(former: string, typed: string): string {
-  const text = typed.replaceAll('\r\n', '\n')
+  // No database keeps a NUL in text, and half a character is none.
+  const text = typed.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
   return former.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 }

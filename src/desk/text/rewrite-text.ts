@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeEdition } from '#desk/edition/write-edition.ts'
 import { contextOf } from '#desk/take-in.ts'
+import { MEDIA_TYPES, type MediaType } from '#ingest/formats/source-text.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'
@@ -14,9 +15,11 @@ import type { LockedEdition } from '#publishing/lock-edition.ts'
 export async function rewriteText(tx: Transaction, edition: LockedEdition, text: string, asReceived: boolean): Promise<void> {
   const { id, sourceName: file, sourceSha256, receivedSha256, document: { district } } = edition
   const received = receivedSha256 ?? sourceSha256
-  const source = asReceived ? await heldSource(tx, received) : await editedSource(tx, text)
+  const first = await heldSource(tx, received)
+  const boldIsMarked = first.mediaType !== MEDIA_TYPES.text
+  const source = asReceived ? first : await editedSource(tx, text, boldIsMarked ? MEDIA_TYPES.markdown : MEDIA_TYPES.text)
 
-  const parsed = parseDocument(text, { district: contextOf(district), file, source: { sha256: source.sha256, bytes: source.size } })
+  const parsed = parseDocument(text, { district: contextOf(district), file, source: { sha256: source.sha256, bytes: source.size }, boldIsMarked })
   await tx.edition.update({
     where: { id },
     data: { text, sourceSha256: source.sha256, receivedSha256: source.sha256 === received ? null : received },
@@ -32,15 +35,15 @@ export async function dropSources(tx: Transaction, sha256s: string[]): Promise<v
 }
 
 async function heldSource(tx: Transaction, sha256: string) {
-  return tx.source.findUniqueOrThrow({ where: { sha256 }, select: { sha256: true, size: true } })
+  return tx.source.findUniqueOrThrow({ where: { sha256 }, select: { sha256: true, size: true, mediaType: true } })
 }
 
-async function editedSource(tx: Transaction, text: string) {
+async function editedSource(tx: Transaction, text: string, mediaType: MediaType) {
   const bytes = new TextEncoder().encode(text)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return tx.source.upsert({
     where: { sha256 },
-    create: { sha256, bytes, size: bytes.length, mediaType: 'text/plain', encoding: 'utf-8' },
+    create: { sha256, bytes, size: bytes.length, mediaType, encoding: 'utf-8' },
     update: {},
     select: { sha256: true, size: true },
   })

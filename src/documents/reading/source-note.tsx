@@ -11,13 +11,15 @@ export function SourceNote({ document, district, t, to }: Reading) {
         <div>
           <dt>{t('document.source.file')}</dt>
           <dd>
-            <a href={to.source(district.slug, kind, slug)} download>{t('document.source.download', { name: sourceName, kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>
+            {source.withheld
+              ? t('document.source.withheldFile')
+              : <a href={to.source(district.slug, kind, slug)} download>{t('document.source.download', { name: sourceName, kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>}
             <small>SHA-256 <code>{source.sha256}</code></small>
           </dd>
         </div>
         <div>
           <dt>{t('document.source.text')}</dt>
-          <dd>{repairs > 0 ? t('document.source.repairs', { count: repairs }) : t('document.source.unrepaired')} {t('document.source.version', { version })}</dd>
+          <dd>{textNote(source.mediaType, repairs, t)} {t('document.source.version', { version })}</dd>
         </div>
         <div>
           <dt>{t('document.source.cite')}</dt>
@@ -30,4 +32,10 @@ export function SourceNote({ document, district, t, to }: Reading) {
       </dl>
     </section>
   )
+}
+
+/** Only a plain text can be shown word for word; from other files it was read. */
+function textNote(mediaType: string, repairs: number, t: Reading['t']): string {
+  if (mediaType !== 'text/plain') return t('document.source.converted', { count: repairs })
+  return repairs > 0 ? t('document.source.repairs', { count: repairs }) : t('document.source.unrepaired')
 }

@@ -1,6 +1,6 @@
-import { MAX_BYTES, MEDIA_TYPES, type Format, type Notice, type ReadFile } from '#ingest/formats/source-text.ts'
+import { ENDINGS, MAX_BYTES, MAX_CHARACTERS, MEDIA_TYPES, Unreadable, type Format, type Notice, type OfficeFormat, type ReadFile } from '#ingest/formats/source-text.ts'
 import { convertToDocx } from '#ingest/formats/office/convert.ts'
-import { ENDINGS, type OfficeFormat } from '#ingest/formats/read-bytes.ts'
+import { readPlainText } from '#ingest/formats/plain-text.ts'
 import { readApart } from '#ingest/formats/reading/readers.ts'
 import type { Bounds } from '#ingest/formats/reading/reader.ts'
 
@@ -16,9 +16,32 @@ import type { Bounds } from '#ingest/formats/reading/reader.ts'
 export async function readFile(bytes: Uint8Array, fileName: string, bounds?: Bounds): Promise<ReadFile> {
   if (bytes.length === 0) return { ok: false, issue: 'empty' }
   if (bytes.length > MAX_BYTES) return { ok: false, issue: 'too_large' }
+  const result = await readAny(bytes, bounds)
+  if (!result.ok) return result
+  if (result.source.text.length > MAX_CHARACTERS) return { ok: false, issue: 'text_too_long' }
+  const named = formatOfName(fileName)
+  // The one thing a name tells that the content doesn't: whether `**` in a text is meant.
+  const format = result.source.format === 'text' && named === 'markdown' ? named : result.source.format
+  const misnamed: Notice[] = named === null || named === format ? [] : [{ key: 'misnamed', count: 1, places: [{ line: null, page: null, words: fileName }] }]
+  return { ok: true, source: { ...result.source, format, mediaType: MEDIA_TYPES[format], notices: [...misnamed, ...result.source.notices] } }
+}
+
+/** The format a name's ending says; null when nobody knows the ending. */
+function formatOfName(fileName: string): Format | null {
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName.trim())?.[1]?.toLowerCase()
+  return (ending !== undefined && ENDINGS[ending]) || null
+}
+
+async function readAny(bytes: Uint8Array, bounds?: Bounds): Promise<ReadFile> {
+  try {
+    const plain = readPlainText(bytes)
+    if (plain) return { ok: true, source: plain }
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, issue: error.issue }
+    throw error
+  }
   const read = await readApart(bytes, bounds)
-  const result = read.ok === 'convert' ? await readConverted(bytes, read.from, bounds) : read
-  return result.ok ? { ok: true, source: { ...result.source, notices: [...misnamed(fileName, result.source.format), ...result.source.notices] } } : result
+  return read.ok === 'convert' ? readConverted(bytes, read.from, bounds) : read
 }
 
 async function readConverted(bytes: Uint8Array, from: OfficeFormat, bounds?: Bounds): Promise<ReadFile> {
@@ -30,11 +53,4 @@ async function readConverted(bytes: Uint8Array, from: OfficeFormat, bounds?: Bou
   const format: Format = from === 'xml' ? 'doc' : from
   const notice: Notice = { key: 'converted', count: 1, places: [] }
   return { ok: true, source: { ...read.source, format, mediaType: MEDIA_TYPES[format], notices: [notice, ...read.source.notices] } }
-}
-
-/** A name whose ending says another format than the content has. An ending nobody knows says nothing. */
-function misnamed(fileName: string, format: Format): Notice[] {
-  const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName.trim())?.[1]?.toLowerCase()
-  const named = ending === undefined ? undefined : ENDINGS[ending]
-  return named === undefined || named === format ? [] : [{ key: 'misnamed', count: 1, places: [{ line: null, page: null, words: `.${ending}` }] }]
 }

@@ -17,6 +17,14 @@ export const MEDIA_TYPES = {
 export type Format = keyof typeof MEDIA_TYPES
 export type MediaType = (typeof MEDIA_TYPES)[Format]
 
+/** Formats by the ending people give them. */
+export const ENDINGS: Record<string, Format> = {
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', htm: 'html', html: 'html', mht: 'mht', mhtml: 'mht', docx: 'docx', doc: 'doc', wps: 'doc', rtf: 'rtf', odt: 'odt', pdf: 'pdf',
+}
+
+/** Formats only an office program reads well; it turns them into Word documents, which we read. */
+export type OfficeFormat = 'doc' | 'rtf' | 'odt' | 'xml'
+
 /** What the text of a file does not show, or shows in another way than the file. */
 export const NOTICE_KEYS = [
   'image', 'chart', 'drawing', 'embedded_object', 'equation', 'external_content', 'scanned_page', 'rotated_text',
@@ -48,7 +56,7 @@ export type SourceText = {
 }
 
 export type ReadIssue =
-  | 'empty' | 'too_large' | 'too_long' | 'too_much' | 'not_text' | 'unknown_encoding'
+  | 'empty' | 'too_large' | 'text_too_long' | 'too_much' | 'not_text' | 'unknown_encoding'
   | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer' | 'garbled_text'
   | 'is_image' | 'is_archive' | 'is_spreadsheet' | 'is_presentation' | 'is_ofd' | 'is_program' | 'unsupported'
   | 'needs_office' | 'office_failed' | 'reading_timed_out' | 'reading_failed'

@@ -4,7 +4,7 @@ import { CELL_BREAK } from '#ingest/sections/tables.ts'
 export type WrittenFlow = { text: string; /** First line of every block of the flow, from 1. */ lineOf(block: number): number | null }
 
 /**
- * Writes a flow as the text the importer reads: a paragraph a line, set in by 　　 where its format sets it in, its generated
+ * Writes a flow as the text the importer reads: a paragraph a line, set in by two wide spaces where its format sets it in, its generated
  * number written out, bold words between `**`; a row of a table a line, its cells parted by tabs.
  */
 export function writeFlow(flow: Flow): WrittenFlow {
@@ -50,7 +50,7 @@ function markedLine(text: string): string {
 
 /** A tab in running text sets words apart but makes no table. */
 function tidy(line: string): string {
-  return line.replace(/[\t\u00a0]+/gu, '　').trimEnd()
+  return line.replace(/[\t\u00a0]+/gu, '　').replace(/^ (?! )/u, '').trimEnd()
 }
 
 /**
@@ -67,7 +67,10 @@ function tableLines({ rows }: FlowTable): string[] {
       return single.length === 0 ? [] : [single.map(cellText).map((text) => text.replaceAll(CELL_BREAK, '　')).join('　　')]
     })
   }
-  return rows.map((row) => Array.from({ length: Math.max(width, 3) }, (_, i) => (row[i] ? cellText(row[i]) : '')).join('\t'))
+  const texts = rows.map((row) => Array.from({ length: width }, (_, i) => (row[i] ? cellText(row[i]) : '')))
+  // Programs lay tables of different widths on one grid; a column without a word in it is only such a line.
+  const columns = Array.from({ length: width }, (_, i) => i).filter((i) => texts.some((cells) => cells[i] !== ''))
+  return texts.map((cells) => Array.from({ length: Math.max(columns.length, 3) }, (_, i) => cells[columns[i] ?? -1] ?? '').join('\t'))
 }
 
 function isLayout(rows: FlowTable['rows'], width: number): boolean {

@@ -9,7 +9,7 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Defect = ParsedDocument['defects'][number]
 
-export type DefectInput = Layout & { blocks: readonly Block[] }
+export type DefectInput = Layout & { blocks: readonly Block[]; /** `**` is our own mark of what is bold, no leak. */ boldIsMarked: boolean }
 
 /** Lists the repairs of layout, so that a clerk can see what was joined or left out, and signs that were only read another way. */
 export function findLayoutDefects(input: DefectInput): Defect[] {
@@ -43,10 +43,10 @@ function wrapInside(join: LineJoin): string | null {
   return join.before.lastIndexOf('《') > join.before.lastIndexOf('》') ? 'wrap_inside_title' : null
 }
 
-function markDefects({ removals, lineOf }: DefectInput): Defect[] {
+function markDefects({ removals, lineOf, boldIsMarked }: DefectInput): Defect[] {
   const marks = removals.filter(({ reason }) => reason === 'markdown')
   const headings = marks.filter(({ text }) => text.startsWith('#'))
-  const bold = marks.filter(({ text }) => text === '**')
+  const bold = boldIsMarked ? [] : marks.filter(({ text }) => text === '**')
   return [
     ...grouped('markdown_heading_leak', headings.map(({ text, range }) => ({ line: lineOf(range.start), raw: text, range }))),
     ...grouped('markdown_bold_leak', bold.map(({ text, range }) => ({ line: lineOf(range.start), raw: text, range }))),

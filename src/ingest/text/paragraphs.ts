@@ -60,13 +60,13 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
   const oneLine = isOneLineLetter(lines)
   const rows = findRows(lines)
   let blankBefore = true
-  for (const [at, line] of lines.entries()) {
+  for (const [row, line] of lines.entries()) {
     const stripped = stripMarkup(line.text, line.start, removals)
     if (stripped.text.trim() === '') {
       blankBefore = true
       continue
     }
-    const isRow = rows.has(at)
+    const isRow = rows.has(row)
     const traced = isRow ? stripped : trimTraced(stripped)
     const cuts = new Set<number>()
     if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 
-import { MAX_BYTES, readText } from '#ingest/text/read-text.ts'
+import { readText } from '#ingest/text/read-text.ts'
 
 const letter = '厦湖卫健函〔2025〕11号，马銮湾医院'
 
@@ -11,21 +11,22 @@ describe('bytes of a document', () => {
     ['UTF-8 with a byte order mark', new TextEncoder().encode(`\ufeff${letter}`), 'utf-8'],
     ['UTF-16 little endian with a mark', iconv.encode(letter, 'utf16-le', { addBOM: true }), 'utf-16le'],
     ['UTF-16 big endian with a mark', iconv.encode(letter, 'utf16-be', { addBOM: true }), 'utf-16be'],
+    ['UTF-16 little endian without a mark', iconv.encode(`${letter}\r\n2025-06-12`, 'utf16-le', { addBOM: false }), 'utf-16le', `${letter}\r\n2025-06-12`],
+    ['UTF-16 big endian without a mark', iconv.encode(`${letter}\n2025-06-12`, 'utf16-be', { addBOM: false }), 'utf-16be', `${letter}\n2025-06-12`],
     ['GB18030', iconv.encode(letter, 'gb18030'), 'gb18030'],
-  ])('are read as %s', (_name, bytes, encoding) => {
-    expect(readText(bytes)).toEqual({ ok: true, text: letter, encoding })
+  ])('are read as %s', (_name, bytes, encoding, text = letter) => {
+    expect(readText(bytes)).toEqual({ ok: true, text, encoding, broken: 0 })
+  })
+
+  it('stay UTF-8 when a bad copy broke a few of them, and say how many', () => {
+    const bytes = Buffer.concat([Buffer.from(letter.repeat(30)), Buffer.from([0xe5, 0x8d]), Buffer.from('号')])
+    expect(readText(bytes)).toMatchObject({ ok: true, encoding: 'utf-8', broken: 1 })
   })
 
   it.each([
-    ['is_pdf', Buffer.from('%PDF-1.7\n%âãÏÓ')],
-    ['is_zip_or_office', Buffer.from([0x50, 0x4b, 3, 4, 20, 0])],
-    ['is_old_office', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
-    ['is_image', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
-    ['is_rtf', Buffer.from('{\\rtf1\\ansi')],
     ['not_text', Buffer.from([0, 1, 2, 3, 0, 0, 4])],
     ['empty', Buffer.from('')],
     ['empty', Buffer.from(' \n\n ')],
-    ['too_large', Buffer.alloc(MAX_BYTES + 1, 0x41)],
   ])('are refused as %s', (issue, bytes) => {
     expect(readText(bytes)).toEqual({ ok: false, issue })
   })

@@ -1,15 +1,21 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { attribute, isHidden, isSetIn, weightOf } from '#ingest/formats/html/style.ts'
 import { paragraph, type Flow, type FlowParagraph } from '#ingest/formats/flow.ts'
-import { isHidden, isSetIn, weightOf } from '#ingest/formats/html/style.ts'
+import { numberOfItem } from '#ingest/formats/html/list-items.ts'
 import { readGrid } from '#ingest/formats/html/grid.ts'
+import { trimmedPieces, withoutLead } from '#ingest/formats/html/white-space.ts'
+import type { NoticeKey } from '#ingest/formats/source-text.ts'
 import type { Notices } from '#ingest/formats/notices.ts'
 
 const BLOCKS: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
   'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'ul',
 ])
-const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'iframe', 'title', 'datalist', 'o:p'])
+const UNSEEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'iframe', 'title', 'datalist'])
 const FIGURES: ReadonlySet<string> = new Set(['img', 'picture', 'svg', 'canvas', 'video', 'audio', 'object', 'embed', 'v:imagedata'])
+/** Anchors of footnotes as Word (_ftn1) and LibreOffice (sdfootnote1sym) write them, and the blocks that hold the notes. */
+const NOTE_LINK = /^#(?:_(?:ftn|edn)|sd(?:foot|end)note)(\d+)(?:sym)?$/
+const NOTE_BLOCK = /^(?:(?:ftn|edn)|sd(?:foot|end)note)(\d+)$/
 
 type Around = { bold: boolean; pre: boolean }
 
@@ -17,10 +23,11 @@ type Around = { bold: boolean; pre: boolean }
 export function readNodes(nodes: readonly Tree.ChildNode[], notices: Notices, nested = false): Flow {
   const flow: Flow = []
   const listed = new Map<Tree.Element, number>()
-  let current: FlowParagraph | null = null
+  const notes = new Map<string, string>()
+  let current = null as FlowParagraph | null
   walk(nodes, { bold: false, pre: false })
   end()
-  return flow
+  return withNotes(flow, notes)
 
   function walk(children: readonly Tree.ChildNode[], around: Around): void {
     for (const child of children) {
@@ -31,71 +38,77 @@ export function readNodes(nodes: readonly Tree.ChildNode[], notices: Notices, ne
 
   function element(node: Tree.Element, around: Around): void {
     const { tagName } = node
-    if (UNSEEN.has(tagName) || isHidden(node)) return
-    if (FIGURES.has(tagName)) {
-      notices.add('image', { block: nested ? null : flow.length, words: node.attrs.find(({ name }) => name === 'alt')?.value })
-      return
-    }
+    if (UNSEEN.has(tagName) || isHidden(node) || isLeftOut(node)) return
     const within = { bold: weightOf(node) ?? around.bold, pre: around.pre || tagName === 'pre' }
-    if (tagName === 'br') say('\n', around.bold)
+    const note = tagName === 'a' ? NOTE_LINK.exec(attribute(node, 'href'))?.[1] : undefined
+    if (note !== undefined) refer(note)
+    else if (tagName === 'br') say('\n', around.bold)
     else if (tagName === 'table') {
       end()
       flow.push(readGrid(node, (cell) => ({ flow: readNodes(cell.childNodes, notices, true) })))
-    } else if (BLOCKS.has(tagName)) {
-      end()
-      if (tagName === 'li') begin(numberOf(node, listed))
-      else if (isSetIn(node)) begin('', true)
-      walk(node.childNodes, within)
-      end()
-    } else {
+    } else if (BLOCKS.has(tagName)) readBlock(node, within)
+    else {
+      if (tagName === 'ins') notice('tracked_insertion', wordsIn(node))
       walk(node.childNodes, within)
     }
   }
 
-  function begin(marker: string, indented = false): void {
-    current = paragraph([], { marker, indented })
+  /** Pictures, what was struck out, notes (which go to where they are referred to) and the heads and feet of printed pages. */
+  function isLeftOut(node: Tree.Element): boolean {
+    const noteBlock = NOTE_BLOCK.exec(attribute(node, 'id'))?.[1]
+    if (noteBlock !== undefined) notes.set(noteBlock, wordsIn(node).trim().replace(/^\[?\d{1,3}\]?\s*/u, ''))
+    else if (FIGURES.has(node.tagName)) notice('image', attribute(node, 'alt'))
+    else if (node.tagName === 'del') notice('tracked_deletion', wordsIn(node))
+    else if (/mso-element:\s*comment-list/i.test(attribute(node, 'style'))) notice('comment', wordsIn(node))
+    else if (node.tagName === 'div' && /^(?:header|footer)$/.test(attribute(node, 'title'))) notice(attribute(node, 'title') as 'header' | 'footer', wordsIn(node))
+    else return false
+    return true
+  }
+
+  function readBlock(node: Tree.Element, within: Around): void {
+    const outer = current
+    // The first paragraph of an item stands beside the item's number.
+    if (!(outer?.marker && outer.pieces.length === 0)) end()
+    if (node.tagName === 'li') current = paragraph([], { marker: numberOfItem(node, listed) })
+    else if (isSetIn(node) && current === null) current = paragraph([], { indented: true })
+    walk(node.childNodes, within)
+    end()
+  }
+
+  function refer(note: string): void {
+    say(`[${note}]`, false)
+    current?.notes.push({ label: note, text: '' })
+  }
+
+  function notice(key: NoticeKey, words: string): void {
+    notices.add(key, { block: nested ? null : flow.length, words })
   }
 
   function say(text: string, bold: boolean): void {
     current ??= paragraph([])
-    current.pieces.push({ text, bold })
+    if (current.pieces.length > 0 || text.trim() !== '' || text.includes('\u00a0')) current.pieces.push({ text, bold })
   }
 
-  /** White space at the ends of a paragraph is the page's, a no-break space is the writer's. */
+  /** White space at the ends of a paragraph is the page's; a no-break space or a wide one is the writer's. */
   function end(): void {
-    const pieces = current === null ? [] : trimmed(current.pieces)
-    if (current !== null && (pieces.length > 0 || current.marker !== '')) {
+    const pieces = current === null ? [] : trimmedPieces(current.pieces)
+    if (current !== null && pieces.length > 0) {
       const setIn = current.indented || /^(?:[\u3000\u2003]{2}|[\u00a0 ]{3,})/u.test(pieces[0]?.text ?? '')
       flow.push({ ...current, pieces: setIn ? withoutLead(pieces) : pieces, indented: setIn })
     }
     current = null
   }
-}
 
-function trimmed(pieces: FlowParagraph['pieces']): FlowParagraph['pieces'] {
-  const text = pieces.map((piece) => ({ ...piece, text: piece.text.replace(/ *\n */gu, '\n') }))
-  while (text.length > 0 && /^[ \n]*$/.test(text[0]!.text)) text.shift()
-  while (text.length > 0 && /^[\s]*$/.test(text.at(-1)!.text)) text.pop()
-  if (text.length === 0) return text
-  text[0]!.text = text[0]!.text.replace(/^[ \n]+/, '')
-  text.at(-1)!.text = text.at(-1)!.text.trimEnd()
-  return text
-}
+  function wordsIn(node: Tree.Element): string {
+    return node.childNodes.map((child) => ('value' in child ? child.value : 'tagName' in child ? wordsIn(child) : '')).join('').replace(/\s+/gu, ' ')
+  }
 
-function withoutLead(pieces: FlowParagraph['pieces']): FlowParagraph['pieces'] {
-  return pieces.map((piece, i) => (i === 0 ? { ...piece, text: piece.text.trimStart() } : piece))
-}
-
-/** The number a browser shows before an item of an ordered list; `listed` remembers where every list has got to. */
-function numberOf(item: Tree.Element, listed: Map<Tree.Element, number>): string {
-  const list = item.parentNode && 'tagName' in item.parentNode ? item.parentNode : null
-  if (list?.tagName !== 'ol') return ''
-  const value = wholeNumber(item, 'value') ?? (listed.has(list) ? listed.get(list)! + 1 : (wholeNumber(list, 'start') ?? 1))
-  listed.set(list, value)
-  return `${value}.`
-}
-
-function wholeNumber(node: Tree.Element, name: string): number | null {
-  const value = node.attrs.find((one) => one.name === name)?.value
-  return value !== undefined && /^-?\d{1,6}$/.test(value) ? Number(value) : null
+  function withNotes(blocks: Flow, texts: ReadonlyMap<string, string>): Flow {
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue
+      block.notes = block.notes.flatMap(({ label }) => (texts.has(label) ? [{ label, text: texts.get(label)! }] : []))
+      for (const { text } of block.notes) notices.add('footnote', { words: text })
+    }
+    return blocks
+  }
 }

@@ -19,6 +19,11 @@ export function isSetIn(node: Tree.Element): boolean {
   return indent !== undefined && Number(indent) > 0 && !/(?:^|;)\s*text-align\s*:\s*(?:center|right)/i.test(styleOf(node))
 }
 
+/** The value of an attribute, empty when it is not there. */
+export function attribute(node: Tree.Element, name: string): string {
+  return node.attrs.find((one) => one.name === name)?.value ?? ''
+}
+
 function styleOf(node: Tree.Element): string {
-  return node.attrs.find(({ name }) => name === 'style')?.value ?? ''
+  return attribute(node, 'style')
 }

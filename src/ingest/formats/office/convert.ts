@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { OfficeFormat } from '#ingest/formats/read-bytes.ts'
+import type { OfficeFormat } from '#ingest/formats/source-text.ts'
 
 export type Converted = { ok: true; bytes: Uint8Array } | { ok: false; issue: 'needs_office' | 'office_failed' | 'reading_timed_out' }
 

@@ -23,7 +23,8 @@ export function readLinesOfMarks(marks: readonly Mark[]): Line[] {
 function lineOf(marks: readonly Mark[]): Line {
   const size = marks.reduce((largest, mark) => Math.max(largest, mark.size), 0)
   const segments: Segment[] = []
-  for (const mark of marks) {
+  const baseline = marks.find((mark) => mark.size === size)!.y
+  for (const mark of marks.map((one) => (isReference(one, size, baseline) ? { ...one, text: `[${one.text.replace(/[^\d]/gu, '')}]` } : one))) {
     const last = segments.at(-1)
     const gap = last ? mark.x - last.right : 0
     if (!last || gap > APART * size) segments.push({ x: mark.x, right: mark.right, pieces: [{ text: closed(mark.text), bold: mark.bold }] })
@@ -34,6 +35,11 @@ function lineOf(marks: readonly Mark[]): Line {
     }
   }
   return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments }
+}
+
+/** A small raised figure refers to a footnote, or begins one. */
+function isReference(mark: Mark, size: number, baseline: number): boolean {
+  return mark.size < size * 0.78 && mark.y - baseline > size * 0.15 && /^\s*\[?\d{1,2}\]?\s*$/u.test(mark.text)
 }
 
 const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u

@@ -1,12 +1,16 @@
 import { paragraph, type Flow, type FlowTable, type Piece } from '#ingest/formats/flow.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { textOfLine, type Line } from '#ingest/formats/pdf/lines.ts'
+import type { PageNote } from '#ingest/formats/pdf/notes.ts'
 
-/** What stands on the pages from top to bottom: lines, and tables between them. */
-export type Placed = { kind: 'line'; page: number; line: Line } | { kind: 'table'; page: number; table: FlowTable; grid: string }
+/** What stands on the pages from top to bottom: lines, tables between them, and the notes at the foot of each. */
+export type Placed =
+  | { kind: 'line'; page: number; line: Line }
+  | { kind: 'table'; page: number; table: FlowTable; grid: string }
+  | { kind: 'note'; page: number; note: PageNote }
 
 type Edges = { left: number; right: number; gap: number }
-type Open = { pieces: Piece[]; last: Line; page: number; setIn: boolean }
+type Open = { pieces: Piece[]; last: Line; page: number; setIn: boolean; /** Begins neither at the edge nor set in from it: centred. */ centred: boolean; notes: PageNote[] }
 
 /** Puts lines together to paragraphs: a full line goes on in the next, unless that one is set in, set otherwise, or apart. */
 export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** The page every block begins on. */ pages: number[] } {
@@ -27,6 +31,11 @@ export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** 
       }
       continue
     }
+    if (one.kind === 'note') {
+      if (open) open.notes.push(one.note)
+      else add(paragraph([], { notes: [one.note] }), one.page)
+      continue
+    }
     lastTable = null
     const { line, page } = one
     const edge = edges.get(page)!
@@ -35,14 +44,14 @@ export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** 
       Object.assign(open, { last: line, page })
     } else {
       close()
-      open = { pieces: piecesOf(line), last: line, page, setIn: isSetIn(line, edge) }
+      open = { pieces: piecesOf(line), last: line, page, setIn: isSetIn(line, edge), centred: isCentred(line, edge), notes: [] }
     }
   }
   close()
   return { flow, pages }
 
   function close(): void {
-    if (open) add(paragraph(open.pieces, { indented: open.setIn }), open.page)
+    if (open) add(paragraph(open.pieces, { indented: open.setIn, notes: open.notes }), open.page)
     open = null
   }
 
@@ -57,7 +66,7 @@ const SET_IN_MOST = 4.6
 
 function goesOn(open: Open, next: Line, page: number, before: Edges, edge: Edges): boolean {
   const { last } = open
-  if (last.x > before.left + SET_IN_MOST * last.size) return false
+  if (open.centred || last.x > before.left + SET_IN_MOST * last.size) return false
   const size = Math.max(last.size, next.size)
   if (Math.abs(last.size - next.size) > size * 0.12 || next.segments.length > 1 || last.segments.length > 1) return false
   if (last.right < before.right - 1.5 * last.size || next.x > edge.left + 0.9 * size) return false
@@ -69,6 +78,12 @@ function goesOn(open: Open, next: Line, page: number, before: Edges, edge: Edges
 function isSetIn(line: Line, { left }: Edges): boolean {
   const indent = (line.x - left) / line.size
   return indent > 1.2 && indent < SET_IN_MOST
+}
+
+/** A full line may look like one of a paragraph but for the little it stands off the edge. */
+function isCentred(line: Line, { left }: Edges): boolean {
+  const off = (line.x - left) / line.size
+  return off > 0.18 && !isSetIn(line, { left, right: 0, gap: 0 })
 }
 
 /** Edges of the text on every page, and the usual distance of lines, by the long lines. Left and right pages may differ. */

@@ -9,6 +9,7 @@ import { readLinesOfMarks, type Line } from '#ingest/formats/pdf/lines.ts'
 import { readPageContent, type PageContent } from '#ingest/formats/pdf/page-content.ts'
 import { readPdfParagraphs, type Placed } from '#ingest/formats/pdf/paragraphs.ts'
 import { takeOffFurniture, type Page } from '#ingest/formats/pdf/furniture.ts'
+import { takeOffNotes, type PageNote } from '#ingest/formats/pdf/notes.ts'
 import { unreadableSigns } from '#ingest/formats/pdf/signs.ts'
 import { writeFlow } from '#ingest/formats/write-flow.ts'
 
@@ -23,7 +24,7 @@ const FEWEST_SIGNS = 8
 export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text' | 'notices'>> {
   const document = await openPdf(bytes)
   try {
-    if (document.numPages > MOST_PAGES) throw new Unreadable('too_long')
+    if (document.numPages > MOST_PAGES) throw new Unreadable('text_too_long')
     const notices = new Notices()
     const contents: PageContent[] = []
     for (let number = 1; number <= document.numPages; number++) {
@@ -53,7 +54,7 @@ function notePages(contents: readonly PageContent[], notices: Notices): void {
   })
 }
 
-type Laid = Page & { tables: { top: number; placed: Placed }[] }
+type Laid = Page & { tables: { top: number; placed: Placed }[]; notes: PageNote[] }
 
 function writePages(contents: readonly PageContent[], notices: Notices): string {
   const pages = contents.map(({ marks, rules, width, height }, i): Laid => {
@@ -65,14 +66,18 @@ function writePages(contents: readonly PageContent[], notices: Notices): string 
     })
     const columns = partColumns(marks.filter((mark) => !grids.some((grid) => isInside(grid, mark))), width)
     if (columns.length > 1) notices.add('columns', { page: number })
-    return { number, height, lines: columns.flatMap(readLinesOfMarks), tables }
+    return { number, height, lines: columns.flatMap(readLinesOfMarks), tables, notes: [] }
   })
   for (const { kind, page, words } of takeOffFurniture(pages)) notices.add(kind, { page, words })
+  for (const page of pages) {
+    page.notes = takeOffNotes(page.lines)
+    for (const { text } of page.notes) notices.add('footnote', { page: page.number, words: text })
+  }
   return writeFlow(readPdfParagraphs(pages.flatMap(inOrder)).flow).text
 }
 
 /** Lines and tables of a page from the top; lines of three words and more set far apart become tables. */
-function inOrder({ number, lines, tables }: Laid): Placed[] {
+function inOrder({ number, lines, tables, notes }: Laid): Placed[] {
   const placed: Placed[] = []
   let rows: Line[] = []
   let next = 0
@@ -87,7 +92,7 @@ function inOrder({ number, lines, tables }: Laid): Placed[] {
     if (!isLooseRow(line)) endRows()
   }
   endRows()
-  return [...placed, ...sorted.slice(next).map((table) => table.placed)]
+  return [...placed, ...sorted.slice(next).map((table) => table.placed), ...notes.map((note) => ({ kind: 'note' as const, page: number, note }))]
 
   function endRows(): void {
     if (rows.length > 1) placed.push({ kind: 'table', page: number, table: readLooseRows(rows), grid: '' })

@@ -9,9 +9,6 @@ import type { FormState } from '../form-state.ts'
 import { requireActor } from '../require-actor.ts'
 import { surroundings } from '../staff-page.ts'
 
-/** 5 MB: a thousand pages of text. */
-const LARGEST = 5 * 1024 * 1024
-
 export async function importAction(segment: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.import())
@@ -20,7 +17,6 @@ export async function importAction(segment: string, _previous: FormState, form: 
 
   const outcome = await attempt(async () => {
     if (!received) return refused({ field: 'file', key: 'nothing_given' })
-    if (received.bytes.length > LARGEST) return refused({ field: received.field, key: 'too_large' })
     return takeIn(actor, { districtCode, fileName: received.fileName, bytes: received.bytes })
   })
   if (!outcome.ok) return shown(t, outcome.issues.map((issue) => (issue.field === 'file' && received ? { ...issue, field: received.field } : issue)), form)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { mayDraft } from '#accounts/permissions.ts'
+import { ENDINGS } from '#ingest/formats/source-text.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { ActionForm } from '../action-form.tsx'
 import { Select, SubmitButton, TextArea, TextInput } from '../fields.tsx'
@@ -7,6 +8,9 @@ import { requireActor } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
 import { surroundings } from '../staff-page.ts'
 import { importAction } from './actions.ts'
+
+/** What a file dialogue offers first; the content decides. */
+const ACCEPTED = Object.keys(ENDINGS).map((ending) => `.${ending}`).join()
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ district?: string }> }
 
@@ -34,7 +38,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
             {districts.length > 1 && (
               <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
             )}
-            <TextInput name="file" type="file" label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept=".txt,.md,.text,text/plain" />
+            <TextInput name="file" type="file" label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
             <p className="or">{t('admin.import.or')}</p>
             <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={12} />
             <SubmitButton>{t('admin.import.go')}</SubmitButton>

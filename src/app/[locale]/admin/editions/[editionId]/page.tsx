@@ -7,6 +7,7 @@ import { EditionHead } from './edition-head.tsx'
 import { EditionHistory } from './edition-history.tsx'
 import { FollowField } from './follow-field.tsx'
 import { OpenPoints } from './open-points.tsx'
+import { ReadingNotices } from './reading-notices.tsx'
 import { RecognisedFields } from './recognised-fields.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { SourceText } from './source-text.tsx'
@@ -31,6 +32,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
       <EditionHead review={review} around={around} />
       {review.status === 'draft' && <OpenPoints review={review} t={t} />}
+      <ReadingNotices review={review} t={t} />
       <div className="review">
         <section className="form" aria-labelledby="fields-title">
           <h2 id="fields-title">{t('admin.edition.fields')}</h2>
