@@ -3,6 +3,7 @@ import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts
 import { EditionFields } from '#documents/edition-fields.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { cached } from '#platform/cache.ts'
+import { downloadName } from '#documents/source-response.ts'
 import { dayOf, minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -29,6 +30,7 @@ export type PublicDocument = ReturnType<typeof toDocument>
 function toDocument({ document, blocks, fields, repairs, mentions, ...row }: Prisma.EditionGetPayload<{ select: typeof publicFields }>) {
   return {
     ...row,
+    sourceName: downloadName(row.sourceName, row.source.mediaType),
     id: document.id,
     editionId: row.id,
     slug: document.slug,
@@ -81,5 +83,5 @@ export async function findSource(districtSlug: string, slug: string) {
     where: { ...publicEditions, source: { withheld: false }, document: { slug, district: { slug: districtSlug } } },
     select: { sourceName: true, document: { select: { kind: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
   })
-  return edition && { name: edition.sourceName, kind: edition.document.kind, ...edition.source }
+  return edition && { name: downloadName(edition.sourceName, edition.source.mediaType), kind: edition.document.kind, ...edition.source }
 }

@@ -16,6 +16,16 @@ export function sourceResponse({ name, sha256, bytes, mediaType, encoding }: Sou
   })
 }
 
+/**
+ * What a stored file is called when it is handed out. The edited text of a Word or PDF file is neither any more.
+ *
+ * @example
+ * downloadName('答复函.docx', 'text/markdown') //=> '答复函.md'
+ */
+export function downloadName(name: string, mediaType: string): string {
+  return mediaType === 'text/markdown' && !name.endsWith('.md') ? `${name.replace(/\.[a-z0-9]{1,8}$/iu, '')}.md` : name
+}
+
 /** For clients that know no filename*: printable ASCII without quotes, the rest as underscores. */
 function asciiName(name: string): string {
   return name.replace(/[^\w.() -]/g, '_')

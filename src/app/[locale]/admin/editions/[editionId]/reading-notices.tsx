@@ -1,4 +1,4 @@
-import type { Review } from '#desk/find-review.ts'
+import type { Review } from '#desk/review/find-review.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Place } from '#ingest/formats/source-text.ts'
 
