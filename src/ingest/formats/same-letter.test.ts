@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
@@ -28,6 +29,16 @@ async function recognised(bytes: Uint8Array) {
     paragraphs: found.blocks.map(({ marker, heading, text: words }) => [marker, heading, words]),
   }
 }
+
+describe('files that programs made', () => {
+  const [reply, , notice] = Object.values(LETTERS)
+  it.each([
+    ['reply.libreoffice.pdf', reply], ['notice.chromium.pdf', notice],
+  ])('%s is the same document as plain text', async (name, letter) => {
+    const bytes = readFileSync(new URL(`../../../tests/fixtures/files/${name}`, import.meta.url))
+    expect(await recognised(bytes)).toEqual(await recognised(encoder.encode(asText(letter!))))
+  })
+})
 
 describe.each(Object.entries(LETTERS))('%s', (_name, letter) => {
   it.each(formats)('as %s is the same document as plain text', async (_format, make) => {

@@ -10,9 +10,10 @@ export type Converted = { ok: true; bytes: Uint8Array } | { ok: false; issue: 'n
 
 const TIME = 90_000
 
-/** LibreOffice as this machine has it; null where it has none. */
+/** LibreOffice as this machine has it, at the place SOFFICE names or the usual ones; null where it has none. */
 export function findOffice(): string | null {
-  const places = [...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, 'soffice')), '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
+  const { SOFFICE } = process.env
+  const places = SOFFICE ? [SOFFICE] : [...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, 'soffice')), '/usr/lib/libreoffice/program/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
   return places.find((place) => existsSync(place)) ?? null
 }
 

@@ -5,12 +5,15 @@ import type { PageNote } from '#ingest/formats/pdf/notes.ts'
 
 /** What stands on the pages from top to bottom: lines, tables between them, and the notes at the foot of each. */
 export type Placed =
-  | { kind: 'line'; page: number; line: Line }
+  | { kind: 'line'; page: number; region: Region; line: Line }
   | { kind: 'table'; page: number; table: FlowTable; grid: string }
   | { kind: 'note'; page: number; note: PageNote }
 
+/** A page, or one of its columns, over which text runs from edge to edge. `width` is that of a whole page, null for a column. */
+export type Region = { width: number | null }
+
 type Edges = { left: number; right: number; gap: number }
-type Open = { pieces: Piece[]; last: Line; page: number; setIn: boolean; /** Begins neither at the edge nor set in from it: centred. */ centred: boolean; notes: PageNote[] }
+type Open = { pieces: Piece[]; last: Line; page: number; region: Region; setIn: boolean; /** Begins neither at the edge nor set in from it: centred. */ centred: boolean; notes: PageNote[] }
 
 /** Puts lines together to paragraphs: a full line goes on in the next, unless that one is set in, set otherwise, or apart. */
 export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** The page every block begins on. */ pages: number[] } {
@@ -37,14 +40,14 @@ export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** 
       continue
     }
     lastTable = null
-    const { line, page } = one
-    const edge = edges.get(page)!
-    if (open && goesOn(open, line, page, edges.get(open.page)!, edge)) {
+    const { line, page, region } = one
+    const edge = edges.get(region)!
+    if (open && goesOn(open, one, edges.get(open.region)!, edge)) {
       open.pieces.push(...joinedTo(open.pieces, piecesOf(line)))
-      Object.assign(open, { last: line, page })
+      Object.assign(open, { last: line, region })
     } else {
       close()
-      open = { pieces: piecesOf(line), last: line, page, setIn: isSetIn(line, edge), centred: isCentred(line, edge), notes: [] }
+      open = { pieces: piecesOf(line), last: line, page, region, setIn: isSetIn(line, edge), centred: isCentred(line, edge), notes: [] }
     }
   }
   close()
@@ -64,13 +67,13 @@ export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** 
 /** A first line is set in by two characters of the text, which may be larger than its figures; what stands further in is centred or to the right. */
 const SET_IN_MOST = 4.6
 
-function goesOn(open: Open, next: Line, page: number, before: Edges, edge: Edges): boolean {
+function goesOn(open: Open, { line: next, region }: Placed & { kind: 'line' }, before: Edges, edge: Edges): boolean {
   const { last } = open
   if (open.centred || last.x > before.left + SET_IN_MOST * last.size) return false
   const size = Math.max(last.size, next.size)
   if (Math.abs(last.size - next.size) > size * 0.12 || next.segments.length > 1 || last.segments.length > 1) return false
   if (last.right < before.right - 1.5 * last.size || next.x > edge.left + 0.9 * size) return false
-  if (page === open.page && last.y - next.y > Math.max(edge.gap * 1.35, size * 1.2)) return false
+  if (region === open.region && last.y - next.y > Math.max(edge.gap * 1.35, size * 1.2)) return false
   const ended = /[。！？；：]\s*$/u.test(textOfLine(last))
   return !(ended && readMarker(textOfLine(next)))
 }
@@ -86,18 +89,30 @@ function isCentred(line: Line, { left }: Edges): boolean {
   return off > 0.18 && !isSetIn(line, { left, right: 0, gap: 0 })
 }
 
-/** Edges of the text on every page, and the usual distance of lines, by the long lines. Left and right pages may differ. */
-function edgesOf(placed: readonly Placed[]): Map<number, Edges> {
-  const byPage = new Map<number, Line[]>()
-  for (const one of placed) if (one.kind === 'line') byPage.set(one.page, [...(byPage.get(one.page) ?? []), one.line])
-  const widest = Math.max(0, ...[...byPage.values()].flat().map(({ x, right }) => right - x))
-  return new Map([...byPage].map(([page, lines]) => {
+/** Edges of the text in every region, and the usual distance of its lines, by the long lines. Left and right pages may differ. */
+function edgesOf(placed: readonly Placed[]): Map<Region, Edges> {
+  const byRegion = new Map<Region, Line[]>()
+  for (const one of placed) {
+    if (one.kind !== 'line') continue
+    const lines = byRegion.get(one.region)
+    if (lines) lines.push(one.line)
+    else byRegion.set(one.region, [one.line])
+  }
+  return new Map([...byRegion].map(([region, lines]) => {
+    const widest = Math.max(...lines.map(({ x, right }) => right - x))
     const long = lines.filter(({ x, right }) => right - x > widest * 0.6)
-    const used = long.length > 0 ? long : lines
-    const common = lines.filter(({ x }) => lines.filter((other) => Math.abs(other.x - x) < 2).length > 1)
+    const left = Math.min(...[...long, ...sharedStarts(lines)].map(({ x }) => x))
+    // A page of short lines alone does not show its right edge; margins are about alike.
+    const margin = region.width === null ? 0 : region.width - left - 2.5 * lines[0]!.size
     const gaps = lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0).toSorted((a, b) => a - b)
-    return [page, { left: Math.min(...[...used, ...common].map(({ x }) => x)), right: Math.max(...used.map(({ right }) => right)), gap: gaps[Math.floor(gaps.length / 2)] ?? 0 }]
+    return [region, { left, right: Math.max(margin, ...long.map(({ right }) => right)), gap: gaps[Math.floor(gaps.length / 2)] ?? 0 }]
   }))
+}
+
+/** Lines that begin where another begins: at an edge, not centred. */
+function sharedStarts(lines: readonly Line[]): Line[] {
+  const sorted = lines.toSorted((a, b) => a.x - b.x)
+  return sorted.filter(({ x }, i) => Math.abs(x - (sorted[i - 1]?.x ?? Number.NaN)) < 2 || Math.abs(x - (sorted[i + 1]?.x ?? Number.NaN)) < 2)
 }
 
 /** Segments far apart in a line: two fields, written apart. Three or more stand in columns without rules: a row. */

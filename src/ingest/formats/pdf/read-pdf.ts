@@ -7,7 +7,7 @@ import { openPdf } from '#ingest/formats/pdf/open-pdf.ts'
 import { partColumns } from '#ingest/formats/pdf/columns.ts'
 import { readLinesOfMarks, type Line } from '#ingest/formats/pdf/lines.ts'
 import { readPageContent, type PageContent } from '#ingest/formats/pdf/page-content.ts'
-import { readPdfParagraphs, type Placed } from '#ingest/formats/pdf/paragraphs.ts'
+import { readPdfParagraphs, type Placed, type Region } from '#ingest/formats/pdf/paragraphs.ts'
 import { takeOffFurniture, type Page } from '#ingest/formats/pdf/furniture.ts'
 import { takeOffNotes, type PageNote } from '#ingest/formats/pdf/notes.ts'
 import { unreadableSigns } from '#ingest/formats/pdf/signs.ts'
@@ -54,7 +54,7 @@ function notePages(contents: readonly PageContent[], notices: Notices): void {
   })
 }
 
-type Laid = Page & { tables: { top: number; placed: Placed }[]; notes: PageNote[] }
+type Laid = Page & { regions: Map<Line, Region>; tables: { top: number; placed: Placed }[]; notes: PageNote[] }
 
 function writePages(contents: readonly PageContent[], notices: Notices): string {
   const pages = contents.map(({ marks, rules, width, height }, i): Laid => {
@@ -66,7 +66,11 @@ function writePages(contents: readonly PageContent[], notices: Notices): string 
     })
     const columns = partColumns(marks.filter((mark) => !grids.some((grid) => isInside(grid, mark))), width)
     if (columns.length > 1) notices.add('columns', { page: number })
-    return { number, height, lines: columns.flatMap(readLinesOfMarks), tables, notes: [] }
+    const regions = new Map(columns.flatMap((column) => {
+      const region: Region = { width: columns.length > 1 ? null : width }
+      return readLinesOfMarks(column).map((line) => [line, region] as const)
+    }))
+    return { number, height, lines: [...regions.keys()], regions, tables, notes: [] }
   })
   for (const { kind, page, words } of takeOffFurniture(pages)) notices.add(kind, { page, words })
   for (const page of pages) {
@@ -77,7 +81,7 @@ function writePages(contents: readonly PageContent[], notices: Notices): string 
 }
 
 /** Lines and tables of a page from the top; lines of three words and more set far apart become tables. */
-function inOrder({ number, lines, tables, notes }: Laid): Placed[] {
+function inOrder({ number, lines, regions, tables, notes }: Laid): Placed[] {
   const placed: Placed[] = []
   let rows: Line[] = []
   let next = 0
@@ -96,7 +100,7 @@ function inOrder({ number, lines, tables, notes }: Laid): Placed[] {
 
   function endRows(): void {
     if (rows.length > 1) placed.push({ kind: 'table', page: number, table: readLooseRows(rows), grid: '' })
-    else placed.push(...rows.map((line) => ({ kind: 'line' as const, page: number, line })))
+    else placed.push(...rows.map((line) => ({ kind: 'line' as const, page: number, region: regions.get(line)!, line })))
     rows = []
   }
 }
