@@ -61,7 +61,7 @@ describe('elements in other places', () => {
   it('are found under the title and behind the body', () => {
     const document = parseDocument('乙市卫生健康委员会\n关于对市七届人大五次会议第71号建议的\n答 复\n乙卫发〔2023〕148号\n尊敬的王爱珍代表：\n您好！“关于改善就医环境的建议”收悉。现答复如下：已办。\n此致\n敬礼\n办复类别：(B)类\n乙市卫生健康委员会\n2023.6.29')
     expect(document).toMatchObject({
-      title: { normalized: '关于对市七届人大五次会议第71号建议的答复' }, docNumber: { normalized: '乙卫发〔2023〕148号' }, resultClass: { labelRaw: '办复类别', value: 'B' }, dateIssued: { iso: '2023-06-29' }, closing: { raw: '此致\n敬礼' },
+      title: { normalized: '乙市卫生健康委员会关于对市七届人大五次会议第71号建议的答复' }, letterhead: null, issuer: { name: '乙市卫生健康委员会' }, docNumber: { normalized: '乙卫发〔2023〕148号' }, resultClass: { labelRaw: '办复类别', value: 'B' }, dateIssued: { iso: '2023-06-29' }, closing: { raw: '此致\n敬礼' },
     })
   })
 

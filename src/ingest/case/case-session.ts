@@ -15,9 +15,9 @@ export type CaseSession = {
 
 const N = '([一二三四五六七八九十百〇零\\d０-９]{1,4})'
 const TERM = new RegExp(`第?\\s?${N}\\s?届`, 'u')
-const SESSION = new RegExp(`第?\\s?${N}\\s?次\\s?(?:全体)?\\s?(?:会议|会|人代会|人大)`, 'u')
+const SESSION = new RegExp(`(?<=[（(]?)第?\\s?${N}\\s?次\\s?(?:全体)?\\s?(?:会议|全会|大会|会|人代会|人大)`, 'u')
 const MEETING = new RegExp(`第\\s?${N}\\s?次\\s?(?:常委会)?会议`, 'u')
-const LEVEL = /全国|自治区|[省市区县州旗]/gu
+const LEVEL = /全国|自治区|[省市区县州盟旗]/gu
 
 /**
  * Reads body, term and session. Places word it in many ways: 区九届人大四次会议, 政协第十一届花都区委员会第三次会议,
@@ -80,7 +80,7 @@ function bodyEnd(after: string): number {
 }
 
 function trimPhrase(phrase: string): string {
-  return phrase.replace(/^(?:关于|对|在|您|你们?|的)+/u, '').replace(/第?$/u, '').trim()
+  return phrase.replace(/^(?:关于|对|在|您|你们?|的|年度?)+/u, '').replace(/第?$/u, '').trim()
 }
 
 function levelOf(phrase: string): string | null {

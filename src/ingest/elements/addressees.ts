@@ -1,23 +1,35 @@
-import { CAPACITIES, GREETINGS, OFFICES_BEFORE_NAME } from '#ingest/word-lists/honorifics.ts'
+import { CAPACITIES, GREETINGS, HONORIFICS, NO_NAME_STARTS } from '#ingest/word-lists/honorifics.ts'
 import { PROPOSING_GROUPS } from '#ingest/word-lists/organisations.ts'
 import { isOrganisation } from '#ingest/elements/element-shapes.ts'
-import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import { isPersonName } from '#ingest/elements/person-names.ts'
+import { readNumeral, toHalfWidth } from '#ingest/text/chinese-numerals.ts'
 
-export type FoundAddressee = { name: string; capacity: '代表' | '委员' | '主送机关' | null; capacityEn: string | null; groupSize: number | null }
+type Capacity = '代表' | '委员' | '主送机关'
+export type FoundAddressee = { name: string; capacity: Capacity | null; capacityEn: string | null; groupSize: number | null }
 
-const HONORIFIC = /(代表|委员)(?:们)?/u
-const ENDING = /\s*(?:代表|委员|同志|先生|女士)(?:们)?\s*[：:，,！!]?\s*$/u
+const HONORIFIC = `(?:${HONORIFICS.join('|')})`
+const BOUNDARY = new RegExp(`[、，,；;]|(?<=[\\u4e00-\\u9fff\\s]{2}${HONORIFIC})(?<!人大代表|政协委员)\\s*(?:和|及|与|并)?\\s*(?=[\\u4e00-\\u9fff])(?!团|小组|组|会|们|您|你)|(?<=[\\u4e00-\\u9fff]{2})[和及与](?=[\\u4e00-\\u9fff]{2})`, 'u')
+const OFFICE_FIRST = /^(?:全国|[\u4e00-\u9fff]{0,8}[省市区县州旗盟])?(?:人大代表|政协委员|领衔代表|第一提案人|提案人|建议人|领衔人|代表|委员)(?!团|会|小组|组|们)[：:\s]*(?=\S)/u
+const GROUP_SIZE = /等\s*([\d一二三四五六七八九十]{1,3})?\s*(?:名|位|人)?/u
+const AFTER_NAME = new RegExp(`\\s*(?:等\\s*[\\d一二三四五六七八九十]{0,3}\\s*(?:名|位|人)?)?\\s*(?:人大|政协)?${HONORIFIC}?(?:们)?\\s*$`, 'u')
+const ENDS = new RegExp(`${HONORIFIC}(?:们)?$`, 'u')
+const COUNTED = new RegExp(`(?<=${HONORIFIC})等\\s*[\\d一二三四五六七八九十]{1,3}\\s*[名位人]$`, 'u')
+/** 并转各位附议代表: others who signed, unnamed. */
+const UNNAMED = /^(?:并?转|并|各位|附议|联名)/u
+const NOTES = /[（(][^（）()]{0,40}[）)]/gu
+const END = /(?:联名)?\s*[，,：:]?\s*(?:您们?好|你们?好)?\s*[：:，,！!。]*\s*$/u
 
-const OFFICE_FIRST = /^(?:尊敬的)?(?:全国|[\u4e00-\u9fff]{0,6}[省市区县州旗])?(?:人大代表|政协委员)(?!团|会|组)\s?[\u4e00-\u9fff·、，\s]{2,40}[：:]$/u
-
-/** 刘荣如代表：, 尊敬的张三委员, with or without the colon. */
+/** 刘荣如代表：, 尊敬的张三委员, 代表李四：, with or without the colon. */
 export function isSalutation(text: string): boolean {
-  if (text.length > 90 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名/u.test(text)) return false
-  if (OFFICE_FIRST.test(text)) return true
-  if (!ENDING.test(text)) return false
-  if (/^(?:人大代表|政协委员|代表|委员)$/u.test(text.trim())) return false
-  const names = stripGreeting(text.replace(/[（(][^（）()]*[）)]/gu, ''))
-  return !/[^、，,\s·]{7,}(?:代表|委员)\s*[：:]?$/u.test(names) || /等.{1,6}(?:代表|委员)|各位|政协委员|人大代表/u.test(text) || PROPOSING_GROUPS.some((group) => group.length > 1 && text.includes(group))
+  if (text.length > 110 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名|电话/u.test(text)) return false
+  const line = withoutGreeting(text)
+  const hasColon = /[：:]\s*$|[！!]\s*$|您好|你好/u.test(text)
+  if (/^(?:人大代表|政协委员|代表|委员)$/u.test(line)) return false
+  if (OFFICE_FIRST.test(line)) return hasColon && namesIn(line).every(({ name }) => isPersonName(name))
+  if (!ENDS.test(line.replace(COUNTED, ''))) return false
+  if (/^各位(?:代表|委员)$/u.test(line)) return hasColon
+  const people = namesIn(line)
+  return people.length > 0 && people.every(({ name }) => isBody(name) || (isPersonName(name) && !NO_NAME_STARTS.some((start) => name.startsWith(start))))
 }
 
 /** A line that names whom the document is for and ends with a colon (主送机关; GB/T 9704—2012, 7.3.2). */
@@ -25,12 +37,12 @@ export function isAddressee(text: string): boolean {
   if (isSalutation(text)) return true
   if (!/[：:]$/u.test(text) || text.length > 260 || text.length < 3) return false
   if (/[。；“”！？]|如下|下列|以下|收悉|包括/u.test(text)) return false
-  const names = text.slice(0, -1).split(/[，,、；;]/u).map((name) => name.trim())
+  const names = splitOutsideBrackets(text.slice(0, -1))
   return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
 
 function isBody(name: string): boolean {
-  return isOrganisation(name) || /^各|[单部]位$|机构$|部门$|(?:民革|民盟|民建|民进|农工|致公|九三|台盟|工商联)/u.test(name) || PROPOSING_GROUPS.some((group) => name.includes(group))
+  return isOrganisation(name) || /^各|[单部]位$|机构$|部门$/u.test(name) || PROPOSING_GROUPS.some((group) => name.includes(group))
 }
 
 /**
@@ -41,60 +53,63 @@ function isBody(name: string): boolean {
  * readAddressees('尊敬的商 莉、张小明等8名代表：') //=> [商莉, 张小明 with groupSize 8]
  */
 export function readAddressees(raw: string): FoundAddressee[] {
-  const line = raw.trim().replace(/[：:，,！!]+\s*$/u, '').trim()
+  const line = raw.trim().replace(END, '')
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)
 }
 
 function readPeople(line: string): FoundAddressee[] {
-  const last = HONORIFIC.exec(line.slice(-4))?.[1] ?? (/^(?:尊敬的)?\S{0,8}政协委员/u.test(line) ? '委员' : /^(?:尊敬的)?\S{0,8}人大代表/u.test(line) ? '代表' : null)
-  const chunks = line.replace(/[（(][^（）()]{0,30}[）)]/gu, '').split(/[、，,；;]|(?<!人大|政协)(?:代表|委员|同志)\s*(?:和|及|与)?\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{2})[和及与](?=[\u4e00-\u9fff]{2})/u)
-  const people = chunks.flatMap((chunk) => {
-    const size = /等\s*([\d一二三四五六七八九十]{1,3})?\s*(?:名|位|人)?/u.exec(chunk)
-    return splitNames(stripAround(chunk)).map((name, i, all) => ({
-      name, capacity: capacityOf(chunk) ?? capacityOf(last ?? ''), groupSize: i === all.length - 1 && size?.[1] ? readNumeral(size[1]) : null,
-    }))
-  })
-  return people.filter((person) => person.name !== '').map((person) => {
+  const people = namesIn(withoutGreeting(line))
+  return people.map(({ name, size }, i) => {
     // A short name with 代表 behind it is a person's, even when it ends like an organ's (陈云会).
-    const group = person.name.length > 4 ? isBody(person.name) : PROPOSING_GROUPS.some((name) => name.length > 1 && person.name.includes(name))
-    const capacity = group ? '主送机关' : person.capacity
-    return { ...person, capacity, capacityEn: capacity === '代表' || capacity === '委员' ? CAPACITIES[capacity] : null }
+    const isGroup = name.length > 4 ? isBody(name) : PROPOSING_GROUPS.some((group) => group.length > 1 && name.includes(group))
+    const called = isGroup ? '主送机关' : (people.slice(i).find((other) => other.honorific !== null)?.honorific ?? null)
+    return addressee(name, called, size)
   })
 }
 
-function capacityOf(text: string): '代表' | '委员' | null {
-  const match = HONORIFIC.exec(text)
-  return match ? (match[1] as '代表' | '委员') : null
+function addressee(name: string, capacity: Capacity | null, groupSize: number | null = null): FoundAddressee {
+  return { name, capacity, capacityEn: capacity === '代表' || capacity === '委员' ? CAPACITIES[capacity] : null, groupSize }
 }
 
-function stripGreeting(text: string): string {
-  let name = text.trim()
-  for (const greeting of GREETINGS) if (name.startsWith(greeting)) name = name.slice(greeting.length).trim()
-  return name
+type Named = { name: string; honorific: '代表' | '委员' | null; size: number | null }
+
+/** Names of a salutation, each with what it is called; 等8名 counts for the name before it. */
+function namesIn(line: string): Named[] {
+  return toHalfWidth(line).replace(NOTES, '').split(BOUNDARY).flatMap((chunk) => {
+    const text = chunk.trim()
+    const office = OFFICE_FIRST.exec(text)?.[0] ?? ''
+    const bare = text.slice(office.length).replace(COUNTED, '').replace(AFTER_NAME, '').trim()
+    const called = /(?:代表|委员)(?:们)?$/u.exec(text.replace(COUNTED, ''))?.[0] ?? office
+    const honorific = called.includes('委员') ? '委员' : called.includes('代表') ? '代表' : null
+    const size = GROUP_SIZE.exec(text)?.[1]
+    if (UNNAMED.test(bare)) return bare === '各位' ? [{ name: text, honorific, size: null }] : []
+    const names = splitNames(bare.replace(/\d{1,2}\s*[位名]$/u, ''))
+    return names.map((name, i) => ({ name, honorific: i === names.length - 1 ? honorific : null, size: size && i === names.length - 1 ? readNumeral(size) : null }))
+  })
 }
 
-function stripAround(chunk: string): string {
-  return stripGreeting(chunk).replace(OFFICES_BEFORE_NAME, '').replace(/等\s*[\d一二三四五六七八九十]{0,3}\s*(?:名|位|人)?\s*(?:代表|委员|同志)?(?:们)?\s*$/u, '').replace(ENDING, '').replace(/\d{1,2}\s*[位名]$/u, '').trim()
+function withoutGreeting(text: string): string {
+  let line = text.replace(END, '').trim().replace(NOTES, '')
+  for (const greeting of GREETINGS) if (line.startsWith(greeting)) line = line.slice(greeting.length).trim()
+  return line
 }
 
-/** Names parted by spaces; a lone character belongs to the one after it. */
+/** Names parted by spaces; a lone character belongs to the one after it, a last lone one to the one before (欧阳 莉). */
 function splitNames(text: string): string[] {
-  const tokens = text.split(/\s+/u).filter(Boolean)
   const names: string[] = []
-  for (const token of tokens) {
+  for (const token of text.split(/\s+/u).filter(Boolean)) {
     const open = names.at(-1)
     if (open !== undefined && [...open].length === 1) names[names.length - 1] = open + token
     else names.push(token)
   }
-  // A last lone character is the given name of the one before it (欧阳 莉).
   if (names.length > 1 && [...names.at(-1)!].length === 1) names.splice(-2, 2, names.at(-2)! + names.at(-1)!)
   return names
 }
 
 function readBodies(line: string): FoundAddressee[] {
-  const names = splitOutsideBrackets(line.replace(/^尊敬的/u, ''))
+  const names = splitOutsideBrackets(line.replace(/^尊敬的/u, '').replace(/(?<=代表|委员)[和及与并](?=[\u4e00-\u9fff])/gu, '、'))
   if (names.some((name) => PERSON_AMONG_BODIES.test(name))) return readMixed(names)
-  return names.map((name) => ({ name: name.replace(/\s+/gu, ''), capacity: '主送机关' as const, capacityEn: null, groupSize: null }))
+  return names.map((name) => addressee(name.replace(/\s+/gu, ''), '主送机关'))
 }
 
 const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:代表|委员)$/u
@@ -114,7 +129,8 @@ function readMixed(names: readonly string[]): FoundAddressee[] {
   return [...found, ...people.flatMap((name) => readBodies(name))]
 }
 
-function splitOutsideBrackets(line: string): string[] {
+/** Parts a list at 、 ， ； that stand in no bracket: 区政府办公室（2份）、区财政局. */
+export function splitOutsideBrackets(line: string): string[] {
   const parts: string[] = ['']
   let depth = 0
   for (const sign of line) {

@@ -1,15 +1,18 @@
-import { readNumeral, toHalfWidthDigits } from '#ingest/text/chinese-numerals.ts'
+import { readNumeral, toHalfWidthDigits, ZEROS } from '#ingest/text/chinese-numerals.ts'
 
-const YEAR = '(?:[12][0-9]{3}|[二一][〇○Ｏ零OoＯ◯0一二三四五六七八九]{3})'
-const PART = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})'
-const DATE = `(${YEAR})\\s*(?:年|[.．\\-－—/／·])\\s*(${PART})\\s*(?:月|[.．\\-－—/／·])\\s*(${PART})\\s*(?:日|号)?`
+const YEAR = `(?:[12][0-9]{3}|[二一][${ZEROS}一二三四五六七八九]{3})`
+const PART = '(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})'
+const DATE = `(?<day>(?<y>${YEAR})\\s*(?:年|[.．\\-－—/／·])\\s*(?<m>${PART})\\s*(?:月|[.．\\-－—/／·])\\s*(?<d>${PART})\\s*(?:日|号)?)`
+const LABEL = '(?:(?:成文|印发|签发|答复|办复|落款)日\\s?期\\s?[：:]\\s?)?'
+const SEALED = '(?:[（(]?(?:公\\s?章|盖\\s?章|印\\s?章|章)[）)]?)?'
 
 /** A day as printed and as YYYY-MM-DD; `iso` is null when no such day exists. */
 export type PrintedDay = { raw: string; iso: string | null; index: number }
 
+const HAS_FIGURE = new RegExp(`[1-9１-９${ZEROS}]`, 'u')
 const DAY = new RegExp(DATE, 'u')
-const DAY_ALONE = new RegExp(`^[（(]?\\s*${DATE}\\s*[）)]?[。.]?$`, 'u')
-const DAY_AT_END = new RegExp(`(?<![0-9.\\-/])${DATE}\\s*$`, 'u')
+const DAY_ALONE = new RegExp(`^[（(【\\[]?\\s*${LABEL}${DATE}\\s*${SEALED}\\s*[）)】\\]]?[。.]?$`, 'u')
+const DAY_AT_END = new RegExp(`(?<![0-9.\\-/])${DATE}\\s*${SEALED}\\s*$`, 'u')
 
 /**
  * Reads a paragraph that is a day and nothing else: 成文日期 (GB/T 9704—2012, 7.3.5.4), also in Chinese figures or with
@@ -20,11 +23,11 @@ const DAY_AT_END = new RegExp(`(?<![0-9.\\-/])${DATE}\\s*$`, 'u')
  * readDayAlone('2023.8.9')?.iso //=> '2023-08-09'
  */
 export function readDayAlone(text: string): PrintedDay | null {
-  if (text.length > 40 || text.length < 6 || !/[0-9０-９〇○零OＯo◯]/u.test(text)) return null
+  if (text.length > 40 || text.length < 6 || !HAS_FIGURE.test(text)) return null
   const plain = toHalfWidthDigits(text)
   const match = DAY_ALONE.exec(plain)
   if (match) return printed(text, match, 0)
-  const bare = /^([12]\d{3})\s+(\d{1,2})\s+(\d{1,2})$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain)
+  const bare = /^(?<day>(?<y>[12]\d{3})\s+(?<m>\d{1,2})\s+(?<d>\d{1,2}))$/u.exec(plain) ?? /^(?<day>(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2}))$/u.exec(plain)
   const day = bare && printed(text, bare, 0)
   return day?.iso ? day : readMonthAlone(plain)
 }
@@ -39,20 +42,22 @@ function readMonthAlone(text: string): PrintedDay | null {
 /** The first day named in a text. */
 export function findDay(text: string): PrintedDay | null {
   const match = DAY.exec(toHalfWidthDigits(text))
-  return match && printed(match[0], match, match.index)
+  return match && printed(text, match, 0)
 }
 
 /** A day that ends a text: 厦门市湖里区卫生健康局 2025年6月12日. */
 export function findDayAtEnd(text: string): PrintedDay | null {
   const tail = text.slice(-40)
-  if (!/[日号0-9０-９]\s*$/u.test(tail)) return null
+  if (!/[日号0-9０-９）)章]\s*$/u.test(tail)) return null
   const match = DAY_AT_END.exec(toHalfWidthDigits(tail))
-  return match && printed(match[0], match, text.length - tail.length + match.index)
+  return match && printed(tail, match, text.length - tail.length)
 }
 
-function printed(raw: string, match: RegExpExecArray, index: number): PrintedDay {
-  const [year, month, day] = [1, 2, 3].map((group) => readNumeral(match[group]!))
-  return { raw: raw.trim(), iso: isoDay(year!, month!, day!), index }
+/** `source` is the text as printed that was matched with its figures in half width; `offset` is where it starts in the whole. */
+function printed(source: string, match: RegExpExecArray, offset: number): PrintedDay {
+  const { day, y, m, d } = match.groups!
+  const index = match.index + match[0].indexOf(day!)
+  return { raw: source.slice(index, index + day!.length).trim(), iso: isoDay(readNumeral(y!), readNumeral(m!), readNumeral(d!)), index: offset + index }
 }
 
 /** YYYY-MM-DD, or null for a day no calendar has (2月30日). */

@@ -1,3 +1,4 @@
+import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { toHalfWidthDigits } from '#ingest/text/chinese-numerals.ts'
 
 /** A 发文字号 found in a text: where, and taken apart. */
@@ -46,17 +47,16 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
 /** A paragraph that is the document's own number: alone, behind a label, or with the result class glued on. */
 export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
   if (text.length > 60) return null
-  const label = /^[（(【\[]?(?:发文字号|发文文号|文\s?号|编\s?号|文件编号|字号)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
+  const label = /^[（(【\[]?(?:(?:发文|答复|复函|复文|公文|文件)?(?:字\s?号|文\s?号|编\s?号)|函\s?号)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
   const number = findDocumentNumbers(text)[0] ?? findBareNumber(text)
   if (!number) return null
   const before = text.slice(0, number.index)
   if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
   const restIndex = number.index + number.raw.length
   const rest = text.slice(restIndex)
-  if (!/^[）)】\]\s]*$/u.test(rest) && !/^[\s，,;；]*[（(【\[]?\s?[A-EＡ-Ｅ]\d?\s?[）)】\]]?\s?[类級级]?$/u.test(rest) && !/签发人/u.test(rest)) {
-    return null
-  }
-  return { ...number, rest, restIndex }
+  const beside = rest.replace(/^[\s，,;；]+/u, '')
+  const alone = /^[）)】\]\s]*$/u.test(rest) || readClassAlone(beside) !== null || /^签\s?发\s?人/u.test(beside)
+  return alone ? { ...number, rest, restIndex } : null
 }
 
 /** 〔2020〕11号 at the head of a line: a number whose code was lost, or stands in the mark above. */

@@ -1,4 +1,4 @@
-import { CLASS_LABELS } from '#ingest/word-lists/result-classes.ts'
+import { CLASS_LABEL } from '#ingest/elements/result-class.ts'
 import { INDEX_LABELS } from '#ingest/word-lists/website-chrome.ts'
 import { ORGANISATION_SUFFIXES } from '#ingest/word-lists/organisations.ts'
 import { TITLE_GENRES } from '#ingest/word-lists/title-genres.ts'
@@ -30,6 +30,14 @@ export function endsAsTitle(text: string): boolean {
   return GENRE_END.test(text.replace(/\s+/gu, ''))
 }
 
+/** 公告, 实 施 方 案: a 文种 and nothing else. */
+export function isGenreAlone(text: string): boolean {
+  const plain = text.replace(/\s+/gu, '')
+  return plain.length <= 6 && GENRES.has(plain)
+}
+
+const GENRES: ReadonlySet<string> = new Set(TITLE_GENRES)
+
 /** Could be a title or the first line of one. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length < 5 || text.length > 160 || /[。；;！!？?]$/u.test(text) || /[：:]$/u.test(text)) return false
@@ -55,7 +63,7 @@ export function isOpenTitle(text: string): boolean {
 const FIELD_LABELS = [
   '签发人', '联系人', '联系电话', '联系方式', '电话', '抄送', '抄报', '主送', '附件', '承办单位', '承办人', '经办人', '公开方式', '公开属性', '公开选项', '信息公开选项', '文号', '发文字号', '编号', '密级', '是否公开', '领导签字', '分管领导', '主要领导', '邮编', '邮政编码', '地址', '联系地址', '通讯地址', '传真', '邮箱', '电子邮箱', '网址', '案由', '提案人', '建议人', '提案编号', '建议编号', '案号', '答复内容', '承办人员',
 ]
-const FIELD = new RegExp(`^[（(【\\[]?(?:.{0,10}(?:领导|负责人|联系人|电话)|${[...FIELD_LABELS, ...CLASS_LABELS, ...INDEX_LABELS].join('|')})\\s?(?:及|和|、)?.{0,6}[：:]`, 'u')
+const FIELD = new RegExp(`^[（(【\\[]?(?:.{0,10}(?:领导|负责人|联系人|电话)|${CLASS_LABEL}|${[...FIELD_LABELS, ...INDEX_LABELS].join('|')})\\s?(?:及|和|、)?.{0,6}[：:]`, 'u')
 
 /** A labelled line such as 联系人：…, 抄送：…, 办理结果：A类. */
 export function isFieldLine(text: string): boolean {

@@ -1,7 +1,9 @@
 import { findDay, readDayAlone } from '#ingest/elements/document-dates.ts'
+import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
 import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
-import { readContact, readLeaders, toE164 } from '#ingest/elements/contacts.ts'
+import { readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { readIndexPairs } from '#ingest/text/website-chrome.ts'
 import type { Layout } from '#ingest/layout.ts'
@@ -28,11 +30,13 @@ export function readEnd(layout: Layout): End {
   }
 }
 
-/** 区政府分管领导：吕方; 承办单位领导：白贤龙. */
+/** 区政府分管领导：吕方; 承办单位领导：白贤龙. The 责任人 of a contact line is the person to ask, not who leads. */
 function readLeaderFields({ paragraphs }: Layout): ParsedDocument['leaders'] {
-  return paragraphs.filter(({ role }) => role === 'leader' || role === 'contact').flatMap((paragraph) =>
-    readLeaders(paragraph.text).map(({ role, name, index, length }) => ({ role, name, line: paragraph.line, range: rangeOf(paragraph, index, index + length) })),
-  )
+  return paragraphs.filter(({ role }) => role === 'leader' || role === 'contact').flatMap((paragraph) => {
+    const contact = paragraph.role === 'contact' ? readContact(paragraph.text)?.role : null
+    return readLeaders(paragraph.text).filter(({ role }) => role !== contact)
+      .map(({ role, name, index, length }) => ({ role, name, line: paragraph.line, range: rangeOf(paragraph, index, index + length) }))
+  })
 }
 
 /** Contact lines; a name and a phone on lines of their own make one contact. */
@@ -92,7 +96,7 @@ function readDateIssued({ paragraphs, printed }: Layout): ParsedDocument['dateIs
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
   const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && readDayAlone(paragraph.text)
-  if (paragraph && day) return { raw: printed(paragraph).trim(), iso: day.iso, ...located(paragraph) }
+  if (paragraph && day) return { raw: printed(paragraph, day.index, day.index + day.raw.length), iso: day.iso, ...located(paragraph) }
 
   for (const [i, index] of paragraphs.entries()) {
     if (index.role !== 'index') continue
@@ -120,14 +124,24 @@ function readDisclosureField({ paragraphs, printed }: Layout): ParsedDocument['d
   return null
 }
 
-/** 抄送：区人大常委会办公室，区政府办公室。 */
+const CC_LABEL = /^[（(]?\s?抄\s?[送报]\s?(?:单位|机关)?\s?[：:]?\s?/u
+
+/** 抄送：区人大常委会办公室，区政府办公室（2份）. Without a separator, the organs of the list stand apart by spaces. */
 function readCc({ paragraphs, printed }: Layout): ParsedDocument['cc'] {
-  const paragraph = paragraphs.find(({ role }) => role === 'cc')
-  if (!paragraph) return null
-  const list = paragraph.text.replace(/^[（(]?\s?抄\s?[送报]\s?[：:]?\s?/u, '').replace(/[。）)]+$/u, '')
+  const lines = paragraphs.filter(({ role }) => role === 'cc')
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) return null
+  const list = lines.map(({ text }) => withoutOuterBracket(text).replace(CC_LABEL, '').replace(/[。]+$/u, '')).join('、')
   const separator = /[，,；;、]/u.exec(list)?.[0] ?? null
-  const items = list.split(/[，,；;、。]/u).map((item) => item.trim()).filter(Boolean)
-  return { raw: printed(paragraph), items, separator, ...located(paragraph) }
+  const names = splitOutsideBrackets(list.replace(/。/gu, '、'))
+  const items = names.length > 1 ? names : printed(first).trim().replace(CC_LABEL, '').replace(/[。）)]+$/u, '').split(/\s+/u).filter(Boolean)
+  return { raw: lines.map((line) => printed(line)).join('\n'), items: items.every((item) => item.length >= 3) ? items : names, separator, line: first.line, range: { start: rangeOf(first).start, end: rangeOf(last).end } }
+}
+
+/** （抄送：…）: the bracket around the whole is no part of the last name. */
+function withoutOuterBracket(text: string): string {
+  return /^[（(]/u.test(text) ? text.slice(1).replace(/[）)][。]?$/u, '') : text
 }
 
 /** 泉港区人民政府办公室 2025年4月15日印发: on one line or two. */

@@ -1,3 +1,5 @@
+import { isPersonName } from '#ingest/elements/person-names.ts'
+
 /** Set phrases of official letters: opening, transmittal, courtesy, disclosure note, signer. */
 
 /** …收悉，现答复如下: the sentence that says which case is answered. */
@@ -68,6 +70,7 @@ export function isSigner(text: string): boolean {
 }
 
 export function readSigner(text: string): { name: string; index: number } | null {
-  const match = /签\s?发\s?人?\s?[：:]\s?([\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])(?=$|\s|[，,；;）)])/u.exec(text)
-  return match && { name: match[1]!.replace(/\s/gu, ''), index: match.index + match[0].length - match[1]!.length }
+  const match = /签\s?发\s?人?\s?[：:]\s?([\u4e00-\u9fff]\s[\u4e00-\u9fff](?=$|[\s，,；;）)])|[^\s，,；;）)]{2,12})(?=$|[\s，,；;）)])/u.exec(text)
+  if (!match || !isPersonName(match[1]!)) return null
+  return { name: match[1]!.replace(/\s/gu, ''), index: match.index + match[0].length - match[1]!.length }
 }

@@ -27,18 +27,12 @@ export function readTitle({ paragraphs, printed }: Layout): ReadTitle | null {
   return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
 }
 
-/**
- * The issuing organ may take the first line of the title. It does when the organ stands there a second time, after the mark at the
- * head or the number; alone it is the mark.
- */
+/** The issuing organ takes the first line of the title where its name stands right above 关于 (GB/T 9704—2012, 7.3.1); with 文件 behind it, it is the mark. */
 function withOrganLine(head: readonly RoledParagraph[], titles: RoledParagraph[]): RoledParagraph[] {
   const first = head.indexOf(titles[0]!)
   const before = head[first - 1]
   if (!before || before.role !== 'letterhead' || /文\s?件$/u.test(before.text) || !/^(?:关于|对|转发|印发)/u.test(titles[0]!.text)) return titles
-  const earlier = head.slice(0, first - 1)
-  const repeated = earlier.some(({ role, text }) => (role === 'letterhead' && text.replace(/文\s?件$/u, '') === before.text) || role === 'number')
-  const headline = earlier.some(({ role, text }) => role === 'headline' && text.startsWith(before.text + titles[0]!.text.slice(0, 6)))
-  return repeated || headline ? [before, ...titles] : titles
+  return [before, ...titles]
 }
 
 function indexTitle(head: readonly RoledParagraph[]): ReadTitle | null {

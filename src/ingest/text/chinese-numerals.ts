@@ -1,8 +1,13 @@
+/** What stands for zero in a year: the right 〇, and the circles, letters and figures typed for it (Latin, wide and Cyrillic O). */
+export const ZEROS = '〇○◯⭕零0０OoＯｏОо'
+
 const DIGITS: Record<string, number> = {
-  〇: 0, '○': 0, '０': 0, 零: 0, O: 0, o: 0, Ｏ: 0, '◯': 0, '0': 0,
+  ...Object.fromEntries([...ZEROS].map((zero) => [zero, 0])),
   一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+/** 廿六 for 26, 卅一 for 31. */
+const TENS: Record<string, string> = { 廿: '二十', 卅: '三十' }
 
 /**
  * Reads a number written in Chinese or Arabic digits, full width included; null when it is neither.
@@ -16,7 +21,7 @@ const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 export function readNumeral(text: string): number | null {
   const digit = text.length === 1 ? DIGITS[text] : undefined
   if (digit !== undefined) return digit
-  const plain = toHalfWidthDigits(text.replace(/\s+/gu, ''))
+  const plain = toHalfWidthDigits(text.replace(/\s+/gu, '')).replace(/[廿卅]/gu, (tens) => TENS[tens]!)
   if (/^\d{1,9}$/.test(plain)) return Number(plain)
   if (plain === '' || plain.length > 8) return null
   if (plain.includes('万')) return readWithTenThousands(plain)
@@ -59,4 +64,10 @@ function readWithUnits(text: string): number | null {
 export function toHalfWidthDigits(text: string): string {
   if (!/[０-９]/u.test(text)) return text
   return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+}
+
+/** Ｂ（２０２２） → B（2022）: letters and figures. Every other character stays, so offsets do too. */
+export function toHalfWidth(text: string): string {
+  if (!/[０-９Ａ-Ｚａ-ｚ]/u.test(text)) return text
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 }

@@ -1,4 +1,7 @@
 import { closeSpaces, dropPrintedTwice, stripMarkup, type Removal } from '#ingest/text/repairs.ts'
+import { findGapCuts } from '#ingest/text/wide-gaps.ts'
+import { findRows } from '#ingest/text/table-rows.ts'
+import { findPageMarks } from '#ingest/text/page-marks.ts'
 import { detectHardWrap, isFull, type HardWrap } from '#ingest/text/hard-wrap.ts'
 import { endsAsTitle, isFieldLine, isLetterhead, isOpenTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { cutNumberedHeadings, findCuts } from '#ingest/text/one-line-letters.ts'
@@ -17,7 +20,7 @@ export type LogicalParagraph = TracedText & { line: number; endLine: number; isR
 /** Two physical lines made one: the text on either side of the break. */
 export type LineJoin = { from: number; to: number; before: string; after: string; kind: 'page_break' | 'wrap' | 'orphan_responsibility' | 'title'; offset: number }
 
-type Piece = { traced: TracedText; line: number; blankBefore: boolean; indented: boolean; pageStart: boolean; isRow: boolean; firstOfLine: boolean }
+type Piece = { traced: TracedText; line: number; blankBefore: boolean; indented: boolean; pageStart: boolean; isRow: boolean; firstOfLine: boolean; newPage: boolean }
 
 export type Paragraphs = { paragraphs: LogicalParagraph[]; removals: Removal[]; hardWrap: HardWrap | null }
 
@@ -59,45 +62,36 @@ const INDENT = /^(?:\u3000|\t|\s{2})/u
 function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generator<Piece> {
   const oneLine = isOneLineLetter(lines)
   const rows = findRows(lines)
+  const pageMarks = findPageMarks(lines)
   let blankBefore = true
+  let newPage = false
   for (const [row, line] of lines.entries()) {
+    const mark = pageMarks.get(line.number)
+    if (mark) {
+      removals.push({ text: line.text, reason: mark, range: { start: line.start, end: line.end } })
+      newPage = true
+      continue
+    }
     const stripped = stripMarkup(line.text, line.start, removals)
     if (stripped.text.trim() === '') {
       blankBefore = true
       continue
     }
     const isRow = rows.has(row)
+    const gapCuts = isRow ? [] : findGapCuts(stripped.text.trim())
     const traced = isRow ? stripped : trimTraced(stripped)
-    const cuts = new Set<number>()
+    const cuts = new Set(gapCuts)
     if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
     else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
     const place = { line: line.number, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow }
     const bounds = cuts.size === 0 ? [0, traced.text.length] : [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
     for (let i = 0; i + 1 < bounds.length; i++) {
       const piece = cuts.size === 0 ? traced : trimTraced(cut(traced, bounds[i]!, bounds[i + 1]!))
-      if (piece.text !== '') yield { traced: piece, ...place, indented: i > 0 || place.indented, blankBefore: i > 0 || blankBefore, firstOfLine: i === 0 }
+      if (piece.text !== '') yield { traced: piece, ...place, indented: i > 0 || place.indented, blankBefore: i > 0 || blankBefore, firstOfLine: i === 0, newPage: i === 0 && newPage }
     }
     blankBefore = false
+    newPage = false
   }
-}
-
-/** Rows, and the lines beside them with as many cells, however few of those are filled: 小计, a heading across the whole table. */
-function findRows(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const tabs = lines.map(({ text }) => (text.includes('\t') ? text.split('\t').length - 1 : 0))
-  const rows = new Set(lines.flatMap(({ text }, i) => (isTableRow(text) ? [i] : [])))
-  const takeIn = (i: number, beside: number) => {
-    if (rows.has(beside) && tabs[i]! >= 2 && tabs[i] === tabs[beside] && lines[i]!.text.trim() !== '') rows.add(i)
-  }
-  for (let i = 1; i < lines.length; i++) takeIn(i, i - 1)
-  for (let i = lines.length - 2; i >= 0; i--) takeIn(i, i + 1)
-  return rows
-}
-
-/** A row has three cells or more, parted by tabs, two of them filled. */
-function isTableRow(text: string): boolean {
-  if (!text.includes('\t')) return false
-  const cells = text.split('\t')
-  return cells.length >= 3 && cells.filter((cell) => cell.trim() !== '').length >= 2 && !/[：:]\s*\t|[：:]$/u.test(text)
 }
 
 function isOneLineLetter(lines: readonly SourceLine[]): boolean {
@@ -118,7 +112,7 @@ function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null
 function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): boolean {
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
-  if (isElementLine(text) || isElementLine(whole(pieces)) || isSalutation(text)) return true
+  if (isElementLine(text) || (isElementLine(whole(pieces)) && !/[、，,；;]$/u.test(previous)) || isSalutation(text)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
   return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous))
 }
@@ -127,6 +121,7 @@ function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | 
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
   if (/^[（(]\s?责任(?:单位|部门|科室)/u.test(text) && previous.length > 0) return 'orphan_responsibility'
+  if (/^[（(]?抄\s*[送报]/u.test(previous) && pieces.length < 6 && listGoesOn(previous, text)) return 'wrap'
   const full = wrap !== null && isFull(previous, wrap.width)
   if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
     return looksLikeTitleEnd(text) ? 'title' : null
@@ -139,7 +134,18 @@ function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | 
   if (ENDED.test(previous) || startsNumbered(text) || startsItem(text) || next.indented) return null
   if (isHeadingAlone(whole(pieces)) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
   if (/^[（(].*[）)]$/u.test(previous) || /责任(?:单位|部门).{2,}[）)]$/u.test(previous)) return null
-  return previous.length >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null
+  return next.newPage || widthOf(previous) >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null
+}
+
+/** A list of copies runs into the next line after a comma, or in the middle of a name when that line ends the list. */
+function listGoesOn(previous: string, next: string): boolean {
+  if (/[、，,]$/u.test(previous)) return true
+  return !/[。）)]$/u.test(previous) && next.length <= 60 && /^[\u4e00-\u9fff]{1,20}(?:[、，,][\u4e00-\u9fff、，,]+)?。$/u.test(next)
+}
+
+/** Characters, the spaces between them left out. */
+function widthOf(text: string): number {
+  return text.length - (text.match(/\s/gu)?.length ?? 0)
 }
 
 function whole(pieces: readonly Piece[]): string {

@@ -1,8 +1,9 @@
 import { cut, filterTraced, trace, type TracedText } from '#ingest/text/traced-text.ts'
+import type { PageMark } from '#ingest/text/page-marks.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 
 /** What a repair leaves out of the text, white space aside. */
-export type Removal = { text: string; reason: 'markdown' | 'invisible' | 'entity' | 'printed_twice'; range: Range }
+export type Removal = { text: string; reason: 'markdown' | 'invisible' | 'entity' | 'printed_twice' | PageMark; range: Range }
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/u
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u

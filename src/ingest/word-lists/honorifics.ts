@@ -5,5 +5,10 @@ export const CAPACITIES = {
 } as const
 
 /** Words before a name that are no part of it. */
-export const GREETINGS = ['尊敬的', '敬爱的', '尊敬', '各位', '亲爱的'] as const
-export const OFFICES_BEFORE_NAME = /^(?:(?:全国|本?[\u4e00-\u9fff]{0,6}[省市区县州旗])?(?:人大代表|政协委员)|领衔代表|提案人|建议人|第一提案人)[：:\s]*/u
+export const GREETINGS = ['尊敬的', '敬爱的', '亲爱的', '尊敬', '敬爱'] as const
+
+/** What a letter calls a person behind the name. */
+export const HONORIFICS = ['代表', '委员', '同志', '先生', '女士', '主席', '主委', '组长'] as const
+
+/** Words that open a phrase about people, not the name of one. */
+export const NO_NAME_STARTS = ['感谢', '全体', '各位', '各', '部分', '有关', '相关', '本级', '参会', '列席', '以上', '邀请', '组织', '召开', '提案', '建议', '附议', '人大', '政协', '党派', '界别', '两代表', '市民'] as const

@@ -1,6 +1,9 @@
-/** Labels before the class of a reply. They differ by place and mean the same field (N15). */
-export const CLASS_LABELS = [
-  '办理结果分类', '办理结果类别', '办理结果类型', '办理情况分类', '办复结果分类', '答复意见类别', '答复意见分类', '办理意见类别', '处理意见类别', '解决程度分类',
-  '办理结果', '答复类别', '办复类别', '办理类别', '办结类别', '办理类型', '答复类型', '办复类型', '办复结果', '答复结果', '办理分类', '答复分类', '办复分类', '办理情况',
-  '解决程度', '解决类别', '处理结果', '处理类别', '问题解决程度', '问题类别', '建议分类', '提案分类', '建议类别', '提案类别', '办理性质', '办理程度', '类别', '类型', '分类', '等级',
-] as const
+/**
+ * Labels before the class of a reply differ by place and mean the same field (N15): 办理结果, 答复类别, 办复类别, 提案办理类别, 办理结果标记.
+ * Each is made of a word for what was done and a word for a grade, so they are known by these two.
+ */
+export const CLASS_SUBJECTS = ['办理', '办复', '办结', '答复', '复文', '回复', '承办', '处理', '解决', '采纳', '落实', '问题', '建议', '提案', '议案', '意见', '结果', '函复'] as const
+export const CLASS_GRADES = ['结果分类', '结果类别', '结果类型', '结果标识', '结果标记', '结果代码', '结果', '类别', '类型', '分类', '种类', '程度', '性质', '等级', '情况', '标识', '标记', '代码', '级别', '评价'] as const
+
+/** Labels too short to say what is graded: they count only before a bare letter. */
+export const BARE_CLASS_LABELS = ['类别', '类型', '分类', '等级', '种类'] as const

@@ -1,0 +1,74 @@
+import { BODY_RULES, isCourtesy, roleBy } from '#ingest/roles/rules.ts'
+import { isOrganisation } from '#ingest/elements/element-shapes.ts'
+import { readMarker } from '#ingest/sections/numbering.ts'
+import { readNumberAlone } from '#ingest/elements/document-number.ts'
+import type { Bounds } from '#ingest/roles/bounds.ts'
+import type { ParagraphRole } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+/** A paragraph so long is text, whatever it begins with. */
+const LONGEST_ELEMENT = 400
+
+/** Gives the text and the end of a document their roles: opening, body, closing, signature, date, notes, copies, page foot. */
+export function assignBody(paragraphs: RoledParagraph[], { addressee, opening, bodyStart, foot }: Bounds): void {
+  for (let i = bodyStart; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!
+    if (paragraph.role !== 'body') continue
+    if (i >= foot) paragraph.role = 'chrome'
+    else if (continuesAttachments(paragraphs, i)) paragraph.role = 'attachment-note'
+    else if (paragraph.text.length <= LONGEST_ELEMENT) paragraph.role = roleBy(BODY_RULES, paragraph.text) ?? 'body'
+  }
+  if (opening >= 0 && paragraphs[opening]!.role === 'body') paragraphs[opening]!.role = 'opening'
+  // Number and class may stand between the addressee and the first sentence.
+  for (let i = addressee + 1; addressee >= 0 && i < opening; i++) {
+    if (readNumberAlone(paragraphs[i]!.text)) paragraphs[i]!.role = 'number'
+  }
+  assignSignatures(paragraphs, bodyStart)
+  assignClosing(paragraphs)
+}
+
+/** 附件：1.…⏎2.… — the list goes on while the numbers do. */
+function continuesAttachments(paragraphs: readonly RoledParagraph[], i: number): boolean {
+  if (paragraphs[i - 1]?.role !== 'attachment-note') return false
+  const marker = readMarker(paragraphs[i]!.text)
+  if (marker?.style !== 'arabic' || marker.ordinal < 2) return false
+  return paragraphs[i]!.text.length < 80 && !/。/u.test(paragraphs[i]!.text)
+}
+
+/** 署名: an organ alone on its line, directly before a date or at the very end; the printing organ stands before 印发. */
+function assignSignatures(paragraphs: RoledParagraph[], bodyStart: number): void {
+  for (let i = bodyStart; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!
+    if (paragraph.role !== 'body' || !isOrganisation(paragraph.text)) continue
+    const next = followingRoles(paragraphs, i)
+    if (next[0] === 'printing') paragraph.role = 'printing'
+    else if (next.includes('date') || next.every((role) => AFTER_SIGNATURE.has(role))) paragraph.role = 'signature'
+  }
+}
+
+/** What may stand below a signature that lacks its date. */
+const AFTER_SIGNATURE: ReadonlySet<ParagraphRole> = new Set(['class', 'contact', 'disclosure', 'cc', 'leader', 'field', 'seal', 'number'])
+
+/** Roles after a paragraph up to the next text, seals, further signing organs and side notes passed over. */
+function followingRoles(paragraphs: readonly RoledParagraph[], i: number): ParagraphRole[] {
+  const roles: ParagraphRole[] = []
+  for (const paragraph of paragraphs.slice(i + 1, i + 8)) {
+    if (paragraph.role === 'body' && !isOrganisation(paragraph.text)) {
+      if (roles.length === 0) roles.push('body')
+      break
+    }
+    if (paragraph.role !== 'body' && paragraph.role !== 'chrome') roles.push(paragraph.role)
+  }
+  return roles
+}
+
+/** The courtesy ends the body. */
+function assignClosing(paragraphs: RoledParagraph[]): void {
+  const end = paragraphs.findIndex(({ role }) => role === 'signature' || role === 'date')
+  for (let i = (end > 0 ? end : paragraphs.length) - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i]!
+    if (paragraph.role !== 'body') continue
+    if (!isCourtesy(paragraph.text)) break
+    paragraph.role = 'closing'
+  }
+}

@@ -1,0 +1,67 @@
+import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
+import type { Bounds } from '#ingest/roles/bounds.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+/** Gives the lines above the text their roles: what a website put there, the elements of the head, and one title. */
+export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart }: Bounds): void {
+  const head = paragraphs.slice(0, addressee >= 0 ? addressee : bodyStart)
+  if (addressee >= 0) paragraphs[addressee]!.role = 'addressee'
+  for (const paragraph of head) paragraph.role = roleBy(HEAD_RULES, paragraph.text) ?? 'field'
+  markSurroundings(head)
+  growTitle(head)
+  keepOneTitle(head)
+  if (addressee < 0 && !head.some(({ role }) => role === 'title' || role === 'headline')) takePlainTitle(head)
+}
+
+/** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
+function markSurroundings(head: readonly RoledParagraph[]): void {
+  const last = head.findLastIndex(({ role }) => role === 'chrome' || role === 'index')
+  head.slice(0, Math.max(0, last)).forEach((paragraph, i) => {
+    if (paragraph.role === 'date') paragraph.role = 'index'
+    else if (paragraph.role === 'title') paragraph.role = 'headline'
+    else if (['letterhead', 'field', 'contact', 'leader'].includes(paragraph.role)) paragraph.role = i > 0 && head[i - 1]!.role === 'index' ? 'index' : 'chrome'
+  })
+}
+
+/** A title may end in a line that is its 文种 alone (实施方案) or be nothing else (公告); the plain lines right above belong to it. */
+function growTitle(head: readonly RoledParagraph[]): void {
+  head.forEach((paragraph, i) => {
+    if (paragraph.role === 'field' && isGenreAlone(paragraph.text)) paragraph.role = 'title'
+    if (paragraph.role !== 'title' || !endsAsTitle(paragraph.text)) return
+    for (let above = i - 1; above >= Math.max(0, i - LONGEST_TITLE) && isPlain(head[above]!); above--) head[above]!.role = 'title'
+  })
+}
+
+function isPlain({ role, text }: RoledParagraph): boolean {
+  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text)
+}
+
+/** Several lines may look like titles: page heading, column name, and the title itself. The last run, next to the text, is the title. */
+function keepOneTitle(head: readonly RoledParagraph[]): void {
+  const titles = head.map(({ role }, i) => (role === 'title' ? i : -1)).filter((i) => i >= 0)
+  const named = titles.filter((i) => /关于|^对|第.{1,14}号/u.test(head[i]!.text.slice(0, 200)))
+  const last = (named.length > 0 ? named : titles).at(-1)
+  if (last === undefined) return
+  for (const i of titles) if (i !== last && !continuesTitle(head, i, last)) head[i]!.role = 'headline'
+}
+
+/** A title takes up a handful of lines at most. */
+const LONGEST_TITLE = 6
+
+function continuesTitle(head: readonly RoledParagraph[], i: number, last: number): boolean {
+  if (Math.abs(last - i) > LONGEST_TITLE) return false
+  const [from, to] = i < last ? [i, last] : [last, i]
+  const between = head.slice(from, to + 1)
+  if (!between.every(({ role }) => role === 'title')) return false
+  return !(endsAsTitle(head[from]!.text) && looksLikeTitle(head[from]!.text)) && head[to]!.text.length < 60
+}
+
+/** A document of no known form still has a heading: the first plain line above its text. */
+function takePlainTitle(head: readonly RoledParagraph[]): void {
+  const heading = head.find((paragraph) => isPlain(paragraph) || (paragraph.role === 'chrome' && PLAIN_HEADING.test(paragraph.text)))
+  if (heading) heading.role = 'title'
+}
+
+/** 区卫健委：用心用情办好每一件建议提案 */
+const PLAIN_HEADING = /^[\u4e00-\u9fff“”]{2,14}：[\u4e00-\u9fff“”《》、0-9]{6,40}$/u
