@@ -13,7 +13,7 @@ import { readText } from '#ingest/text/read-text.ts'
  * - task `id`s; column names of table rows in English (rows are compared cell by cell);
  * - `issuer.name` of 002 (corrects a wrong agency name) and `nameAsSigned`, `addressees.normalizedName`, `type` of organs beyond what the name says;
  * - citations without 《》 or 文号 (policy names in quotation marks or none);
- * - figures, targets, commitments, facilities, terms, opinion pairs, events, checks, content and inconsistency defects;
+ * - figures, targets, facilities and what joins them, which tests/accuracy measures; commitments, terms, events, content and inconsistency defects;
  * - the wording of layout defects (`raw`, `corrected`, and which of several names a page break has): kind family and lines are compared.
  */
 // oxlint-disable typescript/no-explicit-any -- the truth is JSON of many shapes, compared as it stands

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { Block, OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
 import { Range, line, located } from '#ingest/text/source-range.ts'
+import { facilityFacts } from '#ingest/facts/facilities/shapes.ts'
+import { measures } from '#ingest/facts/measures/shapes.ts'
 import { undertakings } from '#ingest/facts/undertakings.ts'
 
 /**
@@ -247,6 +249,8 @@ export const ParsedDocument = z.object({
     z.object({ full: z.string().nullable(), short: z.string(), quote: z.string(), path: z.string().nullable(), ...located }),
   ),
   ...undertakings,
+  ...measures,
+  ...facilityFacts,
   defects: z.array(LayoutDefect),
   paragraphs: z.array(Paragraph),
   /** Characters that are in the source and in no paragraph: markdown marks, a character printed twice. White space is not listed. */

@@ -23,8 +23,8 @@ export type Quantity = {
 
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:\\.\\d{1,6})?'
 const SPELLED = '[一二两三四五六七八九十百千万]{1,9}'
-const FIGURE = `(?:(?<of>百|千|万|十万)分之(?<part>${ARABIC}|${SPELLED})|(?<arabic>${ARABIC})|(?<spelled>${SPELLED}))`
-const NUMBER = new RegExp(`(?<![\\d.A-Za-z〔\\[第数几一二两三四五六七八九十百千万])${FIGURE}`, 'gu')
+const FIGURE = `(?:(?<of>百|千|万|十万)分之(?<part>${ARABIC}|${SPELLED})|(?<arabic>${ARABIC})|(?<![数几])(?<spelled>${SPELLED}))`
+const NUMBER = new RegExp(`(?<![\\d.A-Za-z〔\\[第一二两三四五六七八九十百千万])${FIGURE}`, 'gu')
 const RANGE_END = new RegExp(`\\s?(?:——|[-－–—~～〜至到])\\s?${FIGURE}`, 'uy')
 const MULTIPLIER = /\s?(?:万亿|千万|百万|十万|亿|万|千|百)/uy
 const MULTIPLIERS: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }
@@ -34,6 +34,8 @@ const RATE = /\s?\/\s?(?:10\s?万|10{5}|万)(?!元)/uy
 const UNIT = new RegExp(`\\s?(?:${longestFirst([...Object.keys(MONEY_UNITS), ...SHARE_UNITS, ...Object.keys(COUNTING_UNITS)])})`, 'uy')
 const PER = new RegExp(`(?:\\s?[/·]\\s?(?:${longestFirst([...PER_WORDS])})){1,3}`, 'uy')
 const BEHIND = new RegExp(`\\s?(?:${longestFirst(Object.keys(AFTER))})`, 'uy')
+/** 至少建成1个 says at least of the figure behind the verb. */
+const AHEAD_OF_VERB = /(?<word>至少|最少|最多|至多)[\u4e00-\u9fff]{1,4}$/u
 const AHEAD = Object.keys(BEFORE).toSorted((a, b) => b.length - a.length)
 
 /** A figure that may turn out to measure nothing: no unit and no 万 behind it. `factor` is what 万 was worth. */
@@ -67,8 +69,8 @@ function readQuantity(text: string, match: RegExpExecArray): Reading | null {
   if (!first) return null
   const { end, unit } = last ?? first
   const behind = at(BEHIND, text, end)?.[0] ?? ''
-  const ahead = AHEAD.find((word) => text.endsWith(word, match.index) && endsNoOtherWord(text, word, match.index)) ?? ''
-  const word = behind.trim() || ahead
+  const ahead = AHEAD.find((word) => text.endsWith(word, match.index) && endsNoOtherWord(text, word, match.index)) ?? AHEAD_OF_VERB.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
+  const word = behind.trim() || (AHEAD_OF_VERB.exec(ahead)?.groups!.word ?? ahead)
   // 3-5万元 says 万 and 元 once for both ends.
   const shared = last && !first.unit ? last.factor * worth(unit) : worth(first.unit)
   return {

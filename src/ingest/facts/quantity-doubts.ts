@@ -1,14 +1,22 @@
 import type { Quantity } from '#ingest/facts/quantities.ts'
+import { FURTHERING_VERBS, RESULT_VERBS } from '#ingest/word-lists/measures.ts'
 import { SPELLED_UNITS, UNCOUNTED } from '#ingest/word-lists/units.ts'
+
+const COUNTED = new RegExp(`(?:^|[，。；：、（(]|[有设了共为达含括和及]|力争|确保|计划|${[...RESULT_VERBS, ...FURTHERING_VERBS].join('|')})$`, 'u')
 
 /** Looks like a measure and is none: an age group, the number of a meeting, a slogan, an idiom in characters (一家人, 三个方面). */
 export function isDoubtful(text: string, quantity: Quantity, quoted: boolean): boolean {
-  return isAge(text, quantity) || isMeeting(text, quantity) || isRoundTheClock(quantity) || isIdiom(text, quantity) || (quoted && !isCircle(text, quantity))
+  return isAge(text, quantity) || isRank(text, quantity) || isMeeting(text, quantity) || isRoundTheClock(quantity) || isIdiom(text, quantity) || (quoted && !isCircle(text, quantity))
 }
 
 /** 65岁及以上老年人 names a group; only a life span is measured in years. */
 function isAge(text: string, { unit, start }: Quantity): boolean {
   return unit?.endsWith('岁') === true && !/寿命|平均年龄/u.test(text.slice(Math.max(0, start - 14), start))
+}
+
+/** 前三名 is a rank. */
+function isRank(text: string, { unit, numberStart }: Quantity): boolean {
+  return /^[名位家]$/u.test(unit ?? '') && /(?:[前后]|排名|位列|位居)$/u.test(text.slice(Math.max(0, numberStart - 2), numberStart))
 }
 
 /** 九届四次会议 and 第22次会议; 召开会议3次 counts. */
@@ -25,9 +33,12 @@ function isRoundTheClock({ unit, value, comparatorRaw }: Quantity): boolean {
 /** In characters only what is counted in earnest: two or more things, or one behind a word such as 至少. */
 function isIdiom(text: string, { spelled, unit, value, comparatorRaw, numberStart, end }: Quantity): boolean {
   if (!spelled) return false
-  if (!SPELLED_UNITS.has(unit ?? '') || UNCOUNTED.some((word) => text.startsWith(word, end))) return true
+  const before = text.slice(Math.max(0, numberStart - 14), numberStart)
+  if (/[这那该此]$|上述$|以上$/u.test(before) || !SPELLED_UNITS.has(unit ?? '') || UNCOUNTED.some((word) => text.startsWith(word, end))) return true
   const round = /^[十百千万]/u.test(text.slice(numberStart, numberStart + 1)) && typeof value === 'number' && /^1(?:0+)$/u.test(String(value))
-  return comparatorRaw === null && (value === 1 || round) && !/每[^，。；]{0,12}$/u.test(text.slice(Math.max(0, numberStart - 14), numberStart))
+  if (comparatorRaw !== null) return false
+  // 镇江路街道两个社区: two in passing, unless a verb counts them.
+  return round || (value === 1 && !/每[^，。；]{0,12}$/u.test(before)) || (value === 2 && !COUNTED.test(before))
 }
 
 /** What stands in quotation marks or in a title is a name (“百名专家进社区”); but “15分钟健康服务圈” says how near. */

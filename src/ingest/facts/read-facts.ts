@@ -1,6 +1,8 @@
 import { findAbbreviations } from '#ingest/facts/abbreviations.ts'
 import { findCitations } from '#ingest/facts/citations.ts'
 import { readPassages } from '#ingest/facts/passages.ts'
+import { readFacilities, type FacilityFacts } from '#ingest/facts/read-facilities.ts'
+import { readMeasures, type Measures } from '#ingest/facts/read-measures.ts'
 import { readUndertakings, type Undertakings } from '#ingest/facts/read-undertakings.ts'
 import { findTasks } from '#ingest/facts/tasks.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
@@ -13,17 +15,24 @@ export type FactSource = Sections & {
   kind: DocKind
   /** Titles that are not citations: the document's own, its attachment's, the case's. */
   own: ReadonlySet<string>
+  /** The day of the document; null when it shows none. */
+  writtenOn: string | null
+  /** Where the issuing organ is: 区疾控中心 is that of its district. */
+  place: ParsedDocument['jurisdiction']
 }
 
-export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'> & Undertakings
+export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'> & Undertakings & Measures & FacilityFacts
 
 /** Every kind of fact, each by its own rule, none by another's. */
 export function readFacts(source: FactSource): Facts {
   const passages = readPassages(source.paragraphs, source.blocks)
+  const abbreviations = findAbbreviations(source.paragraphs, source.blocks)
   return {
     tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
     citedDocuments: findCitations(source),
-    abbreviations: findAbbreviations(source.paragraphs, source.blocks),
+    abbreviations,
     ...readUndertakings({ ...source, passages }),
+    ...readMeasures({ ...source, passages }),
+    ...readFacilities({ ...source, passages, abbreviations }),
   }
 }

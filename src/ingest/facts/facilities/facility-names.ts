@@ -1,0 +1,90 @@
+import { collectiveItems } from '#ingest/facts/facilities/collective-names.ts'
+import { senseOf, stemBefore, type StemSense } from '#ingest/facts/facilities/name-stem.ts'
+import { BUILDINGS, BUILDING_TYPE, FACILITY_ENDINGS, MANY_IN_PLACE, NOT_FOLLOWED, PARTS } from '#ingest/word-lists/facilities.ts'
+
+/** A house named in a text. Offsets take in the part of the house (新院区); `name` does not. */
+export type FacilityName = {
+  start: number
+  end: number
+  name: string
+  /** As printed, with the part, or the whole of a collective name (浮桥、常泰街道社区卫生服务中心). */
+  as: string
+  type: string
+  /** 二期, 新院区: the part of the house that is meant. */
+  part: string | null
+  /** Another name of the house named just before it, in brackets. */
+  isAlias: boolean
+  /** Says only of which kind (妇幼保健院): means a house only if the document names one of that kind. */
+  isWeak: boolean
+}
+
+const ENDINGS: Record<string, string> = { ...FACILITY_ENDINGS, ...Object.fromEntries(BUILDINGS.map((building) => [building, BUILDING_TYPE])) }
+const BRANCH = '社区卫生服务(?:中心)?[\\u4e00-\\u9fff]{0,5}?分中心'
+const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b.length - a.length).join('|')}`, 'gu')
+const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[家所个]/u
+const PROJECT = /^(?:工程|项目|及附属|及配套|提升|改造|建设项目|装修|修缮)/u
+
+type Candidate = FacilityName & { sense: StemSense }
+
+/**
+ * Finds the medical institutions a text names, known to a register or not, by the grammar of their names: place and proper name, kind,
+ * ending (厦门市 湖里区 妇幼 保健院). Words that many houses share (三级医院, 各社区卫生服务中心) name none; collective names are expanded (N13).
+ *
+ * @example
+ * findFacilityNames('推进鲤中和常泰街道社区卫生服务中心建设').map(({ name }) => name)
+ * //=> ['鲤中街道社区卫生服务中心', '常泰街道社区卫生服务中心']
+ */
+export function findFacilityNames(text: string): FacilityName[] {
+  const candidates: Candidate[] = []
+  let bound = 0
+  for (const match of text.matchAll(ENDING)) {
+    const end = match.index + match[0].length
+    if (NOT_FOLLOWED.test(text.slice(end, end + 4))) continue
+    const host = candidates.at(-1)
+    if (ENDINGS[match[0]] === BUILDING_TYPE && host?.end === match.index) candidates.push({ ...host, end, name: host.name + match[0], as: host.as + match[0], type: BUILDING_TYPE })
+    else candidates.push(...readCandidates(text, match[0], match.index, bound))
+    bound = end
+  }
+  return markAliases(text, weighNames(text, candidates)).filter(({ type, end }) => type !== BUILDING_TYPE || !PROJECT.test(text.slice(end, end + 4)))
+}
+
+function readCandidates(text: string, ending: string, index: number, bound: number): Candidate[] {
+  const end = index + ending.length
+  const stem = stemBefore(text.slice(Math.max(bound, index - 40), index))
+  const type = ENDINGS[ending] ?? '社区卫生服务分中心'
+  const count = COUNT.exec(stem)?.[0] ?? ''
+  const own = stem.replace(count, '')
+  const part = PARTS.exec(text.slice(end, end + 8))?.[0] ?? null
+  const start = index - stem.length
+  const many = MANY_IN_PLACE.has(ending)
+  // 湖里区社区卫生服务中心 are all of that district.
+  const sense = many && /[区县市]$/u.test(own) ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
+  // 两家三甲医院 counts houses and names none.
+  const counted = count !== '' && (stem.startsWith(count) || sense !== 'proper')
+  const last: Candidate = { start, end: end + (part?.length ?? 0), name: own + ending, as: text.slice(start, end + (part?.length ?? 0)), type, part, isAlias: false, isWeak: false, sense: counted ? 'none' : sense }
+  const items = last.sense === 'proper' ? collectiveItems(text.slice(bound, start), own, ending) : []
+  const first = start - (items[0]?.before ?? 0)
+  // 市第一、第二人民医院 says 市 once.
+  const shared = own.startsWith('第') ? /^[^第]*/u.exec(items[0]?.name ?? '')![0] : ''
+  return [
+    ...items.map(({ name, before }): Candidate => ({ ...last, start: start - before, name, as: text.slice(first, last.end) })),
+    { ...last, name: shared + last.name, as: text.slice(first, last.end) },
+  ].filter(({ sense: told }) => told !== 'none')
+}
+
+/** A name of kind alone (心血管病医院) stands when it is listed beside a full one, otherwise it is weak. */
+function weighNames(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const named = candidates.map(({ sense }) => sense === 'proper')
+  const joins = (left: number, right: number) => candidates[left] && candidates[right] && /^[、和与及]$/u.test(text.slice(candidates[left].end, candidates[right].start))
+  candidates.forEach((_, i) => { if (!named[i] && named[i - 1] && joins(i - 1, i)) named[i] = true })
+  for (let i = candidates.length - 1; i >= 0; i--) if (!named[i] && named[i + 1] && joins(i, i + 1)) named[i] = true
+  return candidates.map((candidate, i) => ({ ...candidate, isWeak: !named[i] }))
+}
+
+function markAliases(text: string, names: readonly Candidate[]): FacilityName[] {
+  return names.map((name, i) => {
+    const previous = names[i - 1]
+    const isAlias = previous !== undefined && !previous.isWeak && previous.end + 1 === name.start && /[（(]/u.test(text[previous.end]!) && /[）)]/u.test(text[name.end] ?? '')
+    return { ...name, isAlias }
+  })
+}

@@ -1,0 +1,88 @@
+import { dueAt, pairedDeadlines, type Due } from '#ingest/facts/measures/due.ts'
+import { intentOf, type Intent, type Rules } from '#ingest/facts/measures/intents.ts'
+import { rateOf } from '#ingest/facts/measures/rates.ts'
+import { subjectsOf } from '#ingest/facts/measures/subjects.ts'
+import { firstFrom, type Reading, type Statement } from '#ingest/facts/measures/statements.ts'
+import type { Quantity } from '#ingest/facts/quantities.ts'
+import type { RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
+import { stateFrom } from '#ingest/facts/passages.ts'
+import type { Stretch } from '#ingest/text/sentences.ts'
+
+/** `clauses` are those, by their start, of which a figure has told something. */
+export type Intended = { targets: Target[]; parameters: RuleParameter[]; clauses: Map<Reading, Set<number>> }
+
+/**
+ * Sorts the figures of what is intended into targets and rule parameters. A row behind 分别, and names joined before 均, give a target
+ * each (N10); 由600元提高到1000元 gives one, with its baseline.
+ */
+export function readIntended(statements: readonly Statement[], rules: Rules): Intended {
+  const intended: Intended = { targets: [], parameters: [], clauses: new Map() }
+  statements.forEach((statement, i) => {
+    if (statement.outlook !== 'intended') return
+    const { reading, quantity, clause } = statement
+    const due = dueOf(statement)
+    const intent: Intent = intentOf(statement, due, rules)
+    if (intent === null || isBaseline(statement, statements[i + 1])) return
+    if (intent === 'target') intended.clauses.set(reading, (intended.clauses.get(reading) ?? new Set()).add(clause.start))
+    const { unit, inferred } = rateOf(reading.traced.text, quantity, clause)
+    const measured = { comparator: quantity.comparator, comparatorRaw: quantity.comparatorRaw, value: quantity.value, unit }
+    const confidence = inferred || due?.inherited ? 'inferred' : 'certain'
+    const quote = quoteOf(statement, due)
+    const evidence = stateFrom(reading.passage, reading.traced, quote.start, quote.end, confidence)
+    const baseline = baselineOf(statement, statements[i - 1])
+    for (const subject of subjectsOf(statement)) {
+      const name = baseline ? subject.replace(/^将|[由从][^，。；]*$/gu, '') || subject : subject
+      if (intent === 'parameter') intended.parameters.push({ name, ...measured, ...evidence })
+      else intended.targets.push({ indicator: name, ...measured, baseline, scope: null, nature: null, kind: 'quantitative', ...dueFields(due), ...evidence })
+    }
+  })
+  return intended
+}
+
+export function dueFields(due: Due | null): Pick<Target, 'deadlineRaw' | 'deadline' | 'deadlinePrecision'> {
+  if (!due) return { deadlineRaw: null, deadline: null, deadlinePrecision: null }
+  return { deadlineRaw: due.deadline.raw, deadline: due.deadline.date, deadlinePrecision: due.deadline.precision }
+}
+
+function dueOf({ reading, quantity, sentence, clause, nextClause, piece }: Statement): Due | null {
+  const paired = piece.row.size === 2 ? pairedDeadlines(reading, quantity.start, sentence) : null
+  if (paired) return { deadline: paired[piece.row.position]!, inherited: false }
+  const due = dueAt(reading, quantity.start, sentence, clause)
+  if (due || !nextClause || !isStandard(reading.traced.text, clause, quantity)) return due
+  // 按照…的比例，每5年调整: how often is said by the clause that follows.
+  const next = reading.recurring[firstFrom(reading.recurring, quantity.end)]
+  return next && next.index - nextClause.start <= 2 ? { deadline: next, inherited: false } : null
+}
+
+const RAISED = /^(?:的)?(?:，|左右)?[^，。；]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|缩短|减少|调整|增)(?:到|至|为)/u
+
+/** The first figure of 由A提高到B. */
+function isBaseline({ reading, quantity }: Statement, next: Statement | undefined): boolean {
+  if (!next || next.reading !== reading || next.quantity.start - quantity.end > 24) return false
+  const between = reading.traced.text.slice(quantity.end, next.quantity.start)
+  return RAISED.test(between) && unitsAgree(quantity.unit, next.quantity.unit)
+}
+
+function baselineOf(statement: Statement, previous: Statement | undefined): Target['baseline'] {
+  if (!previous || !isBaseline(previous, statement) || typeof previous.quantity.value !== 'number') return null
+  const year = /^(?:20\d{2})/u.exec(previous.period ?? '')?.[0]
+  return { value: previous.quantity.value, year: year ? Number(year) : null }
+}
+
+function unitsAgree(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null
+}
+
+/** The piece; with 到2025年 when nothing else stands between them; with what 按照…的比例 is for. */
+function quoteOf({ reading, piece, clause, quantity, nextClause, sentence }: Statement, due: Due | null): Stretch {
+  const { text } = reading.traced
+  const at = due && !due.inherited ? due.deadline.index : -1
+  const leads = due && at >= sentence.start && at < piece.start && /^(?:[和、及]?20\d{2}年)?[，,、\s”]*$/u.test(text.slice(at + due.deadline.raw.length, piece.start))
+  const goesOn = nextClause && isStandard(text, clause, quantity) && nextClause.start - piece.end <= 2
+  return { start: leads ? at : piece.start, end: goesOn ? nextClause.end : piece.end }
+}
+
+/** 按照每万人1.12名的比例，… */
+function isStandard(text: string, clause: Stretch, quantity: Quantity): boolean {
+  return /按照?[^，。；]{0,30}$/u.test(text.slice(Math.max(clause.start, quantity.start - 40), quantity.start))
+}

@@ -1,0 +1,44 @@
+import type { Due } from '#ingest/facts/measures/due.ts'
+import type { Statement } from '#ingest/facts/measures/statements.ts'
+import { CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, REACHED, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
+
+/** What an intended figure is: a target to reach, a limit that a rule sets, or neither: how much something is to be furthered. */
+export type Intent = 'target' | 'parameter' | null
+
+/** What the document is allowed to do: a policy sets targets and limits, a measure (办法, 细则, 规范) mostly limits, a letter promises. */
+export type Rules = 'measure' | 'policy' | 'letter'
+
+const VERB = new RegExp(`(?<result>${RESULT_VERBS.join('|')})|(?<furthering>${FURTHERING_VERBS.join('|')})`, 'u')
+const LONGEST = 80
+
+/**
+ * Tells targets from rules. A figure with a deadline of its own, or in a section of goals, is a target. Without, a policy sets rules
+ * (不得超过…40%, sums per head) and targets (新建3个急救站); a letter only promises, and what it merely supports is no target.
+ */
+export function intentOf({ reading, quantity, clause }: Statement, due: Due | null, rules: Rules): Intent {
+  const isPolicy = rules !== 'letter'
+  const { traced: { text }, quiet, goal } = reading
+  const ahead = quiet.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.start)
+  const behind = text.slice(quantity.end, quantity.end + 24)
+  if (isCircle(quantity.unit, behind)) return CIRCLE_VERBS.test(ahead) ? 'target' : null
+  const bracketed = quiet[quantity.numberStart] === ' '
+  if (bracketed) return isPolicy && !quantity.spelled ? 'parameter' : null
+  // 中医、康复、全科三个团队: the list has been told already.
+  if (quantity.spelled && /、[^，。；]*$/u.test(ahead)) return null
+  const dated = due !== null && !due.inherited && due.deadline.precision !== 'recurring'
+  if (dated || goal) return 'target'
+
+  if (rules === 'measure') return quantity.spelled && quantity.comparator === '=' ? null : 'parameter'
+  const money = quantity.unit?.startsWith('元') ?? false
+  if (!money && /按照?[^，。；]{0,30}$/u.test(ahead) && STAFFED.test(behind)) return 'target'
+  const verb = VERB.exec(ahead)?.groups
+  const reached = REACHED.test(ahead) && INDICATOR_END.test(ahead.replace(REACHED, ''))
+  if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'
+  if (reached || verb?.result || (due?.deadline.precision === 'recurring' && quantity.comparator !== '=' && !/^(?:天|个?小时|个?半天|分钟)|\/[周天日]/u.test(quantity.unit ?? ''))) return 'target'
+  if (due && due.deadline.precision !== 'recurring' && !verb) return 'target'
+  return isPolicy && !verb && !quantity.spelled ? 'parameter' : null
+}
+
+function isCircle(unit: string | null, behind: string): boolean {
+  return /^(?:分钟|小时|公里)/u.test(unit ?? '') && /^[^”，。]{0,12}圈/u.test(behind)
+}

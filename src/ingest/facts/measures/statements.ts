@@ -1,0 +1,153 @@
+import { findDeadlines, type FoundDeadline } from '#ingest/facts/deadlines.ts'
+import { findPeriods, type Period } from '#ingest/facts/measures/periods.ts'
+import { findQuantities, type Quantity } from '#ingest/facts/quantities.ts'
+import { piecesOf, type Piece } from '#ingest/facts/measures/pieces.ts'
+import { findTurns, readSurroundings, type Outlook, type Turn } from '#ingest/facts/measures/outlook.ts'
+import type { DocKind } from '#ingest/parsed-document.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import { partsOf, quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
+import type { TracedText } from '#ingest/text/traced-text.ts'
+
+/** A passage with what its figures are read from. Offsets count in `traced.text`. */
+export type Reading = {
+  passage: Passage
+  traced: TracedText
+  /** The text with everything in quotation marks and brackets blank. */
+  quiet: string
+  sentences: Stretch[]
+  clauses: Stretch[]
+  quantities: Quantity[]
+  turns: Turn[]
+  /** Deadlines with a day, or of a term, that the day of the document has not passed; and those that come round (每年). */
+  dated: FoundDeadline[]
+  /** Those of them that stand at the head of a clause and so hold for the clauses that follow. */
+  leading: FoundDeadline[]
+  recurring: FoundDeadline[]
+  periods: Period[]
+  outlook: Outlook
+  /** The section sets goals. */
+  goal: boolean
+  /** By when, as the sentence that leads in to this passage says. */
+  inherited: FoundDeadline | null
+}
+
+/**
+ * Reads every passage of the body for what its figures need: sentences and clauses, quantities, times, and whether what is said is done
+ * or intended. A heading is read only where no text elaborates it.
+ */
+export function readReadings(passages: readonly Passage[], { kind, writtenOn }: { kind: DocKind; writtenOn: string | null }): Reading[] {
+  const surroundings = readSurroundings(passages, kind)
+  let lasting: Outlook | null = null
+  let leadIn: { deadline: FoundDeadline; level: number } | null = null
+  const readings: Reading[] = []
+  passages.forEach((passage, i) => {
+    const { block, role } = passage
+    if (role !== 'body') return
+    const numbered = block.kind === 'heading'
+    if (numbered) lasting = null
+    if (leadIn && numbered && block.level <= leadIn.level) leadIn = null
+    const traced = passage.text.text === '' ? passage.heading : passage.text
+    const { outlook, goal } = surroundings[i]!
+    const reading = readOne(passage, traced, writtenOn, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
+    if (traced.text !== '') readings.push(reading)
+    if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
+    const last = reading.dated.at(-1)
+    if (last && (/[：:]$/u.test(traced.text) || passage.text.text === '')) leadIn = { deadline: last, level: Math.max(1, block.level) }
+  })
+  return readings
+}
+
+function readOne(passage: Passage, traced: TracedText, writtenOn: string | null, context: Pick<Reading, 'outlook' | 'goal' | 'inherited'>): Reading {
+  const { text } = traced
+  const quiet = quietQuotes(text)
+  const clauses = partsOf(text, '，；：。！？,;:!?\n', quiet)
+  const deadlines = findDeadlines(text, writtenOn).filter(({ index, precision, raw }) => raw !== '当年' && (quiet[index] !== ' ' || precision.startsWith('plan')))
+  const dated = deadlines.filter(({ precision, date }) => precision !== 'recurring' && (date === null || date >= (writtenOn ?? '')))
+  return {
+    passage, traced, quiet, ...context,
+    sentences: partsOf(text, '。！？!?\n', quiet), clauses,
+    quantities: findQuantities(text), turns: findTurns(quiet, writtenOn), periods: findPeriods(quiet),
+    dated, leading: dated.filter((deadline) => leadsClause(text, deadline)),
+    recurring: deadlines.filter(({ precision }) => precision === 'recurring'),
+  }
+}
+
+const LEADS = /(?:^|[，；：。！？,;:!?\n])\s?[“"]?(?:力争|确保|争取|计划|预计|目标是|其中|并|使|在|于|自)*$/u
+
+/** 到2025年 at the head of a clause, but not 于2023年下半年 behind what opens then. */
+function leadsClause(text: string, { index }: FoundDeadline): boolean {
+  const from = Math.max(0, index - 8)
+  return LEADS.test((from > 0 ? text[from - 1]! : '') + text.slice(from, index))
+}
+
+/** A figure of a passage with what its sentence says about it. */
+export type Statement = {
+  reading: Reading
+  quantity: Quantity
+  sentence: Stretch
+  clause: Stretch
+  nextClause: Stretch | null
+  /** The words that state the figure: the clause, or its item in a list of figures. */
+  piece: Piece
+  outlook: Outlook
+  period: string | null
+}
+
+export function statementsOf(reading: Reading): Statement[] {
+  const { sentences, clauses, periods, quiet, traced } = reading
+  const pieces = piecesOf(traced.text, quiet, reading.quantities)
+  const quantities = inheritComparison(reading.quantities, pieces)
+  let [inSentence, inClause] = [0, 0]
+  return quantities.map((quantity, i) => {
+    inSentence = advance(sentences, inSentence, quantity.start)
+    inClause = advance(clauses, inClause, quantity.start)
+    const [sentence, clause] = [sentences[inSentence]!, clauses[inClause]!]
+    return {
+      reading, quantity, sentence, clause, nextClause: clauses[inClause + 1] ?? null, piece: pieces[i]!,
+      outlook: outlookAt(reading, quantity.start, sentence, clause), period: lastBefore(periods, quantity.start, sentence.start)?.text ?? null,
+    }
+  })
+}
+
+/** 至少建成1个街区、2个中医馆: at least of the second too, which has no verb of its own. */
+function inheritComparison(quantities: readonly Quantity[], pieces: readonly Piece[]): Quantity[] {
+  const compared: Quantity[] = []
+  quantities.forEach((quantity, i) => {
+    const [previous, piece] = [compared[i - 1], pieces[i]!]
+    const listed = previous?.comparatorRaw && /^(?:至|最)[少多]$/u.test(previous.comparatorRaw) && piece.start === quantity.numberStart && piece.start - pieces[i - 1]!.end <= 2
+    compared.push(listed && quantity.comparator === '=' ? { ...quantity, comparator: previous.comparator, comparatorRaw: previous.comparatorRaw } : quantity)
+  })
+  return compared
+}
+
+/** The nearest word before the figure in its sentence tells; then the first behind it in its clause; then the section. */
+export function outlookAt({ turns, outlook }: Reading, index: number, sentence: Stretch, clause: Stretch): Outlook {
+  const before = lastBefore(turns, index, sentence.start)
+  const behind = before ? null : turns[firstFrom(turns, index)]
+  return before?.outlook ?? (behind && behind.index < clause.end ? behind.outlook : outlook)
+}
+
+/** The last stretch that begins at or before an index, going on from the one found last. */
+export function advance(stretches: readonly Stretch[], from: number, index: number): number {
+  let at = from
+  while (at + 1 < stretches.length && stretches[at + 1]!.start <= index) at++
+  return at
+}
+
+/** The last of a list in order that stands before an index and not before `from`. */
+export function lastBefore<T extends { index: number }>(list: readonly T[], index: number, from: number): T | null {
+  const last = list[firstFrom(list, index) - 1]
+  return last && last.index >= from ? last : null
+}
+
+/** Where the first of a list in order stands that is not before an index. */
+export function firstFrom(list: readonly { index: number }[], index: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.index < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}

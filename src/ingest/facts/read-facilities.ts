@@ -1,0 +1,27 @@
+import { findNamed, gatherFacilities } from '#ingest/facts/facilities/facilities.ts'
+import { findRelations } from '#ingest/facts/facilities/relations.ts'
+import { findSpecialties } from '#ingest/facts/facilities/specialties.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
+
+export type FacilityFacts = Pick<ParsedDocument, 'facilities' | 'facilityRelations' | 'specialties'>
+
+export type FacilitySource = {
+  passages: readonly Passage[]
+  abbreviations: ParsedDocument['abbreviations']
+  place: ParsedDocument['jurisdiction']
+}
+
+/** The houses a document names, how they are tied to one another, and the departments it speaks of. */
+export function readFacilities({ passages, abbreviations, place }: FacilitySource): FacilityFacts {
+  const named = findNamed(passages)
+  const facilities = gatherFacilities(named, abbreviations, place)
+  const nameOf = namesOf(facilities)
+  return { facilities, facilityRelations: findRelations(named, nameOf), specialties: findSpecialties(named, nameOf) }
+}
+
+/** The house that a mention at a place of the source belongs to, by its fullest name. */
+function namesOf(facilities: ParsedDocument['facilities']): (start: number) => string | null {
+  const byStart = new Map(facilities.flatMap(({ name, mentions }) => mentions.map(({ range }) => [range.start, name] as const)))
+  return (start) => byStart.get(start) ?? null
+}

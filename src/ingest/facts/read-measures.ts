@@ -1,0 +1,44 @@
+import { findFigures } from '#ingest/facts/measures/figures.ts'
+import { findPlainTargets } from '#ingest/facts/measures/plain-targets.ts'
+import { findTableTargets } from '#ingest/facts/measures/table-targets.ts'
+import { readIntended } from '#ingest/facts/measures/figure-targets.ts'
+import { readReadings, statementsOf } from '#ingest/facts/measures/statements.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import type { Rules } from '#ingest/facts/measures/intents.ts'
+import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+export type Measures = Pick<ParsedDocument, 'facts' | 'targets' | 'parameters' | 'consistencyChecks'>
+
+export type MeasureSource = {
+  passages: readonly Passage[]
+  paragraphs: readonly RoledParagraph[]
+  tables: ParsedDocument['tables']
+  kind: DocKind
+  /** The day of the document: what lies after it is intended. */
+  writtenOn: string | null
+  /** Titles of the document and of what is attached to it. */
+  own: ReadonlySet<string>
+}
+
+const MEASURE = /(?:办法|细则|规定|规程|规范|制度|条例|标准|指南|守则|指引)(?:[（(][^（）()]*[）)])?$/u
+
+/** What a document measures: the figures it reports, the targets and limits it sets, and what can be checked between them. */
+export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, own }: MeasureSource): Measures {
+  const read = readReadings(passages, { kind, writtenOn }).map((reading) => ({ reading, statements: statementsOf(reading) }))
+  const statements = read.flatMap((one) => one.statements)
+  const { targets, parameters, clauses } = readIntended(statements, rulesOf(kind, own))
+  const plain = read.flatMap(({ reading }) => findPlainTargets(reading, clauses.get(reading) ?? new Set()))
+  const tabled = tables.flatMap((table) => findTableTargets(table, rowsOf(table, paragraphs)))
+  const inOrder = [...targets, ...plain, ...tabled].toSorted((a, b) => a.range.start - b.range.start)
+  return { facts: findFigures(statements), targets: inOrder, parameters, consistencyChecks: [] }
+}
+
+function rulesOf(kind: DocKind, own: ReadonlySet<string>): Rules {
+  if (kind !== 'policy_document') return 'letter'
+  return [...own].some((title) => MEASURE.test(title)) ? 'measure' : 'policy'
+}
+
+function rowsOf({ range }: ParsedDocument['tables'][number], paragraphs: readonly RoledParagraph[]): RoledParagraph[] {
+  return paragraphs.filter(({ role, offsets }) => role === 'table-row' && offsets[0]! >= range.start && offsets[0]! < range.end)
+}
