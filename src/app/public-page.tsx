@@ -56,7 +56,7 @@ export function publicPage<Params extends object = object>(load: (visit: Visit<P
     try {
       if (!isLocale(asked)) throw new NotFoundError(`no language ${asked}`)
       const page = await load({ params: params as Params, query: request.nextUrl.searchParams, locale: display.locale, t, to, origin, request })
-      return page instanceof Response ? page : await answer(page, page.district, page.room ?? null)
+      return page instanceof Response ? page : answer(page, page.district, page.room ?? null)
     } catch (error) {
       const status = statusOf(error)
       if (status === 500) console.error(`${request.method} ${request.nextUrl.pathname}`, error)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Assets } from '#ui/assets.ts'
+import { markup } from '#ui/markup.ts'
 import { PageFrame } from '#ui/page-frame.tsx'
 import type { Display, Paths } from '#config/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -48,9 +49,8 @@ export const SAFE_HEADERS = {
 const CACHED = 'public, max-age=0, s-maxage=1, stale-if-error=86400'
 
 /** A finished HTML answer: no React runtime, no flight data, no script it needs. */
-export async function htmlPage(page: HtmlPage, surroundings: Surroundings): Promise<Response> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const html = `<!DOCTYPE html>${renderToStaticMarkup(<PageFrame page={page} surroundings={surroundings} />)}`
+export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {
+  const html = `<!DOCTYPE html>${markup(<PageFrame page={page} surroundings={surroundings} />)}`
   const status = page.status ?? 200
   return new Response(html, {
     status,

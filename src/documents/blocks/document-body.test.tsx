@@ -1,12 +1,12 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DocumentBody } from '#documents/blocks/document-body.tsx'
 import { readingBlock } from '#documents/blocks/reading-block.ts'
+import { markup } from '#ui/markup.ts'
 
 const words = { cite: '引用', lead: '牵头', leadInferred: '牵头（推断）', table: '表格' }
 const block = (values: object) =>
   readingBlock({ anchor: 'a', kind: 'paragraph', part: 0, path: null, level: 0, marker: null, heading: null, headingStop: '', text: '', continues: false, runs: [], responsibility: null, table: null, ...values })
-const rendered = (...blocks: object[]) => renderToStaticMarkup(<DocumentBody blocks={blocks.map(block)} words={words} />)
+const rendered = (...blocks: object[]) => markup(<DocumentBody blocks={blocks.map(block)} words={words} />)
 
 describe('the body of a document', () => {
   it('never lets text become markup', () => {

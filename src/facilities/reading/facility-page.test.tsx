@@ -1,10 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { pathsFor } from '#config/paths.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { FacilityPage } from '#facilities/reading/facility-page.tsx'
 import { LIST_FIELDS, SINGLE_FIELDS, statementsOf, type ValueRow } from '#facilities/statements.ts'
 import { translator } from '#i18n/translate.ts'
+import { markup } from '#ui/markup.ts'
 
 const row = (field: string, value: string, rest: Partial<ValueRow> = {}): ValueRow => ({ field, value, kind: 'web', ref: null, trust: 'news', asOf: null, note: null, quote: null, ...rest })
 
@@ -14,7 +14,7 @@ function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
     id: '1', slug: 'x', name: '某医院', aliases: [], type: null, level: null, ownership: null, street: null, status: 'unknown', scope: 'district',
     district: null, home: null, related: [], fields, position: null, notes: [], mentions: [], ...rest,
   } satisfies PublicFacility
-  return renderToStaticMarkup(<FacilityPage facility={facility} today="2026-11-23" t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
+  return markup(<FacilityPage facility={facility} today="2026-11-23" t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 
 const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
