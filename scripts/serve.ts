@@ -7,7 +7,12 @@ export type Served = { close(): Promise<void> }
 export async function serve(port: number, hostname?: string): Promise<Served> {
   const app = next({ dev: false, port, hostname: hostname ?? 'localhost' })
   await app.prepare()
-  const server = createServer(app.getRequestHandler())
+  const answer = app.getRequestHandler()
+  const server = createServer((request, response) => {
+    // Next sends the head of an answer in a packet of its own; it can leave with the first bytes of the body.
+    response.flushHeaders = () => {}
+    return answer(request, response)
+  })
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

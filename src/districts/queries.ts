@@ -3,15 +3,22 @@ import { DistrictIdentity, DistrictRules } from '#districts/identity.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
-import type { Prisma } from '#platform/generated/client.ts'
+import { Prisma } from '#platform/generated/client.ts'
 
 const publicFields = {
   code: true, slug: true, name: true, city: true, province: true, areaCode: true, identity: true, rules: true,
 } satisfies Prisma.DistrictSelect
 
+export type DistrictRow = Prisma.DistrictGetPayload<{ select: typeof publicFields }>
+
 export type District = ReturnType<typeof toDistrict>
 
-function toDistrict(row: Prisma.DistrictGetPayload<{ select: typeof publicFields }>) {
+/** A DistrictRow as one JSON value, for statements that read a district along with something of its own. */
+export const districtColumns = Prisma.sql`json_build_object(
+  'code', district.code, 'slug', district.slug, 'name', district.name, 'city', district.city, 'province', district.province,
+  'areaCode', district.area_code, 'identity', district.identity, 'rules', district.rules)`
+
+export function toDistrict(row: DistrictRow) {
   return { ...row, identity: DistrictIdentity.parse(row.identity), rules: DistrictRules.parse(row.rules) }
 }
 

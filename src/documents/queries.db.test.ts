@@ -3,7 +3,6 @@ import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments, listDocuments, readCube } from '#documents/list-documents.ts'
 import { readFilters, totalOf } from '#documents/list-filters.ts'
 import { findDocument, findSource, wasWithdrawn } from '#documents/queries.ts'
-import { findRelated } from '#documents/related.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
 
@@ -68,10 +67,10 @@ describe('lists', () => {
 
 describe('relations', () => {
   it('are found when read: by 文号 across districts, and by case', async () => {
-    const related = await findRelated('huli', 'reply-2')
+    const { related } = (await findDocument('huli', 'reply-2'))!
     expect(related.cited.map(({ slug }) => slug)).toEqual(['plan'])
     expect(related.sameCase.map(({ slug }) => slug)).toEqual(['reply-1'])
-    expect((await findRelated('haicang', 'plan')).citing.map(({ slug }) => slug)).toEqual(['reply-2'])
+    expect((await findDocument('haicang', 'plan'))!.related.citing.map(({ slug }) => slug)).toEqual(['reply-2'])
   })
 })
 

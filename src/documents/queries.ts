@@ -1,67 +1,60 @@
+import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
+import { type District, districtColumns, type DistrictRow, toDistrict } from '#districts/queries.ts'
 import { documentTags } from '#documents/cache-tags.ts'
-import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
-import { EditionFields } from '#documents/edition-fields.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { cached } from '#platform/cache.ts'
+import { COPY_FORM, composeCopy, type ReadingCopy } from '#documents/reading-copy.ts'
+import { relatedOf, type Related } from '#documents/related.ts'
 import { downloadName } from '#documents/source-response.ts'
-import { dayOf, minuteInChina } from '#platform/clock.ts'
+import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
-import type { Prisma } from '#platform/generated/client.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import { type Case, Prisma } from '#platform/generated/client.ts'
+import type { DocumentKind } from '#platform/generated/enums.ts'
 
-const publicFields = {
-  id: true, version: true, title: true, number: true, issuerName: true, signature: true, issuedRaw: true, issuedOn: true,
-  resultLabel: true, resultRaw: true, resultClass: true, disclosure: true, effectiveFrom: true, expiresOn: true,
-  changeNote: true, publishedAt: true, fields: true, repairs: true, sourceName: true,
-  document: { select: { id: true, slug: true, kind: true } },
-  source: { select: { sha256: true, size: true, mediaType: true, withheld: true } },
-  case: { select: { id: true, body: true, term: true, session: true, number: true, instrument: true, title: true } },
-  blocks: { select: readingColumns, orderBy: { ordinal: 'asc' } },
-  people: { select: { role: true, name: true, capacity: true, phone: true }, orderBy: { ordinal: 'asc' } },
-  tasks: {
-    select: { anchor: true, number: true, title: true, units: { select: { name: true, role: true }, orderBy: { ordinal: 'asc' } } },
-    orderBy: { ordinal: 'asc' },
-  },
-  citations: { select: { anchor: true, title: true, number: true }, orderBy: { ordinal: 'asc' } },
-  mentions: { select: { facilityId: true }, distinct: ['facilityId'] },
-} satisfies Prisma.EditionSelect
+/** A document as it is read, whether live or still in work. */
+export type PublicDocument = ReadingCopy & {
+  id: string
+  editionId: string
+  slug: string
+  kind: DocumentKind
+  district: District
+  case: Pick<Case, 'id' | 'body' | 'term' | 'session' | 'number' | 'instrument' | 'title'> | null
+  /** How many facilities it names. */
+  facilities: number
+  related: Related
+}
 
-export type PublicDocument = ReturnType<typeof toDocument>
+type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: DistrictRow; copy: ReadingCopy | null }
 
-function toDocument({ document, blocks, fields, repairs, mentions, ...row }: Prisma.EditionGetPayload<{ select: typeof publicFields }>) {
-  return {
-    ...row,
-    sourceName: downloadName(row.sourceName, row.source.mediaType),
-    id: document.id,
-    editionId: row.id,
-    slug: document.slug,
-    kind: document.kind,
-    issuedOn: dayOf(row.issuedOn),
-    effectiveFrom: dayOf(row.effectiveFrom),
-    expiresOn: dayOf(row.expiresOn),
-    publishedAt: row.publishedAt && minuteInChina(row.publishedAt),
-    fields: EditionFields.parse(fields),
-    repairs: Array.isArray(repairs) ? repairs.length : 0,
-    blocks: blocks.map(readingBlock),
-    facilities: mentions.length,
-  }
+/** One statement for all that a page shows, so that fifty readers of a page nobody has read yet cost one. */
+async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content as copy, ${districtColumns} as district, ${relatedOf} as related,
+      (select json_build_object('id', c.id, 'body', c.body, 'term', c.term, 'session', c.session, 'number', c.number,
+        'instrument', c.instrument, 'title', c.title) from "case" c where c.id = e.case_id) as case,
+      (select count(distinct m.facility_id)::int from facility_mention m where m.edition_id = e.id) as facilities
+    from edition e
+    join document d on d.id = e.document_id
+    join district on district.code = d.district_code
+    left join reading_copy copy on copy.edition_id = e.id and copy.form = ${COPY_FORM}
+    where ${which}`
+  if (!row) return null
+  const { copy, district, ...rest } = row
+  return { ...(copy ?? (await composeCopy(db(), row.editionId))), ...rest, district: toDistrict(district) }
 }
 
 /** The live text of a document with all a page shows of it, or null. */
 export const findDocument = cached(
   'document',
-  (districtSlug: string, slug: string) => [documentTags.one(districtSlug, slug)],
-  async (districtSlug: string, slug: string): Promise<PublicDocument | null> => {
-    const row = await db().edition.findFirst({
-      where: { ...publicEditions, document: { slug, district: { slug: districtSlug } } },
-      select: publicFields,
-    })
-    return row && toDocument(row)
-  },
+  (districtSlug: string, slug: string) => [documentTags.one(districtSlug, slug), documentTags.all, DISTRICTS_TAG],
+  (districtSlug: string, slug: string) => readDocument(Prisma.sql`district.slug = ${districtSlug} and d.slug = ${slug} and e.status = 'live'`),
 )
 
 /** One edition, published or not, as its page would show it. Whoever calls has checked that the reader may see drafts. */
 export async function readEdition(editionId: string): Promise<PublicDocument> {
-  return toDocument(await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: publicFields }))
+  const document = await readDocument(Prisma.sql`e.id = ${editionId}::uuid`)
+  if (!document) throw new NotFoundError(`no edition ${editionId}`)
+  return document
 }
 
 /** True when a document stood here once and no text of it is live any more: withdrawn, not unknown. */

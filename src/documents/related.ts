@@ -1,47 +1,36 @@
-import { documentTags } from '#documents/cache-tags.ts'
-import { publicEditions } from '#documents/public-editions.ts'
-import { cached } from '#platform/cache.ts'
-import { db } from '#platform/db.ts'
-import type { Prisma } from '#platform/generated/client.ts'
+import { Prisma } from '#platform/generated/client.ts'
+import type { DocumentKind } from '#platform/generated/enums.ts'
 
-const brief = {
-  title: true, number: true, document: { select: { id: true, slug: true, kind: true, district: { select: { slug: true, name: true } } } },
-} satisfies Prisma.EditionSelect
-
-export type Brief = ReturnType<typeof toBrief>
-
-function toBrief({ document, ...row }: Prisma.EditionGetPayload<{ select: typeof brief }>) {
-  return { ...row, ...document }
+export type Brief = {
+  id: string
+  slug: string
+  kind: DocumentKind
+  title: string | null
+  number: string | null
+  district: { slug: string; name: string }
 }
 
 export type Related = { cited: Brief[]; citing: Brief[]; sameCase: Brief[] }
 
 /**
- * Live documents tied to this one: those it cites, those that cite it, and the others about its case. Found when read, by
- * 文号 or full title, so that a document published later is linked without anybody touching the older ones.
+ * Live documents tied to the edition `e` of the document `d`: those it cites, those that cite it, and the others about its
+ * case; one JSON value for the statement that reads the edition. Found when read, by 文号 or full title, so that a document
+ * published later is linked without anybody touching the older ones.
  */
-export const findRelated = cached(
-  'document-related',
-  (districtSlug: string, slug: string) => [documentTags.one(districtSlug, slug), documentTags.all],
-  async (districtSlug: string, slug: string): Promise<Related> => {
-    const own = await db().edition.findFirst({
-      where: { ...publicEditions, document: { slug, district: { slug: districtSlug } } },
-      select: { documentId: true, title: true, number: true, caseId: true, citations: { select: { title: true, number: true } } },
-    })
-    if (!own) return { cited: [], citing: [], sameCase: [] }
-    const others = { ...publicEditions, documentId: { not: own.documentId } }
-    const numbers = present(own.citations.map(({ number }) => number))
-    const titles = present(own.citations.map(({ title }) => title))
-    const citesThis = [own.number && { number: own.number }, own.title && { title: own.title }].filter((one) => !!one)
-    const [cited, citing, sameCase] = await Promise.all([
-      db().edition.findMany({ where: { ...others, OR: [{ number: { in: numbers } }, { title: { in: titles } }] }, select: brief }),
-      db().edition.findMany({ where: { ...others, citations: { some: { OR: citesThis } } }, select: brief }),
-      own.caseId ? db().edition.findMany({ where: { ...others, caseId: own.caseId }, select: brief }) : [],
-    ])
-    return { cited: cited.map(toBrief), citing: citing.map(toBrief), sameCase: sameCase.map(toBrief) }
-  },
-)
+export const relatedOf = Prisma.sql`json_build_object(
+  'cited', ${briefs(Prisma.sql`
+    o.number = any(array(select c.number from citation c where c.edition_id = e.id))
+    or o.title = any(array(select c.title from citation c where c.edition_id = e.id))`)},
+  'citing', ${briefs(Prisma.sql`o.id = any(array(select c.edition_id from citation c where c.number = e.number or c.title = e.title))`)},
+  'sameCase', ${briefs(Prisma.sql`o.case_id = e.case_id`)})`
 
-function present(values: (string | null)[]): string[] {
-  return values.filter((value) => value !== null)
+function briefs(tied: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    select coalesce(json_agg(json_build_object(
+      'id', od.id, 'slug', od.slug, 'kind', od.kind, 'title', o.title, 'number', o.number,
+      'district', json_build_object('slug', r.slug, 'name', r.name)) order by o.issued_on desc nulls last, o.id), '[]')
+    from edition o
+    join document od on od.id = o.document_id
+    join district r on r.code = od.district_code
+    where o.status = 'live' and o.document_id <> d.id and (${tied}))`
 }

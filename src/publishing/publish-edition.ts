@@ -1,4 +1,5 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
+import { storeCopy } from '#documents/reading-copy.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { DocumentKind } from '#platform/generated/enums.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'
@@ -15,4 +16,5 @@ export async function publishEdition(tx: Transaction, actor: Actor, edition: Loc
     data: { status: 'live', revision: { increment: 1 }, publishedAt: new Date(), publishedById: actorId(actor) },
   })
   await tx.document.update({ where: { id: documentId }, data: identity })
+  await storeCopy(tx, id)
 }

@@ -48,8 +48,8 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
 }
 
 /** The class and what it means here: the same letter means different things in different places. */
-function resultFact({ document, district, locale, t }: Reading): Fact | null {
-  const { resultClass, resultLabel, resultRaw } = document
+function resultFact({ document, locale, t }: Reading): Fact | null {
+  const { district, resultClass, resultLabel, resultRaw } = document
   if (!resultClass) return null
   const { resultClasses, resultClassesSource } = district.rules
   const meaning = resultClasses[resultClass]
@@ -80,15 +80,14 @@ function periodFact({ document, today, locale, t }: Reading): Fact | null {
   )]
 }
 
-function tasksFact({ document, district, t, to }: Reading): Fact | null {
-  const { kind, slug, tasks } = document
+function tasksFact({ document: { district, kind, slug, tasks }, t, to }: Reading): Fact | null {
   const units = new Set(tasks.flatMap((task) => task.units.map(({ name }) => name)))
   if (units.size === 0) return null
   const count = t('document.units.count', { tasks: tasks.length, units: units.size })
   return [t('document.tasks'), <a key="t" href={to.tasks(district.slug, kind, slug)}>{count}</a>]
 }
 
-function facilitiesFact({ document: { facilities, kind, slug }, district, t, to }: Reading): Fact | null {
+function facilitiesFact({ document: { district, facilities, kind, slug }, t, to }: Reading): Fact | null {
   if (facilities === 0) return null
   return [t('document.facilities.title'), <a key="f" href={to.namedFacilities(district.slug, kind, slug)}>{t('document.facilities.count', { count: facilities })}</a>]
 }

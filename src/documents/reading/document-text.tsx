@@ -3,11 +3,12 @@ import type { Reading } from '#documents/reading/reading.ts'
 import { SignOff } from '#documents/reading/sign-off.tsx'
 
 /** The text as it was issued: greeting, letter, signature, then what it carries with it, and 抄送 and 印发 at the very end. */
-export function DocumentText({ document, district, t, to }: Reading) {
-  const { blocks, fields, kind, slug } = document
+export function DocumentText({ document, t, to }: Reading) {
+  const { blocks, district, fields, kind, slug } = document
   const words = { cite: t('document.cite'), lead: t('document.lead'), leadInferred: t('document.leadInferred'), table: t('document.table') }
   // Relative to the page: the longest plan carries sixty of these links.
-  const cite = (anchor: string) => to.cite(district.slug, kind, slug, anchor).split('/').slice(-2).join('/')
+  const citePage = to.cite(district.slug, kind, slug).split('/').slice(-2).join('/')
+  const cite = (anchor: string) => `${citePage}?at=${encodeURIComponent(anchor)}`
   // One line may greet several: each of them carries it.
   const greetings = [...new Set(fields.addressees.map(({ raw }) => raw.trim()))]
   const attached = blocks.filter(({ part }) => part > 0)

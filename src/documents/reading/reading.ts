@@ -1,7 +1,5 @@
 import type { Paths } from '#config/paths.ts'
-import type { District } from '#districts/queries.ts'
 import type { PublicDocument } from '#documents/queries.ts'
-import type { Related } from '#documents/related.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
@@ -9,8 +7,6 @@ import type { Day } from '#platform/clock.ts'
 /** Everything the page of a document shows, loaded. */
 export type Reading = {
   document: PublicDocument
-  district: District
-  related: Related
   today: Day
   locale: Locale
   t: Translate

@@ -3,7 +3,7 @@ import type { Brief } from '#documents/related.ts'
 
 /** Documents this one cites, whether held here or not, and those tied to it from the other side. */
 export function References(reading: Reading) {
-  const { document: { citations }, locale, related, t } = reading
+  const { document: { citations, related }, locale, t } = reading
   const cited = citations.filter(({ title, number }) => title || number)
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
-export function SourceNote({ document, district, t, to }: Reading) {
-  const { kind, repairs, slug, source, sourceName, version } = document
+export function SourceNote({ document, t, to }: Reading) {
+  const { district, kind, repairs, slug, source, sourceName, version } = document
   const { host, contact } = district.identity
   return (
     <section id="source">

@@ -1,28 +1,23 @@
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
+import type { Collection } from '#config/paths.ts'
+import type { PublicDocument } from '#documents/queries.ts'
 import { DocumentPage } from '#documents/reading/document-page.tsx'
 import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { documentFactsForMachines } from '#documents/reading/structured-facts.ts'
-import { findRelated } from '#documents/related.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { BackToResults } from '#search/results/back-to-results.tsx'
 
 export const GET = publicPage<DocumentParams>(async (visit) => {
   const { params, to } = visit
-  const { district, document, shelf } = await requireDocument(params)
+  const { document, shelf } = await requireDocument(params)
   // The one address of a document names its own shelf.
-  if (shelf !== params.collection) return new Response(null, { status: 308, headers: { location: to.document(district.slug, document.kind, document.slug) } })
-  return documentPage(visit, district, document, shelf)
+  if (shelf !== params.collection) return new Response(null, { status: 308, headers: { location: to.document(document.district.slug, document.kind, document.slug) } })
+  return documentPage(visit, document, shelf)
 })
 
-async function documentPage(
-  { locale, query, t, to, origin }: Visit<DocumentParams>,
-  district: PublicPage['district'] & object,
-  document: Awaited<ReturnType<typeof requireDocument>>['document'],
-  shelf: Awaited<ReturnType<typeof requireDocument>>['shelf'],
-): Promise<PublicPage> {
-  const { slug, kind, title, number } = document
-  const related = await findRelated(district.slug, slug)
+function documentPage({ locale, query, t, to, origin }: Visit<DocumentParams>, document: PublicDocument, shelf: Collection): PublicPage {
+  const { district, slug, kind, title, number } = document
   const room = t(`site.rooms.${shelf}`)
   const trail = shelfTrail(district, shelf, t, to)
   const name = title ?? t('document.noTitle')
@@ -42,7 +37,7 @@ async function documentPage(
     body: (
       <>
         <BackToResults words={query.get('q')} district={district.slug} t={t} to={to} />
-        <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
+        <DocumentPage document={document} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
       </>
     ),
   }

@@ -2,11 +2,9 @@ import type { NextRequest } from 'next/server'
 import { publicPage } from '#app/public-page.tsx'
 import { basePath } from '#config/paths.ts'
 import { findReview } from '#desk/review/find-review.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { documentKindOf } from '#documents/kind.ts'
 import { readEdition } from '#documents/queries.ts'
 import { DocumentPage } from '#documents/reading/document-page.tsx'
-import { findRelated } from '#documents/related.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { currentActor } from '../../../require-actor.ts'
 import { staffPaths } from '../../../staff-paths.ts'
@@ -16,18 +14,16 @@ const page = publicPage<{ editionId: string }>(async ({ params, locale, t, to })
   const actor = await currentActor()
   if (!actor) return toSignIn(basePath() + staff.signIn(staff.preview(params.editionId)))
   const review = await findReview(actor, params.editionId)
-  const district = await requireDistrict(review.district.slug)
   const document = { ...(await readEdition(review.id)), kind: documentKindOf(review.values.docKind) }
-  const related = await findRelated(district.slug, document.slug)
   return {
-    district,
+    district: document.district,
     title: `${t('admin.preview.mark')} ${document.title ?? t('document.noTitle')}`,
     unlisted: true,
     searched: null,
     body: (
       <>
         <p className="notice">{t('admin.preview.banner')} <a href={basePath() + staff.edition(review.id)}>{t('admin.preview.back')}</a></p>
-        <DocumentPage document={document} district={district} related={related} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
+        <DocumentPage document={document} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
       </>
     ),
   }

@@ -1,0 +1,58 @@
+import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
+import { EditionFields } from '#documents/edition-fields.ts'
+import { downloadName } from '#documents/source-response.ts'
+import { dayOf, minuteInChina } from '#platform/clock.ts'
+import type { Transaction } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+/** Raise it whenever what copyOf() returns changes its shape: older copies are then left unread and made again by `npm run migrate`. */
+export const COPY_FORM = 1
+
+const parts = {
+  version: true, title: true, number: true, issuerName: true, signature: true, issuedRaw: true, issuedOn: true,
+  resultLabel: true, resultRaw: true, resultClass: true, disclosure: true, effectiveFrom: true, expiresOn: true,
+  changeNote: true, publishedAt: true, fields: true, repairs: true, sourceName: true,
+  source: { select: { sha256: true, size: true, mediaType: true, withheld: true } },
+  blocks: { select: readingColumns, orderBy: { ordinal: 'asc' } },
+  people: { select: { role: true, name: true, capacity: true, phone: true }, orderBy: { ordinal: 'asc' } },
+  tasks: {
+    select: { anchor: true, number: true, title: true, units: { select: { name: true, role: true }, orderBy: { ordinal: 'asc' } } },
+    orderBy: { ordinal: 'asc' },
+  },
+  citations: { select: { anchor: true, title: true, number: true }, orderBy: { ordinal: 'asc' } },
+} satisfies Prisma.EditionSelect
+
+/** 阅读本: what the page of an edition prints that can change only with the edition. Plain JSON, checked when it was put together. */
+export type ReadingCopy = ReturnType<typeof copyOf>
+
+function copyOf({ blocks, fields, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
+  return {
+    ...row,
+    sourceName: downloadName(row.sourceName, row.source.mediaType),
+    issuedOn: dayOf(row.issuedOn),
+    effectiveFrom: dayOf(row.effectiveFrom),
+    expiresOn: dayOf(row.expiresOn),
+    publishedAt: row.publishedAt && minuteInChina(row.publishedAt),
+    fields: EditionFields.parse(fields),
+    repairs: Array.isArray(repairs) ? repairs.length : 0,
+    blocks: blocks.map(readingBlock),
+  }
+}
+
+/** Puts the copy of an edition together from its parts: nine reads, which is why published ones are stored. */
+export async function composeCopy(tx: Transaction, editionId: string): Promise<ReadingCopy> {
+  return copyOf(await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: parts }))
+}
+
+/** Stores the copy of an edition that is being published. */
+export async function storeCopy(tx: Transaction, editionId: string): Promise<void> {
+  const copy = { form: COPY_FORM, content: await composeCopy(tx, editionId) }
+  await tx.readingCopy.upsert({ where: { editionId }, create: { editionId, ...copy }, update: copy })
+}
+
+/** Makes again the copies of live editions that a change of form has left unread; answers how many. */
+export async function renewCopies(tx: Transaction): Promise<number> {
+  const stale = await tx.edition.findMany({ where: { status: 'live', NOT: { copy: { form: COPY_FORM } } }, select: { id: true } })
+  for (const { id } of stale) await storeCopy(tx, id)
+  return stale.length
+}

@@ -1,0 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { postgresHome } from '#platform/postgres/home.ts'
+import { runningServer } from '#platform/postgres/running.ts'
+import { loadedDatabase } from '../../portal/loaded-database.ts'
+
+export type BenchDatabase = { pid: number; stop(): Promise<void> }
+
+/** The first content on a PostgreSQL of the bench's own, on the first core like all that serves. */
+export async function benchDatabase(origin: string): Promise<BenchDatabase> {
+  const server = await loadedDatabase('bench', origin)
+  const { pid } = runningServer(postgresHome('postgres-bench').data)!
+  execFileSync('taskset', ['-acp', '0', String(pid)], { stdio: 'ignore' })
+  return { pid, stop: () => server.stop() }
+}

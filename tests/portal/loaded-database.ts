@@ -1,0 +1,25 @@
+import { applyMigrations } from '#platform/migrations/apply.ts'
+import { dropDatabase, ensureDatabase } from '#platform/postgres/databases.ts'
+import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/start.ts'
+import { DEMO_PASSWORD } from '../e2e/accounts.ts'
+
+/**
+ * A database of its own with the first content and the demo accounts, made anew, and this process set up to serve it at an
+ * origin. `name` keeps runs of different kinds apart.
+ */
+export async function loadedDatabase(name: string, origin: string): Promise<EmbeddedPostgres> {
+  const server = await startPostgres(`postgres-${name}`)
+  await dropDatabase(server, name)
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_URL: await ensureDatabase(server, name),
+    AUTH_SECRET: 'for-tests-only-for-tests-only-for-tests-only',
+    SITE_ORIGIN: origin,
+  })
+  await applyMigrations(process.env.DATABASE_URL!)
+  const { loadContent } = await import('../../scripts/load-content.ts')
+  await loadContent()
+  const { createDemoAccounts } = await import('../../scripts/demo-accounts.ts')
+  await createDemoAccounts(DEMO_PASSWORD)
+  return server
+}
