@@ -24,12 +24,13 @@ export type PublicDocument = ReadingCopy & {
   related: Related
 }
 
-type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: DistrictRow; copy: ReadingCopy | null }
+/** The copy comes as text: the client looks through every JSON value it is given, and this one is long. */
+type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: DistrictRow; copy: string | null }
 
 /** One statement for all that a page shows, so that fifty readers of a page nobody has read yet cost one. */
 async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content as copy, ${districtColumns} as district, ${relatedOf} as related,
+    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related,
       (select json_build_object('id', c.id, 'body', c.body, 'term', c.term, 'session', c.session, 'number', c.number,
         'instrument', c.instrument, 'title', c.title) from "case" c where c.id = e.case_id) as case,
       (select count(distinct m.facility_id)::int from facility_mention m where m.edition_id = e.id) as facilities
@@ -40,7 +41,8 @@ async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
     where ${which}`
   if (!row) return null
   const { copy, district, ...rest } = row
-  return { ...(copy ?? (await composeCopy(db(), row.editionId))), ...rest, district: toDistrict(district) }
+  const read = copy === null ? await composeCopy(db(), row.editionId) : (JSON.parse(copy) as ReadingCopy)
+  return { ...read, ...rest, district: toDistrict(district) }
 }
 
 /** The live text of a document with all a page shows of it, or null. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { Fragment } from 'react'
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' })
@@ -18,6 +19,17 @@ export function Phrases({ text }: { text: string }) {
  * phrasesOf('第2025099号建议的答复函') //=> ['第2025099号', '建议的', '答复', '函']
  */
 export function phrasesOf(text: string): string[] {
+  const known = found.get(text)
+  if (known) return known
+  const phrases = segmented(text)
+  found.set(text, phrases)
+  return phrases
+}
+
+/** Titles come back with every reader, and finding words in them is dear. */
+const found = new LRUCache<string, string[]>({ max: 2_000 })
+
+function segmented(text: string): string[] {
   const phrases: string[] = []
   for (const { segment } of words.segment(text)) {
     const last = phrases.at(-1)
