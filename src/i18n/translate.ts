@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { createTranslator, type Messages } from 'next-intl'
 import type { Locale } from '#i18n/locales.ts'
 import en from '../../messages/en.json' with { type: 'json' }
@@ -14,7 +15,22 @@ const made = new Map<Locale, Translate>()
 export function translator(locale: Locale): Translate {
   const kept = made.get(locale)
   if (kept) return kept
-  const t = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'Asia/Shanghai' })
+  const t = remembering(createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'Asia/Shanghai' }))
   made.set(locale, t)
   return t
+}
+
+/** The same words for the same key and values, put together once: doing it anew was a tenth of what a page costs. */
+function remembering(t: Translate): Translate {
+  const said = new LRUCache<string, string>({ max: 5_000 })
+  const say = (...asked: Parameters<Translate>): string => {
+    const [key, values] = asked
+    const name = values ? key + JSON.stringify(values) : key
+    const known = said.get(name)
+    if (known !== undefined) return known
+    const words = t(...asked)
+    said.set(name, words)
+    return words
+  }
+  return Object.assign(say, t) as Translate
 }

@@ -7,6 +7,7 @@ type Props = { block: ReadingBlock; part: Run['in']; words: BodyWords }
 /** The block's text or heading with its runs set apart. The characters stay exactly those of the document. */
 export function MarkedText({ block, part, words }: Props) {
   const text = block[part] ?? ''
+  if (block.runs.length === 0) return text
   const runs = block.runs.filter((run) => run.in === part).toSorted((one, other) => one.start - other.start)
   const pieces: ReactNode[] = []
   let at = 0

@@ -9,13 +9,16 @@ export type Round = { cost: number; p50: number; p99: number; perSecond: number;
 
 export type Plan = { rounds: number; seconds: number; connections: number }
 
-/** Loads the targets in turn, round after round, so that a noisy neighbour meets them alike. The first round warms up and is not counted. */
+/** Engines go on compiling what is asked often for some thousand requests. */
+const WARM_UP_SECONDS = 10
+
+/** Loads the targets in turn, round after round, so that a noisy neighbour meets them alike. A first round warms up and is not counted. */
 export async function compare(targets: Target[], { rounds, seconds, connections }: Plan): Promise<Map<string, Round[]>> {
   const measured = new Map<string, Round[]>(targets.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
     for (const { name, url, encoding, pids } of targets) {
       const before = processorTime(pids)
-      const { requests, microseconds, errors, p50, p99 } = await load(url, seconds, connections, encoding)
+      const { requests, microseconds, errors, p50, p99 } = await load(url, round === 0 ? WARM_UP_SECONDS : seconds, connections, encoding)
       // What was asked for last is still being answered.
       await wait(500)
       const cost = (processorTime(pids) - before) / 1000 / requests
