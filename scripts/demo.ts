@@ -27,6 +27,8 @@ try {
   // React and Next choose their production code by it.
   Object.assign(process.env, { NODE_ENV: 'production' })
   await applyMigrations(process.env.DATABASE_URL)
+  const { renewReadingCopies } = await import('./renew-reading-copies.ts')
+  await renewReadingCopies(process.env.DATABASE_URL)
 
   const { loadContent } = await import('./load-content.ts')
   await loadContent()

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments, listDocuments, readCube } from '#documents/list-documents.ts'
 import { readFilters, totalOf } from '#documents/list-filters.ts'
-import { findDocument, findSource, wasWithdrawn } from '#documents/queries.ts'
+import { findDocument, findSource, readEdition, wasWithdrawn } from '#documents/queries.ts'
+import { COPY_FORM, renewCopies } from '#documents/reading-copy.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
 
@@ -47,6 +48,24 @@ describe('public reads', () => {
 
   it('hand over the source as it came', async () => {
     expect(await findSource('huli', 'reply-1')).toMatchObject({ encoding: 'gb18030', bytes: new Uint8Array([0xc4, 0xe3]) })
+  })
+})
+
+describe('the reading copy of a live text', () => {
+  it('says what its parts say, and is read in their place', async () => {
+    const { client } = database
+    const before = await findDocument('huli', 'reply-1')
+    await renewCopies(client)
+    expect(await readEdition(before!.editionId)).toEqual(before)
+    await client.readingCopy.update({ where: { editionId: before!.editionId }, data: { content: { ...before, title: '读的是这一份' } } })
+    expect(await readEdition(before!.editionId)).toMatchObject({ title: '读的是这一份', slug: 'reply-1', district: { slug: 'huli' } })
+  })
+
+  it('is made again when its form is an older one, and for live texts only', async () => {
+    const { client } = database
+    await client.readingCopy.updateMany({ data: { form: 0 } })
+    await renewCopies(client)
+    expect(await client.readingCopy.count({ where: { form: COPY_FORM } })).toBe(await client.edition.count({ where: { status: 'live' } }))
   })
 })
 

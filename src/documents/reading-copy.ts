@@ -3,7 +3,7 @@ import { EditionFields } from '#documents/edition-fields.ts'
 import { downloadName } from '#documents/source-response.ts'
 import { dayOf, minuteInChina } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
-import type { Prisma } from '#platform/generated/client.ts'
+import type { Prisma, PrismaClient } from '#platform/generated/client.ts'
 
 /** Raise it whenever what copyOf() returns changes its shape: older copies are then left unread and made again by `npm run migrate`. */
 export const COPY_FORM = 1
@@ -50,9 +50,8 @@ export async function storeCopy(tx: Transaction, editionId: string): Promise<voi
   await tx.readingCopy.upsert({ where: { editionId }, create: { editionId, ...copy }, update: copy })
 }
 
-/** Makes again the copies of live editions that a change of form has left unread; answers how many. */
-export async function renewCopies(tx: Transaction): Promise<number> {
-  const stale = await tx.edition.findMany({ where: { status: 'live', NOT: { copy: { form: COPY_FORM } } }, select: { id: true } })
-  for (const { id } of stale) await storeCopy(tx, id)
-  return stale.length
+/** Makes the copies of live editions that have none of today's form; until then their pages read the parts. */
+export async function renewCopies(client: PrismaClient): Promise<void> {
+  const stale = await client.edition.findMany({ where: { status: 'live', OR: [{ copy: null }, { copy: { form: { not: COPY_FORM } } }] }, select: { id: true } })
+  for (const { id } of stale) await storeCopy(client, id)
 }
