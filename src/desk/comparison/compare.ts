@@ -40,13 +40,18 @@ export function compare(text: string, blocks: PublishedBlock[], fields: Range[])
 function between(text: string, from: number, to: number, fields: Range[]): Stretch[] {
   const near = fields.filter(({ start, end }) => start < to && end > from)
   const cuts = [...new Set([from, to, ...near.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])])].toSorted((one, other) => one - other)
-  return cuts.slice(0, -1).flatMap((start, index) => {
+  return cuts.slice(0, -1).flatMap((start, index): Stretch[] => {
     const end = cuts[index + 1]!
-    if (near.some((field) => field.start <= start && field.end >= end)) return [{ fate: 'field' as const, start, end }]
+    if (near.some((field) => field.start <= start && field.end >= end)) return [{ fate: 'field', start, end }]
     return [...text.slice(start, end).matchAll(/[#*]+|\s+|[^\s#*]+/gu)].map(({ 0: run, index: offset }) => ({
-      fate: /^\s/u.test(run) ? 'blank' as const : /^[#*]/u.test(run) ? 'markup' as const : 'outside' as const, start: start + offset, end: start + offset + run.length,
+      fate: fateOutside(run), start: start + offset, end: start + offset + run.length,
     }))
   })
+}
+
+function fateOutside(run: string): Fate {
+  if (/^\s/u.test(run)) return 'blank'
+  return /^[#*]/u.test(run) ? 'markup' : 'outside'
 }
 
 /** A paragraph against its source: repairs leave characters out or print a sign in another form, and nothing else. */

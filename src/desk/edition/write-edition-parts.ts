@@ -1,5 +1,6 @@
 import { anchorAt } from '#desk/edition/anchor-at.ts'
 import { writeFacts } from '#desk/facts/write-facts.ts'
+import { writeProposals } from '#desk/proofreading/write-proposals.ts'
 import { decisionsOn } from '#desk/review/decisions.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
 import { blockKeys } from '#desk/structure/block-key.ts'
@@ -11,12 +12,12 @@ import type { Prisma } from '#platform/generated/client.ts'
 import type { TaskRole } from '#platform/generated/enums.ts'
 
 /**
- * Replaces the blocks, people, tasks, citations and facts of an edition in work by those of a parse. The levels a person set
+ * Replaces the blocks, people, tasks, citations, facts and proposals of an edition in work by those of a parse. The levels a person set
  * and what people decided about the document stay.
  */
 export async function writeEditionParts(tx: Transaction, editionId: string, parsed: ParsedDocument): Promise<void> {
-  const { document, levels } = await tx.edition.findUniqueOrThrow({
-    where: { id: editionId }, select: { levels: true, document: { select: { id: true, districtCode: true } } },
+  const { document, levels, text } = await tx.edition.findUniqueOrThrow({
+    where: { id: editionId }, select: { text: true, levels: true, document: { select: { id: true, districtCode: true } } },
   })
   for (const part of [tx.block, tx.person, tx.task, tx.citation]) {
     await (part as typeof tx.block).deleteMany({ where: { editionId } })
@@ -35,7 +36,9 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
     })),
   })
   for (const [ordinal, task] of parsed.tasks.entries()) await writeTask(tx, editionId, document.districtCode, parsed, task, ordinal)
-  await writeFacts(tx, editionId, parsed, await decisionsOn(tx, document.id))
+  const decided = await decisionsOn(tx, document.id)
+  await writeFacts(tx, editionId, parsed, decided)
+  await writeProposals(tx, editionId, text, parsed, decided)
 }
 
 function blockRow(editionId: string, block: ParsedDocument['blocks'][number], ordinal: number): Prisma.BlockCreateManyInput {
