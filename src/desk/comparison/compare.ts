@@ -7,9 +7,10 @@ export type PublishedBlock = { words: string; isTable: boolean; range: Range }
 /**
  * What becomes of a stretch of the source: kept as it stands; joined (a line break inside a sentence), closed (spaces),
  * markup, twice (a character printed again over a page break) or dropped, all of them left out of a paragraph; respelt, published in
- * another form of the sign; field, published as a field; outside, no part of the document; blank, space between paragraphs.
+ * another form of the sign; field, published as a field; label, the printed name of a field (办理结果：); outside, no part of the
+ * document; blank, space between paragraphs.
  */
-export const FATES = ['kept', 'joined', 'closed', 'markup', 'twice', 'dropped', 'respelt', 'field', 'outside', 'blank'] as const
+export const FATES = ['kept', 'joined', 'closed', 'markup', 'twice', 'dropped', 'respelt', 'field', 'label', 'outside', 'blank'] as const
 export type Fate = (typeof FATES)[number]
 
 /** `published` is what stands there on the page, for a stretch that is respelt. */
@@ -43,15 +44,17 @@ function between(text: string, from: number, to: number, fields: Range[]): Stret
   return cuts.slice(0, -1).flatMap((start, index): Stretch[] => {
     const end = cuts[index + 1]!
     if (near.some((field) => field.start <= start && field.end >= end)) return [{ fate: 'field', start, end }]
+    const beforeField = near.some((field) => field.start === end)
     return [...text.slice(start, end).matchAll(/[#*]+|\s+|[^\s#*]+/gu)].map(({ 0: run, index: offset }) => ({
-      fate: fateOutside(run), start: start + offset, end: start + offset + run.length,
+      fate: fateOutside(run, beforeField && start + offset + run.length === end), start: start + offset, end: start + offset + run.length,
     }))
   })
 }
 
-function fateOutside(run: string): Fate {
+function fateOutside(run: string, beforeField: boolean): Fate {
   if (/^\s/u.test(run)) return 'blank'
-  return /^[#*]/u.test(run) ? 'markup' : 'outside'
+  if (/^[#*]/u.test(run)) return 'markup'
+  return beforeField && /[：:]$/u.test(run) ? 'label' : 'outside'
 }
 
 /** A paragraph against its source: repairs leave characters out or print a sign in another form, and nothing else. */

@@ -5,6 +5,7 @@ import { ParsedDocument } from '#ingest/parsed-document.ts'
  * A new kind needs a line here and its words in `messages` under admin.facts.
  */
 export const FACT_KEYS = {
+  opinion: 'opinionPairs',
   term: 'abbreviations',
 } as const satisfies Record<string, keyof ParsedDocument>
 

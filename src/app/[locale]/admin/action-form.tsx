@@ -3,11 +3,11 @@
 import { type ReactNode, createContext, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import type { FormAction, FormState } from './form-state.ts'
 
-const Context = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
+export const FormContext = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
 
 /** The state of the form around a field: refusals, and what was typed when they came. */
 export function useForm() {
-  return useContext(Context)
+  return useContext(FormContext)
 }
 
 type Props = {
@@ -32,22 +32,29 @@ export function ActionForm({ action, refusedTitle, unsaved, className, children 
   }, [state])
 
   return (
-    <Context.Provider value={{ state, pending }}>
+    <FormContext.Provider value={{ state, pending }}>
       <form ref={form} action={submit} className={className} aria-busy={pending}>
-        {state && (
-          <div ref={summary} className="notice refused" role="alert" tabIndex={-1}>
-            <strong>{refusedTitle}</strong>
-            <ul>
-              {state.issues.map(({ field, words }) => (
-                <li key={`${field}-${words}`}>{field ? <a href={`#field-${field}`}>{words}</a> : words}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {state && <Refusals ref={summary} title={refusedTitle} issues={state.issues} />}
         {children}
         {unsaved && dirty && <output className="unsaved">{unsaved}</output>}
       </form>
-    </Context.Provider>
+    </FormContext.Provider>
+  )
+}
+
+type RefusalsProps = { title: string; issues: NonNullable<FormState>['issues']; ref: React.Ref<HTMLDivElement> }
+
+/** Why a form was refused, each reason leading to its field. */
+export function Refusals({ title, issues, ref }: RefusalsProps) {
+  return (
+    <div ref={ref} className="notice refused" role="alert" tabIndex={-1}>
+      <strong>{title}</strong>
+      <ul>
+        {issues.map(({ field, words }) => (
+          <li key={`${field}-${words}`}>{field ? <a href={`#field-${field}`}>{words}</a> : words}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { useForm } from './action-form.tsx'
 
-type Around = { name: string; label: string; hint?: ReactNode; aside?: ReactNode }
+type Around = { name: string; label: ReactNode; hint?: ReactNode; aside?: ReactNode }
 
 /** Label, hint and refusal of one field, tied together for screen readers. */
 function Field({ name, label, hint, aside, children }: Around & { children: ReactNode }) {

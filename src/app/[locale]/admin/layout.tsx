@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { assetPath } from '#config/paths.ts'
 import { surroundings } from './staff-page.ts'
-import './admin.css'
-import './review.css'
+import './css/admin.css'
+import './css/edition.css'
+import './css/source.css'
+import './css/work.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -15,6 +15,7 @@ export function staffPaths(locale: Locale) {
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
     edition: (id: string, done?: Done) => edition(id) + said(done),
     text: (id: string) => `${edition(id)}/text`,
+    changes: (id: string) => `${edition(id)}/changes`,
     preview: (id: string) => `${edition(id)}/preview`,
     submit: (id: string) => `${edition(id)}/submit`,
     publish: (id: string) => `${edition(id)}/publish`,

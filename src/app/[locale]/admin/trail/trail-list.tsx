@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { TrailEntry } from '#audit/queries.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { minuteInChina } from '#platform/clock.ts'
-import { saidValue } from '../editions/[editionId]/choices.ts'
+import { saidValue } from '../editions/[editionId]/draft/choices.ts'
 import type { Surroundings } from '../staff-page.ts'
 
 type Props = { entries: TrailEntry[]; around: Surroundings; /** Leaves out whose title it is. */ ofOneEdition?: boolean }

@@ -1,9 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { discardDraft } from '#desk/discard-draft.ts'
-import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { reviseText } from '#desk/text/revise-text.ts'
@@ -12,16 +10,6 @@ import { attempt, shown } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
 import { requireActor } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
-
-export async function saveFieldsAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.edition(editionId))
-  const values = Object.fromEntries(FIELD_NAMES.filter((name) => form.has(name)).map((name) => [name, String(form.get(name))]))
-  const settled = FIELD_NAMES.filter((name) => form.has(`settled.${name}`))
-  const outcome = await attempt(() => correctDraft(actor, { editionId, revision: revisionOf(form), values, settled }))
-  if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(form.get('then') === 'submit' ? to.submit(editionId) : to.edition(editionId, 'saved'))
-}
 
 export async function reviseTextAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)

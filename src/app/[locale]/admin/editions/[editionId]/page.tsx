@@ -1,16 +1,27 @@
 import type { Metadata } from 'next'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { findReview } from '#desk/review/find-review.ts'
+import { findWork } from '#desk/review/find-work.ts'
+import { itemOfField } from '#desk/review/items.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
-import { EditionHead } from './edition-head.tsx'
-import { EditionHistory } from './edition-history.tsx'
-import { FollowField } from './follow-field.tsx'
-import { OpenPoints } from './open-points.tsx'
-import { ReadingNotices } from './reading-notices.tsx'
-import { RecognisedFields } from './recognised-fields.tsx'
-import { ReviewForm } from './review-form.tsx'
-import { SourceText } from './source-text.tsx'
+import { FactItems } from './draft/fact-items.tsx'
+import { FieldItems } from './draft/field-items.tsx'
+import { fieldStates } from './draft/field-state.ts'
+import { OutlineItems } from './draft/outline-items.tsx'
+import { ProposalItems } from './draft/proposal-items.tsx'
+import { RecognisedFields } from './draft/recognised-fields.tsx'
+import { EditionHead } from './head/edition-head.tsx'
+import { EditionHistory } from './head/edition-history.tsx'
+import { ReadingNotices } from './head/reading-notices.tsx'
+import { SourcePane } from './source/source-pane.tsx'
+import { commandAction, workAction } from './work/actions.ts'
+import { SaveButtons } from './work/save-buttons.tsx'
+import { stepWords } from './work/step-words.ts'
+import { WorkBar } from './work/work-bar.tsx'
+import { keyWords, workWords } from './work/work-words.ts'
+import { Workbench } from './work/workbench.tsx'
 
 type Props = { params: Promise<{ locale: string; editionId: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -18,29 +29,46 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.edition.title') }
 }
 
-/** One edition: recognised fields beside the text, what is missing or doubtful first. */
+/** One edition: the text as it came in beside what was read from it, to look at piece by piece. */
 export default async function EditionPage({ params, searchParams }: Props) {
   const { locale: segment, editionId } = await params
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.edition(editionId))
   const review = await orNotFound(findReview(actor, editionId))
+  const work = await findWork(review.id)
   const { done } = await searchParams
-  const editing = review.status === 'draft' && review.may.draft
+  const editable = review.status === 'draft' && review.may.draft
+  const findings = [...work.proposals, ...work.facts]
+  const page = {
+    revision: review.revision,
+    states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])) },
+    undo: stepWords(work.undo, t),
+    redo: stepWords(work.redo, t),
+  }
+  const items = [...(editable ? FIELD_NAMES.map(itemOfField) : []), ...findings.map(({ key }) => key)]
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
       <EditionHead review={review} around={around} />
-      {review.status === 'draft' && <OpenPoints review={review} t={t} />}
       <ReadingNotices review={review} t={t} />
-      <div className="review">
-        <section className="form" aria-labelledby="fields-title">
-          <h2 id="fields-title">{t('admin.edition.fields')}</h2>
-          {editing ? <ReviewForm review={review} around={around} /> : <RecognisedFields review={review} t={t} />}
-        </section>
-        <SourceText review={review} around={around} editing={editing} />
-      </div>
-      <FollowField />
+      <Workbench
+        page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
+        send={commandAction.bind(null, locale, editionId)} form={workAction.bind(null, locale, editionId)}
+      >
+        <WorkBar items={items} help={keyWords(t)} />
+        <div className="review">
+          <SourcePane review={review} work={work} around={around} editing={editable} />
+          <section className="draft" aria-labelledby="draft-title">
+            <h2 id="draft-title" className="sr">{t('admin.edition.fields')}</h2>
+            {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
+            <ProposalItems proposals={work.proposals} editable={editable} t={t} />
+            <FactItems facts={work.facts} editable={editable} t={t} />
+            <OutlineItems outline={work.outline} editable={editable} t={t} />
+            {editable && <SaveButtons save={t('admin.edition.save')} submit={t('admin.edition.saveAndSubmit')} />}
+          </section>
+        </div>
+      </Workbench>
       <EditionHistory review={review} around={around} />
     </StaffFrame>
   )

@@ -1,6 +1,6 @@
 import { surroundings } from '../../../staff-page.ts'
 import { submitAction } from '../actions.ts'
-import { OpenPoints } from '../open-points.tsx'
+import { OpenPoints } from '../head/open-points.tsx'
 import { type StepParams, stepPage } from '../step-page.tsx'
 
 type Props = { params: StepParams }

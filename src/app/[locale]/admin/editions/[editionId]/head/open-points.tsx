@@ -1,6 +1,6 @@
 import type { Review } from '#desk/review/find-review.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { issueWords } from '../../issue-words.ts'
+import { issueWords } from '../../../issue-words.ts'
 
 /** What a person must still do: first what keeps the draft from being submitted, then what recognition was unsure of. */
 export function OpenPoints({ review: { missing, doubts, repairs }, t }: { review: Review; t: Translate }) {

@@ -1,20 +1,22 @@
 import Link from 'next/link'
 import type { Review } from '#desk/review/find-review.ts'
 import { basePath, pathsFor } from '#config/paths.ts'
-import type { Surroundings } from '../../staff-page.ts'
+import type { Surroundings } from '../../../staff-page.ts'
 
 /** Title, where the edition stands, and the steps open to this reader. */
 export function EditionHead({ review, around: { locale, t, to } }: { review: Review; around: Surroundings }) {
   const { id, status, title, number, version, sourceName, district, document, may } = review
   return (
     <header className="edition-head">
-      <p className="facts">
-        <span className={`status ${status}`}>{t(`publishing.status.${status}`)}</span>
-        <span>{t('admin.edition.version', { version })}</span>
-        {number && <span>{number}</span>}
-        <span>{t('admin.edition.from', { file: sourceName })}</span>
-      </p>
-      <h1>{title ?? t('admin.desk.untitled', { file: sourceName })}</h1>
+      <div>
+        <p className="facts">
+          <span className={`status ${status}`}>{t(`publishing.status.${status}`)}</span>
+          <span>{t('admin.edition.version', { version })}</span>
+          {number && <span>{number}</span>}
+          <span>{t('admin.edition.from', { file: sourceName })}</span>
+        </p>
+        <h1>{title ?? t('admin.desk.untitled', { file: sourceName })}</h1>
+      </div>
       <p className="steps">
         {(status === 'draft' || status === 'submitted') && <a href={basePath() + to.preview(id)}>{t('admin.edition.preview')}</a>}
         {status === 'draft' && may.draft && <Link className="button" href={to.submit(id)}>{t('publishing.submit.title')}</Link>}

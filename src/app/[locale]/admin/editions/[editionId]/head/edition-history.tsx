@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { Review } from '#desk/review/find-review.ts'
-import type { Surroundings } from '../../staff-page.ts'
-import { TrailList } from '../../trail/trail-list.tsx'
+import type { Surroundings } from '../../../staff-page.ts'
+import { TrailList } from '../../../trail/trail-list.tsx'
 
 /** The editions of the document, newest first, and everything done to this one. */
 export function EditionHistory({ review: { id, editions, trail }, around }: { review: Review; around: Surroundings }) {
@@ -18,8 +18,10 @@ export function EditionHistory({ review: { id, editions, trail }, around }: { re
           </li>
         ))}
       </ol>
-      <h3>{t('admin.edition.steps', { count: trail.length })}</h3>
-      <TrailList entries={trail} around={around} ofOneEdition />
+      <details>
+        <summary>{t('admin.edition.steps', { count: trail.length })}</summary>
+        <TrailList entries={trail} around={around} ofOneEdition />
+      </details>
     </section>
   )
 }

@@ -1,0 +1,27 @@
+import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
+import type { Review } from '#desk/review/find-review.ts'
+import { itemOfField } from '#desk/review/items.ts'
+import type { ItemState } from '../work/item-states.ts'
+
+type Fields = Pick<Review, 'values' | 'doubts' | 'missing' | 'corrected'>
+
+/** Where each field stands: looked at, still to look at, or empty with nothing to ask. */
+export function fieldStates(review: Fields): Record<string, ItemState> {
+  return Object.fromEntries(FIELD_NAMES.map((name) => [itemOfField(name), stateOf(name, review)]))
+}
+
+function stateOf(name: FieldName, review: Fields): ItemState {
+  const asked = isAsked(name, review)
+  // A title must be given: that there is none cannot be settled.
+  if (review.corrected.includes(name) && !(name === 'title' && asked)) return 'confirmed'
+  return review.values[name] === '' && !asked ? 'none' : 'open'
+}
+
+/** Whether the importer read a field without a doubt. */
+export function isSure(name: FieldName, review: Fields): boolean {
+  return review.values[name] !== '' && !isAsked(name, review)
+}
+
+function isAsked(name: FieldName, { doubts, missing }: Fields): boolean {
+  return [...doubts, ...missing].some(({ field }) => field === name)
+}

@@ -1,0 +1,62 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { historyOf } from '#desk/steps/label.ts'
+import { attempt, shown } from '../../../attempt.ts'
+import type { FormState } from '../../../form-state.ts'
+import { issueWords } from '../../../issue-words.ts'
+import { requireActor } from '../../../require-actor.ts'
+import { surroundings } from '../../../staff-page.ts'
+import { Command, type Given, obey } from './command.ts'
+import { statesAfter, type ItemState } from './item-states.ts'
+import { stepWords } from './step-words.ts'
+
+/** What the screen is told after a command: where everything now stands, or why not. */
+export type Answer =
+  | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null }
+  | { ok: false; issues: { field: string | null; words: string }[] }
+
+/** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
+export async function commandAction(segment: string, editionId: string, given: Given): Promise<Answer> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.edition(editionId))
+  const outcome = await attempt(() => obey(actor, editionId, given))
+  if (!outcome.ok) return { ok: false, issues: outcome.issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })) }
+
+  const states = outcome.change ? statesAfter(given.command, outcome.change) : null
+  if (states === null) refresh()
+  const { undo, redo } = await historyOf(editionId)
+  return { ok: true, revision: outcome.revision, states: states ?? {}, undo: stepWords(undo, t), redo: stepWords(redo, t) }
+}
+
+/** The same as a plain form, with scripts off: the page comes back at the same place. */
+export async function workAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.edition(editionId))
+  const command = commandIn(form)
+  const values = Object.fromEntries(FIELD_NAMES.filter((name) => form.has(name)).map((name) => [name, String(form.get(name))]))
+  const outcome = await attempt(() => obey(actor, editionId, { command, revision: Number(form.get('revision')), values }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  if (command.do === 'save') redirect(command.next === 'submit' ? to.submit(editionId) : to.edition(editionId, 'saved'))
+  redirect(`${to.edition(editionId)}#${placeOf(command)}`)
+}
+
+function commandIn(form: FormData): Command {
+  const pressed = form.get('command')
+  const command = Command.parse(typeof pressed === 'string' ? JSON.parse(pressed) : { do: 'save' })
+  return command.do === 'level' ? { ...command, level: Number(form.get(`level.${command.block}`)) } : command
+}
+
+/** Where the page should stand after a command. */
+function placeOf(command: Command): string {
+  switch (command.do) {
+    case 'decide':
+      return [...(command.confirm ?? []), ...(command.reject ?? []), ...(command.reopen ?? [])].at(-1) ?? 'work'
+    case 'level':
+      return 'outline'
+    default:
+      return 'work'
+  }
+}

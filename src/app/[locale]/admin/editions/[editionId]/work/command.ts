@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { UserActor } from '#accounts/actor.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { acceptProposal } from '#desk/proofreading/accept-proposal.ts'
+import { decideItems } from '#desk/review/decide-items.ts'
+import type { Change } from '#desk/steps/change.ts'
+import { redoStep, undoStep } from '#desk/steps/undo-step.ts'
+import { setLevel } from '#desk/structure/set-level.ts'
+import type { Outcome } from '#platform/errors.ts'
+
+const items = z.array(z.string()).optional()
+
+/** One thing a person does on the review screen, as its button carries it. Saving is done before every other. */
+export const Command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('save'), next: z.literal('submit').optional() }),
+  z.object({ do: z.literal('decide'), confirm: items, reject: items, reopen: items }),
+  z.object({ do: z.literal('accept'), key: z.string() }),
+  z.object({ do: z.literal('level'), block: z.string(), level: z.int().optional() }),
+  z.object({ do: z.literal('undo') }),
+  z.object({ do: z.literal('redo') }),
+])
+export type Command = z.infer<typeof Command>
+
+/** A command with the page it was given on: the count of saves, and what was typed into its fields. */
+export const Given = z.object({
+  command: Command,
+  revision: z.int(),
+  values: z.partialRecord(z.enum(FIELD_NAMES), z.string()),
+})
+export type Given = z.input<typeof Given>
+
+export type Obeyed = Outcome<{ revision: number; /** What the command changed; left out when the page must be read anew. */ change?: Change | undefined }>
+
+/** Saves what was typed, then calls the verb the command stands for: no press of a button loses a word. */
+export async function obey(actor: UserActor, editionId: string, given: Given): Promise<Obeyed> {
+  const { command, revision, values } = Given.parse(given)
+  const saved = await correctDraft(actor, { editionId, revision, values })
+  if (!saved.ok || command.do === 'save') return saved
+
+  const done = await carryOut(actor, { editionId, revision: saved.revision }, command)
+  return done.ok && saved.revision !== revision ? { ok: true, revision: done.revision } : done
+}
+
+function carryOut(actor: UserActor, step: { editionId: string; revision: number }, command: Exclude<Command, { do: 'save' }>): Promise<Obeyed> {
+  switch (command.do) {
+    case 'decide':
+      return decideItems(actor, { ...step, confirm: command.confirm, reject: command.reject, reopen: command.reopen })
+    case 'accept':
+      return acceptProposal(actor, { ...step, key: command.key })
+    case 'level':
+      return setLevel(actor, { ...step, block: command.block, level: command.level ?? 0 })
+    case 'undo':
+      return undoStep(actor, step)
+    case 'redo':
+      return redoStep(actor, step)
+  }
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { CommandButton } from './command-button.tsx'
+import { filled } from './filled.ts'
+import { useBench } from './workbench.tsx'
+
+type Props = {
+  id: string
+  title: string
+  /** Everything in the group, and what of it the importer is sure of. */
+  items: string[]
+  sure: string[]
+  children: ReactNode
+}
+
+/** Items of one kind under their heading, with how many were looked at, and one button for all the importer is sure of. */
+export function Group({ id, title, items, sure, children }: Props) {
+  const { states, words, editable } = useBench()
+  const counted = items.filter((item) => states[item] !== 'none')
+  const seen = counted.filter((item) => states[item] !== 'open')
+  const left = sure.filter((item) => states[item] === 'open')
+  return (
+    <section className="group" data-group={id} aria-labelledby={`group-${id}`}>
+      <div className="head">
+        <h3 id={`group-${id}`}>{title}</h3>
+        {counted.length > 0 && <span className={seen.length === counted.length ? 'seen all' : 'seen'}>{filled(words.groupSeen, { done: seen.length, total: counted.length })}</span>}
+        {editable && left.length > 1 && (
+          <CommandButton className="quiet" command={{ do: 'decide', confirm: left }} keyed="group">{filled(words.confirmGroup, { count: left.length })}</CommandButton>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Answer } from './actions.ts'
+import type { Command, Given } from './command.ts'
+import type { ItemState } from './item-states.ts'
+
+/** Where the draft stands: the count of saves, the state of every item, and what could be taken back or done again. */
+export type Standing = { revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null }
+
+export type Refusal = { field: string | null; words: string }
+
+type Send = (given: Given) => Promise<Answer>
+
+/**
+ * Gives commands to the server one after another, each on the count of saves the one before it left, and shows what a
+ * decision does before the answer comes. `page` is what the server last rendered; it wins once it is as new.
+ */
+export function useSteps(page: Standing, send: Send, lost: string) {
+  const [answered, setAnswered] = useState<Standing>(page)
+  const [awaited, setAwaited] = useState<Record<string, ItemState>>({})
+  const [refusals, setRefusals] = useState<Refusal[]>([])
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const revision = useRef(page.revision)
+
+  const known = page.revision >= answered.revision ? page : answered
+  useEffect(() => {
+    revision.current = Math.max(revision.current, page.revision)
+  }, [page.revision])
+
+  function give(command: Command, values: Given['values']): Promise<boolean> {
+    const expected = expectedStates(command)
+    setAwaited((others) => ({ ...others, ...expected }))
+    const answer = queue.current.then(() => send({ command, revision: revision.current, values }).catch((): Answer => ({ ok: false, issues: [{ field: null, words: lost }] })))
+    queue.current = answer
+    return answer.then((said) => {
+      setAwaited((others) => Object.fromEntries(Object.entries(others).filter(([item]) => !(item in expected))))
+      setRefusals(said.ok ? [] : said.issues)
+      if (!said.ok) return false
+      revision.current = said.revision
+      setAnswered((before) => ({ ...said, states: { ...page.states, ...(before.revision >= page.revision ? before.states : {}), ...said.states } }))
+      return true
+    })
+  }
+
+  return { ...known, states: { ...known.states, ...awaited }, refusals, give }
+}
+
+/** What a decision will have done to its items. */
+function expectedStates(command: Command): Record<string, ItemState> {
+  if (command.do !== 'decide') return {}
+  const { confirm = [], reject = [], reopen = [] } = command
+  return Object.fromEntries([
+    ...confirm.map((item) => [item, 'confirmed']), ...reject.map((item) => [item, 'rejected']), ...reopen.map((item) => [item, 'open']),
+  ])
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { CommandButton } from './command-button.tsx'
+import { filled } from './filled.ts'
+import { KeyHelp } from './key-help.tsx'
+import { useBench } from './workbench.tsx'
+
+/** Always in sight: how far the person has come, the next thing to look at, the way back and the keys. */
+export function WorkBar({ items, help }: { items: string[]; help: { keys: string; does: string }[] }) {
+  const { states, words, editable, undo, redo, said, goOn } = useBench()
+  const counted = items.filter((item) => states[item] !== 'none')
+  const open = counted.filter((item) => states[item] === 'open')
+  const done = counted.length - open.length
+  const progress = open.length === 0 ? words.allSeen : filled(words.progress, { done, total: counted.length })
+  return (
+    <div className="bar">
+      <p className="progress" role="status">
+        <progress value={done} max={Math.max(1, counted.length)} aria-label={progress} />
+        <span>{progress}</span>
+        {said && <span className="said">{said}</span>}
+      </p>
+      <a className="button" href={`#${open[0] ?? 'work'}`} hidden={open.length === 0} onClick={(event) => {
+        event.preventDefault()
+        goOn(1)
+      }}>{words.next}</a>
+      {editable && (
+        <>
+          <CommandButton className="icon" command={{ do: 'undo' }} keyed="undo" label={undo ? filled(words.undo, { step: undo }) : words.nothingToUndo}>↶</CommandButton>
+          <CommandButton className="icon" command={{ do: 'redo' }} keyed="redo" label={redo ? filled(words.redo, { step: redo }) : words.nothingToRedo}>↷</CommandButton>
+        </>
+      )}
+      <KeyHelp help={help} />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Translate } from '#i18n/translate.ts'
+import type { WorkWords } from './workbench.tsx'
+
+const NAMES = [
+  'refused', 'lost', 'unsaved', 'saved', 'progress', 'allSeen', 'next', 'previous', 'undo', 'redo', 'nothingToUndo', 'nothingToRedo',
+  'confirmGroup', 'groupSeen', 'open', 'confirmed', 'rejected', 'none', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
+] as const satisfies (keyof WorkWords)[]
+
+/** The words the screen fills in by itself, as phrases with {names}. */
+export function workWords(t: Translate): WorkWords {
+  return Object.fromEntries(NAMES.map((name) => [name, t.raw(`admin.work.${name}`) as string])) as WorkWords
+}
+
+const KEYS = {
+  next: 'N J', previous: 'P K', confirm: 'Enter', reject: 'X', accept: 'A', reopen: 'R', edit: 'E', group: 'G', neighbour: '↑ ↓', level: '← → 0–5', undo: 'U Ctrl+Z', redo: 'Shift+U Ctrl+Y', save: 'Ctrl+S', leave: 'Esc', help: '?',
+} as const
+
+/** The keys and what each does, in the order of the help. */
+export function keyWords(t: Translate): { keys: string; does: string }[] {
+  return (Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => ({ keys: KEYS[name], does: t(`admin.key.${name}`) }))
+}

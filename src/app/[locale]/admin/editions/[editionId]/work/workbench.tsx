@@ -1,0 +1,137 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, createContext, useActionState, useContext, useEffect, useRef, useState } from 'react'
+import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
+import { FormContext, Refusals } from '../../../action-form.tsx'
+import type { FormAction } from '../../../form-state.ts'
+import type { Answer } from './actions.ts'
+import type { Command, Given } from './command.ts'
+import { useFollowing } from './use-following.ts'
+import { itemAround, nextOpen, visit } from './items-on-page.ts'
+import { useKeys } from './use-keys.ts'
+import { type Standing, useSteps } from './use-steps.ts'
+
+/** Words the screen says by itself; {…} are filled in. */
+export type WorkWords = Record<
+  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'groupSeen'
+  | 'open' | 'confirmed' | 'rejected' | 'none' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject', string
+>
+
+type Bench = Standing & {
+  words: WorkWords
+  editable: boolean
+  busy: boolean
+  /** What was last said aloud. */
+  said: string
+  goOn: (by: 1 | -1) => void
+}
+
+const BenchContext = createContext<Bench | null>(null)
+
+/** The bench an element stands on. */
+export function useBench(): Bench {
+  return useContext(BenchContext)!
+}
+
+type Props = {
+  page: Standing
+  editable: boolean
+  send: (given: Given) => Promise<Answer>
+  /** The same for a browser without scripts. */
+  form: FormAction
+  submitAddress: string
+  words: WorkWords
+  children: ReactNode
+}
+
+/**
+ * Everything a person works at on the review screen, as one form: every button carries its command, so that it works
+ * without scripts; with them, commands are given without leaving the place, by keyboard too.
+ */
+export function Workbench({ page, editable, send, form: formAction, submitAddress, words, children }: Props) {
+  const router = useRouter()
+  const root = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const [plain, submitPlain] = useActionState(formAction, null)
+  const { give, refusals, ...standing } = useSteps(page, send, words.lost)
+  const [typed, setTyped] = useState(false)
+  const [said, setSaid] = useState('')
+  const issues = refusals.length > 0 ? refusals : (plain?.issues ?? [])
+
+  useFollowing(root, standing.states)
+  useUnsaved(typed)
+  useEffect(() => {
+    if (refusals.length > 0) summary.current?.focus()
+  }, [refusals])
+
+  async function carryOut(command: Command, pressed: Element | null) {
+    const form = root.current!
+    const values = typedIn(form)
+    const item = itemAround(pressed)
+    const decides = command.do === 'accept' || (command.do === 'decide' && !command.reopen)
+    if (decides) visit(nextOpen(form, item ?? pressed, 1, itemsOf(command)) ?? item)
+    const done = await give(withLevel(command, form), values)
+    if (!done) return
+    setTyped(false)
+    setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
+    if (command.do === 'save' && command.next === 'submit') router.push(submitAddress)
+  }
+
+  function press(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const { submitter } = event.nativeEvent as SubmitEvent
+    void carryOut(submitter instanceof HTMLButtonElement && submitter.name === 'command' ? JSON.parse(submitter.value) : { do: 'save' }, submitter)
+  }
+
+  const goOn = (by: 1 | -1) => visit(nextOpen(root.current!, itemAround(document.activeElement), by))
+  useKeys(root, editable, { save: () => void carryOut({ do: 'save' }, null), goOn })
+
+  const bench: Bench = { ...standing, words, editable, busy: false, said, goOn }
+  return (
+    <BenchContext value={bench}>
+      <FormContext.Provider value={{ state: issues.length > 0 ? { issues, values: plain?.values ?? {} } : null, pending: false }}>
+        <form ref={root} id="work" className="work" action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
+          <input type="hidden" name="revision" value={standing.revision} />
+          {/* What Enter in a text field presses first when scripts are off. */}
+          <button className="sr" tabIndex={-1} aria-hidden="true" name="command" value='{"do":"save"}' />
+          {issues.length > 0 && <Refusals ref={summary} title={words.refused} issues={issues} />}
+          {children}
+          {typed && <output className="unsaved">{words.unsaved}</output>}
+        </form>
+      </FormContext.Provider>
+    </BenchContext>
+  )
+}
+
+/** What was typed into fields and is not saved. */
+function typedIn(form: HTMLFormElement): Partial<Record<FieldName, string>> {
+  const values = FIELD_NAMES.flatMap((name) => {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.defaultSelected ? [] : [[name, field.value]]
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return []
+    return field.value === field.defaultValue ? [] : [[name, field.value]]
+  })
+  return Object.fromEntries(values)
+}
+
+function itemsOf(command: Command): string[] {
+  if (command.do === 'accept') return [command.key]
+  return command.do === 'decide' ? [...(command.confirm ?? []), ...(command.reject ?? [])] : []
+}
+
+function withLevel(command: Command, form: HTMLFormElement): Command {
+  if (command.do !== 'level' || command.level !== undefined) return command
+  const chosen = form.elements.namedItem(`level.${command.block}`)
+  return { ...command, level: chosen instanceof HTMLSelectElement ? Number(chosen.value) : 0 }
+}
+
+/** Asks before what was typed is lost. */
+function useUnsaved(typed: boolean): void {
+  useEffect(() => {
+    if (!typed) return
+    const leaving = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', leaving)
+    return () => window.removeEventListener('beforeunload', leaving)
+  }, [typed])
+}

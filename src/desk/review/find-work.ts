@@ -1,0 +1,79 @@
+import { compare, type Stretch } from '#desk/comparison/compare.ts'
+import { placesRead } from '#desk/comparison/places-read.ts'
+import { type TextChange, textChanges } from '#desk/comparison/text-changes.ts'
+import { type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
+import { nameStaff } from '#desk/name-staff.ts'
+import { type StepLabel, historyOf } from '#desk/steps/label.ts'
+import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
+import type { BlockLevel } from '#desk/steps/change.ts'
+import { blockKeys } from '#desk/structure/block-key.ts'
+import { wordsOf } from '#documents/citation.ts'
+import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
+import { db } from '#platform/db.ts'
+import type { ReviewState } from '#platform/generated/enums.ts'
+
+/** A fact read out of the prose, to be confirmed or rejected. */
+export type FactItem = {
+  key: string; kind: FactKind; state: ReviewState; sure: boolean; quote: string; line: number; start: number; end: number; data: unknown; decidedBy: string | null
+}
+
+/** A correction that proof-reading proposes, with the sentence around it. */
+export type ProposalItem = {
+  key: string; state: ReviewState; rule: string; reason: { key: string; parameters: Record<string, string | number> }
+  quote: string; replacement: string | null; before: string; after: string; line: number; start: number; end: number; decidedBy: string | null
+}
+
+/** A block and its place in the outline. */
+export type OutlineItem = { key: string; anchor: string; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
+
+export type Work = {
+  facts: FactItem[]
+  proposals: ProposalItem[]
+  outline: OutlineItem[]
+  /** The whole text, cut by what becomes of it on the page. */
+  stretches: Stretch[]
+  changes: TextChange[]
+  undo: StepLabel | null
+  redo: StepLabel | null
+}
+
+/** All that a person looks at in an edition beside its fields. The caller has checked that its reader may see the edition. */
+export async function findWork(editionId: string): Promise<Work> {
+  const { text, fields, levels, facts, proposals, blocks } = await db().edition.findUniqueOrThrow({
+    where: { id: editionId },
+    select: {
+      text: true, fields: true, levels: true,
+      facts: { orderBy: { ordinal: 'asc' } },
+      proposals: { orderBy: { ordinal: 'asc' } },
+      blocks: { select: { ...readingColumns, rangeStart: true, rangeEnd: true }, orderBy: { ordinal: 'asc' } },
+    },
+  })
+  const steps = await stepsOf(db(), editionId)
+  const names = await nameStaff([...facts, ...proposals].map(({ decidedById }) => decidedById))
+  const keys = blockKeys(blocks)
+  const published = blocks.map(({ rangeStart: start, rangeEnd: end, ...block }) => ({ words: wordsOf(readingBlock(block)), isTable: block.table !== null, range: { start, end } }))
+
+  return {
+    facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, decidedById }) =>
+      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, decidedBy: names(decidedById) }] : []),
+    proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({
+      key, state, rule, reason: reason as ProposalItem['reason'], quote, replacement, ...around(text, start, end), line, start, end, decidedBy: names(decidedById),
+    })),
+    outline: blocks.map(({ anchor, kind, level, rangeStart: start, rangeEnd: end }, index) => {
+      const key = keys[index]!
+      return { key, anchor, kind, level, words: published[index]!.words, start, end, byHand: key in (levels as Record<string, BlockLevel>) }
+    }),
+    stretches: compare(text, published, placesRead(fields)),
+    changes: textChanges(textSteps(steps)),
+    ...(await historyOf(editionId)),
+  }
+}
+
+const CLAUSE_LENGTH = 24
+
+/** The words before and behind a place, to the ends of its sentence or a line's length. */
+function around(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - CLAUSE_LENGTH), start).split(/[。；！？\n]/u).at(-1)!
+  const after = /^[^。；！？\n]*[。；！？]?/u.exec(text.slice(end, end + CLAUSE_LENGTH))![0]
+  return { before, after }
+}
