@@ -1,5 +1,5 @@
 import { writeEditionParts } from '#desk/edition/write-edition-parts.ts'
-import { FACT_KEYS } from '#desk/facts/fact-kinds.ts'
+import { type FactKey, FACTS } from '#desk/facts/fact-kinds.ts'
 import { type Corrections, withCorrections } from '#desk/fields/corrections.ts'
 import { type CaseFacts, findOrCreateCase } from '#cases/find-or-create-case.ts'
 import { resolveAgency } from '#districts/resolve-agency.ts'
@@ -8,13 +8,13 @@ import { columnOf } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { CaseBody } from '#platform/generated/enums.ts'
 
-const BODY = ['blocks', 'paragraphs', 'outline', 'defects', 'issues', 'tasks', 'citedDocuments', 'tables', 'removals', ...Object.values(FACT_KEYS)] as const
+const BODY = ['blocks', 'paragraphs', 'outline', 'defects', 'issues', 'tasks', 'citedDocuments', 'tables', 'removals'] as const
 
-/** The metadata of a ParsedDocument: what an edition keeps in `fields`. The body is kept as rows. */
-export type EditionFields = Omit<ParsedDocument, (typeof BODY)[number]>
+/** The metadata of a ParsedDocument: what an edition keeps in `fields`. The body and the facts are kept as rows. */
+export type EditionFields = Omit<ParsedDocument, (typeof BODY)[number] | FactKey>
 
 export function editionFields(parsed: ParsedDocument): EditionFields {
-  const body: ReadonlySet<string> = new Set(BODY)
+  const body: ReadonlySet<string> = new Set([...BODY, ...Object.values(FACTS).map(({ key }) => key)])
   return Object.fromEntries(Object.entries(parsed).filter(([name]) => !body.has(name))) as EditionFields
 }
 

@@ -1,30 +1,36 @@
+import type { z } from 'zod'
+import { AcknowledgedProblems, OpinionPair } from '#ingest/facts/undertakings.ts'
 import { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /**
- * The facts an edition keeps as rows, by kind: the key they stand under in a ParsedDocument, which also gives their shape.
- * A new kind needs a line here and its words in `messages` under admin.facts.
+ * The facts an edition keeps as rows, by kind: the key they stand under in a ParsedDocument, and their shape. A new kind
+ * needs a line here, words in `messages` under admin.facts, and a line in draft/fact-words.ts of the review screen.
  */
-export const FACT_KEYS = {
-  opinion: 'opinionPairs',
-  term: 'abbreviations',
-} as const satisfies Record<string, keyof ParsedDocument>
+export const FACTS = {
+  opinion: { key: 'opinionPairs', shape: OpinionPair },
+  problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblems },
+  term: { key: 'abbreviations', shape: ParsedDocument.shape.abbreviations.element },
+} as const satisfies Record<string, { key: keyof ParsedDocument; shape: z.ZodObject }>
 
-export type FactKind = keyof typeof FACT_KEYS
+export type FactKind = keyof typeof FACTS
 
-export const FACT_KINDS = Object.keys(FACT_KEYS) as FactKind[]
+export const FACT_KINDS = Object.keys(FACTS) as FactKind[]
 
-type Recognised<Kind extends FactKind> = ParsedDocument[(typeof FACT_KEYS)[Kind]][number]
+/** The keys of a ParsedDocument that are kept as rows. */
+export type FactKey = (typeof FACTS)[FactKind]['key']
 
 /** What a fact of a kind says: the fact without the words, place and confidence that its row has columns for. */
-export type FactData<Kind extends FactKind = FactKind> = Omit<Recognised<Kind>, 'path' | 'quote' | 'line' | 'range' | 'confidence'>
+export type FactData<Kind extends FactKind> = Omit<z.infer<(typeof FACTS)[Kind]['shape']>, 'path' | 'quote' | 'line' | 'range' | 'confidence'>
+
+const NOWHERE = { path: null, quote: '', line: 1, range: { start: 0, end: 0 }, confidence: 'certain' }
 
 /** What a stored fact says, checked against the shape of its kind; null when an older importer wrote another shape. */
 export function factData<Kind extends FactKind>(kind: Kind, stored: unknown): FactData<Kind> | null {
-  const shape = ParsedDocument.shape[FACT_KEYS[kind]].element.partial({ path: true, quote: true, line: true, range: true })
-  const read = shape.safeParse(stored)
+  const shape: z.ZodType = FACTS[kind].shape
+  const read = shape.safeParse({ ...NOWHERE, ...(stored as object) })
   return read.success ? (read.data as FactData<Kind>) : null
 }
 
 export function isFactKind(kind: string): kind is FactKind {
-  return kind in FACT_KEYS
+  return kind in FACTS
 }

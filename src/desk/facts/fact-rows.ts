@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { FACT_KEYS, FACT_KINDS, type FactKind } from '#desk/facts/fact-kinds.ts'
+import { FACT_KINDS, type FactKind, FACTS } from '#desk/facts/fact-kinds.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 
@@ -20,7 +20,7 @@ const PLACES: ReadonlySet<string> = new Set(['id', 'path', 'paths', 'line', 'lin
 /** Every fact of a parse, kind by kind in reading order, each with the key its decisions are remembered by. */
 export function factRows(parsed: ParsedDocument): FactRow[] {
   const seen = new Map<string, number>()
-  return FACT_KINDS.flatMap((kind) => (parsed[FACT_KEYS[kind]] ?? []).map((fact) => {
+  return FACT_KINDS.flatMap((kind) => [parsed[FACTS[kind].key] ?? []].flat().map((fact) => {
     const { path, quote, line, range, confidence = 'certain', ...data } = fact as typeof fact & { confidence?: string }
     const key = factKey(kind, quote, data)
     const times = (seen.get(key) ?? 0) + 1

@@ -10,11 +10,13 @@ const SAID: { [Kind in FactKind]: Say<Kind> } = {
   opinion: ({ opinionQuote, headingRaw, answered }, _quote, t) => ({
     head: opinionQuote, details: [answered ? t('admin.says.answered', { heading: headingRaw ?? t('admin.says.inText') }) : t('admin.says.unanswered')],
   }),
+  problems: ({ items }, quote) => ({ head: items.join('；') || quote, details: [] }),
   term: ({ full, short }) => ({ head: full === null ? short : `${short} = ${full}`, details: [] }),
 }
 
 /** A stored fact in words; its quote alone when it was stored in a shape this version does not know. */
-export function factWords(kind: FactKind, data: unknown, quote: string, t: Translate): FactWords {
+export function factWords<Kind extends FactKind>(kind: Kind, data: unknown, quote: string, t: Translate): FactWords {
   const known = factData(kind, data)
-  return known === null ? { head: quote, details: [] } : SAID[kind](known, quote, t)
+  const say: Say<Kind> = SAID[kind]
+  return known === null ? { head: quote, details: [] } : say(known, quote, t)
 }
