@@ -11,10 +11,10 @@ for (const javaScriptEnabled of [true, false]) {
     await drafter.getByRole('button', { name: '导入并识别' }).click()
 
     await expect(drafter.getByRole('heading', { level: 1 })).toHaveText(letter.title)
-    await expect(drafter.getByLabel('发文字号')).toHaveValue(letter.number)
+    await expect(field(drafter, '发文字号')).toHaveValue(letter.number)
     await expect(drafter.getByText('没有识别出联系人')).toBeVisible()
-    await drafter.getByLabel('联系人').fill('陈亚娜')
-    await drafter.getByLabel('联系电话').fill('2808388')
+    await field(drafter, '联系人').fill('陈亚娜')
+    await field(drafter, '联系电话').fill('2808388')
     await drafter.getByRole('button', { name: '保存', exact: true }).click()
     await expect(drafter.getByText('已保存。')).toBeVisible()
     await expect(drafter.getByText('没有识别出联系人')).toBeHidden()
@@ -80,17 +80,17 @@ test('two windows on one draft: the second save is refused and keeps what was ty
   await first.goto('/admin/import')
   await first.getByLabel('粘贴全文').fill(letter.text)
   await first.getByRole('button', { name: '导入并识别' }).click()
-  await expect(first.getByLabel('联系人')).toBeVisible()
+  await expect(field(first, '联系人')).toBeVisible()
   const second = await first.context().newPage()
   await second.goto(new URL(first.url()).pathname)
 
-  await first.getByLabel('联系人').fill('甲')
+  await field(first, '联系人').fill('甲')
   await first.getByRole('button', { name: '保存', exact: true }).click()
   await expect(first.getByText('已保存。')).toBeVisible()
-  await second.getByLabel('联系人').fill('乙')
+  await field(second, '联系人').fill('乙')
   await second.getByRole('button', { name: '保存', exact: true }).click()
   await expect(second.getByRole('alert').getByText('别人在您打开页面之后保存过')).toBeVisible()
-  await expect(second.getByLabel('联系人')).toHaveValue('乙')
+  await expect(field(second, '联系人')).toHaveValue('乙')
 })
 
 test('nobody in particular is sent to sign in, and on to the page asked for', async ({ page }) => {
@@ -108,6 +108,10 @@ test('nobody in particular is sent to sign in, and on to the page asked for', as
   expect(await statusOf(page, '/admin/trail/huli')).toBe(307)
 })
 
+function field(page: Page, name: string) {
+  return page.getByRole('textbox', { name, exact: true })
+}
+
 async function signedIn(browser: Browser, email: string, javaScriptEnabled = true): Promise<Page> {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
   await page.goto('/admin')
@@ -121,7 +125,7 @@ async function signedIn(browser: Browser, email: string, javaScriptEnabled = tru
 /** A clerk of another district finds nothing; without signing in there is only the door. */
 async function nobodyElseSees(browser: Browser, edition: string): Promise<void> {
   const other = await signedIn(browser, 'drafter@haicang.example')
-  const steps = ['', '/text', '/preview', '/submit', '/publish', '/return', '/discard']
+  const steps = ['', '/text', '/changes', '/preview', '/submit', '/publish', '/return', '/discard']
   for (const step of steps) expect(await statusOf(other, edition + step), step).toBe(404)
   expect(await statusOf(other, '/admin/trail/huli')).toBe(404)
   const stranger = await (await browser.newContext()).newPage()

@@ -16,6 +16,7 @@ import { isOwnWork } from '#publishing/own-work.ts'
 
 const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
+  _count: { select: { facts: { where: { state: 'proposed' } }, proposals: { where: { state: 'proposed' } } } },
   notices: true, source: { select: { withheld: true } },
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
   document: {
@@ -49,6 +50,8 @@ export async function findReview(actor: UserActor, editionId: string) {
     doubts: openDoubts(row.issues, corrections),
     missing: submissionIssues(fields, corrections),
     repairs: (row.repairs as unknown[]).length,
+    /** What nobody has looked at: facts, which stay off the page, and corrections of proof-reading. */
+    unseen: row._count,
     editions: await namedEditions(row.document.editions),
     trail: await trailOfEdition(id),
     may: {

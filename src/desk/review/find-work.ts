@@ -2,6 +2,9 @@ import { compare, type Stretch } from '#desk/comparison/compare.ts'
 import { placesRead } from '#desk/comparison/places-read.ts'
 import { type TextChange, textChanges } from '#desk/comparison/text-changes.ts'
 import { type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
+import { formValues } from '#desk/fields/corrections.ts'
+import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
+import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { type StepLabel, historyOf } from '#desk/steps/label.ts'
 import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
@@ -10,6 +13,7 @@ import { blockKeys } from '#desk/structure/block-key.ts'
 import { wordsOf } from '#documents/citation.ts'
 import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
 import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
 import type { ReviewState } from '#platform/generated/enums.ts'
 
 /** A fact read out of the prose, to be confirmed or rejected. */
@@ -26,28 +30,34 @@ export type ProposalItem = {
 /** A block and its place in the outline. */
 export type OutlineItem = { key: string; anchor: string; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
 
+/** A field whose value a person set against what the importer read. */
+export type FieldChange = { field: FieldName; read: string; now: string }
+
 export type Work = {
   facts: FactItem[]
   proposals: ProposalItem[]
   outline: OutlineItem[]
   /** The whole text, cut by what becomes of it on the page. */
   stretches: Stretch[]
+  /** What people changed in the text, and in the fields read from it. */
   changes: TextChange[]
+  corrected: FieldChange[]
   undo: StepLabel | null
   redo: StepLabel | null
 }
 
 /** All that a person looks at in an edition beside its fields. The caller has checked that its reader may see the edition. */
 export async function findWork(editionId: string): Promise<Work> {
-  const { text, fields, levels, facts, proposals, blocks } = await db().edition.findUniqueOrThrow({
+  const edition = await db().edition.findUniqueOrThrow({
     where: { id: editionId },
     select: {
-      text: true, fields: true, levels: true,
+      text: true, recognised: true, fields: true, corrections: true, levels: true,
       facts: { orderBy: { ordinal: 'asc' } },
       proposals: { orderBy: { ordinal: 'asc' } },
       blocks: { select: { ...readingColumns, rangeStart: true, rangeEnd: true }, orderBy: { ordinal: 'asc' } },
     },
   })
+  const { text, fields, levels, facts, proposals, blocks } = edition
   const steps = await stepsOf(db(), editionId)
   const names = await nameStaff([...facts, ...proposals].map(({ decidedById }) => decidedById))
   const keys = blockKeys(blocks)
@@ -65,8 +75,18 @@ export async function findWork(editionId: string): Promise<Work> {
     }),
     stretches: compare(text, published, placesRead(fields)),
     changes: textChanges(textSteps(steps)),
+    corrected: fieldChanges(edition),
     ...(await historyOf(editionId)),
   }
+}
+
+function fieldChanges(edition: { recognised: Prisma.JsonValue; fields: Prisma.JsonValue; corrections: Prisma.JsonValue }): FieldChange[] {
+  const { fields, corrections } = storedFields(edition)
+  const touched = FIELD_NAMES.filter((name) => name in corrections)
+  // Editions published before the importer's reading was kept beside the corrections have none to compare.
+  if (touched.length === 0 || Object.keys(recognisedFields(edition)).length === 0) return []
+  const [read, now] = [formValues(recognisedFields(edition)), formValues(fields)]
+  return touched.filter((name) => read[name] !== now[name]).map((field) => ({ field, read: read[field], now: now[field] }))
 }
 
 const CLAUSE_LENGTH = 24

@@ -56,7 +56,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
         send={commandAction.bind(null, locale, editionId)} form={workAction.bind(null, locale, editionId)}
       >
-        <WorkBar items={items} help={keyWords(t)} />
+        <WorkBar items={items} help={keyWords(t)} submitAddress={to.submit(editionId)} />
         <div className="review">
           <SourcePane review={review} work={work} around={around} editing={editable} />
           <section className="draft" aria-labelledby="draft-title">

@@ -19,7 +19,7 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
       </div>
       <p className="steps">
         {(status === 'draft' || status === 'submitted') && <a href={basePath() + to.preview(id)}>{t('admin.edition.preview')}</a>}
-        {status === 'draft' && may.draft && <Link className="button" href={to.submit(id)}>{t('publishing.submit.title')}</Link>}
+        {status === 'draft' && may.draft && <Link className={isSeen(review) ? 'button' : 'button second'} href={to.submit(id)}>{t('publishing.submit.title')}</Link>}
         {status === 'submitted' && may.publish && !may.ownWork && <Link className="button" href={to.publish(id)}>{t('publishing.publish.title')}</Link>}
         {status === 'submitted' && may.publish && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
         {status === 'live' && <a href={pathsFor({ locale, large: false }).document(district.slug, document.kind, document.slug)}>{t('admin.edition.publicPage')}</a>}
@@ -29,6 +29,11 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
       {status === 'draft' && <Returned trail={review.trail} t={t} />}
     </header>
   )
+}
+
+/** Whether nothing is left to look at, so that handing in is the next thing to do. */
+function isSeen({ missing, unseen }: Review): boolean {
+  return missing.length + unseen.facts + unseen.proposals === 0
 }
 
 /** Why the edition came back, as long as it has not been submitted again. */

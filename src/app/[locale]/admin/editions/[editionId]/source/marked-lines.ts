@@ -2,13 +2,14 @@ import type { Fate, Stretch } from '#desk/comparison/compare.ts'
 import type { TextChange } from '#desk/comparison/text-changes.ts'
 
 /** A stretch of the source that an item was read from. */
-export type Place = { item: string; start: number; end: number }
+export type Place = { item: string; start: number; end: number; /** What proof-reading would put there. */ proposed?: string | null }
 
 /**
  * A stretch of one line: the items read from it, the narrowest first; those whose first place begins here; what becomes of
- * it on the page; and, where a person changed the text, the words that stood there (empty: something was put in).
+ * it on the page, with the form it is printed in there when that is another; where a person changed the text, the words that
+ * stood there (empty: something was put in); and what proof-reading would put in its place, at the end of it.
  */
-export type Piece = { text: string; items: string[]; begins: string[]; fate: Fate; was: string | null }
+export type Piece = { text: string; items: string[]; begins: string[]; fate: Fate; published: string | null; was: string | null; proposed: string | null }
 
 /** A line of the source. It is `joined` when the page goes on with the next line in the same paragraph. */
 export type Line = { pieces: Piece[]; joined: boolean }
@@ -32,10 +33,13 @@ export function markedLines(text: string, { places, stretches, changes }: Marks)
       const items = [...new Set(near.filter(covers).toSorted((one, other) => one.end - one.start - (other.end - other.start)).map(({ item }) => item))]
       const begins = items.filter((item) => !begun.has(item))
       for (const item of begins) begun.add(item)
+      const stretch = here.find(covers)
       const change = changed.find((one) => one.start === from || covers(one))
       return {
         text: text.slice(from, cuts[index + 1]), items, begins,
-        fate: here.find(covers)?.fate ?? 'kept',
+        fate: stretch?.fate ?? 'kept',
+        published: stretch?.start === from ? (stretch.published ?? null) : null,
+        proposed: near.find((place) => place.proposed && place.end === cuts[index + 1] && covers(place))?.proposed ?? null,
         was: change ? (change.start === from ? change.removed : '') : null,
       }
     })

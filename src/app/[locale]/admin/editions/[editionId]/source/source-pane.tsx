@@ -11,7 +11,8 @@ type Props = { review: Review; work: Work; around: Surroundings; editing: boolea
 export function SourcePane({ review, work, around: { t, to }, editing }: Props) {
   const places = [
     ...review.places.map(({ field, ...range }) => ({ item: itemOfField(field), ...range })),
-    ...[...work.proposals, ...work.facts].map(({ key: item, start, end }) => ({ item, start, end })),
+    ...work.proposals.map(({ key: item, start, end, replacement: proposed }) => ({ item, start, end, proposed })),
+    ...work.facts.map(({ key: item, start, end }) => ({ item, start, end })),
     ...work.outline.filter(({ kind }) => kind === 'heading').map(({ anchor, start, end }) => ({ item: `block-${anchor}`, start, end })),
   ]
   return (
@@ -31,7 +32,8 @@ export function SourcePane({ review, work, around: { t, to }, editing }: Props) 
   )
 }
 
-function SourceLine({ line, number }: { line: Line; number: number }) {
+/** One line of the source with its marks. */
+export function SourceLine({ line, number }: { line: Line; number: number }) {
   return (
     <li value={number} className={classOf(line)}>
       {line.pieces.map((piece, position) => <PieceOfText key={position} piece={piece} />)}
@@ -46,8 +48,9 @@ function classOf({ pieces, joined }: Line): string | undefined {
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['markup', 'twice', 'dropped', 'outside'])
 
-function PieceOfText({ piece: { text, items, begins, fate, was } }: { piece: Piece }) {
-  const words = LEFT_OUT.has(fate) && text.trim() !== '' ? <s>{text}</s> : was !== null ? <ins>{text}</ins> : text
+function PieceOfText({ piece }: { piece: Piece }) {
+  const { items, begins, was, proposed } = piece
+  const words = <Words piece={piece} />
   const former = was ? <del>{was.length > 80 ? `${was.slice(0, 79)}…` : was}</del> : null
   const [narrowest] = items
   if (narrowest === undefined) return <>{former}{words}</>
@@ -58,6 +61,14 @@ function PieceOfText({ piece: { text, items, begins, fate, was } }: { piece: Pie
         {begins.map((item) => <span key={item} id={`at-${item}`} />)}
         {words}
       </a>
+      {proposed && <ins className="proposed">{proposed}</ins>}
     </>
   )
+}
+
+/** The words of a piece: struck out when the page leaves them out, marked when a person put them in or the page prints them otherwise. */
+function Words({ piece: { text, fate, published, was } }: { piece: Piece }) {
+  if (LEFT_OUT.has(fate) && text.trim() !== '') return <s>{text}</s>
+  if (fate === 'respelt' && published !== null) return <><s>{text}</s><ins>{published}</ins></>
+  return was === null ? text : <ins>{text}</ins>
 }

@@ -1,12 +1,15 @@
 'use client'
 
+import Link from 'next/link'
 import { CommandButton } from './command-button.tsx'
 import { filled } from './filled.ts'
 import { KeyHelp } from './key-help.tsx'
 import { useBench } from './workbench.tsx'
 
+type Props = { items: string[]; help: { keys: string; does: string }[]; submitAddress: string }
+
 /** Always in sight: how far the person has come, the next thing to look at, the way back and the keys. */
-export function WorkBar({ items, help }: { items: string[]; help: { keys: string; does: string }[] }) {
+export function WorkBar({ items, help, submitAddress }: Props) {
   const { states, words, editable, undo, redo, said, goOn } = useBench()
   const counted = items.filter((item) => states[item] !== 'none')
   const open = counted.filter((item) => states[item] === 'open')
@@ -23,6 +26,7 @@ export function WorkBar({ items, help }: { items: string[]; help: { keys: string
         event.preventDefault()
         goOn(1)
       }}>{words.next}</a>
+      {editable && open.length === 0 && <Link className="button" href={submitAddress}>{words.submit}</Link>}
       {editable && (
         <>
           <CommandButton className="icon" command={{ do: 'undo' }} keyed="undo" label={undo ? filled(words.undo, { step: undo }) : words.nothingToUndo}>↶</CommandButton>

@@ -3,7 +3,7 @@ import type { WorkWords } from './workbench.tsx'
 
 const NAMES = [
   'refused', 'lost', 'unsaved', 'saved', 'progress', 'allSeen', 'next', 'previous', 'undo', 'redo', 'nothingToUndo', 'nothingToRedo',
-  'confirmGroup', 'groupSeen', 'open', 'confirmed', 'rejected', 'none', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
+  'confirmGroup', 'groupSeen', 'open', 'confirmed', 'rejected', 'none', 'submit', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
 ] as const satisfies (keyof WorkWords)[]
 
 /** The words the screen fills in by itself, as phrases with {names}. */

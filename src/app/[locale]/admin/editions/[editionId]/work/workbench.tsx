@@ -15,7 +15,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
   'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'groupSeen'
-  | 'open' | 'confirmed' | 'rejected' | 'none' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject', string
+  | 'open' | 'confirmed' | 'rejected' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject', string
 >
 
 type Bench = Standing & {
