@@ -1,11 +1,21 @@
+import { doubledWords } from '#ingest/proofreading/words/doubled-words.ts'
 import { identify } from '#ingest/proofreading/identity.ts'
+import { missingDigits } from '#ingest/proofreading/numbers/missing-digits.ts'
+import { missingUnits } from '#ingest/proofreading/numbers/missing-units.ts'
 import { openReading, type Reading } from '#ingest/proofreading/reading.ts'
+import { redundantWords } from '#ingest/proofreading/words/redundant-words.ts'
+import { shortenedTerms } from '#ingest/proofreading/words/shortened-terms.ts'
+import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
+import { strayPairs } from '#ingest/proofreading/words/stray-pairs.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
 import { RULES, type Proposal } from '#ingest/proofreading/proposal.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
-const ALL_RULES: readonly Rule[] = [wrongCharacters]
+const ALL_RULES: readonly Rule[] = [
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords,
+  missingDigits, missingUnits,
+]
 
 /** More proposals than a person can decide on help nobody. */
 const MOST_PROPOSALS = 2000

@@ -12,6 +12,16 @@ export type ProposalClass = (typeof PROPOSAL_CLASSES)[number]
 /** Every rule of proof-reading and the class its proposals have. The key never changes: decisions of people are remembered by it. */
 export const RULES = {
   wrong_character: 'content',
+  missing_character: 'content',
+  duplicated_character: 'content',
+  duplicated_word: 'content',
+  duplicated_phrase: 'content',
+  redundant_adverb: 'content',
+  redundant_phrase: 'content',
+  sentence_mixed: 'content',
+  missing_word: 'content',
+  missing_digit: 'content',
+  missing_unit: 'content',
 } as const satisfies Record<string, ProposalClass>
 export type RuleKey = keyof typeof RULES
 export const RULE_KEYS = Object.keys(RULES) as [RuleKey, ...RuleKey[]]

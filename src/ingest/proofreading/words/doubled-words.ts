@@ -1,0 +1,80 @@
+import { ADJECTIVES_BEFORE_NOUNS, FUNCTION_WORDS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/doubled-words.ts'
+import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { ParagraphRole } from '#ingest/parsed-document.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+/** Names may double a character (张芳芳). */
+const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'table-row'])
+
+const CHARACTER = /([\u4e00-\u9fff])\1(?!\1)/gu
+const WORD = /([\u4e00-\u9fff]{2,12})\1/gu
+const REPEATED_AROUND = new RegExp(`([\\u4e00-\\u9fff]{4,8})(?:${PROCESSES})\\1(?=${HEADS_OF_PROJECTS})`, 'gu')
+const REPEATED_AFTER_ADJECTIVE = new RegExp(`([\\u4e00-\\u9fff]{2,4})(?:${ADJECTIVES_BEFORE_NOUNS})\\1`, 'gu')
+
+/** What was typed twice: a character (冠心病病疾病), a word (进行进行), a noun before and after (医疗设备采购医疗设备项目, 肿瘤恶性肿瘤). */
+export const doubledWords: Rule = ({ passages }) => passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => [
+  ...doubledStretches(passage), ...repeatedNouns(passage), ...doubledCharacters(passage),
+])
+
+function doubledCharacters(passage: Passage): Finding[] {
+  return [...passage.text.matchAll(CHARACTER)].filter(({ index }) => isTypedTwice(passage.text, index)).map(({ 0: seen, index }) => ({
+    rule: 'duplicated_character', passage, from: index, to: index + 2, proposal: seen[0]!, confidence: 'likely', parameters: { wrong: seen },
+  }))
+}
+
+/**
+ * Two equal characters are right when they are a word together (人人), when one ends a word and the other begins the next
+ * (慢性病/病人), or when one is a word by itself (参与/与, 在/在职).
+ */
+function isTypedTwice(text: string, at: number): boolean {
+  const seen = text.slice(at, at + 2)
+  if (RIGHTLY_DOUBLED.has(seen) || isWord(seen)) return false
+  const { tokens, places } = segmentAround(text, at, at + 2)
+  const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))
+  if (first === undefined || second === undefined || first === second) return false
+  const [before, after] = [tokens[first]!.length > 1, tokens[second]!.length > 1]
+  const character = seen[0]!
+  if (before && after) return false
+  if (before) return !SINGLE_WORDS.has(character) && !startsUnknownWord(tokens[second + 1])
+  if (after) return !SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character)
+  return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
+}
+
+/** 线路/路/堑: a word the dictionary lacks may begin with the second character. */
+function startsUnknownWord(next: string | undefined): boolean {
+  return next !== undefined && /^[\u4e00-\u9fff（(〔[]$/u.test(next) && !FUNCTION_WORDS.has(next)
+}
+
+function segmentAround(text: string, from: number, to: number): { tokens: string[]; places: number[] } {
+  const start = Math.max(0, from - 8)
+  const tokens = segment(text.slice(start, to + 8))
+  let place = start
+  const places = tokens.map((token) => (place += token.length) - token.length)
+  return { tokens, places }
+}
+
+function doubledStretches(passage: Passage): Finding[] {
+  return [...passage.text.matchAll(WORD)].filter(({ 1: word, index }) => standsTwice(passage.text, word!, index)).map(({ 0: seen, 1: word, index }) => ({
+    rule: 'duplicated_word', passage, from: index, to: index + seen.length, proposal: word!, confidence: 'certain', parameters: { word: word! },
+  }))
+}
+
+/** 一步一步 and 研究研究 are meant, 本规定规定 is right; the same words twice, cut at the same places, are not. */
+function standsTwice(text: string, word: string, at: number): boolean {
+  if (/^[一二三四五六七八九十百千万两几每逐各越边]|的|年度$|^(?:规定|组织|设计|保管)$/u.test(word) || /^(.)\1+$/u.test(word) || RIGHTLY_DOUBLED.has(word) || text[at - 1] === '本') return false
+  const { tokens, places } = segmentAround(text, at, at + 2 * word.length)
+  const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place))
+  if (first === -1 || second === -1 || (end === -1 && at + 2 * word.length < text.length)) return false
+  return tokens.slice(first, second).some((token) => token.length > 1)
+}
+
+function repeatedNouns(passage: Passage): Finding[] {
+  const around = [...passage.text.matchAll(REPEATED_AROUND)].map(({ 0: seen, 1: noun, index }): Finding => ({
+    rule: 'duplicated_phrase', passage, from: index, to: index + seen.length, proposal: seen.slice(0, -noun!.length), confidence: 'likely', parameters: { word: noun! },
+  }))
+  const adjectives = [...passage.text.matchAll(REPEATED_AFTER_ADJECTIVE)].filter(({ 1: noun }) => isWord(noun!)).map(({ 0: seen, 1: noun, index }): Finding => ({
+    rule: 'duplicated_word', passage, from: index, to: index + seen.length, proposal: seen.slice(noun!.length), confidence: 'likely', parameters: { word: noun! },
+  }))
+  return [...around, ...adjectives]
+}
