@@ -1,20 +1,46 @@
-import { doubledWords } from '#ingest/proofreading/words/doubled-words.ts'
 import { identify } from '#ingest/proofreading/identity.ts'
+import { openReading, type Reading } from '#ingest/proofreading/reading.ts'
+import { RULES, type Proposal } from '#ingest/proofreading/proposal.ts'
+import { capacities } from '#ingest/proofreading/address/capacities.ts'
+import { caseTitles } from '#ingest/proofreading/titles/case-titles.ts'
+import { citedTitles } from '#ingest/proofreading/titles/cited-titles.ts'
+import { counts } from '#ingest/proofreading/structure/counts.ts'
+import { dateOrder } from '#ingest/proofreading/dates/date-order.ts'
+import { documentNumbers } from '#ingest/proofreading/numbers/document-numbers.ts'
+import { doubledWords } from '#ingest/proofreading/words/doubled-words.ts'
+import { genreOfText } from '#ingest/proofreading/titles/genre.ts'
+import { impossibleDates } from '#ingest/proofreading/dates/impossible-dates.ts'
+import { issuerNames } from '#ingest/proofreading/names/issuer-names.ts'
+import { marks } from '#ingest/proofreading/marks/marks.ts'
 import { missingDigits } from '#ingest/proofreading/numbers/missing-digits.ts'
 import { missingUnits } from '#ingest/proofreading/numbers/missing-units.ts'
-import { openReading, type Reading } from '#ingest/proofreading/reading.ts'
+import { numberForms } from '#ingest/proofreading/numbers/number-forms.ts'
+import { numbering } from '#ingest/proofreading/structure/numbering.ts'
+import { openPromises } from '#ingest/proofreading/structure/open-promises.ts'
+import { ownTitle } from '#ingest/proofreading/titles/own-title.ts'
+import { personNames } from '#ingest/proofreading/names/person-names.ts'
+import { placeNames } from '#ingest/proofreading/names/place-names.ts'
+import { projectNames } from '#ingest/proofreading/names/project-names.ts'
+import { pronouns } from '#ingest/proofreading/address/pronouns.ts'
 import { redundantWords } from '#ingest/proofreading/words/redundant-words.ts'
+import { repetitions } from '#ingest/proofreading/structure/repetitions.ts'
+import { responsibleUnits } from '#ingest/proofreading/structure/responsible-units.ts'
 import { shortenedTerms } from '#ingest/proofreading/words/shortened-terms.ts'
 import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
+import { slogans } from '#ingest/proofreading/structure/slogans.ts'
 import { strayPairs } from '#ingest/proofreading/words/stray-pairs.ts'
+import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
-import { RULES, type Proposal } from '#ingest/proofreading/proposal.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
+/** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
+  issuerNames, placeNames, personNames, projectNames, termVariants,
   wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords,
-  missingDigits, missingUnits,
+  missingDigits, missingUnits, numberForms, documentNumbers,
+  ownTitle, citedTitles, caseTitles, genreOfText, impossibleDates, dateOrder,
+  numbering, responsibleUnits, openPromises, counts, repetitions, slogans, pronouns, capacities, marks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

@@ -1,4 +1,4 @@
-import { findMatches } from '#ingest/proofreading/found.ts'
+import { findMatches, matchesIn } from '#ingest/proofreading/found.ts'
 import { isWord } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
@@ -25,7 +25,7 @@ const MAY_PRECEDE = /[\d〇零一二两三四五六七八九十百千万亿几�
 
 /** 以家国家区域医疗中心为引领, when the same text has 4家国家区域医疗中心: a measure word with the same noun behind it wants its number. */
 function countedElsewhere(passages: readonly Passage[]): Finding[] {
-  const counted = new Map(passages.flatMap((passage) => [...passage.text.matchAll(COUNTED)].map((match) => [match[1]!, { passage, from: match.index, to: match.index + match[0].length }] as const)))
+  const counted = new Map(passages.flatMap((passage) => matchesIn(passage.text, COUNTED).map((match) => [match[1]!, { passage, from: match.index, to: match.index + match[0].length }] as const)))
   if (counted.size === 0) return []
   return passages.flatMap(({ text, ...passage }) => [...text].flatMap((sign, at) => {
     if (!MEASURES.includes(sign) || text.length < at + 5) return []

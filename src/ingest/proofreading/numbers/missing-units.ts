@@ -1,4 +1,4 @@
-import { findMatches } from '#ingest/proofreading/found.ts'
+import { findMatches, matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
@@ -17,11 +17,11 @@ export const missingUnits: Rule = ({ passages }) => [
 ]
 
 const ITEM = '[\\u4e00-\\u9fff（）]{2,16}\\d+(?:\\.\\d+)?'
-const COUNTS = new RegExp(`${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}(?:[、，]${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}){2,}`, 'gu')
+const COUNTS = new RegExp(`${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}(?:[、，]${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}){2,30}`, 'gu')
 
 /** 中心5家、分中心2、服务站8家: the one count of a list that has no measure word. */
 function countsInLists(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(COUNTS)].flatMap(({ 0: list, index }) => {
+  return matchesIn(passage.text, COUNTS).flatMap(({ 0: list, index }) => {
     const items = list.split(/[、，]/u)
     const units = items.map((item) => /\d([^\d]*)$/u.exec(item)?.[1] ?? '')
     const bare = units.flatMap((unit, i) => (unit === '' ? [i] : []))

@@ -1,5 +1,6 @@
 import { ADJECTIVES_BEFORE_NOUNS, FUNCTION_WORDS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/doubled-words.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
+import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
@@ -18,7 +19,7 @@ export const doubledWords: Rule = ({ passages }) => passages.filter(({ role }) =
 ])
 
 function doubledCharacters(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(CHARACTER)].filter(({ index }) => isTypedTwice(passage.text, index)).map(({ 0: seen, index }) => ({
+  return matchesIn(passage.text, CHARACTER).filter(({ index }) => isTypedTwice(passage.text, index)).map(({ 0: seen, index }) => ({
     rule: 'duplicated_character', passage, from: index, to: index + 2, proposal: seen[0]!, confidence: 'likely', parameters: { wrong: seen },
   }))
 }
@@ -55,7 +56,7 @@ function segmentAround(text: string, from: number, to: number): { tokens: string
 }
 
 function doubledStretches(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(WORD)].filter(({ 1: word, index }) => standsTwice(passage.text, word!, index)).map(({ 0: seen, 1: word, index }) => ({
+  return matchesIn(passage.text, WORD).filter(({ 1: word, index }) => standsTwice(passage.text, word!, index)).map(({ 0: seen, 1: word, index }) => ({
     rule: 'duplicated_word', passage, from: index, to: index + seen.length, proposal: word!, confidence: 'certain', parameters: { word: word! },
   }))
 }
@@ -70,10 +71,10 @@ function standsTwice(text: string, word: string, at: number): boolean {
 }
 
 function repeatedNouns(passage: Passage): Finding[] {
-  const around = [...passage.text.matchAll(REPEATED_AROUND)].map(({ 0: seen, 1: noun, index }): Finding => ({
+  const around = matchesIn(passage.text, REPEATED_AROUND).map(({ 0: seen, 1: noun, index }): Finding => ({
     rule: 'duplicated_phrase', passage, from: index, to: index + seen.length, proposal: seen.slice(0, -noun!.length), confidence: 'likely', parameters: { word: noun! },
   }))
-  const adjectives = [...passage.text.matchAll(REPEATED_AFTER_ADJECTIVE)].filter(({ 1: noun }) => isWord(noun!)).map(({ 0: seen, 1: noun, index }): Finding => ({
+  const adjectives = matchesIn(passage.text, REPEATED_AFTER_ADJECTIVE).filter(({ 1: noun }) => isWord(noun!)).map(({ 0: seen, 1: noun, index }): Finding => ({
     rule: 'duplicated_word', passage, from: index, to: index + seen.length, proposal: seen.slice(noun!.length), confidence: 'likely', parameters: { word: noun! },
   }))
   return [...around, ...adjectives]

@@ -1,19 +1,13 @@
 import { SET_PHRASES } from '#ingest/word-lists/proofreading/set-phrases.ts'
 import { areAlike } from '#ingest/proofreading/words/likeness.ts'
+import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
-type Phrase = { text: string; fixed: boolean }
-
-const PHRASES: readonly Phrase[] = SET_PHRASES.trim().split(/\s+/u)
-  .map((entry) => ({ text: entry.replace('!', ''), fixed: entry.endsWith('!') }))
-  .filter(({ text }) => text.length >= 3)
-
-/** One slip leaves the first two characters of a phrase or the last two as they are, so these find every phrase that may be meant. */
-const BY_HEAD = Map.groupBy(PHRASES, ({ text }) => text.slice(0, 2))
-const BY_TAIL = Map.groupBy(PHRASES, ({ text }) => text.slice(-2))
-const KNOWN = new Set(PHRASES.map(({ text }) => text))
+const ENTRIES = SET_PHRASES.trim().split(/\s+/u)
+const PHRASES = indexPhrases(ENTRIES.map((entry) => entry.replace('!', '')))
+const FIXED = new Set(ENTRIES.filter((entry) => entry.endsWith('!')).map((entry) => entry.slice(0, -1)))
 
 const SHORTEST_TURNED = 4
 const SHORTEST_WITH_GAP = 6
@@ -24,65 +18,24 @@ const SHORTEST_WITH_GAP = 6
  */
 export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passage) => {
   const found = new Map<number, Finding>()
-  for (let i = 0; i + 1 < passage.text.length; i++) {
-    const pair = passage.text.slice(i, i + 2)
-    for (const phrase of BY_HEAD.get(pair) ?? []) keep(found, readFromHead(passage, phrase, i))
-    for (const phrase of BY_TAIL.get(pair) ?? []) keep(found, readFromTail(passage, phrase, i + 2))
+  for (const miss of nearMisses(passage.text, PHRASES)) {
+    const confidence = judge(passage.text, miss)
+    if (!confidence) continue
+    // Of two phrases that explain one slip, the longer one does it better.
+    const known = found.get(miss.from + miss.at)
+    if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, miss, confidence))
   }
   return [...found.values()]
 })
 
-/** Of two phrases that explain one slip, the longer one does it better. */
-function keep(found: Map<number, Finding>, finding: Finding | null): void {
-  if (!finding) return
-  const at = Number(finding.parameters?.at)
-  const known = found.get(at)
-  if (!known || known.to - known.from < finding.to - finding.from) found.set(at, finding)
-}
-
-function readFromHead(passage: Passage, phrase: Phrase, from: number): Finding | null {
-  const n = phrase.text.length
-  const seen = passage.text.slice(from, from + n)
-  if (seen === phrase.text) return null
-  return changed(passage, phrase, from, seen) ?? gap(passage, phrase, from, passage.text.slice(from, from + n - 1))
-}
-
-function readFromTail(passage: Passage, phrase: Phrase, to: number): Finding | null {
-  const n = phrase.text.length
-  if (to < n) return null
-  const seen = passage.text.slice(to - n, to)
-  if (seen === phrase.text) return null
-  return changed(passage, phrase, to - n, seen) ?? gap(passage, phrase, to - n + 1, passage.text.slice(to - n + 1, to))
-}
-
-function changed(passage: Passage, phrase: Phrase, from: number, seen: string): Finding | null {
-  const { text, fixed } = phrase
-  if (seen.length !== text.length || KNOWN.has(seen)) return null
-  const first = firstDifference(seen, text)
-  const turned = seen[first] === text[first + 1] && seen[first + 1] === text[first]
-  const rest = first + (turned ? 2 : 1)
-  if (seen.slice(rest) !== text.slice(rest) || !/[\u4e00-\u9fff]/u.test(seen[first]!)) return null
-  if (turned) return text.length >= SHORTEST_TURNED ? slip(passage, phrase, from, first, seen.length, 'certain') : null
-  const alike = areAlike(seen[first]!, text[first]!)
-  const inside = first > 0 && first < text.length - 1
-  if (!alike && !(fixed && inside && text.length >= SHORTEST_WITH_GAP)) return null
-  if (belongsOutside(passage.text, from + first, first === 0, first === text.length - 1)) return null
-  return slip(passage, phrase, from, first, seen.length, alike ? 'certain' : 'likely')
-}
-
-function gap(passage: Passage, phrase: Phrase, from: number, seen: string): Finding | null {
-  const { text } = phrase
-  if (text.length < SHORTEST_WITH_GAP || seen.length !== text.length - 1) return null
-  const first = firstDifference(seen, text)
-  if (first < 1 || first >= seen.length || seen.slice(first) !== text.slice(first + 1)) return null
-  if (!leavesStray(passage.text, from, first)) return null
-  return { ...slip(passage, phrase, from, first, seen.length, 'certain'), rule: 'missing_character' }
-}
-
-function firstDifference(a: string, b: string): number {
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  return i
+function judge(text: string, { phrase, from, seen, at, kind }: NearMiss): Finding['confidence'] | null {
+  if (kind === 'turned') return phrase.length >= SHORTEST_TURNED ? 'certain' : null
+  if (kind === 'gap') return phrase.length >= SHORTEST_WITH_GAP && leavesStray(text, from, at) ? 'certain' : null
+  const inside = at > 0 && at < phrase.length - 1
+  const alike = areAlike(seen[at]!, phrase[at]!)
+  if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= SHORTEST_WITH_GAP)) return null
+  if (belongsOutside(text, from + at, at === 0, at === phrase.length - 1)) return null
+  return alike ? 'certain' : 'likely'
 }
 
 /** At the edge of a phrase another character may begin or end a word of its own: 信息划转 is no 信息化. */
@@ -101,7 +54,7 @@ function leavesStray(text: string, from: number, gapAt: number): boolean {
   return false
 }
 
-function slip(passage: Passage, { text }: Phrase, from: number, at: number, length: number, confidence: Finding['confidence']): Finding {
-  const wrong = passage.text.slice(from, from + length)
-  return { rule: 'wrong_character', passage, from, to: from + length, proposal: text, confidence, parameters: { wrong, right: text, at: from + at } }
+function slip(passage: Passage, { phrase, from, seen, kind }: NearMiss, confidence: Finding['confidence']): Finding {
+  const rule = kind === 'gap' ? 'missing_character' : 'wrong_character'
+  return { rule, passage, from, to: from + seen.length, proposal: phrase, confidence, parameters: { wrong: seen, right: phrase } }
 }

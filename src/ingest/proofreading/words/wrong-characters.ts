@@ -1,4 +1,5 @@
 import { ALWAYS_WRONG, WRONG_HERE } from '#ingest/word-lists/proofreading/confused-words.ts'
+import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
@@ -22,7 +23,11 @@ function listed(passage: Passage): Finding[] {
 }
 
 function inContext(passage: Passage): Finding[] {
-  return WRONG_HERE.flatMap(({ wrong, right }) => [...passage.text.matchAll(wrong)].map((match) => wrongAt(passage, match.index, match[0], right)))
+  const findings: Finding[] = []
+  for (const { wrong, right } of WRONG_HERE) {
+    for (const match of matchesIn(passage.text, wrong)) findings.push(wrongAt(passage, match.index, match[0], right))
+  }
+  return findings
 }
 
 function wrongAt(passage: Passage, from: number, wrong: string, right: string): Finding {

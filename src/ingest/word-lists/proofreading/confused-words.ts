@@ -91,4 +91,5 @@ export const WRONG_HERE: readonly { wrong: RegExp; right: string }[] = [
   { wrong: /象(?=您(?:一样|这样)|这样的)/gu, right: '像' },
   { wrong: /(?<=医保|保险|社保)报消/gu, right: '报销' },
   { wrong: /(?<=取|获)的(?=了?(?:较好|显著|一定|明显|良好|积极|阶段性|初步|新)?的?(?:成效|成绩|进展|效果|突破|进步))/gu, right: '得' },
+  ...[...'保检筛管收治接享签报转'].map((verb) => ({ wrong: new RegExp(`[^应能可须当愿该需会，。、]${verb}尽${verb}`, 'gu'), right: `应${verb}尽${verb}` })),
 ]

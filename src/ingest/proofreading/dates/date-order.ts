@@ -1,0 +1,58 @@
+import { findDates, lastDayOf } from '#ingest/proofreading/dates/days.ts'
+import { findMatches } from '#ingest/proofreading/found.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Reading } from '#ingest/proofreading/reading.ts'
+
+/** Dates that cannot follow one another: printed before it was signed, due before it was promised, ended before it began. */
+export const dateOrder: Rule = (reading) => {
+  const issued = reading.document.dateIssued?.iso
+  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...validity(reading)] : validity(reading)
+}
+
+function printedTooEarly({ document, locate, spot }: Reading, issued: string): Finding[] {
+  const { printing, dateIssued } = document
+  if (!printing?.iso || printing.iso >= issued || !dateIssued) return []
+  const [printed, signed] = [locate({ ...printing.range, start: printing.range.end - 1 }), locate(dateIssued.range)]
+  if (!printed || !signed) return []
+  const from = Math.max(0, printed.passage.text.search(/\d/u))
+  return [{ rule: 'date_order', passage: printed.passage, from, to: printed.passage.text.length, proposal: null, confidence: 'certain', reason: 'printed_before_issue', parameters: { printed: printing.iso, issued }, related: [spot(signed.passage, 0, signed.passage.text.length)] }]
+}
+
+const PROMISE = /(?:力争|确保|争取|计划|拟|预计|将)(?:于|在|到)?\s?(?=(?:19|20)\d{2}\s?年)/gu
+const END_OF_YEAR = /^((?:19|20)\d{2})\s?年(?:\s?(?:年?底|底前|末|内|前)|(?=[^\d]))/u
+
+/** 力争2023年底前完成 in a letter of 2025. */
+function dueTooEarly({ passages }: Reading, issued: string): Finding[] {
+  const prose = passages.filter(({ role }) => role === 'body')
+  return findMatches(prose, PROMISE, ({ 0: word, index }, passage) => {
+    const from = index + word.length
+    const before = passage.text.slice(Math.max(0, index - 8), index)
+    if (/[原曾已]$|当时|此前|[《“][^》”]*$/u.test(before)) return null
+    const date = findDates(passage).find((candidate) => candidate.from === from)
+    const year = END_OF_YEAR.exec(passage.text.slice(from, from + 12))
+    const due = date ? lastDayOf(date) : year ? `${year[1]}-12-31` : null
+    const to = date?.to ?? from + (year?.[0].length ?? 0)
+    return due && due < issued ? { rule: 'date_order', from: index, to, proposal: null, confidence: 'likely', reason: 'due_before_issue', parameters: { due, issued } } : null
+  })
+}
+
+/** 截至2025年12月 in a letter of June 2025. */
+function seenTooEarly({ passages }: Reading, issued: string): Finding[] {
+  return findMatches(passages.filter(({ role }) => role === 'body'), /截[至止](?=(?:19|20)\d{2}\s?年)/gu, ({ 0: word, index }, passage) => {
+    const date = findDates(passage).find((candidate) => candidate.from === index + word.length)
+    const bare = date ? null : /^((?:19|20)\d{2})\s?年(?:底|末)/u.exec(passage.text.slice(index + word.length, index + word.length + 10))
+    const seen = date?.year && date.day ? lastDayOf(date) : date?.year ? `${date.year}-${String(date.month).padStart(2, '0')}-01` : bare ? `${bare[1]}-12-01` : null
+    const to = date?.to ?? index + word.length + (bare?.[0].length ?? 0)
+    return seen && seen > issued ? { rule: 'date_order', to, proposal: null, confidence: 'likely', reason: 'counted_after_issue', parameters: { seen, issued } } : null
+  })
+}
+
+function validity({ document, locate }: Reading): Finding[] {
+  const effective = document.effective
+  if (!effective?.effectiveFrom || !effective.expires || effective.effectiveFrom <= effective.expires) return []
+  const place = locate(effective.range)
+  const raw = effective.expiresRaw ?? ''
+  const from = place ? place.passage.text.indexOf(raw.replace(/\s+/gu, '').slice(0, 6)) : -1
+  if (!place || from < 0) return []
+  return [{ rule: 'date_order', passage: place.passage, from, to: Math.min(place.passage.text.length, from + raw.length), proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: effective.effectiveFrom, end: effective.expires } }]
+}

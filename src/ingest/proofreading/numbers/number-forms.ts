@@ -1,0 +1,26 @@
+import { findMatches } from '#ingest/proofreading/found.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Reading } from '#ingest/proofreading/reading.ts'
+
+const NUMBER = '\\d+(?:\\.\\d+)?'
+const SHARE_RANGE = new RegExp(`(?<![\\d.%％])(${NUMBER})\\s?([~～—–－-])\\s?(${NUMBER})\\s?[%％]`, 'gu')
+
+/** Figures as GB/T 15835—2011 writes them: full years, the sign of a share at both ends of a range, figures of one kind in one number. */
+export const numberForms: Rule = (reading) => [
+  ...shortYears(reading),
+  ...findMatches(reading.passages, SHARE_RANGE, ({ 1: low, 2: sign, 3: high }) => ({ rule: 'number_form', proposal: `${low}%${sign}${high}%`, confidence: 'certain', reason: 'share_range' })),
+  ...findMatches(reading.passages, /\d+[千百](?:\d+|[多余])|\d+万\d+[千百]|百分之\d[\d.]*|[一二三四五六七八九]\d+[%％]/gu, () => ({ rule: 'number_form', proposal: null, confidence: 'likely', reason: 'mixed_figures' })),
+  ...findMatches(reading.passages, /(?<![\d,，.])\d{1,3}(?:[,，]\d{3})*[,，](?:\d{1,2}|\d{4,})(?=万?(?:元|人|人次|平方米|户|份|册))/gu, () => ({ rule: 'number_form', proposal: null, confidence: 'likely', reason: 'thousands' })),
+  ...findMatches(reading.passages, /(?<!\d)\d{1,3}，\d{3}(?=万?(?:元|人|人次|平方米|户|份|册))/gu, ({ 0: seen }) => ({ rule: 'number_form', proposal: seen.replace('，', ''), confidence: 'likely', reason: 'thousands' })),
+  ...findMatches(reading.passages, /[二一][〇○零oO０0一二三四五六七八九]{3}年/gu, ({ 0: seen }) => (/[0０oO]/u.test(seen) ? { rule: 'zero_form', proposal: seen.replace(/[0０oO]/gu, '〇'), confidence: 'likely' } : null)),
+]
+
+/** 25年底 for 2025年底: only where a part of the year follows and the year is near that of the document. */
+function shortYears({ document, passages }: Reading): Finding[] {
+  const issued = document.dateIssued?.iso ?? (document.docNumber ? `${document.docNumber.year}` : null)
+  if (!issued) return []
+  const near = Number(issued.slice(2, 4))
+  return findMatches(passages, /(?<![\d.〔［[（(第近过约~～—-])(\d{2})年(?=\d{1,2}月|底|初|末|度|上半年|下半年|第?[一二三四]季度|以来)/gu, ({ 0: seen, 1: year }) => (
+    Math.abs(Number(year) - near) <= 8 ? { rule: 'number_form', proposal: `${issued.slice(0, 2)}${seen}`, confidence: 'likely', reason: 'short_year' } : null
+  ))
+}

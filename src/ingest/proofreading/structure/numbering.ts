@@ -1,0 +1,82 @@
+import { readMarker, type NumberingStyle } from '#ingest/sections/numbering.ts'
+import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
+
+/** Numbers that skip, repeat or stand alone: 三、 without 二、, 一是 without 二是. */
+export const numbering: Rule = (reading) => [...sections(reading), ...items(reading)]
+
+const RANKS: Record<NumberingStyle, number> = { chapter: 0, article: 1, cn: 2, 'cn-paren': 3, dash: 9, arabic: 4, 'arabic-paren': 5, circled: 6 }
+type Open = { style: NumberingStyle; ordinal: number; passage: Passage; length: number }
+
+function sections({ passages, document, spot }: Reading): Finding[] {
+  const starts = new Set(document.outline.filter(({ marker }) => marker).map(({ range }) => range.start))
+  const findings: Finding[] = []
+  let open: Open[] = []
+  /** Sections of one style may be counted through all chapters. */
+  const last = new Map<NumberingStyle, number>()
+  for (const passage of passages) {
+    if (passage.role === 'attachment-title' || passage.role === 'title') {
+      open = []
+      last.clear()
+    }
+    const marker = passage.role === 'body' && starts.has(passage.offsets[0] ?? -1) ? readMarker(passage.text) : null
+    if (!marker || marker.style === 'dash' || marker.style === 'article') continue
+    const rank = RANKS[marker.style]
+    open = open.filter(({ style }) => RANKS[style] <= rank)
+    const before = open.at(-1)?.style === marker.style ? open.pop()! : null
+    const expected = (before?.ordinal ?? 0) + 1
+    const counted = marker.ordinal === (last.get(marker.style) ?? 0) + 1
+    const anew = marker.ordinal === 1 && (before?.ordinal !== 1 || (marker.style !== 'cn' && marker.style !== 'cn-paren'))
+    if (marker.ordinal !== expected && !counted && !anew) findings.push(misnumbered(passage, marker, before, expected))
+    open.push({ style: marker.style, ordinal: marker.ordinal, passage, length: marker.length })
+    last.set(marker.style, marker.ordinal)
+  }
+  return findings
+
+  function misnumbered(passage: Passage, marker: { raw: string; ordinal: number; length: number }, before: Open | null, expected: number): Finding {
+    const reason = before && marker.ordinal === before.ordinal ? 'number_repeated' : marker.ordinal > expected ? 'number_skipped' : 'number_restarted'
+    const to = Math.min(passage.text.length, marker.length + 10)
+    return {
+      rule: 'numbering_gap', passage, from: 0, to, proposal: null, confidence: before ? 'certain' : 'likely', reason, parameters: { number: marker.raw, expected },
+      related: before ? [spot(before.passage, 0, Math.min(before.passage.text.length, before.length + 10))] : [],
+    }
+  }
+}
+
+const ITEM = /(?<=^|[。；：！？”，;:,.])([一二三四五六七八九十]{1,2})是(?![一二三四五六七八九十否不的])/gu
+type Item = { ordinal: number; passage: Passage; from: number; to: number }
+
+/** 一是 … 三是; a list ends where the next numbered section begins. */
+function items({ passages, spot }: Reading): Finding[] {
+  const findings: Finding[] = []
+  let list: Item[] = []
+  for (const passage of passages) {
+    if (passage.role !== 'body' && passage.role !== 'opening') continue
+    if (readMarker(passage.text)) close()
+    for (const match of passage.text.matchAll(ITEM)) {
+      const item = { ordinal: readNumeral(match[1]!)!, passage, from: match.index, to: match.index + match[0].length }
+      if (item.ordinal === 1) close()
+      const last = list.at(-1)
+      if (last && item.ordinal !== last.ordinal + 1) findings.push(broken(item, last))
+      if (last || item.ordinal === 1) list.push(item)
+    }
+  }
+  close()
+  return findings
+
+  function close(): void {
+    const [only, second] = list
+    list = []
+    if (!only || second || !/^.{0,60}?[。；]/u.test(only.passage.text.slice(only.to))) return
+    findings.push({ rule: 'numbering_gap', passage: only.passage, from: only.from, to: Math.min(only.passage.text.length, only.to + 10), proposal: null, confidence: 'possible', reason: 'item_alone' })
+  }
+
+  function broken(item: Item, last: Item): Finding {
+    const reason = item.ordinal === last.ordinal ? 'number_repeated' : 'number_skipped'
+    return {
+      rule: 'numbering_gap', passage: item.passage, from: item.from, to: Math.min(item.passage.text.length, item.to + 10), proposal: null, confidence: 'certain', reason,
+      parameters: { number: item.passage.text.slice(item.from, item.to), expected: last.ordinal + 1 }, related: [spot(last.passage, last.from, Math.min(last.passage.text.length, last.to + 10))],
+    }
+  }
+}
