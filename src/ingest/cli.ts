@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import type { NamedFacility, Place } from '#facilities/name-forms.ts'
 import { asDefects } from '#ingest/proofreading/as-defects.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
 import { terminalWords } from '#i18n/terminal-words.ts'
@@ -16,7 +17,7 @@ const USAGE = '用法：npm run -s ingest -- --json 文件 [--district 区县代
 async function main(argv: string[]): Promise<number> {
   const input = readArguments(argv)
   if (!input) return fail(USAGE, 2)
-  const districts = readDistricts()
+  const districts = readContent<DistrictContext & Place>('districts.json')
   const district = districts.find(({ slug }) => slug === input.district)
   if (input.district !== undefined && !district) return fail(`没有这个区县：${input.district}\n${USAGE}`, 2)
 
@@ -27,7 +28,8 @@ async function main(argv: string[]): Promise<number> {
 
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
   const { text, format } = read.source
-  const document = parseDocument(text, { district, knownDistricts: districts, file: basename(input.file), source, boldIsMarked: format !== 'text' })
+  const register = district && { facilities: readContent<NamedFacility>('facilities/facilities.json'), place: district }
+  const document = parseDocument(text, { district, register, knownDistricts: districts, file: basename(input.file), source, boldIsMarked: format !== 'text' })
   const defects = [...document.defects, ...asDefects(proofread(text, document))]
   process.stdout.write(`${JSON.stringify({ ...document, defects }, null, 2)}\n`)
   return 0
@@ -52,12 +54,12 @@ function readBytes(file: string): Uint8Array | string {
   }
 }
 
-/** The districts of this installation; the importer works without them too. */
-function readDistricts(): DistrictContext[] {
-  const path = new URL('../../content/districts.json', import.meta.url)
+/** A list of this installation's content; the importer works without it too. */
+function readContent<T>(file: string): T[] {
+  const path = new URL(`../../content/${file}`, import.meta.url)
   try {
     const list: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
-    return Array.isArray(list) ? (list as DistrictContext[]) : []
+    return Array.isArray(list) ? (list as T[]) : []
   } catch {
     return []
   }

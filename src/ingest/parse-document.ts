@@ -16,6 +16,7 @@ import { readPronoun } from '#ingest/elements/formulas.ts'
 import { readRequest } from '#ingest/case/case-request.ts'
 import { readSections } from '#ingest/sections/sections.ts'
 import { areaCodeOf, bodyNameIn, type Districts } from '#ingest/elements/jurisdiction.ts'
+import type { Register } from '#ingest/facts/facilities/register.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
 export type ParseOptions = {
@@ -23,6 +24,8 @@ export type ParseOptions = {
   district?: Districts['assumed']
   /** Districts whose names may be recognised in the text, to tell city and province. */
   knownDistricts?: Districts['known']
+  /** Facilities, and the place in which their short names are read, to tell which ones the document names. */
+  register?: Register
   file?: string
   /** Fingerprint of the bytes as received; without it, that of the text in UTF-8. */
   source?: { sha256: string; bytes: number }
@@ -44,7 +47,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const { issuer, jurisdiction } = readIssuing({ layout, head, end, districts })
   const request = readRequest({ layout, head, bodyNameOf: (session) => bodyNameIn(jurisdiction, session), pathAt: pathFinder(sections.blocks) })
   const kind = readKind({ layout, head, request, attached })
-  const facts = readFacts({ ...sections, paragraphs: layout.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, place: jurisdiction })
+  const facts = readFacts({ ...sections, paragraphs: layout.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, place: jurisdiction, register: options.register ?? null })
   const isPolicy = kind.docKind === 'policy_document'
   const contacts = withAreaCode(end.contacts, areaCodeOf(jurisdiction, districts))
 

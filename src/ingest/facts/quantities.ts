@@ -136,11 +136,14 @@ function shareInRows(text: string, readings: readonly Reading[]): Reading[] {
 
 const JOINT = /^\s?(?:[、，,和与及]|以及)\s?$/u
 
+/** More figures than one sentence can share out. */
+const LONGEST_ROW = 20
+
 function rowFrom(text: string, readings: readonly Reading[], from: number): Reading[] {
   const first = readings[from]!
   const row = [first]
   if (!text.slice(Math.max(0, first.start - 24), first.start).split(/[。；;]/u).at(-1)!.includes('分别')) return row
-  for (let i = from + 1; i < readings.length && JOINT.test(text.slice(row.at(-1)!.end, readings[i]!.start)); i++) row.push(readings[i]!)
+  for (let i = from + 1; i < readings.length && row.length < LONGEST_ROW && JOINT.test(text.slice(row.at(-1)!.end, readings[i]!.start)); i++) row.push(readings[i]!)
   return row
 }
 

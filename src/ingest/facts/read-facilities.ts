@@ -1,5 +1,6 @@
 import { findNamed, gatherFacilities } from '#ingest/facts/facilities/facilities.ts'
 import { findRelations } from '#ingest/facts/facilities/relations.ts'
+import { resolveFacilities, type Register } from '#ingest/facts/facilities/register.ts'
 import { findSpecialties } from '#ingest/facts/facilities/specialties.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
@@ -10,12 +11,15 @@ export type FacilitySource = {
   passages: readonly Passage[]
   abbreviations: ParsedDocument['abbreviations']
   place: ParsedDocument['jurisdiction']
+  /** The register to tell the houses by; without one they are known by their names alone. */
+  register: Register | null
 }
 
 /** The houses a document names, how they are tied to one another, and the departments it speaks of. */
-export function readFacilities({ passages, abbreviations, place }: FacilitySource): FacilityFacts {
+export function readFacilities({ passages, abbreviations, place, register }: FacilitySource): FacilityFacts {
   const named = findNamed(passages)
-  const facilities = gatherFacilities(named, abbreviations, place)
+  const gathered = gatherFacilities(named, abbreviations, place)
+  const facilities = register ? resolveFacilities(gathered, passages, register) : gathered
   const nameOf = namesOf(facilities)
   return { facilities, facilityRelations: findRelations(named, nameOf), specialties: findSpecialties(named, nameOf) }
 }

@@ -6,6 +6,7 @@ import { readMeasures, type Measures } from '#ingest/facts/read-measures.ts'
 import { readUndertakings, type Undertakings } from '#ingest/facts/read-undertakings.ts'
 import { findTasks } from '#ingest/facts/tasks.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
+import type { Register } from '#ingest/facts/facilities/register.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 import type { Sections } from '#ingest/sections/sections.ts'
 
@@ -19,6 +20,7 @@ export type FactSource = Sections & {
   writtenOn: string | null
   /** Where the issuing organ is: 区疾控中心 is that of its district. */
   place: ParsedDocument['jurisdiction']
+  register: Register | null
 }
 
 export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'> & Undertakings & Measures & FacilityFacts

@@ -1,3 +1,4 @@
+import { checkFigures } from '#ingest/facts/checks/check-figures.ts'
 import { findFigures } from '#ingest/facts/measures/figures.ts'
 import { findPlainTargets } from '#ingest/facts/measures/plain-targets.ts'
 import { findTableTargets } from '#ingest/facts/measures/table-targets.ts'
@@ -31,7 +32,7 @@ export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, ow
   const plain = read.flatMap(({ reading }) => findPlainTargets(reading, clauses.get(reading) ?? new Set()))
   const tabled = tables.flatMap((table) => findTableTargets(table, rowsOf(table, paragraphs)))
   const inOrder = [...targets, ...plain, ...tabled].toSorted((a, b) => a.range.start - b.range.start)
-  return { facts: findFigures(statements), targets: inOrder, parameters, consistencyChecks: [] }
+  return { facts: findFigures(statements), targets: inOrder, parameters, consistencyChecks: checkFigures(statements, passages) }
 }
 
 function rulesOf(kind: DocKind, own: ReadonlySet<string>): Rules {

@@ -4,7 +4,7 @@ import { LEADING_WORDS, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
 
 const LONGEST = 60
 /** What was done to or by what is counted: 16名医师 申报…, 5家社卫中心 共邀请…. */
-const BEHIND_NAME = /(?<=^|.{2})(?:共|分|均|已|就|将|正在|先后|开展|邀请|招聘|派出|举办|参加|获批|获得|获评|被|完成|达到|通过|进行|实行|服务能力|从事|加入|定期|前往|申报|用于|投入使用|纳入|入选|报名|接受|享受|落户|启用|因).*$/u
+const BEHIND_NAME = /(?<=^|.{2})(?:共(?![建同享管用治体])|分(?!中心|院|部|级|站)|均|已|就|将|正在|先后|开展|邀请|招聘|派出|举办|参加|获批|获得|获评|被|完成|达到|通过|进行|实行|服务能力|从事|加入|定期|前往|申报|用于|投入使用|纳入|入选|报名|接受|享受|落户|启用|因).*$/u
 
 /**
  * Names what a figure is of, in the words around it: what follows when things are counted (3个试点项目), what precedes when a share or

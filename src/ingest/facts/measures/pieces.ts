@@ -5,6 +5,7 @@ import type { Stretch } from '#ingest/text/sentences.ts'
 export type Row = { size: number; position: number; /** Where the first figure begins. */ start: number }
 export type Piece = Stretch & { row: Row }
 
+const LONGEST_ROW = 20
 /** How far a piece goes to either side of its figure. */
 const LONGEST_SIDE = 160
 const STOPS = new Set('。；！？：，,;:!?\n')
@@ -20,7 +21,7 @@ export function piecesOf(text: string, quiet: string, quantities: readonly Quant
   const pieces: Piece[] = []
   for (let from = 0; from < quantities.length; ) {
     let to = from
-    while (to + 1 < quantities.length && ROW_JOINT.test(text.slice(quantities[to]!.end, quantities[to + 1]!.start))) to++
+    while (to + 1 < quantities.length && to - from < LONGEST_ROW && ROW_JOINT.test(text.slice(quantities[to]!.end, quantities[to + 1]!.start))) to++
     const [first, last] = [quantities[from]!, quantities[to]!]
     const stops = stopsFor(text, quiet, first)
     const start = startOf({ text, quiet }, first, quantities[from - 1] ?? null, stops)
