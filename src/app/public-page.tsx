@@ -51,7 +51,7 @@ export function publicPage<Params extends object = object>(load: (visit: Visit<P
     const { SITE_ORIGIN: origin } = env()
     const answer = (page: HtmlPage, district: District | null, room: Room | null) => {
       const site = district ? districtSite(district, room, t, to, origin) : portalSite(t, to, origin)
-      return htmlPage(page, { display, t, to, site, origin, assets: assets(projectRoot) }, request.headers.get('accept-encoding'))
+      return htmlPage(page, { display, t, to, site, origin, assets: assets(projectRoot) })
     }
     try {
       if (!isLocale(asked)) throw new NotFoundError(`no language ${asked}`)

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
 import type { Assets } from '#ui/assets.ts'
 import { markup } from '#ui/markup.ts'
@@ -46,38 +45,20 @@ export const SAFE_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=()',
 }
 
-/**
- * Shared caches hold a page for a second and through an outage; browsers ask again, so what was published is seen at once.
- * Nobody in between may rewrite what a bureau published; it is compressed here already.
- */
-const CACHED = 'public, max-age=0, s-maxage=1, stale-if-error=86400, no-transform'
+/** Shared caches hold a page for a second and through an outage; browsers ask again, so what was published is seen at once. */
+const CACHED = 'public, max-age=0, s-maxage=1, stale-if-error=86400'
 
-/** A finished HTML answer, compressed whole when the reader takes it so: no React runtime, no flight data, no script it needs. */
-export function htmlPage(page: HtmlPage, surroundings: Surroundings, acceptEncoding: string | null): Response {
+/** A finished HTML answer: no React runtime, no flight data, no script it needs. */
+export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {
   const html = Buffer.from(`<!DOCTYPE html>${markup(<PageFrame page={page} surroundings={surroundings} />)}`)
-  const gzip = acceptsGzip(acceptEncoding)
-  const body = gzip ? gzipSync(html, { level: 9 }) : html
   const status = page.status ?? 200
-  return new Response(body, {
+  return new Response(html, {
     status,
     headers: {
       ...SAFE_HEADERS,
       'content-type': 'text/html; charset=utf-8',
-      'content-length': String(body.length),
       'cache-control': status >= 500 ? 'no-store' : CACHED,
       'content-language': surroundings.display.locale,
-      vary: 'accept-encoding',
-      ...(gzip && { 'content-encoding': 'gzip' }),
     },
   })
-}
-
-/**
- * @example
- * acceptsGzip('br, gzip;q=0.8') //=> true
- * acceptsGzip('gzip;q=0') //=> false
- */
-function acceptsGzip(acceptEncoding: string | null): boolean {
-  const gzip = acceptEncoding?.split(',').find((coding) => coding.trim().startsWith('gzip'))
-  return gzip !== undefined && !/;\s*q=0(?:\.0*)?\s*$/.test(gzip)
 }
