@@ -13,4 +13,6 @@ const SHELF: Record<string, DocumentKind | undefined> = {
   deliberation_opinion_report: 'report',
   report: 'report',
   policy_document: 'policy',
+  announcement: 'policy',
+  interpretation: 'policy',
 }

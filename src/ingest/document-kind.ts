@@ -1,18 +1,8 @@
+import { KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
 import type { Attached } from '#ingest/elements/attached-documents.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
 import type { Layout } from '#ingest/layout.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
-
-export const KIND_NAMES: Record<DocKind, string> = {
-  npc_suggestion_reply: '人大代表建议答复函',
-  cppcc_proposal_reply: '政协提案答复函',
-  reply: '答复函',
-  co_handling_opinion: '会办意见',
-  deliberation_opinion_report: '审议意见办理情况报告',
-  policy_document: '政策文件',
-  report: '报告',
-  unknown: '未识别文种',
-}
 
 type Evidence = { layout: Layout; head: Head; request: ParsedDocument['request']; attached: Attached }
 
@@ -24,13 +14,18 @@ export function readKind(evidence: Evidence): Pick<ParsedDocument, 'docKind' | '
 }
 
 function kindOf({ layout, head, request }: Evidence): DocKind {
-  const name = head.title?.field.normalized ?? ''
-  if (/审议意见/u.test(name) || request?.instrument === '审议意见') return 'deliberation_opinion_report'
-  if (/(?:会办|协办|分办)(?:意见|函|答复|件)?|(?:会办|协办)/u.test(name) && request) return 'co_handling_opinion'
+  const title = head.title?.field.normalized ?? ''
+  const opening = layout.paragraphs.find(({ role }) => role === 'opening')?.text ?? null
+  const shown = shownBy(TITLE_SHAPES, title, request !== null)
+  if (shown) return shown
+  if (request?.instrument === '审议意见') return 'deliberation_opinion_report'
+  if (request && opening && /(?:会办|协办|汇办)意见/u.test(opening) && head.addressees.every(({ capacity }) => capacity === '主送机关')) return 'co_handling_opinion'
   if (request) return replyKind(request, head.addressees)
-  if (/(?:通知|方案|计划|规划|要点|工作重点|办法|规定|细则|意见|措施|预案|公告|通告|清单|制度)(?:[（(][^）)]*[）)])?$/u.test(name)) return 'policy_document'
-  if (/(?:报告|总结|汇报)$/u.test(name)) return 'report'
-  return layout.paragraphs.some(({ role }) => role === 'opening') && /答复|回复|复函/u.test(name) ? 'reply' : 'unknown'
+  return shownBy(LATE_TITLE_SHAPES, title, false) ?? (opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown')
+}
+
+function shownBy(shapes: readonly TitleShape[], title: string, namesCase: boolean): DocKind | null {
+  return shapes.find(({ shape, ofCase }) => shape.test(title) && (!ofCase || namesCase))?.kind ?? null
 }
 
 function replyKind(request: NonNullable<ParsedDocument['request']>, addressees: ParsedDocument['addressees']): DocKind {

@@ -2,6 +2,7 @@ import { assignRoles, type RoledParagraph } from '#ingest/roles.ts'
 import { lineAt, readLines } from '#ingest/text/lines.ts'
 import { partGluedElements } from '#ingest/text/glued-elements.ts'
 import { printer, type Printed } from '#ingest/text/printed.ts'
+import { readFormPairs, type FormPair } from '#ingest/elements/form-pairs.ts'
 import { readParagraphs } from '#ingest/text/paragraphs.ts'
 import type { HardWrap } from '#ingest/text/hard-wrap.ts'
 import type { Removal } from '#ingest/text/repairs.ts'
@@ -13,6 +14,8 @@ export type Layout = {
   paragraphs: RoledParagraph[]
   removals: Removal[]
   hardWrap: HardWrap | null
+  /** Labels and values of the index table or form at the head. */
+  pairs: FormPair[]
   lineOf: (offset: number) => number
   printed: Printed
 }
@@ -20,8 +23,9 @@ export type Layout = {
 export function readLayout(text: string): Layout {
   const lines = readLines(text)
   const { paragraphs, removals, hardWrap } = readParagraphs(lines)
+  const roled = assignRoles(partGluedElements(paragraphs))
   return {
-    text, physicalLines: lines.length, paragraphs: assignRoles(partGluedElements(paragraphs)), removals, hardWrap,
+    text, physicalLines: lines.length, paragraphs: roled, removals, hardWrap, pairs: readFormPairs(roled),
     lineOf: (offset) => lineAt(lines, offset), printed: printer(text, lines),
   }
 }

@@ -20,6 +20,8 @@ export const DOC_KINDS = [
   'co_handling_opinion',
   'deliberation_opinion_report',
   'policy_document',
+  'announcement',
+  'interpretation',
   'report',
   'unknown',
 ] as const

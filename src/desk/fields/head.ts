@@ -1,7 +1,8 @@
 import { type Field, NOWHERE, placesOf } from '#desk/fields/field.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { findDocumentNumbers, formatDocumentNumber } from '#ingest/elements/document-number.ts'
-import { DOC_KINDS, type DocKind } from '#ingest/parsed-document.ts'
+import { DOC_KINDS } from '#ingest/parsed-document.ts'
+import { KIND_NAMES } from '#ingest/word-lists/document-kinds.ts'
 
 /** What stands above and below the body: kind, title, 文号, issuer, date, result class, disclosure. */
 export const headFields = {
@@ -9,7 +10,7 @@ export const headFields = {
     read: ({ docKind }) => docKind,
     write: (fields, typed) => {
       const docKind = DOC_KINDS.find((kind) => kind === (typed ?? 'unknown'))
-      return docKind ? { ...fields, docKind, docKindZh: docKind === fields.docKind ? fields.docKindZh : KINDS_ZH[docKind] } : 'choice_unknown'
+      return docKind ? { ...fields, docKind, docKindZh: docKind === fields.docKind ? fields.docKindZh : KIND_NAMES[docKind] } : 'choice_unknown'
     },
     places: () => [],
   },
@@ -83,14 +84,3 @@ export const headFields = {
 
 /** The three answers of 政府信息公开条例 articles 13–16 and 27. */
 export const DISCLOSURES: Record<string, string> = { 主动公开: 'PROACTIVE', 依申请公开: 'ON_REQUEST', 不予公开: 'WITHHELD' }
-
-const KINDS_ZH: Record<DocKind, string> = {
-  npc_suggestion_reply: '人大代表建议答复函',
-  cppcc_proposal_reply: '政协提案答复函',
-  reply: '答复函',
-  co_handling_opinion: '会办意见',
-  deliberation_opinion_report: '审议意见办理情况报告',
-  policy_document: '政策文件',
-  report: '报告',
-  unknown: '其他公文',
-}

@@ -64,7 +64,7 @@ function sourceOf(paragraph: RoledParagraph): Source {
 /** A letter answers a case when title or opening names one, and its form is that of an answer, not of a notice or plan. */
 function answersCase(title: string, sources: readonly Source[], hasOpening: boolean, toPerson: boolean): boolean {
   const namesCase = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (hasOpening || /建议|提案|议案|审议意见|社情民意/u.test(title))
-  const isNotice = /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结)$/u.test(title)
+  const isNotice = /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结|解读)$/u.test(title)
   return namesCase && !isNotice && (hasOpening || toPerson || /答复|回复|复函|办理|会办|协办/u.test(title))
 }
 
@@ -91,6 +91,8 @@ function readBestSession(sources: readonly Source[]): CaseSession | null {
 
 /** The word next to the number decides; in a title, what is answered stands before 答复. */
 function readInstrument(text: string): Request['instrument'] {
+  const turned = /(?:议案|提案|建议)\s?[（(]\s?转(?:为)?(建议|提案|议案)/u.exec(text)
+  if (turned) return turned[1] as Request['instrument']
   const outside = text.replace(/《[^》]*》|“[^”]*”/gu, '')
   const afterNumber = /号[）)]?\s?(?:重点|代表|委员)?(建议|提案|议案|社情民意)/u.exec(outside)
   if (afterNumber) return afterNumber[1] as Request['instrument']

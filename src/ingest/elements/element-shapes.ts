@@ -1,5 +1,5 @@
 import { CLASS_LABEL } from '#ingest/elements/result-class.ts'
-import { INDEX_LABELS } from '#ingest/word-lists/website-chrome.ts'
+import { INDEX_LABELS } from '#ingest/word-lists/form-labels.ts'
 import { ORGANISATION_SUFFIXES } from '#ingest/word-lists/organisations.ts'
 import { TITLE_GENRES } from '#ingest/word-lists/title-genres.ts'
 
@@ -18,6 +18,23 @@ export function isOrganisation(text: string): boolean {
   if (/关于|的答复|的函/u.test(text)) return false
   const names = text.replace(/文\s?件$/u, '').split(/\s+/u)
   return names.every((name) => ORGANISATION_END.test(name) && name.length >= 2)
+}
+
+/**
+ * The organs that sign together: set apart by space, or, where the space was lost, by the place each name begins with.
+ *
+ * @example
+ * organsIn('丙县卫生健康局  丙县财政局') //=> ['丙县卫生健康局', '丙县财政局']
+ */
+export function organsIn(text: string): string[] {
+  const apart = text.trim().split(/\s+/u)
+  if (apart.length > 1 && apart.every((name) => name.length >= 4 && isOrganisation(name))) return apart
+  const name = apart.join('')
+  const place = /^[\u4e00-\u9fff]{2,8}?[省市区县州旗盟]/u.exec(name)?.[0]
+  const again = place ? name.indexOf(place, place.length + 2) : -1
+  if (again < 0) return [name]
+  const [first, rest] = [name.slice(0, again), name.slice(again)]
+  return isOrganisation(first) && isOrganisation(rest) ? [first, ...organsIn(rest)] : [name]
 }
 
 /** 厦门市湖里区卫生健康局文件: the mark at the head of a document. */

@@ -1,11 +1,11 @@
 import { findDay, readDayAlone } from '#ingest/elements/document-dates.ts'
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
-import { isOrganisation } from '#ingest/elements/element-shapes.ts'
+import { organsIn } from '#ingest/elements/element-shapes.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
-import { readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { isBracketedContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
-import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
 import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -44,7 +44,7 @@ function readContactFields({ paragraphs }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
   for (const paragraph of paragraphs) {
-    if (paragraph.role !== 'contact') continue
+    if (paragraph.role !== 'contact' && !(paragraph.role === 'class' && isBracketedContact(paragraph.text))) continue
     const found = readContact(paragraph.text)
     if (!found) continue
     const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
@@ -80,8 +80,8 @@ function readSignature({ paragraphs, printed }: Layout): Pick<End, 'signature' |
   const first = signatures[0]
   if (!first) return { signature: null, signatories: [], signed: null }
   const signatories = signatures.flatMap((paragraph) => {
-    const names = printed(paragraph).trim().split(/\s+/u)
-    return names.length > 1 && names.every((name) => name.length >= 4 && isOrganisation(name)) ? names : [paragraph.text]
+    const names = organsIn(printed(paragraph))
+    return names.length > 1 ? names : [paragraph.text]
   })
   const joint = signatures.length === 1 && signatories.length > 1
   return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], signed: first }
@@ -92,27 +92,22 @@ function isDay({ role, part }: RoledParagraph): boolean {
 }
 
 /** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
-function readDateIssued({ paragraphs, printed }: Layout): ParsedDocument['dateIssued'] {
+function readDateIssued({ paragraphs, pairs, printed }: Layout): ParsedDocument['dateIssued'] {
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
   const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && readDayAlone(paragraph.text)
   if (paragraph && day) return { raw: printed(paragraph, day.index, day.index + day.raw.length), iso: day.iso, ...located(paragraph) }
 
-  for (const [i, index] of paragraphs.entries()) {
-    if (index.role !== 'index') continue
-    const pair = readIndexPairs(index.text).find(({ label }) => /成文日期|生成日期|发文日期/u.test(label))
-    const below = paragraphs[i + 1]
-    const alone = pair?.value === '' && below?.role === 'index' ? readDayAlone(below.text) : null
-    if (below && alone?.iso) return { raw: printed(below).trim(), iso: alone.iso, ...located(below) }
-    const named = pair && findDay(pair.value)
-    if (pair && named?.iso) return { raw: named.raw, iso: named.iso, line: index.line, range: rangeOf(index, pair.index + named.index, pair.index + named.index + named.raw.length) }
+  for (const { label, value, paragraph: index, index: from } of pairs) {
+    const named = ELEMENT_LABELS.date.test(label) ? findDay(value) : null
+    if (named?.iso) return { raw: named.raw, iso: named.iso, line: index.line, range: rangeOf(index, from + named.index, from + named.index + named.raw.length) }
   }
   return null
 }
 
-function readDisclosureField({ paragraphs, printed }: Layout): ParsedDocument['disclosure'] {
-  // The document's own note (附注) outranks a label that says whether the proposer agrees.
-  const notes = paragraphs.filter(({ role }) => role === 'disclosure').toSorted((a, b) => Number(/[此本]件/u.test(b.text)) - Number(/[此本]件/u.test(a.text)))
+function readDisclosureField({ paragraphs, pairs, printed }: Layout): ParsedDocument['disclosure'] {
+  // The document's own note (附注) outranks a label that says whether the proposer agrees, and a later label an earlier one of the web page.
+  const notes = paragraphs.filter(({ role }) => role === 'disclosure').toReversed().toSorted((a, b) => Number(/[此本]件/u.test(b.text)) - Number(/[此本]件/u.test(a.text)))
   for (const paragraph of notes) {
     const found = readDisclosure(paragraph.text)
     if (found) return { raw: printed(paragraph), value: found.value, code: found.code, ...located(paragraph) }
@@ -120,6 +115,10 @@ function readDisclosureField({ paragraphs, printed }: Layout): ParsedDocument['d
   for (const paragraph of paragraphs.filter(({ role }) => SHARED_LINES.has(role))) {
     const found = findDisclosure(paragraph.text)
     if (found) return { raw: found.label, value: found.value, code: found.code, line: paragraph.line, range: rangeOf(paragraph, found.index, found.index + found.length) }
+  }
+  for (const { label, value, paragraph, index } of pairs) {
+    const found = ELEMENT_LABELS.disclosure.test(label) ? readDisclosure(`${label}：${value}`) : null
+    if (found) return { raw: value, value: found.value, code: found.code, line: paragraph.line, range: rangeOf(paragraph, index, index + value.length) }
   }
   return null
 }

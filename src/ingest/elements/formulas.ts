@@ -23,7 +23,9 @@ export function isDisclosure(text: string): boolean {
 
 export type Disclosure = { value: string; code: 'PROACTIVE' | 'ON_REQUEST' | 'WITHHELD'; index: number; length: number }
 
-const NOTE = /^[（(【\[〔]?\s?(?:(?:此|本)件|(?:此|本)(?:文|函)|(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度)\s?[：:]|(?:信息)?是否(?:主动|同意|可以?)?公开\s?[：:]|公开\s?[：:]|以上(?:意见|答复)(?:可)?)\s?[：:]?\s?/u
+const THIS = '(?:此|本)(?:件|文|函)'
+const LABEL = '(?:(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度)?|(?:信息)?是否(?:主动|同意|可以?)?公开)\\s?[：:]'
+const NOTE = new RegExp(`^[（(【\\[〔]?\\s?(?:(?:${THIS})?${LABEL}|${THIS}|以上(?:意见|答复)(?:可)?)\\s?[：:]?\\s?`, 'u')
 const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] = [
   [/^(?:不予公开|不予以公开|不公开|不宜公开|否)/u, 'WITHHELD', '不予公开'],
   [/^依申请公开/u, 'ON_REQUEST', null],

@@ -3,7 +3,7 @@ import { findClass, type FoundClass } from '#ingest/elements/result-class.ts'
 import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, type FoundNumber } from '#ingest/elements/document-number.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readAddressees } from '#ingest/elements/addressees.ts'
-import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
 import { readSigner } from '#ingest/elements/formulas.ts'
 import { readTitle, type ReadTitle } from '#ingest/elements/title.ts'
 import type { Layout } from '#ingest/layout.ts'
@@ -33,7 +33,7 @@ function readLetterhead({ paragraphs, printed }: Layout, titled: readonly RoledP
 }
 
 /** 文号 of the document itself: its own paragraph, the end of its title, or the index table; never one cited in prose. */
-function readDocumentNumber({ paragraphs, printed }: Layout): ParsedDocument['docNumber'] {
+function readDocumentNumber({ paragraphs, pairs, printed }: Layout): ParsedDocument['docNumber'] {
   for (const paragraph of paragraphs.filter(({ role }) => role === 'number')) {
     const number = readNumberAlone(paragraph.text)
     if (number) return numberField(paragraph, number, printed)
@@ -43,10 +43,9 @@ function readDocumentNumber({ paragraphs, printed }: Layout): ParsedDocument['do
     const ends = number && /^[）)】\]]?$/u.test(paragraph.text.slice(number.index + number.raw.length).trim())
     if (number && ends && (endsAsTitle(paragraph.text.slice(0, number.index).replace(/[（(【\[]$/u, '')) || isLetterhead(paragraph.text.slice(0, number.index).trim()))) return numberField(paragraph, number, printed)
   }
-  for (const paragraph of paragraphs.filter(({ role }) => role === 'index')) {
-    const pair = readIndexPairs(paragraph.text).find(({ label }) => /文号|发文字号/u.test(label))
-    const number = pair && findDocumentNumbers(pair.value)[0]
-    if (pair && number) return numberField(paragraph, { ...number, index: pair.index + number.index }, printed)
+  for (const { label, value, paragraph, index } of pairs) {
+    const number = ELEMENT_LABELS.number.test(label) ? findDocumentNumbers(value)[0] : undefined
+    if (number) return numberField(paragraph, { ...number, index: index + number.index }, printed)
   }
   return null
 }
@@ -63,12 +62,16 @@ function numberField(paragraph: RoledParagraph, number: FoundNumber, printed: Pr
 }
 
 /** 办理结果：A类, wherever head or end states it; behind the number too. */
-function readResultClass({ paragraphs }: Layout): ParsedDocument['resultClass'] {
+function readResultClass({ paragraphs, pairs }: Layout): ParsedDocument['resultClass'] {
   const places: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'number', 'field', 'signer', 'headline', 'title', 'contact', 'disclosure', 'cc'])
   for (const paragraph of paragraphs) {
     if (!places.has(paragraph.role)) continue
     const found = paragraph.role === 'class' ? (findClass(paragraph.text) ?? aloneClass(paragraph.text)) : paragraph.role === 'title' ? titleClass(paragraph.text) : findClass(paragraph.text)
     if (found) return classField(paragraph, found)
+  }
+  for (const { label, value, paragraph, index } of pairs) {
+    const found = findClass(`${label}：${value}`)
+    if (found) return classField(paragraph, { ...found, index: found.index - label.length - 1 + index })
   }
   return null
 }

@@ -1,6 +1,9 @@
 import { ORGANISATION_TYPES } from '#ingest/word-lists/organisations.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
-import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
+import { organsIn } from '#ingest/elements/element-shapes.ts'
+import type { FormPair } from '#ingest/elements/form-pairs.ts'
+import type { Printed } from '#ingest/text/printed.ts'
 import { readJurisdiction, type Districts } from '#ingest/elements/jurisdiction.ts'
 import type { End } from '#ingest/elements/end-fields.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
@@ -13,26 +16,26 @@ type Issuer = NonNullable<ParsedDocument['issuer']>
 export type OrganMention = { name: string; paragraph: RoledParagraph; from: number; to: number }
 
 /** Who issues a document, and of which place it is. */
-export function readIssuing({ layout: { paragraphs }, head, end, districts }: { layout: Layout; head: Head; end: End; districts: Districts }): Pick<ParsedDocument, 'issuer' | 'jurisdiction'> {
+export function readIssuing({ layout: { paragraphs, pairs, printed }, head, end, districts }: { layout: Layout; head: Head; end: End; districts: Districts }): Pick<ParsedDocument, 'issuer' | 'jurisdiction'> {
   const issuer = readIssuer({
-    letterhead: head.letterhead && mentionOf(head.letterhead.paragraph), signature: end.signed && { ...mentionOf(end.signed), name: end.signatories[0]! },
-    other: head.title?.organ ?? indexOrgan(paragraphs),
+    letterhead: head.letterhead && mentionOf(head.letterhead.paragraph, printed), signature: end.signed && { ...mentionOf(end.signed, printed), name: end.signatories[0]! },
+    other: head.title?.organ ?? pairedOrgan(pairs),
   }, paragraphs.find(({ role }) => role === 'seal') ?? null)
   const names = [issuer?.name, end.signature?.normalized, head.title?.organ?.name].filter((name) => name !== undefined)
   return { issuer, jurisdiction: readJurisdiction(names, districts) }
 }
 
-function mentionOf(paragraph: RoledParagraph): OrganMention {
-  return { name: paragraph.text, paragraph, from: 0, to: paragraph.text.length }
+/** Of organs that issue together, the first. */
+function mentionOf(paragraph: RoledParagraph, printed: Printed): OrganMention {
+  const organs = organsIn(printed(paragraph))
+  const name = organs.length > 1 ? organs[0]! : paragraph.text
+  return { name, paragraph, from: 0, to: name.length }
 }
 
 /** 发布机构 of the index table: the last resort for the issuer. */
-function indexOrgan(paragraphs: readonly RoledParagraph[]): OrganMention | null {
-  for (const paragraph of paragraphs.filter(({ role }) => role === 'index')) {
-    const pair = readIndexPairs(paragraph.text).find(({ label, value }) => /^(?:发文机关|发文机构|发文单位|发布机构|发布单位)$/u.test(label) && value.length > 3)
-    if (pair) return { name: pair.value, paragraph, from: pair.index, to: pair.index + pair.value.length }
-  }
-  return null
+function pairedOrgan(pairs: readonly FormPair[]): OrganMention | null {
+  const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.organ.test(label) && value.length > 3)
+  return pair ? { name: pair.value, paragraph: pair.paragraph, from: pair.index, to: pair.index + pair.value.length } : null
 }
 
 /**

@@ -1,7 +1,8 @@
-import { endsAsTitle, isOrganisation } from '#ingest/elements/element-shapes.ts'
+import { endsAsTitle, isOrganisation, organsIn } from '#ingest/elements/element-shapes.ts'
 import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
-import { join, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
-import { readIndexPairs } from '#ingest/text/website-chrome.ts'
+import { cut, join, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
+import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
+import type { FormPair } from '#ingest/elements/form-pairs.ts'
 import { TITLE_GENRES } from '#ingest/word-lists/title-genres.ts'
 import type { Layout } from '#ingest/layout.ts'
 import type { OrganMention } from '#ingest/elements/issuing-organ.ts'
@@ -12,12 +13,11 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 export type ReadTitle = { field: NonNullable<ParsedDocument['title']>; traced: TracedText; organ: OrganMention | null; paragraphs: readonly RoledParagraph[] }
 
 /** The title of the letter or notice: its own lines, else the heading the web page gives it, else the name in the index table. */
-export function readTitle({ paragraphs, printed }: Layout): ReadTitle | null {
+export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | null {
   const head = paragraphs.filter(({ part }) => part === 0)
   const titles = head.filter(({ role }) => role === 'title')
   const named = titles.length > 0 ? withOrganLine(head, titles) : head.filter(({ role, text }) => role === 'headline' && /关于|答复|^对|通知|报告|方案/u.test(text)).slice(-1)
-  const index = named.length === 0 ? indexTitle(head) : null
-  if (named.length === 0) return index
+  if (named.length === 0) return pairedTitle(pairs)
   const traced = withoutNumber(join(named))
   const genre = genreOf(traced.text)
   const first = named[0]!
@@ -35,15 +35,13 @@ function withOrganLine(head: readonly RoledParagraph[], titles: RoledParagraph[]
   return [before, ...titles]
 }
 
-function indexTitle(head: readonly RoledParagraph[]): ReadTitle | null {
-  for (const paragraph of head.filter(({ role }) => role === 'index')) {
-    const pair = readIndexPairs(paragraph.text).find(({ label, value }) => /名称|标题/u.test(label) && value.length > 4)
-    if (!pair) continue
-    const to = pair.index + pair.value.length
-    const traced = { text: pair.value, offsets: paragraph.offsets.slice(pair.index, to), emphasis: paragraph.emphasis.slice(pair.index, to) }
-    return { field: { raw: pair.value, normalized: pair.value, genre: genreOf(pair.value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(pair.value, paragraph), paragraphs: [paragraph] }
-  }
-  return null
+/** The name the index table gives a document that shows no title of its own. */
+function pairedTitle(pairs: readonly FormPair[]): ReadTitle | null {
+  const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.title.test(label) && value.length > 4)
+  if (!pair) return null
+  const { value, paragraph } = pair
+  const traced = cut(paragraph, pair.index, pair.index + value.length)
+  return { field: { raw: value, normalized: value, genre: genreOf(value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(value, paragraph), paragraphs: [paragraph] }
 }
 
 /** A number in brackets behind the title is no part of it. */
@@ -64,5 +62,6 @@ function genreOf(title: string): string | null {
 function organOfTitle(title: string, paragraph: RoledParagraph): OrganMention | null {
   const about = title.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
   const name = about > 2 ? title.slice(0, about).trim() : ''
-  return name !== '' && isOrganisation(name) ? { name, paragraph, from: 0, to: Math.min(name.length, paragraph.text.length) } : null
+  const first = organsIn(name)[0] ?? name
+  return name !== '' && isOrganisation(name) ? { name: first, paragraph, from: 0, to: Math.min(first.length, paragraph.text.length) } : null
 }

@@ -14,9 +14,10 @@ const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'open
 export function findCitations({ paragraphs, blocks, own }: Pick<FactSource, 'paragraphs' | 'blocks' | 'own'>): Citation[] {
   const pathAt = pathFinder(blocks)
   const seen = new Set<string>()
-  return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
+  return paragraphs.filter(({ role, text }) => CITING_ROLES.has(role) && (text.includes('《') || text.includes('号'))).flatMap((paragraph) => {
     const numbers = findDocumentNumbers(paragraph.text)
-    const titled = findQuotations(paragraph.text).map(({ text, start, end }) => {
+    for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
+    const titled = findQuotations(paragraph.text).filter(({ end }) => !PROGRAMME.test(paragraph.text.slice(end, end + 12))).map(({ text, start, end }) => {
       const number = numbers.find(({ index }) => index > end && /^》\s?[（(【]?(?:文号[：:])?\s?$/u.test(paragraph.text.slice(end, index)))
       return { title: text.replace(/\s+/gu, ''), number, from: start - 1, to: number ? number.index + number.raw.length : end + 1 }
     })
@@ -34,7 +35,16 @@ export function findCitations({ paragraphs, blocks, own }: Pick<FactSource, 'par
   })
 }
 
+/** 《健康青岛》栏目: what is broadcast or printed every week is no document. */
+const PROGRAMME = /^》\s?(?:电视|广播|专题|直播)?(?:栏目|节目|专栏|公众号|杂志|期刊|报纸|专题片|纪录片|宣传片)/u
+
+/** （以下简称《规定》）: another name for what was cited before it. */
+const SHORT_FORM = /(?:统|简)称(?:为|：)?《([^《》]{1,30})》/gu
+
 function isOwn(title: string, own: ReadonlySet<string>): boolean {
-  if ([...own].some((name) => name.includes(`《${title}》`))) return true
+  if ([...own].some((name) => name.includes(`《${title}》`) && !CHANGED.test(name))) return true
   return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
 }
+
+/** 关于印发《…》的通知 and a case title name their own matter; 关于延长《…》有效期的通知 is about another document. */
+const CHANGED = /(?:延长|修改|修订|废止|调整|停止|宣布|继续)[^《]{0,6}《/u

@@ -1,5 +1,6 @@
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
-import { isChrome, isIndexLine, startsFooter } from '#ingest/text/website-chrome.ts'
+import { isChrome, startsFooter } from '#ingest/text/website-chrome.ts'
+import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isOpening } from '#ingest/elements/formulas.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'

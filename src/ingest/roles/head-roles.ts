@@ -7,7 +7,9 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart }: Bounds): void {
   const head = paragraphs.slice(0, addressee >= 0 ? addressee : bodyStart)
   if (addressee >= 0) paragraphs[addressee]!.role = 'addressee'
-  for (const paragraph of head) paragraph.role = roleBy(HEAD_RULES, paragraph.text) ?? 'field'
+  head.forEach((paragraph, i) => {
+    paragraph.role = roleBy(HEAD_RULES, paragraph.text) ?? (paragraph.isRow && head[i - 1]?.isRow && head[i - 1]?.role === 'index' ? 'index' : 'field')
+  })
   markSurroundings(head)
   growTitle(head)
   keepOneTitle(head)
@@ -16,12 +18,17 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
 
 /** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
 function markSurroundings(head: readonly RoledParagraph[]): void {
-  const last = head.findLastIndex(({ role }) => role === 'chrome' || role === 'index')
+  const last = head.findLastIndex((paragraph) => paragraph.role === 'chrome' || isWebIndex(paragraph))
   head.slice(0, Math.max(0, last)).forEach((paragraph, i) => {
     if (paragraph.role === 'date') paragraph.role = 'index'
     else if (paragraph.role === 'title') paragraph.role = 'headline'
     else if (['letterhead', 'field', 'contact', 'leader'].includes(paragraph.role)) paragraph.role = i > 0 && head[i - 1]!.role === 'index' ? 'index' : 'chrome'
   })
+}
+
+/** The index table of a web page, not the form of the bureau itself. */
+function isWebIndex({ role, isRow, text }: RoledParagraph): boolean {
+  return role === 'index' && (!isRow || /索\s*引|主题|体裁|发布|信息/u.test(text))
 }
 
 /** A title may end in a line that is its 文种 alone (实施方案) or be nothing else (公告); the plain lines right above belong to it. */
@@ -54,7 +61,13 @@ function continuesTitle(head: readonly RoledParagraph[], i: number, last: number
   const [from, to] = i < last ? [i, last] : [last, i]
   const between = head.slice(from, to + 1)
   if (!between.every(({ role }) => role === 'title')) return false
-  return !(endsAsTitle(head[from]!.text) && looksLikeTitle(head[from]!.text)) && head[to]!.text.length < 60
+  if (endsAsTitle(head[from]!.text) && looksLikeTitle(head[from]!.text)) return between.slice(1).every(({ text }) => isTail(text))
+  return head[to]!.text.length < 60
+}
+
+/** 研究处理情况的报告: the end of a title whose line above could itself have been one. */
+function isTail(text: string): boolean {
+  return text.length <= 24 && endsAsTitle(text) && !/^(?:关于|对|《)|关于/u.test(text)
 }
 
 /** A document of no known form still has a heading: the first plain line above its text. */

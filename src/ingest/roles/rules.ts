@@ -1,6 +1,7 @@
 import { isClosing, isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
 import { isBracketedContact, isContactLine } from '#ingest/elements/contacts.ts'
-import { isChrome, isIndexLine } from '#ingest/text/website-chrome.ts'
+import { isChrome } from '#ingest/text/website-chrome.ts'
+import { isFormRow, isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isLeaderLine } from '#ingest/elements/leaders.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
@@ -22,7 +23,7 @@ const isAttachmentNote = (text: string) => text.length < 200 && /^附\s?件\s?(?
 
 /** Rules for the lines above the text, tried in this order. A line none of them knows is a field. */
 export const HEAD_RULES: readonly RoleRule[] = [
-  ['disclosure', isDisclosure], ['index', isIndexLine], ['chrome', isChrome], ['number', isNumber], ['class', isClass], ['signer', isSigner], ['date', isDay],
+  ['disclosure', isDisclosure], ['index', (text) => isIndexLine(text) || isFormRow(text)], ['chrome', isChrome], ['number', isNumber], ['class', isClass], ['signer', isSigner], ['date', isDay],
   ['letterhead', isLetterhead], ['title', looksLikeTitle], ['contact', isContactLine], ['leader', isLeaderLine], ['cc', isCopies],
 ]
 

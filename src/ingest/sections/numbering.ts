@@ -77,6 +77,7 @@ export function findInlineMarkers(text: string, expected: number): InlineMarker[
     }), expected)
     if (items.length > 0) return items
   }
+  if (!/第|首先|最后/u.test(text)) return []
   return inOrder([...text.matchAll(INLINE_ORDINAL)].flatMap((match) => {
     const ordinal = match[1] ? readNumeral(match[1]) : SEQUENCE_WORDS.indexOf(match[2]!) + 1 || LAST
     return [{ style: 'inline-ordinal' as const, ordinal: ordinal ?? LAST, raw: match[0], index: match.index }]

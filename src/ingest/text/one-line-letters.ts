@@ -1,6 +1,10 @@
-import { COMMON_HEADINGS } from '#ingest/word-lists/common-headings.ts'
-import { DISPLAY_LABELS } from '#ingest/word-lists/glued-elements.ts'
-import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import { CLASS_LABEL } from '#ingest/elements/result-class.ts'
+import { cutAtElements } from '#ingest/text/element-cuts.ts'
+import { cutRunOnHeadings } from '#ingest/text/numbered-cuts.ts'
+import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
+
+/** How far from either end of the line the elements of head and end are looked for. */
+const REACH = 700
 
 /**
  * Finds where a line that holds a whole letter must be cut, as when a web page was copied without its paragraph marks.
@@ -8,102 +12,76 @@ import { readNumeral } from '#ingest/text/chinese-numerals.ts'
  */
 export function findCuts(line: string): number[] {
   const cuts = new Set<number>()
-  const head = line.slice(0, 600)
-  const bodyStart = cutFront(head, cuts)
-  const marks = findMarks(line)
-  cutAtMarks(marks, bodyStart, cuts, new Set())
-  cutAfterHeadings(line, cuts)
-  cutAtMarks(marks, bodyStart, cuts, new Set(cuts))
-  cutEnd(line, Math.max(bodyStart, line.length - 600), cuts)
+  const bodyStart = cutFront(line.slice(0, REACH), cuts)
+  cutRunOnHeadings(line, bodyStart, cuts)
+  cutEnd(line, Math.max(bodyStart, line.length - REACH), cuts)
   return [...cuts].filter((cut) => cut > 0 && cut < line.length).toSorted((a, b) => a - b)
 }
 
-/** Numbered headings in order, so that a line with 一、 and 二、 in it is more than one paragraph. */
-export function cutNumberedHeadings(line: string, from: number, cuts: Set<number>): void {
-  cutAtMarks(findMarks(line), from, cuts, new Set())
-}
+/** Labelled elements as they run together in a line that lost its paragraph marks. */
+const DISPLAY_LABELS = new RegExp(
+  `${CLASS_LABEL}\\s?[：:]\\s?[（(【\\[]?[A-EＡ-Ｅ]\\d?[）)】\\]]?类?|签发人\\s?[：:]\\s?[\\u4e00-\\u9fff]{2,4}(?=\\s)|(?<=号)\\s?[（(【]?[A-E]\\d?[）)】]?类?(?=\\s|关于|对|[\\u4e00-\\u9fff])`, 'gu',
+)
+const SALUTATION = /(?:代表|委员|同志)(?:们)?(?:[（(][^（）()]{2,20}[）)])?\s?(?:您好)?[：:]|[\u4e00-\u9fff）)][：:]\s*(?=(?:您|你|贵|现就|现将|《|“))/u
+const TITLE = /(?<=局|会|府|室|文件|号|类|委|\s|[）)】]|^)(?:关于|对)[^：:]{4,120}?(?:答复函|复函|的函|的答复|答复意见|办理意见|的回复|的报告|的通知|答复)(?=\s|[^的意函情报])/u
 
-/** A number that may head a section: 一、 （一） 1. Each form counts for itself; `parted` when a stop or a space stands before it. */
-type Mark = { index: number; form: number; ordinal: number; parted: boolean }
-
-const MARK = /([一二三四五六七八九十]{1,3})、|[（(]([一二三四五六七八九十]{1,3})[）)]|(?<![0-9])([0-9]{1,2})[.．、](?![0-9])/gu
-const PARTED_BY = /[。；：！？”）\s]/u
-
-function findMarks(line: string): Mark[] {
-  const marks: Mark[] = []
-  for (const match of line.matchAll(MARK)) {
-    const ordinal = readNumeral(match[1] ?? match[2] ?? match[3]!)
-    if (ordinal) marks.push({ index: match.index, form: match[1] ? 0 : match[2] ? 1 : 2, ordinal, parted: PARTED_BY.test(line[match.index - 1] ?? '') })
-  }
-  return marks
-}
-
-function cutAtMarks(marks: readonly Mark[], from: number, cuts: Set<number>, known: ReadonlySet<number>): void {
-  const next = [1, 1, 1]
-  for (const { index, form, ordinal, parted } of marks) {
-    if (index < from || !(parted || known.has(index)) || (ordinal !== next[form] && ordinal !== 1)) continue
-    cuts.add(index)
-    next[form] = ordinal + 1
-  }
-}
-
-const KNOWN_HEADING = new RegExp(`^[一二三四五六七八九十]{1,3}、(?:${[...COMMON_HEADINGS].toSorted((a, b) => b.length - a.length).join('|')})(?=[^。；，：:、的和与及])`, 'u')
-
-/** A heading that lost its paragraph mark keeps a space before the text: 一、工作情况 我局高度重视。 */
-function cutAfterHeadings(line: string, cuts: Set<number>): void {
-  for (const cut of Array.from(cuts)) {
-    const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s?[^\s。；，：:]{2,30}\s+(?=\S)/u.exec(line.slice(cut, cut + 60))
-    const known = heading ? null : KNOWN_HEADING.exec(line.slice(cut, cut + 40))
-    const found = heading ?? known
-    if (found) cuts.add(cut + found[0].length)
-  }
-}
-
+/** Cuts the head off; tells where the text begins. */
 function cutFront(head: string, cuts: Set<number>): number {
-  const salutation = /(?:代表|委员|同志)(?:们)?\s?[：:]|[\u4e00-\u9fff）)][：:]\s*(?=(?:您|你|贵|现就|现将|《|“))/u.exec(head)
+  const salutation = SALUTATION.exec(head)
   const end = salutation ? salutation.index + salutation[0].length : 0
-  const front = head.slice(0, end || 260)
+  const opening = head.search(/收悉|如下|[。]/u)
+  const front = head.slice(0, end || (opening > 0 ? opening : 260))
+  cutAtElements(head, 0, end || front.length, cuts)
 
-  for (const number of front.matchAll(/[\u4e00-\u9fff]{2,14}\s?[〔【［（(\[]\s?(?:19|20)\d{2}\s?[〕】］）)\]]\s?第?\s?\d{1,5}\s?号/gu)) {
-    const start = number.index + number[0].search(/[^\s]*$/u)
-    const code = /[\u4e00-\u9fff]{2,14}\s?[〔【［（(\[]/u.exec(number[0])![0]
-    const organ = /^(.*(?:局|委员会|政府|办公室|文件|函|复|委|答复|厅))(?=[\u4e00-\u9fff]{2,9}[〔【［（(\[]$)/u.exec(code)
-    const issued = /关于|转发|根据|《/u.test(front.slice(Math.max(0, start - 12), number.index + number[0].length))
-    if (issued && !organ) continue
-    cuts.add(number.index + (organ ? organ[1]!.length : 0))
-    cuts.add(number.index + number[0].length)
+  for (const number of findDocumentNumbers(front)) {
+    const cited = /(?:转发|根据|依据|按照|《|印发)[^》]{0,12}$/u.test(front.slice(0, number.index))
+    if (cited) continue
+    cuts.add(number.index)
+    cuts.add(number.index + number.raw.length)
   }
   for (const label of front.matchAll(DISPLAY_LABELS)) {
     cuts.add(label.index)
     cuts.add(label.index + label[0].length)
   }
-  const title = /(?<=局|会|府|室|文件|号|类|委|\s|^)(?:关于|对)[^：:]{4,120}?(?:答复函|复函|的函|的答复|答复意见|办理意见|的回复|的报告|的通知|答复)(?=\s|[^的意函情])/u.exec(front)
+  const title = TITLE.exec(front)
   if (title) {
     cuts.add(title.index)
     cuts.add(title.index + title[0].length)
   }
-  if (end) {
-    const before = [...cuts].filter((cut) => cut < end)
-    const gap = head.slice(0, salutation!.index).search(/\s\S*$/u)
-    if (before.length === 0 && gap > 0) cuts.add(gap)
-    cuts.add(end)
-  }
-  return end
+  if (!end) return 0
+  cuts.add(end)
+  return end + cutBehindSalutation(head.slice(end), end, cuts)
 }
 
-const TAIL_LABELS = /(?:领导署名|领导签名|分管领导|主管领导|承办单位领导|签发人|承办人|经办人|(?<!承办单位)联系人|承办单位联系人|抄送)[：:]/gu
+/** Number and class may stand between the addressee and the first sentence: 赵玉梅代表： 潜卫健函〔2021〕33号 办理结果：A 您提出… */
+function cutBehindSalutation(rest: string, from: number, cuts: Set<number>): number {
+  const number = findDocumentNumbers(rest.slice(0, 60))[0]
+  let at = number && /^\s*[（(]?$/u.test(rest.slice(0, number.index)) ? number.index + number.raw.length : 0
+  if (at > 0) cuts.add(from + at)
+  const label = [...rest.slice(at, at + 40).matchAll(DISPLAY_LABELS)].find(({ index }) => /^\s*$/u.test(rest.slice(at, at + index)))
+  if (label) {
+    at += label.index + label[0].length
+    cuts.add(from + at)
+  }
+  return at
+}
+
+const TAIL_OPENERS = /(?<=[。！；）)\s])\s*(?:感谢您|感谢你|衷心感谢|再次感谢|此致|敬\s?礼|特此函复|专此函复|特此答复|专此|此复|[（(]?联\s?系\s?人|[（(]?联系电话|[（(]?抄\s?[送报][：:]|[（(]此件|附件[：:]|承办单位|分管领导)/gu
+const TAIL_LABELS = /[（(]?(?:领导署名|领导签名|领导签字|分管领导|主管领导|主要领导|承办单位领导|承办单位负责人|签发人|承办人|经办人|办理人员|责任人|(?<!承办单位|具体)联系人|承办单位联系人|抄\s*[送报]|公开(?:方式|属性|选项|形式|类型))[：:]|[（(]此件/gu
+const TAIL_DAYS = /(?:(?:19|20)\d{2}|二[〇○零OＯ0][一二三四五六七八九〇○零]{2})\s?[年.\-]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月.\-]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s?日)?(?:[（(]公章[）)])?(?!\d|\s?印发)/gu
+const ORGAN_AT_END = /([\u4e00-\u9fff]{3,30}(?:局|会|委|府|室|厅|院|中心|组|部))\s*$/u
 
 function cutEnd(line: string, from: number, cuts: Set<number>): void {
   const tail = line.slice(from)
-  const openers = /(?<=[。！；）)\s])\s*(?:感谢您|感谢你|衷心感谢|再次感谢|此致|敬\s?礼|特此函复|专此函复|特此答复|专此|此复|[（(]?联\s?系\s?人|[（(]?联系电话|抄\s?送[：:]|[（(]此件|附件[：:]|承办单位|分管领导)/gu
-  for (const opener of tail.matchAll(openers)) cuts.add(from + opener.index)
-
+  const lastSentence = Math.max(0, tail.lastIndexOf('。', tail.length - 30))
+  cutAtElements(line, from + lastSentence, line.length, cuts)
+  for (const opener of tail.matchAll(TAIL_OPENERS)) cuts.add(from + opener.index)
   for (const label of tail.matchAll(TAIL_LABELS)) cuts.add(from + label.index)
-  const days = [...tail.matchAll(/(?:(?:19|20)\d{2}|二[〇○零OＯ0][一二三四五六七八九〇○零]{2})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日(?!印发)/gu)]
-  const day = days.findLast((match) => /[局会委府室厅院心组部)）\s]\s*$/u.test(tail.slice(0, match.index)))
+
+  const day = [...tail.matchAll(TAIL_DAYS)].findLast(({ index }) => /[局会委府室厅院心组部)）\s]\s*$/u.test(tail.slice(0, index)))
   if (!day) return
   const before = tail.slice(0, day.index)
-  const organ = /([\u4e00-\u9fff]{3,30}(?:局|会|委|府|室|厅|院|中心|组|部))\s*$/u.exec(before.slice(-40))
+  const organ = ORGAN_AT_END.exec(before.slice(-40))
   if (organ) {
     const start = before.length - organ[0].length
     const stop = /[。；！）)\s敬礼0-9]/u.test(before[start - 1] ?? '。')

@@ -4,10 +4,12 @@ import { findRows } from '#ingest/text/table-rows.ts'
 import { findPageMarks } from '#ingest/text/page-marks.ts'
 import { detectHardWrap, isFull, type HardWrap } from '#ingest/text/hard-wrap.ts'
 import { endsAsTitle, isFieldLine, isLetterhead, isOpenTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
-import { cutNumberedHeadings, findCuts } from '#ingest/text/one-line-letters.ts'
+import { cutNumberedHeadings } from '#ingest/text/numbered-cuts.ts'
+import { findCuts } from '#ingest/text/one-line-letters.ts'
 import { findInlineMarkers, readMarker } from '#ingest/sections/numbering.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/text/traced-text.ts'
 import { isSalutation } from '#ingest/elements/addressees.ts'
+import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isSigner } from '#ingest/elements/formulas.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { isChrome } from '#ingest/text/website-chrome.ts'
@@ -114,7 +116,7 @@ function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | nul
   const text = next.traced.text
   if (isElementLine(text) || (isElementLine(whole(pieces)) && !/[、，,；;]$/u.test(previous)) || isSalutation(text)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
-  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous))
+  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous) || isIndexLine(text) || isIndexLine(previous))
 }
 
 function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {

@@ -9,6 +9,7 @@ import type { Range } from '#ingest/text/source-range.ts'
 export type TracedText = { text: string; offsets: number[]; emphasis: boolean[] }
 
 const PLAIN: boolean[] = []
+const NOTHING: TracedText = { text: '', offsets: [], emphasis: PLAIN }
 
 export function trace(text: string, start: number): TracedText {
   const offsets = new Array<number>(text.length)
@@ -17,6 +18,8 @@ export function trace(text: string, start: number): TracedText {
 }
 
 export function cut(traced: TracedText, from: number, to = traced.text.length): TracedText {
+  if (to <= from) return NOTHING
+  if (from === 0 && to >= traced.text.length) return traced
   return {
     text: traced.text.slice(from, to),
     offsets: traced.offsets.slice(from, to),

@@ -5,6 +5,7 @@ import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
 
 const GAP = /[^\S\r\n]*(?:\u3000|\t|[^\S\r\n]{2})[^\S\r\n]*/gu
+const WIDE = /\u3000|\t|[^\S\r\n]{2}/u
 const LONGEST_LINE = 160
 
 /** Elements that take a line of their own, or share one with another at its far end. */
@@ -24,7 +25,7 @@ const ELEMENTS: readonly ((text: string) => boolean)[] = [
  * findGapCuts('渝北卫健函〔2023〕88号      A') //=> [14]
  */
 export function findGapCuts(line: string): number[] {
-  if (line.length > LONGEST_LINE) return []
+  if (line.length > LONGEST_LINE || !WIDE.test(line)) return []
   const gaps = [...line.matchAll(GAP)].filter(({ index, 0: gap }) => index > 0 && index + gap.length < line.length)
   if (gaps.length === 0 || gaps.length > 4) return []
   const bounds = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length), line.length]

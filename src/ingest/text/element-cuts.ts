@@ -1,0 +1,31 @@
+import { endsAsTitle, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { isChrome } from '#ingest/text/website-chrome.ts'
+import { isContactLine } from '#ingest/elements/contacts.ts'
+import { isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
+import { isLeaderLine } from '#ingest/elements/leaders.ts'
+import { isPersonName } from '#ingest/elements/person-names.ts'
+import { isSalutation } from '#ingest/elements/addressees.ts'
+import { readClassAlone } from '#ingest/elements/result-class.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
+import { readNumberAlone } from '#ingest/elements/document-number.ts'
+
+/** What one word of a line may be by itself. */
+const ELEMENTS: readonly ((text: string) => boolean)[] = [
+  (text) => readNumberAlone(text) !== null, (text) => readClassAlone(text) !== null, (text) => readDayAlone(text) !== null,
+  isSigner, isDisclosure, isSalutation, isLetterhead, isContactLine, isLeaderLine, isChrome,
+  (text) => looksLikeTitle(text) && endsAsTitle(text),
+  (text) => /^[（(]?抄[送报][：:]/u.test(text),
+]
+
+/** Cuts a stretch of a line at the spaces that set an element apart. Spaces inside names and labels (商 莉、张小明代表：) are no cuts. */
+export function cutAtElements(line: string, from: number, to: number, cuts: Set<number>): void {
+  const words = [...line.slice(from, to).matchAll(/\S+/gu)]
+  const isElement = words.map(([word]) => ELEMENTS.some((isOne) => isOne(word)))
+  words.forEach((word, i) => {
+    const before = words[i - 1]?.[0]
+    if (before === undefined || !(isElement[i] || isElement[i - 1])) return
+    if (before.length === 1 || /[、，：:（(]$/u.test(before)) return
+    if (isSalutation(word[0]) && before.length <= 4 && isPersonName(before)) return
+    cuts.add(from + word.index)
+  })
+}
