@@ -5,7 +5,7 @@ export type Expected = Record<string, unknown> & {
   docKind: string
   docNumber: { normalized: string } | null
   resultClass: { labelRaw: string | null; value: string } | null
-  request: Record<'bodyKind' | 'instrument' | 'number' | 'title', string | null> & { term: number | null; session: number | null } | null
+  request: Record<'bodyKind' | 'instrument' | 'number' | 'title', string | null> & { term: number | null; session: number | null; numbers?: string[] } | null
   addressees: { name: string; capacity: string | null }[]
   contact: { name: string | null; phone: string | null } | null
   leaders: { role: string; name: string }[]
@@ -17,12 +17,15 @@ export type Expected = Record<string, unknown> & {
 
 export type Verdict = { field: string; expected: string | null; found: string | null }
 
-/** Every judged field of one letter, both sides folded to comparable text; null is "the text does not show it". */
-export function judge(expected: Expected, parsed: ParsedDocument): Verdict[] {
+/**
+ * Every judged field of one letter, both sides folded to comparable text; null is "the text does not show it".
+ * A kind that the set does not tell apart counts as unknown.
+ */
+export function judge(expected: Expected, parsed: ParsedDocument, kinds = KINDS): Verdict[] {
   const verdicts: Verdict[] = []
   const add = (field: string, wanted: unknown, found: unknown) => verdicts.push({ field, expected: fold(wanted), found: fold(found) })
 
-  add('kind', expected.docKind, KINDS.has(parsed.docKind) ? parsed.docKind : 'unknown')
+  add('kind', expected.docKind, kinds.has(parsed.docKind) ? parsed.docKind : 'unknown')
   add('number', expected.docNumber?.normalized, parsed.docNumber?.normalized)
   add('letterhead', expected.letterhead, parsed.letterhead?.normalized)
   add('issuer', expected.issuer, parsed.issuer?.name)
@@ -32,6 +35,7 @@ export function judge(expected: Expected, parsed: ParsedDocument): Verdict[] {
   add('term', expected.request?.term, parsed.request?.term)
   add('session', expected.request?.session, parsed.request?.session)
   add('case number', expected.request?.number, parsed.request?.number)
+  if (expected.request?.numbers) add('case numbers', expected.request.numbers.join('、'), parsed.request?.numbers.join('、'))
   add('instrument', expected.request?.instrument, parsed.request?.instrument)
   add('case title', expected.request?.title, parsed.request?.title)
   add('addressees', expected.addressees.map(({ name }) => name).join('、') || null, parsed.addressees.map(({ name }) => name).join('、') || null)
@@ -64,7 +68,8 @@ function citedText(cited: { title: string | null; docNumber: string | null }[]):
   return [...new Set(cited.map(({ title, docNumber }) => `${title}${docNumber ?? ''}`))].toSorted().join('；') || null
 }
 
-function fold(value: unknown): string | null {
+/** Comparable text: white space, commas and full stops dropped, width, brackets and quotation marks made equal. */
+export function fold(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   return String(value).normalize('NFKC').replace(/[\s。,，]/gu, '').replace(/[〔[【（]/gu, '(').replace(/[〕\]】）]/gu, ')').replace(/[〈《]/gu, '<').replace(/[〉》]/gu, '>').replace(/[“”‘’"']/gu, '"')
 }

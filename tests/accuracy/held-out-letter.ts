@@ -19,12 +19,12 @@ export type HeldOutExpected = Expected & {
 export type ExpectedFacts = {
   opinions: { quote: string; answered: boolean; answeredUnder: string | null }[]
   commitments: { quote: string }[]
-  targets: { quote: string; comparator: string; value: number; unit: string | null; deadline: string | null }[]
+  targets: { quote: string; comparator: string; value: number; unit: string | null; deadline: string | null; deadlineInferred?: boolean }[]
   figures: { quote: string; value: number; unit: string | null }[]
   facilities: { name: string; also?: string[] }[]
   tasks: { title: string; lead: string[]; supporting: string[]; units: string[] }[]
   /** What careful readers may count or not: neither missed nor invented. */
-  arguable?: { kind: 'commitment' | 'target' | 'figure' | 'facility'; quote: string }[]
+  arguable?: { kind: 'opinion' | 'commitment' | 'target' | 'figure' | 'facility'; quote: string }[]
 }
 
 export const HELD_OUT = 'tests/fixtures/held-out'
