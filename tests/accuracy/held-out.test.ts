@@ -9,7 +9,7 @@ import { judgeFacts } from './fact-accuracy.ts'
 import { judge, type Verdict } from './field-accuracy.ts'
 import { heldOutLetters } from './held-out-letter.ts'
 import { judgeOutline } from './outline-accuracy.ts'
-import { precision, recall, total } from './tally.ts'
+import { tableOf, total } from './matching.ts'
 
 const KINDS = new Set(['npc_suggestion_reply', 'cppcc_proposal_reply', 'co_handling_opinion', 'deliberation_opinion_report', 'policy_document'])
 
@@ -21,23 +21,26 @@ const scores = heldOutLetters().map(({ file, bytes, expected }) => {
   return {
     file,
     fields: judge(expected, parsed, KINDS).filter(({ field }) => !expected.unjudged?.includes(field)),
-    tallies: [...judgeOutline(expected, parsed), ...(expected.facts ? judgeFacts(expected.facts, parsed) : [])],
+    facts: [...judgeOutline(expected, parsed), ...(expected.facts ? judgeFacts(expected.facts, parsed) : [])],
     defects: judgeDefects(expected, alarms, read.text.length),
   }
 })
 
 const fields = scores.flatMap((score) => score.fields)
-const tallies = total(scores.flatMap((score) => score.tallies))
+const facts = scores.flatMap((score) => score.facts)
 const sum = (key: 'planted' | 'hit' | 'falseAlarms' | 'characters') => scores.reduce((all, { defects }) => all + defects[key], 0)
 const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 
 console.log(report())
 
 /** Floors a little below what was measured when the rules last moved; they only rise. */
-const FLOORS = { fields: 0.955, inventedFields: 0.005, falseAlarmsPer2000: 1, defects: 0 }
+const FLOORS = { fields: 0.965, inventedFields: 0.002, falseAlarmsPer2000: 1, defects: 0 }
 const FLOORS_BY_KIND: Record<string, { recall: number; precision: number }> = {
   headings: { recall: 0.94, precision: 0.98 },
   opinions: { recall: 0.58, precision: 0.88 },
+  targets: { recall: 0.87, precision: 0.96 },
+  figures: { recall: 0.96, precision: 0.98 },
+  facilities: { recall: 0.88, precision: 0.89 },
   tasks: { recall: 0.38, precision: 0.9 },
 }
 
@@ -51,9 +54,9 @@ describe('documents of bureaus nobody built the importer on', () => {
   })
 
   it.each(Object.entries(FLOORS_BY_KIND))('have their %s found, and little else taken for them', (kind, floor) => {
-    const found = tallies.find((one) => one.kind === kind)!
-    expect(recall(found)).toBeGreaterThanOrEqual(floor.recall)
-    expect(precision(found)).toBeGreaterThanOrEqual(floor.precision)
+    const { recall, precision } = total(facts.filter((score) => score.kind === kind))
+    expect(recall).toBeGreaterThanOrEqual(floor.recall)
+    expect(precision).toBeGreaterThanOrEqual(floor.precision)
   })
 
   it('have their slips pointed out without crying wolf', () => {
@@ -73,13 +76,12 @@ function percent(share: number): string {
 /** Totals only: single misses are for the keeper of the set, who asks for them with SHOW_MISSES=1. */
 function report(): string {
   const rows = [...Map.groupBy(fields, ({ field }) => field)].map(([field, of]) => `  ${field.padEnd(18)}${String(of.filter(agrees).length).padStart(4)} / ${of.length}`)
-  const facts = tallies.map((one) => `  ${one.kind.padEnd(18)}recall ${percent(recall(one))} of ${String(one.expected).padStart(4)}   precision ${percent(precision(one))} of ${String(one.found).padStart(4)}`)
   return [
     `Held-out documents: ${scores.length}, ${sum('characters')} characters`,
     `Fields: ${fields.filter(agrees).length} of ${fields.length} (${percent(fields.filter(agrees).length / fields.length).trim()}), filled without being shown: ${fields.filter(({ expected, found }) => expected === null && found !== null).length}`,
     ...rows,
     'Headings and facts',
-    ...facts,
+    tableOf(facts),
     `Proof-reading: ${sum('hit')} of ${sum('planted')} planted slips hit (${percent(sum('hit') / sum('planted')).trim()}), ${sum('falseAlarms')} false alarms, ${falseAlarmsPer2000.toFixed(2)} per 2,000 characters`,
     ...(process.env.SHOW_MISSES ? misses() : []),
   ].join('\n')
@@ -88,7 +90,7 @@ function report(): string {
 function misses(): string[] {
   return scores.flatMap((score) => [
     ...score.fields.filter((verdict) => !agrees(verdict)).map(({ field, expected, found }) => `  ${score.file} ${field}: ${expected} ≠ ${found}`),
-    ...score.tallies.flatMap(({ kind, missed, invented }) => [...missed.map((one) => `  ${score.file} ${kind.trim()} missed: ${one}`), ...invented.map((one) => `  ${score.file} ${kind.trim()} invented: ${one}`)]),
+    ...score.facts.flatMap(({ kind, missed, extra }) => [...missed.map((one) => `  ${score.file} ${kind.trim()} missed: ${one}`), ...extra.map((one) => `  ${score.file} ${kind.trim()} invented: ${one}`)]),
     ...score.defects.missed.map((one) => `  ${score.file} slip missed: ${one}`),
     ...score.defects.invented.map((one) => `  ${score.file} false alarm: ${one}`),
   ])

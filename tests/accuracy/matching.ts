@@ -1,20 +1,37 @@
 /** How a list of findings compares with what a reader listed. */
 export type Score<T, F> = { kind: string; right: number; listed: number; found: number; missed: T[]; extra: F[] }
 
-/** Pairs what a reader listed with what was found, each finding once. */
-export function compare<T, F>(kind: string, listed: readonly T[], found: readonly F[], isSame: (listed: T, found: F) => boolean): Score<T, F> {
+/**
+ * Pairs what a reader listed with what was found, each finding once. A finding that `mayCount` without being listed is
+ * left out: neither right nor extra.
+ */
+export function compare<T, F>(kind: string, listed: readonly T[], found: readonly F[], isSame: (listed: T, found: F) => boolean, mayCount: (found: F) => boolean = () => false): Score<T, F> {
+  const pairs = pairUp(listed, found, isSame)
+  const taken = new Set(pairs.map(([, finding]) => finding))
+  const extra = found.filter((finding) => !taken.has(finding) && !mayCount(finding))
+  const missed = listed.filter((one) => !pairs.some(([paired]) => paired === one))
+  return { kind, right: pairs.length, listed: listed.length, found: pairs.length + extra.length, missed, extra }
+}
+
+/** What a reader listed with the first finding that is the same and not taken yet. */
+export function pairUp<T, F>(listed: readonly T[], found: readonly F[], isSame: (listed: T, found: F) => boolean): [T, F][] {
   const left = [...found]
-  const missed = listed.filter((one) => {
+  return listed.flatMap((one): [T, F][] => {
     const at = left.findIndex((candidate) => isSame(one, candidate))
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    return at < 0 ? [] : [[one, left.splice(at, 1)[0]!]]
   })
-  return { kind, right: listed.length - missed.length, listed: listed.length, found: found.length, missed, extra: left }
+}
+
+/** How many of what was found have one of their properties right. */
+export function rightOnes<T>(kind: string, found: readonly T[], isRight: (found: T) => boolean): Score<T, T> {
+  const missed = found.filter((one) => !isRight(one))
+  return { kind, right: found.length - missed.length, listed: found.length, found: found.length, missed, extra: [] }
 }
 
 export function total(scores: readonly Score<unknown, unknown>[]): { recall: number; precision: number } {
   const sum = (of: (score: Score<unknown, unknown>) => number) => scores.reduce((all, score) => all + of(score), 0)
-  return { recall: sum(({ right }) => right) / sum(({ listed }) => listed), precision: sum(({ right }) => right) / sum(({ found }) => found) }
+  const part = (of: number) => (of === 0 ? 1 : sum(({ right }) => right) / of)
+  return { recall: part(sum(({ listed }) => listed)), precision: part(sum(({ found }) => found)) }
 }
 
 /** One line a kind: recall and precision over all documents. */

@@ -1,21 +1,22 @@
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
+import { tell, type Told } from './fact-accuracy.ts'
 import { fold } from './field-accuracy.ts'
 import type { HeldOutExpected } from './held-out-letter.ts'
-import { pair, share, type Tally, tally } from './tally.ts'
+import { compare, pairUp, rightOnes } from './matching.ts'
 
 type Heading = { marker: string; level: number; heading: string }
 
 /** Numbered headings of all levels, by marker and text; run-in points (一是) only as far as the reader listed them. */
-export function judgeOutline({ outlineHeadings }: HeldOutExpected, { outline }: Pick<ParsedDocument, 'outline'>): Tally[] {
+export function judgeOutline({ outlineHeadings }: HeldOutExpected, { outline }: Pick<ParsedDocument, 'outline'>): Told[] {
   if (!outlineHeadings) return []
   const found = outline.flatMap(({ marker, level, heading, style }) => (marker && heading && style !== 'dash' && style !== 'para' ? [{ marker, level, heading, runIn: style.startsWith('inline') }] : []))
   const set = outlineHeadings.filter(({ marker }) => !isRunIn(marker))
   const runIn = outlineHeadings.filter(({ marker }) => isRunIn(marker))
-  const pairs = [...pair(set, found.filter((one) => !one.runIn), sameHeading)]
+  const inSet = found.filter((one) => !one.runIn)
   return [
-    tally('headings', set, found.filter((one) => !one.runIn), sameHeading, { expected: show, found: show }),
-    share('  level', pairs.map(([wanted, seen]) => ({ right: wanted.level === seen.level, of: show(wanted) }))),
-    share('run-in points', runIn.map((wanted) => ({ right: found.some((seen) => sameHeading(wanted, seen)), of: show(wanted) }))),
+    tell(compare('headings', set, inSet, sameHeading), show, show),
+    tell(rightOnes('  level', pairUp(set, inSet, sameHeading), ([wanted, seen]) => wanted.level === seen.level), ([wanted]) => show(wanted)),
+    tell(rightOnes('run-in points', runIn, (wanted) => found.some((seen) => sameHeading(wanted, seen))), show),
   ]
 }
 
