@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import { fold } from './field-accuracy.ts'
 import type { ExpectedFacts } from './held-out-letter.ts'
-import { compare, pairUp, type rightOnes, type Score } from './matching.ts'
+import { compare, pairUp, rightOnes, type Score } from './matching.ts'
 import { sameWords } from './quotes.ts'
 
 /** Facts by the keys of the seed documents' ground truth; a kind that the importer does not read yet counts as none found. */
