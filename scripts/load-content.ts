@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { filesToImport } from '#desk/files-to-import.ts'
+import { filesToImport } from '#desk/bulk/files-to-import.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'

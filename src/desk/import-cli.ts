@@ -1,70 +1,97 @@
-// Takes files or folders into the database: npm run import -- PATH… --district huli [--publish]
-import { readFile } from 'node:fs/promises'
+// Takes files or folders into the database: npm run import -- PATH… --district huli [--publish] [--failures failures.csv]
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { duration, timeLeft } from '#desk/bulk/time-left.ts'
+import { failuresCsv } from '#desk/bulk/failures-csv.ts'
+import { filesToImport } from '#desk/bulk/files-to-import.ts'
+import { importFile, type ImportedFile } from '#desk/bulk/import-file.ts'
 import { terminalWords } from '#i18n/terminal-words.ts'
-import { filesToImport } from '#desk/files-to-import.ts'
-import { publishDraft } from '#desk/publish-draft.ts'
-import { submitDraft } from '#desk/submit-draft.ts'
-import { takeIn } from '#desk/take-in.ts'
 import { db } from '#platform/db.ts'
 import { migrationStatus } from '#platform/migrations/status.ts'
 import { attachPostgres } from '#platform/postgres/attach.ts'
 
 const ACTOR = { kind: 'system', name: 'import' } as const
+const USAGE = 'Usage: npm run import -- PATH… --district huli [--publish] [--failures failures.csv]'
+const interactive = process.stderr.isTTY
+const [DONE, FAILED, MISUSED, STOPPED] = [0, 1, 2, 130]
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { district: { type: 'string' }, publish: { type: 'boolean', default: false } },
-})
-if (positionals.length === 0 || !values.district) {
-  console.error('Usage: npm run import -- PATH… --district huli [--publish]')
-  process.exit(2)
-}
+const { paths, options } = readArguments()
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true))
 
 const attached = await attachPostgres('huiyin')
 process.env.DATABASE_URL = attached.connectionString
-process.exitCode = await importAll(positionals, values.district, values.publish).catch((error: Error) => {
+process.exitCode = await importAll().catch((error: Error) => {
   console.error(error.message)
-  return 1
+  return FAILED
 })
 await db().$disconnect()
 await attached.release()
 
-async function importAll(paths: string[], slug: string, publish: boolean): Promise<number> {
+async function importAll(): Promise<number> {
   const status = await migrationStatus(attached.connectionString)
   if (status.state !== 'current') throw new Error(`The database is not ready (${status.state}): run "npm run migrate".`)
-  const district = await db().district.findUnique({ where: { slug }, select: { code: true } })
-  if (!district) throw new Error(`No district is called "${slug}".`)
+  const district = await db().district.findUnique({ where: { slug: options.district }, select: { code: true } })
+  if (!district) throw new Error(`No district is called "${options.district}".`)
 
   const files = await filesToImport(paths)
-  const failures: string[] = []
-  for (const [index, file] of files.entries()) {
-    showProgress(index, files.length, file)
-    const issue = await importOne(file, district.code, publish)
-    if (issue) failures.push(`${file}: ${terminalWords(issue)}`)
+  const results: ImportedFile[] = []
+  const left = timeLeft(files.length, performance.now())
+  for (const file of files) {
+    if (stopping) break
+    const result = await importFile(ACTOR, file, { districtCode: district.code, publish: options.publish })
+    results.push(result)
+    report(result)
+    showProgress(results.length, files.length, left(results.length, performance.now()))
   }
-  showProgress(files.length, files.length, '')
-  for (const failure of failures) console.error(failure)
-  console.log(`${files.length - failures.length} of ${files.length} files are in the database.`)
-  return failures.length === 0 && files.length > 0 ? 0 : 1
+  return conclude(results, files.length)
 }
 
-async function importOne(file: string, districtCode: string, publish: boolean): Promise<string | null> {
-  const fileName = file.split('/').at(-1)!
-  const taken = await takeIn(ACTOR, { districtCode, fileName, bytes: await readFile(file) })
-  if (!taken.ok) return taken.issues[0]!.key
-  if (!publish) return null
-  const edition = await db().edition.findUniqueOrThrow({ where: { id: taken.editionId }, select: { status: true, revision: true } })
-  if (edition.status === 'live' || edition.status === 'past') return null
-  const submitted = await submitDraft(ACTOR, { editionId: taken.editionId, revision: edition.revision, confirmed: [] })
-  if (!submitted.ok) return submitted.issues[0]!.key
-  const published = await publishDraft(ACTOR, { editionId: taken.editionId, revision: edition.revision + 1 })
-  return published.ok ? null : published.issues[0]!.key
+function report(result: ImportedFile): void {
+  const { file } = result
+  clearProgress()
+  if (result.ok) console.log(`${result.status.replace('_', ' ').padEnd(12)} ${file}`)
+  else console.error(`${'failed'.padEnd(12)} ${file}: ${terminalWords(result.key)}`)
 }
 
-function showProgress(done: number, total: number, file: string): void {
-  if (!process.stderr.isTTY || total === 0) return
+/** Says what became of the files, keeps the failures for a spreadsheet, and gives the exit code. */
+function conclude(results: readonly ImportedFile[], total: number): number {
+  const failures = results.flatMap((result) => (result.ok ? [] : [{ file: result.file, key: result.key, words: terminalWords(result.key) }]))
+  if (options.failures) writeFileSync(options.failures, failuresCsv(failures))
+  const held = results.filter((result) => result.ok && result.status === 'already_held').length
+  console.log(`${results.length - failures.length} of ${total} files are in the database, ${held} of them were before.${failures.length > 0 ? ` ${failures.length} failed.` : ''}`)
+  if (results.length < total) {
+    console.log('Stopped. The same command goes on where it stopped.')
+    return STOPPED
+  }
+  return failures.length === 0 && total > 0 ? DONE : FAILED
+}
+
+function showProgress(done: number, total: number, left: number): void {
+  if (!interactive) {
+    if (done % 100 === 0 && done < total) process.stderr.write(`${done} of ${total}, ${duration(left)} left\n`)
+    return
+  }
   const width = 30
   const full = Math.round((done / total) * width)
-  process.stderr.write(`\r\x1b[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total} ${file.slice(-40)}${done === total ? '\n' : ''}`)
+  if (done < total) process.stderr.write(`${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${total}, ${duration(left)} left`)
+}
+
+function clearProgress(): void {
+  if (interactive) process.stderr.write('\r\x1b[K')
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { district: { type: 'string' }, publish: { type: 'boolean', default: false }, failures: { type: 'string' } },
+    })
+    const { district, publish, failures } = values
+    if (positionals.length > 0 && district) return { paths: positionals, options: { district, publish, failures } }
+  } catch {
+    // An option nobody knows: the same answer as no arguments.
+  }
+  console.error(USAGE)
+  process.exit(MISUSED)
 }

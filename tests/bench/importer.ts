@@ -1,7 +1,7 @@
 // The importer's own bounds, measured alone on the machine: npm run bench:importer
 import { readFileSync } from 'node:fs'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { filesToImport } from '#desk/files-to-import.ts'
+import { filesToImport } from '#desk/bulk/files-to-import.ts'
 import { MB, pathological } from '../fixtures/pathological-texts.ts'
 
 const SEEDS_MS = 200
