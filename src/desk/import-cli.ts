@@ -1,6 +1,7 @@
 // Takes files or folders into the database: npm run import -- PATH… --district huli [--publish] [--failures failures.csv]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { eachOf } from '#desk/bulk/each-of.ts'
 import { duration, timeLeft } from '#desk/bulk/time-left.ts'
 import { failuresCsv } from '#desk/bulk/failures-csv.ts'
 import { filesToImport } from '#desk/bulk/files-to-import.ts'
@@ -12,6 +13,8 @@ import { attachPostgres } from '#platform/postgres/attach.ts'
 
 const ACTOR = { kind: 'system', name: 'import' } as const
 const USAGE = 'Usage: npm run import -- PATH… --district huli [--publish] [--failures failures.csv]'
+/** One is read and recognised while the database writes another. */
+const AT_ONCE = 3
 const interactive = process.stderr.isTTY
 const [DONE, FAILED, MISUSED, STOPPED] = [0, 1, 2, 130]
 
@@ -37,21 +40,21 @@ async function importAll(): Promise<number> {
   const files = await filesToImport(paths)
   const results: ImportedFile[] = []
   const left = timeLeft(files.length, performance.now())
-  for (const file of files) {
-    if (stopping) break
+  await eachOf(files, AT_ONCE, async (file) => {
+    if (stopping) return
     const result = await importFile(ACTOR, file, { districtCode: district.code, publish: options.publish })
     results.push(result)
     report(result)
     showProgress(results.length, files.length, left(results.length, performance.now()))
-  }
+  })
   return conclude(results, files.length)
 }
 
 function report(result: ImportedFile): void {
   const { file } = result
   clearProgress()
-  if (result.ok) console.log(`${result.status.replace('_', ' ').padEnd(12)} ${file}`)
-  else console.error(`${'failed'.padEnd(12)} ${file}: ${terminalWords(result.key)}`)
+  if (result.ok) console.log(`${result.status.replace('_', ' ').padEnd(14)} ${file}`)
+  else console.error(`${'failed'.padEnd(14)} ${file}: ${terminalWords(result.key)}`)
 }
 
 /** Says what became of the files, keeps the failures for a spreadsheet, and gives the exit code. */
