@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { asDocx } from '../../../tests/fixtures/files/docx.ts'
 import { compoundOf, p, wordOf, zipOf } from '../../../tests/fixtures/files/packages.ts'
@@ -17,6 +17,8 @@ const refusal = async (bytes: Uint8Array, bounds = generous) => {
   const read = await readFile(bytes, '公文', bounds)
   return read.ok ? 'read' : read.issue
 }
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('a file is what its content is', () => {
   it('even when its name says otherwise, which is reported', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
 import { asDocx } from '../../../tests/fixtures/files/docx.ts'
@@ -29,6 +29,8 @@ async function recognised(bytes: Uint8Array) {
     paragraphs: found.blocks.map(({ marker, heading, text: words }) => [marker, heading, words]),
   }
 }
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('files that programs made', () => {
   const [reply, , notice] = Object.values(LETTERS)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { assembled, pdfOf, stream, type PdfPage, type Placed } from '../../../../tests/fixtures/files/pdf.ts'
 import { readBytes } from '#ingest/formats/read-bytes.ts'
@@ -14,6 +14,8 @@ const keys = (source: SourceText) => Object.fromEntries(source.notices.map(({ ke
 /** Lines of a page from the top, 28 points apart, each from a place in characters. */
 const page = (...rows: [number, string][]): PdfPage => ({ words: rows.map(([at, text], i): Placed => ({ text, x: 80 + at * 16, y: 720 - i * 28 })) })
 const full = '会同有关部门推进基本公共卫生服务均等化全区居民健康素养水平'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('lines of a PDF', () => {
   it('go on in the next line, unless it is set in or the line before was not full', async () => {

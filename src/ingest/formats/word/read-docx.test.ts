@@ -1,5 +1,5 @@
 import { BorderStyle, Document, Footer, FootnoteReferenceRun, Header, ImageRun, InsertedTextRun, DeletedTextRun, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { OFFICIAL, packed } from '../../../../tests/fixtures/files/docx.ts'
 import { p, part, wordOf } from '../../../../tests/fixtures/files/packages.ts'
@@ -15,6 +15,8 @@ const lines = async (bytes: Uint8Array) => (await read(bytes)).text.trimEnd().sp
 const keys = (source: SourceText) => Object.fromEntries(source.notices.map(({ key, count }) => [key, count]))
 const documentOf = (...children: (Paragraph | Table)[]) => packed(new Document({ numbering: OFFICIAL, footnotes: { 1: { children: [new Paragraph('医联体：指医疗联合体。')] } }, sections: [{ children }] }))
 const cell = (text: string, options = {}) => new TableCell({ children: text.split('\n').map((line) => new Paragraph(line)), ...options })
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('numbers that Word makes', () => {
   const level = (at: number, format: string, text: string, more = '') => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
