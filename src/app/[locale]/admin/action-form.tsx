@@ -34,7 +34,7 @@ export function ActionForm({ action, refusedTitle, unsaved, className, children 
   return (
     <FormContext.Provider value={{ state, pending }}>
       <form ref={form} action={submit} className={className} aria-busy={pending}>
-        {state && <Refusals ref={summary} title={refusedTitle} issues={state.issues} />}
+        {state && state.issues.length > 0 && <Refusals ref={summary} title={refusedTitle} issues={state.issues} />}
         {children}
         {unsaved && dirty && <output className="unsaved">{unsaved}</output>}
       </form>

@@ -21,7 +21,7 @@ function Field({ name, label, hint, aside, children }: Around & { children: Reac
   )
 }
 
-type InputProps = Around & { value?: string } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept'>
+type InputProps = Around & { value?: string } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept' | 'multiple'>
 
 export function TextInput({ name, label, hint, aside, value = '', type = 'text', ...rest }: InputProps) {
   const { state } = useForm()

@@ -1,5 +1,8 @@
+/** What became of one of several files: in words, and where to go on with it; null when it was not taken. */
+export type FileResult = { name: string; words: string; href: string | null }
+
 /** What a form shows after it was refused: why, field by field, and everything as it was typed. Null before the first try. */
-export type FormState = { issues: { field: string | null; words: string }[]; values: Record<string, string> } | null
+export type FormState = { issues: { field: string | null; words: string }[]; values: Record<string, string>; files?: FileResult[] } | null
 
 /** A server action behind a form. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>

@@ -1,36 +1,46 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { UserActor } from '#accounts/actor.ts'
 import { takeIn } from '#desk/take-in.ts'
-import { dayInChina } from '#platform/clock.ts'
 import { refused } from '#platform/errors.ts'
 import { attempt, shown } from '../attempt.ts'
-import type { FormState } from '../form-state.ts'
+import type { FileResult, FormState } from '../form-state.ts'
+import { issueWords } from '../issue-words.ts'
 import { requireActor } from '../require-actor.ts'
-import { surroundings } from '../staff-page.ts'
+import { type Surroundings, surroundings } from '../staff-page.ts'
+import { type Received, readReceived } from './received.ts'
 
+/** One file or a pasted text leads to its review; several are told apart in a list. */
 export async function importAction(segment: string, _previous: FormState, form: FormData): Promise<FormState> {
-  const { locale, t, to } = surroundings(segment)
+  const around = surroundings(segment)
+  const { locale, t, to } = around
   const actor = await requireActor(locale, to.import())
-  const received = await receivedFrom(form, t('admin.import.pastedName', { day: dayInChina(new Date()) }))
   const districtCode = String(form.get('district') ?? '')
-
-  const outcome = await attempt(async () => {
-    if (!received) return refused({ field: 'file', key: 'nothing_given' })
-    return takeIn(actor, { districtCode, fileName: received.fileName, bytes: received.bytes })
-  })
-  if (!outcome.ok) return shown(t, outcome.issues.map((issue) => (issue.field === 'file' && received ? { ...issue, field: received.field } : issue)), form)
+  const [first, ...others] = await readReceived(form, t)
+  if (first && others.length > 0) {
+    const files: FileResult[] = []
+    for (const one of [first, ...others]) files.push(await importOne(around, actor, districtCode, one))
+    return { issues: [], values: { district: districtCode }, files }
+  }
+  const outcome = await attempt(async () => (first ? takeIn(actor, { districtCode, ...first }) : refused({ field: 'file', key: 'nothing_given' })))
+  if (!outcome.ok) return shown(t, outcome.issues.map((issue) => (issue.field === 'file' && first ? { ...issue, field: first.field } : issue)), form)
   redirect(to.edition(outcome.editionId, outcome.status === 'already_held' ? 'held' : 'imported'))
 }
 
-type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+/** One of many files, sent on its own by a browser that shows how far it has got. */
+export async function importFileAction(segment: string, form: FormData): Promise<FileResult> {
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.import())
+  const [received] = await readReceived(form, t)
+  if (!received) return { name: '', words: issueWords(t, 'nothing_given'), href: null }
+  return importOne(around, actor, String(form.get('district') ?? ''), received)
+}
 
-/** The uploaded file, or else the pasted text as a file of its own. */
-async function receivedFrom(form: FormData, pastedName: string): Promise<Received | null> {
-  const file = form.get('file')
-  if (file instanceof File && file.size > 0) {
-    return { field: 'file', fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) }
-  }
-  const text = String(form.get('text') ?? '').replaceAll('\r\n', '\n')
-  return text.trim() === '' ? null : { field: 'text', fileName: pastedName, bytes: new TextEncoder().encode(text) }
+async function importOne({ t, to }: Surroundings, actor: UserActor, districtCode: string, received: Received): Promise<FileResult> {
+  const outcome = await attempt(() => takeIn(actor, { districtCode, ...received }))
+  const name = received.fileName
+  if (!outcome.ok) return { name, words: issueWords(t, outcome.issues[0]!.key), href: null }
+  return { name, words: t(`admin.import.status.${outcome.status}`), href: to.edition(outcome.editionId) }
 }

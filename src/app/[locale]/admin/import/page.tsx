@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { mayDraft } from '#accounts/permissions.ts'
 import { ENDINGS } from '#ingest/formats/source-text.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { ActionForm } from '../action-form.tsx'
 import { Select, SubmitButton, TextArea, TextInput } from '../fields.tsx'
 import { requireActor } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
 import { surroundings } from '../staff-page.ts'
-import { importAction } from './actions.ts'
+import { importAction, importFileAction } from './actions.ts'
+import { ImportFiles } from './import-files.tsx'
+import { PastedFormat } from './pasted-format.tsx'
 
 /** What a file dialogue offers first; the content decides. */
 const ACCEPTED = Object.keys(ENDINGS).map((ending) => `.${ending}`).join()
@@ -38,13 +41,21 @@ export default async function ImportPage({ params, searchParams }: Props) {
             {districts.length > 1 && (
               <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
             )}
-            <TextInput name="file" type="file" label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
+            <TextInput name="file" type="file" multiple label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
+            <ImportFiles importFile={importFileAction.bind(null, locale)} words={fileWords(t)} />
             <p className="or">{t('admin.import.or')}</p>
             <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={12} />
+            <PastedFormat field="text" words={t('admin.import.formatKept')} />
             <SubmitButton>{t('admin.import.go')}</SubmitButton>
           </ActionForm>
         </>
       )}
     </StaffFrame>
   )
+}
+
+/** Sentences with a place for numbers that only the browser knows. */
+function fileWords(t: Translate) {
+  const at = { done: '{done}', total: '{total}', left: '{left}' }
+  return { progress: t('admin.import.progress', at), finished: t('admin.import.finished', at), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), list: t('admin.import.files') }
 }

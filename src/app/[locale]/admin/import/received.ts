@@ -1,0 +1,30 @@
+import { readFile } from '#ingest/formats/read-file.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { dayInChina } from '#platform/clock.ts'
+
+export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+
+/** The uploaded files, or else the pasted text as a file of its own. */
+export async function readReceived(form: FormData, t: Translate): Promise<Received[]> {
+  const files = form.getAll('file').filter((file): file is File => file instanceof File && file.size > 0)
+  if (files.length === 0) return pastedText(form, t)
+  return Promise.all(files.map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
+}
+
+/**
+ * What was pasted. Where the browser also brought the format of what was pasted (from Word, WPS or a web page), the text is read from
+ * that, with its tables, numbers and bold words; what is kept is this text, not the clipboard, which names folders and people.
+ */
+async function pastedText(form: FormData, t: Translate): Promise<Received[]> {
+  const text = String(form.get('text') ?? '').replaceAll('\r\n', '\n')
+  if (text.trim() === '') return []
+  const day = dayInChina(new Date())
+  const html = String(form.get('html') ?? '')
+  const read = html === '' ? null : await readFile(new TextEncoder().encode(html), 'pasted.html')
+  if (read?.ok && read.source.format === 'html') return [asFile(t('admin.import.pastedFormat', { day }), read.source.text)]
+  return [asFile(t('admin.import.pastedName', { day }), text)]
+}
+
+function asFile(fileName: string, text: string): Received {
+  return { field: 'text', fileName, bytes: new TextEncoder().encode(text) }
+}

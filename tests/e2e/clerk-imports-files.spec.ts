@@ -1,0 +1,65 @@
+import { type Browser, type Page, expect, test } from '@playwright/test'
+import { aLetter } from '../bench/many-letters.ts'
+import { asDocx } from '../fixtures/files/docx.ts'
+import { asHtml, asText } from '../fixtures/files/letter.ts'
+import { asPdf } from '../fixtures/files/pdf.ts'
+import { DEMO_PASSWORD } from './accounts.ts'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a clerk hands in files of several formats at once, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    const serial = javaScriptEnabled ? 8_001 : 8_011
+    const page = await atImport(browser, javaScriptEnabled)
+    await page.getByLabel('上传文件').setInputFiles([
+      { name: '答复一.docx', mimeType: DOCX, buffer: Buffer.from(await asDocx(aLetter(serial))) },
+      { name: '答复二.pdf', mimeType: 'application/pdf', buffer: Buffer.from(asPdf(aLetter(serial + 1))) },
+      { name: '坏的.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 broken') },
+      { name: '答复三.txt', mimeType: 'text/plain', buffer: Buffer.from(asText(aLetter(serial + 2))) },
+    ])
+    await page.getByRole('button', { name: '导入并识别' }).click()
+    await expect(page.getByText('共 4 个文件，导入 3 个')).toBeVisible()
+    const results = page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
+    await expect(results).toHaveText([/答复一\.docx已导入，待核对/, /答复二\.pdf已导入，待核对/, /坏的\.pdf文件已损坏/, /答复三\.txt已导入，待核对/])
+    await results.first().getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/答复函|实施方案/)
+  })
+}
+
+test('a Word file alone leads to its review', async ({ browser }) => {
+  const page = await atImport(browser)
+  await page.getByLabel('上传文件').setInputFiles({ name: '答复.docx', mimeType: DOCX, buffer: Buffer.from(await asDocx(aLetter(8_021))) })
+  await page.getByRole('button', { name: '导入并识别' }).click()
+  await expect(page.getByLabel('发文字号')).toHaveValue(/8021号$/)
+})
+
+test('what is pasted keeps its table until somebody changes the text', async ({ browser }) => {
+  const letter = [...aLetter(8_031), { kind: 'table' as const, rows: [['指标', '单位', '目标'], ['签约率', '%', '75'], ['托位数', '个', '4.5']] }]
+  const page = await atImport(browser)
+  await paste(page, asHtml(letter), asText(letter).replaceAll('\t', ' '))
+  await expect(page.getByText('已带上粘贴内容的表格、编号和粗体')).toBeVisible()
+  await page.getByRole('button', { name: '导入并识别' }).click()
+  await expect(page.getByLabel('发文字号')).toHaveValue(/8031号$/)
+  await page.getByRole('link', { name: '预览页面' }).click()
+  await expect(page.getByRole('cell', { name: '75' })).toBeVisible()
+})
+
+async function atImport(browser: Browser, javaScriptEnabled = true): Promise<Page> {
+  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  await page.goto('/admin/import')
+  await page.getByLabel('电子邮箱').fill('drafter@huli.example')
+  await page.getByLabel('密码').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('导入公文')
+  return page
+}
+
+/** What a browser does when Word's clipboard is pasted: the event brings both forms, the text lands in the field. */
+async function paste(page: Page, html: string, text: string): Promise<void> {
+  await page.getByLabel('粘贴全文').evaluate((area, forms) => {
+    const clipboardData = new DataTransfer()
+    for (const [type, content] of Object.entries(forms)) clipboardData.setData(type, content)
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, { 'text/html': html, 'text/plain': text })
+  await page.getByLabel('粘贴全文').fill(text)
+}
