@@ -13,14 +13,19 @@ export function PastedFormat({ field, words }: { field: string; words: string })
   useEffect(() => {
     const area = input.current?.form?.elements.namedItem(field)
     if (!(area instanceof HTMLTextAreaElement)) return
-    let pasted = ''
+    let landed: string | null = null
     const paste = (event: ClipboardEvent) => {
       const replacesAll = area.selectionStart === 0 && area.selectionEnd === area.value.length
-      pasted = replacesAll ? (event.clipboardData?.getData('text/html') ?? '') : ''
+      const brought = replacesAll ? (event.clipboardData?.getData('text/html') ?? '') : ''
+      landed = null
+      // The words land in the field after this event, in one input event or several.
+      setTimeout(() => {
+        landed = area.value
+        setHtml(brought)
+      })
     }
     const changed = () => {
-      setHtml(pasted)
-      pasted = ''
+      if (landed !== null && area.value !== landed) setHtml('')
     }
     area.addEventListener('paste', paste)
     area.addEventListener('input', changed)
