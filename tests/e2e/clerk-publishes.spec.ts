@@ -36,6 +36,9 @@ for (const javaScriptEnabled of [true, false]) {
     await publisher.getByRole('link', { name: '发布', exact: true }).click()
     await publisher.getByRole('button', { name: '确认发布' }).click()
     await expect(publisher.getByText('已发布。公开页面')).toBeVisible()
+    const published = Date.now()
+    expect(await (await publisher.request.get('/huli/replies')).text()).toContain(letter.number)
+    expect(Date.now() - published).toBeLessThan(1000)
 
     await publisher.getByRole('link', { name: '查看公开页面' }).click()
     await expect(publisher.getByRole('heading', { level: 1 })).toHaveText(letter.title)
