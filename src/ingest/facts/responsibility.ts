@@ -1,24 +1,20 @@
 import type { Responsibility } from '#ingest/parsed-body.ts'
 import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
-
-/** Where a clause （责任单位：…） stands in a paragraph, brackets included. */
-export type FoundClause = { start: number; end: number; innerStart: number; innerEnd: number }
-
-const CLAUSE = /[（(]\s?(?:责任(?:单位|部门|科室)|牵头(?:单位|部门)|落实单位|配合单位)\s?[：:]\s?([^（）()]*(?:[（(][^（）()]{0,40}[）)][^（）()]*){0,6})[）)]?/gu
+import { BETWEEN_UNITS, type FoundClause } from '#ingest/facts/responsibility-clause.ts'
+import { BODIES, DUTIES, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
 
 export const LEAD_BY_KEYWORD = 'keyword 牵头'
 export const LEAD_BY_SEPARATOR = 'separator: unit before the first ，, the rest joined by 、 with the 区 prefix elided'
 const QUALIFIERS = /(?:等(?:有关|相关)?(?:部门|单位)?(?:按职责分工(?:负责|落实)?)?|按(?:照)?(?:各自)?职责分工(?:负责|落实)?|配合|参与|负责|落实)$/u
 const UNNAMED = /成员单位|(?:各|有关|相关)(?:相关|有关)?(?:单位|部门)|单位$/u
 
-/** The last clause of a paragraph that names responsible units. */
-export function findClause(text: string): FoundClause | null {
-  if (!/责任|牵头单位|牵头部门|落实单位|配合单位/u.test(text)) return null
-  const match = [...text.matchAll(CLAUSE)].at(-1)
-  if (!match) return null
-  const innerStart = match.index + match[0].indexOf(match[1]!)
-  return { start: match.index, end: match.index + match[0].length, innerStart, innerEnd: innerStart + match[1]!.length }
-}
+/** What a clause says beside the units: by when, and which person. */
+const ASIDE = /[；;，,。\s]*(?:(?:完成|办结|落实|整改|推进)?(?:时限|时间|期限)|责任(?:人|领导)|分管领导|联系人)\s?[：:].*$/u
+
+const HELPERS = new RegExp(`^(?:${HELPING_DUTIES.join('|')})`, 'u')
+const LEADERS = new RegExp(`(?:${LEADING_DUTIES.join('|')})(?:${BODIES.join('|')})`, 'u')
+/** The label of those who come after the first: ；配合单位： */
+const OTHERS = new RegExp(`[；;，,。\\s]*((?:${DUTIES.join('|')})(?:${BODIES.join('|')}))\\s?[：:]`, 'u')
 
 /**
  * Takes a clause apart. Who leads is told by 牵头, or by the one ， after the first unit when 、 joins the others; the mere order
@@ -31,9 +27,10 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
   const raw = paragraph.text.slice(clause.innerStart, clause.innerEnd).trim()
   const label = paragraph.text.slice(clause.start, clause.innerStart)
   const range = rangeOf(paragraph, clause.innerStart, clause.innerEnd)
-  const led = readLabelledLead(label, raw) ?? readLead(raw)
-  const qualifier = QUALIFIERS.exec(led?.rest ?? raw)?.[0]
-  const rest = splitUnits(led ? led.rest : raw)
+  const said = raw.replace(ASIDE, '')
+  const led = readLabelledLead(label, said) ?? readLead(said)
+  const qualifier = QUALIFIERS.exec(led?.rest ?? said)?.[0]
+  const rest = splitUnits(led ? led.rest : said)
   const prefix = levelPrefix(led?.lead[0] ?? rest[0])
   const named = rest.map((unit) => withPrefix(unit, prefix))
   const note = qualifier ? { qualifier } : {}
@@ -49,16 +46,18 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
   }
 }
 
+type Led = { lead: string[]; rest: string; basis: string }
+
 /** （牵头单位：县疾控中心；配合单位：各乡镇卫生院） */
-function readLabelledLead(label: string, raw: string): { lead: string[]; rest: string; basis: string } | null {
-  const others = /[；;，,。\s]*(?:配合|参与|协办|责任|参加)(?:单位|部门)[：:]/u.exec(raw)
-  if (!/牵头/u.test(label) && !(others && /配合|参与|协办|参加/u.test(others[0]))) return null
+function readLabelledLead(label: string, raw: string): Led | null {
+  const others = OTHERS.exec(raw)
+  if (!LEADERS.test(label) && !(others && HELPERS.test(others[1]!))) return null
   const lead = splitUnits(others ? raw.slice(0, others.index) : raw)
   return { lead, rest: others ? raw.slice(others.index + others[0].length) : '', basis: LEAD_BY_KEYWORD }
 }
 
-function readLead(raw: string): { lead: string[]; rest: string; basis: string } | null {
-  const keyword = /^([^；;。]*?)牵头(?:负责|实施|落实)?(?:$|[，,；;、]|(?=配合))/u.exec(raw)
+function readLead(raw: string): Led | null {
+  const keyword = /^(?:由)?([^；;。]*?)牵头(?:负责|实施|落实)?(?:$|[，,；;、]|(?=配合))/u.exec(raw)
   if (keyword && keyword[1]!.length > 1 && keyword[1]!.length < 60) {
     return { lead: splitUnits(keyword[1]!), rest: raw.slice(keyword[0].length), basis: LEAD_BY_KEYWORD }
   }
@@ -69,7 +68,12 @@ function readLead(raw: string): { lead: string[]; rest: string; basis: string } 
 }
 
 function splitUnits(list: string): string[] {
-  return list.replace(QUALIFIERS, '').split(/[、，,；;]/u).map((unit) => unit.trim().replace(/^(?:配合单位|责任单位|牵头单位)[：:]/u, '')).filter(Boolean)
+  return list.replace(QUALIFIERS, '').split(BETWEEN_UNITS).map(unitOf).filter(Boolean)
+}
+
+/** 由区财政局配合 → 区财政局 */
+function unitOf(piece: string): string {
+  return piece.trim().replace(OTHERS, '').replace(/^由/u, '').replace(QUALIFIERS, '').replace(QUALIFIERS, '')
 }
 
 function levelPrefix(unit: string | undefined): string | null {

@@ -10,6 +10,7 @@ import { findInlineMarkers, readMarker } from '#ingest/sections/numbering.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/text/traced-text.ts'
 import { isSalutation } from '#ingest/elements/addressees.ts'
 import { isIndexLine } from '#ingest/elements/form-pairs.ts'
+import { beginsClause } from '#ingest/facts/responsibility-clause.ts'
 import { isSigner } from '#ingest/elements/formulas.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { isChrome } from '#ingest/text/website-chrome.ts'
@@ -122,7 +123,7 @@ function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | nul
 function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
-  if (/^[（(]\s?责任(?:单位|部门|科室)/u.test(text) && previous.length > 0) return 'orphan_responsibility'
+  if (beginsClause(text) && previous.length > 0) return 'orphan_responsibility'
   if (/^[（(]?抄\s*[送报]/u.test(previous) && pieces.length < 6 && listGoesOn(previous, text)) return 'wrap'
   const full = wrap !== null && isFull(previous, wrap.width)
   if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
