@@ -1,12 +1,12 @@
 import type { Quantity } from '#ingest/facts/quantities.ts'
-import { FURTHERING_VERBS, RESULT_VERBS } from '#ingest/word-lists/measures.ts'
+import { FURTHERING_VERBS, REACHED, RESULT_VERBS } from '#ingest/word-lists/measures.ts'
 import { SPELLED_UNITS, UNCOUNTED } from '#ingest/word-lists/units.ts'
 
 const COUNTED = new RegExp(`(?:^|[，。；：、（(]|[有设了共为达含括和及]|力争|确保|计划|${[...RESULT_VERBS, ...FURTHERING_VERBS].join('|')})$`, 'u')
 
 /** Looks like a measure and is none: an age group, the number of a meeting, a slogan, an idiom in characters (一家人, 三个方面). */
 export function isDoubtful(text: string, quantity: Quantity, quoted: boolean): boolean {
-  return isAge(text, quantity) || isRank(text, quantity) || isMeeting(text, quantity) || isRoundTheClock(quantity) || isIdiom(text, quantity) || (quoted && !isCircle(text, quantity))
+  return isAge(text, quantity) || isRank(text, quantity) || isQualifier(text, quantity) || isMeeting(text, quantity) || isRoundTheClock(quantity) || isIdiom(text, quantity) || (quoted && !isCircle(text, quantity))
 }
 
 /** 65岁及以上老年人 names a group; only a life span is measured in years. */
@@ -17,6 +17,14 @@ function isAge(text: string, { unit, start }: Quantity): boolean {
 /** 前三名 is a rank. */
 function isRank(text: string, { unit, numberStart }: Quantity): boolean {
   return /^[名位家]$/u.test(unit ?? '') && /(?:[前后]|排名|位列|位居)$/u.test(text.slice(Math.max(0, numberStart - 2), numberStart))
+}
+
+/** 服务人口1500人以上的村卫生室 says which of them; 海拔1200米 and 周边100米 say where; 11分42秒 is one time. */
+function isQualifier(text: string, { comparatorRaw, unit, start, end }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (/^米|^公里/u.test(unit ?? '') && /(?:海拔|周边|周围|方圆|相距|相隔)$/u.test(before)) return true
+  if (unit === '秒' && /\d分$/u.test(before)) return true
+  return /以[上下内]$/u.test(comparatorRaw ?? '') && /^的[\u4e00-\u9fff]/u.test(text.slice(end, end + 2)) && !REACHED.test(before)
 }
 
 /** 九届四次会议 and 第22次会议; 召开会议3次 counts. */

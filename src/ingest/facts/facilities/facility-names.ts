@@ -57,8 +57,9 @@ function readCandidates(text: string, ending: string, index: number, bound: numb
   const part = PARTS.exec(text.slice(end, end + 8))?.[0] ?? null
   const start = index - stem.length
   const many = MANY_IN_PLACE.has(ending)
-  // 湖里区社区卫生服务中心 are all of that district.
-  const sense = many && /[区县市]$/u.test(own) ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
+  // 湖里区社区卫生服务中心 and 安徽省旗舰中医馆 are all of that place.
+  const ofPlace = many && /[省市区县]/u.test(own) && !/(?:镇|乡|街道|村|社区|路)$/u.test(own) && senseOf(own.replace(/^.*[省市区县]/u, ''), false) !== 'proper'
+  const sense = ofPlace ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
   // 两家三甲医院 counts houses and names none.
   const counted = count !== '' && (stem.startsWith(count) || sense !== 'proper')
   const last: Candidate = { start, end: end + (part?.length ?? 0), name: own + ending, as: text.slice(start, end + (part?.length ?? 0)), type, part, isAlias: false, isWeak: false, sense: counted ? 'none' : sense }

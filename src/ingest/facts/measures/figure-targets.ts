@@ -24,7 +24,7 @@ export function readIntended(statements: readonly Statement[], rules: Rules): In
     const intent: Intent = intentOf(statement, due, rules)
     if (intent === null || isBaseline(statement, statements[i + 1])) return
     if (intent === 'target') intended.clauses.set(reading, (intended.clauses.get(reading) ?? new Set()).add(clause.start))
-    const { unit, inferred } = rateOf(reading.traced.text, quantity, clause)
+    const { unit, inferred } = rateOf(reading.traced.text, quantity, clause, statement.piece.row)
     const measured = { comparator: quantity.comparator, comparatorRaw: quantity.comparatorRaw, value: quantity.value, unit }
     const confidence = inferred || due?.inherited ? 'inferred' : 'certain'
     const quote = quoteOf(statement, due)
@@ -65,7 +65,8 @@ function isBaseline({ reading, quantity }: Statement, next: Statement | undefine
 
 function baselineOf(statement: Statement, previous: Statement | undefined): Target['baseline'] {
   if (!previous || !isBaseline(previous, statement) || typeof previous.quantity.value !== 'number') return null
-  const year = /^(?:20\d{2})/u.exec(previous.period ?? '')?.[0]
+  const { reading, clause, quantity } = previous
+  const year = /(20\d{2})年(?:底|末|度)?的?$/u.exec(reading.traced.text.slice(Math.max(clause.start, quantity.start - 12), quantity.start))?.[1]
   return { value: previous.quantity.value, year: year ? Number(year) : null }
 }
 

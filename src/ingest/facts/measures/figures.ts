@@ -30,7 +30,7 @@ function isInName({ reading, quantity, piece }: Statement): boolean {
 
 function figuresOf(statement: Statement): Figure[] {
   const { reading: { traced, passage }, quantity, piece, clause, period } = statement
-  const { unit, inferred } = rateOf(traced.text, quantity, clause)
+  const { unit, inferred } = rateOf(traced.text, quantity, clause, piece.row)
   const measured = { comparator: quantity.comparator, comparatorRaw: quantity.comparatorRaw, value: quantity.value, unit, period }
   const evidence = stateFrom(passage, traced, piece.start, piece.end, inferred ? 'inferred' : 'certain')
   return subjectsOf(statement).map((metric) => ({ metric, ...measured, ...evidence }))

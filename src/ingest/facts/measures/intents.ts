@@ -31,11 +31,12 @@ export function intentOf({ reading, quantity, clause }: Statement, due: Due | nu
   if (rules === 'measure') return quantity.spelled && quantity.comparator === '=' ? null : 'parameter'
   const money = quantity.unit?.startsWith('元') ?? false
   if (!money && /按照?[^，。；]{0,30}$/u.test(ahead) && STAFFED.test(behind)) return 'target'
-  const verb = VERB.exec(ahead)?.groups
+  // 尚未完成的3项任务: the verb tells which, not how many.
+  const verb = ahead.endsWith('的') ? undefined : VERB.exec(ahead)?.groups
   const reached = REACHED.test(ahead) && INDICATOR_END.test(ahead.replace(REACHED, ''))
   if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'
   if (reached || verb?.result || (due?.deadline.precision === 'recurring' && quantity.comparator !== '=' && !/^(?:天|个?小时|个?半天|分钟)|\/[周天日]/u.test(quantity.unit ?? ''))) return 'target'
-  if (due && due.deadline.precision !== 'recurring' && !verb) return 'target'
+  if (due && due.deadline.precision !== 'recurring' && !verb && !quantity.spelled) return 'target'
   return isPolicy && !verb && !quantity.spelled ? 'parameter' : null
 }
 

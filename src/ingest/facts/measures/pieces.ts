@@ -11,7 +11,7 @@ const LONGEST_SIDE = 160
 const STOPS = new Set('。；！？：，,;:!?\n')
 const BRACKETS = new Set('（()）')
 const JOINT = /^\s?(?:[、+＋]|[和及与]|以及)\s?$/u
-const ROW_JOINT = /^\s?(?:[、，,和与及]|以及)?\s?$/u
+const ROW_JOINT = /^\s?(?:[、和与及]|以及)?\s?$/u
 
 /**
  * The words that state each figure: from stop to stop, in a list of figures from joint to joint (分中心2家 of 中心5家、分中心2家、站8家). The

@@ -1,3 +1,4 @@
+import type { Row } from '#ingest/facts/measures/pieces.ts'
 import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Stretch } from '#ingest/text/sentences.ts'
 
@@ -16,8 +17,8 @@ const MONEY_AHEAD = /(?:投入|资金|拨付|投资|经费|补助|补贴|金额)
  * The unit of a figure with what it is counted per, as its clause says before it: 每月…20万人次 is 人次/月, 每万人1.12名 is 名/万人. Money
  * whose 元 was left out (40万专项资金) is 元, inferred.
  */
-export function rateOf(text: string, { unit, start, end }: Quantity, clause: Stretch): Rate {
-  const before = text.slice(Math.max(clause.start, start - LONGEST), start)
+export function rateOf(text: string, { unit, start, end }: Quantity, clause: Stretch, row: Row): Rate {
+  const before = sinceLastFigure(text.slice(Math.max(clause.start, row.start - LONGEST), row.start))
   if (unit === null) {
     const money = MONEY.test(text.slice(end, end + 14)) || MONEY_AHEAD.test(text.slice(Math.max(clause.start, start - 16), start))
     return { unit: money ? '元' : null, inferred: money }
@@ -27,6 +28,13 @@ export function rateOf(text: string, { unit, start, end }: Quantity, clause: Str
   const house = pers.length === 0 ? EVERY_HOUSE.exec(before.slice(-40))?.[1] : undefined
   const per = house ?? (pers.join('·') || (HALF_DAY.test(before) ? '半天' : ''))
   return { unit: per ? `${unit}/${per}` : unit, inferred: false }
+}
+
+/** 每月1次增加到每月2次 is twice a month; but 每人每年60元提高到80元 stays per head and year. */
+function sinceLastFigure(words: string): string {
+  const before = words.replace(/\d+(?:\s?[-~～至—]\s?\d+)?(?=\s?(?:周?岁|型))/gu, ' ')
+  const own = /\d(?<own>[^\d]*)$/u.exec(before)?.groups!.own
+  return own === undefined || /^[^，。；]{0,4}(?:提高|提升|增加|增|调整|降低|下降|降|上调|下调)[到至为]$/u.test(own) ? before : own
 }
 
 /** 服务人口1‰ and 收支结余的40% say of what; 比例1‰ does not. */
