@@ -13,6 +13,7 @@ const pieces = [
   '厦门市湖里区卫生健康局', '厦湖卫健函〔2025〕11号', '办理结果：A类', '关于区九届人大四次会议第2025099号建议的答复函', '刘荣如代表：', '商 莉、张小明等8名委员：', '您提出的《关于改善的建议》（第2025099号）收悉，现答复如下：',
   '一、办理工作背景', '（一）加强领导。', '1. 健全体制。', '一是加强。二是完善。', '——提升。', '①', '（责任单位：区卫健局，发改局）', '“', '”', '《', '》', '（', '）', '**', '#', '\t', '甲\t乙\t丙', '\n', '\r\n', '\n\n', '　　', ' ', '\u0000', '\ufeff', '\ud800', '😀',
   '感谢您的关心。', '联系人：许纯纯 联系电话：2808387', '2025年6月12日', '二〇二三年八月九日', '2023.8.9', '（此件主动公开）', '抄送：区政府办公室。', '办公室 2023年3月2日印发', '索引号：1 文号：2', '浏览次数：3', '版权所有', '此致', '敬礼', '附件：1.表', '自2024年7月1日起施行', '号', '第', '届', '：', '。',
+  '到2025年底，', '力争', '分别达到', '均', '3家', '3-5个', '二十余种', '85%以上', '4‰', '12/10万', '近1.2万人次', '由2022年的40%提高到', '每万人口', '其中', '等10项制度', '增长', '全覆盖', '市第一医院', '区妇幼保健院', '浮桥、常泰街道社区卫生服务中心', '（以下简称市一院）', '与', '建立医联体', '中医康复科', '指标\t单位\t2025年目标\n', '孕产妇死亡率\t1/10万\t≤9\n',
 ]
 const madeUp = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) }), { maxLength: 60 }).map((parts) => parts.join(''))
 
@@ -51,6 +52,15 @@ describe('any text whatever', () => {
     }), { numRuns: runs })
   }, 600_000)
 
+  it('shows every fact by words that stand, in order, in its range', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const { facts, targets, parameters, facilities, facilityRelations, specialties, consistencyChecks } = parseDocument(text)
+      for (const { quote, range } of [facts, targets, parameters, facilities, facilityRelations, specialties, consistencyChecks].flat()) {
+        expect(isWithin(bare(quote), text.slice(range.start, range.end))).toBe(true)
+      }
+    }), { numRuns: runs })
+  }, 600_000)
+
   it('gives every block an anchor of its own', () => {
     fc.assert(fc.property(texts, (text) => {
       const anchors = parseDocument(text).blocks.map(({ anchor }) => anchor)
@@ -62,6 +72,16 @@ describe('any text whatever', () => {
 
 function bare(text: string): string {
   return text.replace(/\s+/gu, '')
+}
+
+/** Whether the characters of the one stand in the other in that order; repairs only leave characters out. */
+function isWithin(quote: string, source: string): boolean {
+  let at = 0
+  for (const sign of quote) {
+    at = source.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 function without(text: string, ranges: { start: number; end: number }[]): string {

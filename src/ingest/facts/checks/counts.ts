@@ -1,7 +1,6 @@
 import { checkOf, plainValue } from '#ingest/facts/checks/check.ts'
 import type { ConsistencyCheck } from '#ingest/facts/measures/shapes.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
-import { quietQuotes } from '#ingest/text/sentences.ts'
 
 /** Counts that a list can have: 呼吸与危重症医学科 may be one item or two. */
 type Lengths = { least: number; most: number }
@@ -31,8 +30,8 @@ function verdict(statement: Statement, count: number, { least, most }: Lengths, 
 }
 
 /** The list right before a count: …、满意度调查等10项制度, …筛查等慢病筛查服务项目8项, 普外科、骨科两个学科. */
-function listAhead({ reading: { traced: { text } }, quantity, piece }: Statement): { lengths: Lengths; open: boolean } | null {
-  const words = quietQuotes(text.slice(Math.max(piece.start, quantity.start - LONGEST), quantity.start))
+function listAhead({ reading: { quiet }, quantity, piece }: Statement): { lengths: Lengths; open: boolean } | null {
+  const words = quiet.slice(Math.max(piece.start, quantity.start - LONGEST), quantity.start)
   const etc = words.lastIndexOf('等')
   const list = etc >= 0 && !/[、]/u.test(words.slice(etc)) ? words.slice(0, etc) : quantity.spelled ? words : ''
   return list.includes('、') ? { lengths: lengthsOf(list), open: etc >= 0 } : null
@@ -41,9 +40,10 @@ function listAhead({ reading: { traced: { text } }, quantity, piece }: Statement
 /** The list that a count opens: in brackets right behind it, or behind 分别是 in the same sentence or the next. */
 function listBehind({ reading: { traced: { text }, quiet }, quantity }: Statement): Lengths | null {
   const rest = text.slice(quantity.end, quantity.end + LONGEST)
+  if (!rest.includes('、')) return null
   const bracket = quiet[quantity.end] === ' ' ? /^[（(](?<list>[^（）()]*)[）)]/u.exec(rest)?.groups!.list : undefined
   const opened = bracket === undefined ? LISTED_BEHIND.exec(rest)?.[0] : undefined
-  const list = bracket ?? (opened === undefined ? '' : quietQuotes(rest.slice(opened.length)).split(/[。；，]/u)[0]!)
+  const list = bracket ?? (opened === undefined ? '' : quiet.slice(quantity.end + opened.length, quantity.end + LONGEST).split(/[。；，]/u)[0]!)
   if (!list.includes('、') || /等$|\d/u.test(list) || (bracket === undefined && opened!.length + list.length >= LONGEST)) return null
   return lengthsOf(list)
 }

@@ -21,6 +21,8 @@ export type FacilityName = {
 const ENDINGS: Record<string, string> = { ...FACILITY_ENDINGS, ...Object.fromEntries(BUILDINGS.map((building) => [building, BUILDING_TYPE])) }
 const BRANCH = '社区卫生服务(?:中心)?[\\u4e00-\\u9fff]{0,5}?分中心'
 const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b.length - a.length).join('|')}`, 'gu')
+/** Most passages hold none of these, and need no closer look. */
+const LAST_CHARACTER = new RegExp(`[${[...new Set(Object.keys(ENDINGS).map((ending) => ending.at(-1)!))].join('')}]`, 'u')
 const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[家所个]/u
 const PROJECT = /^(?:工程|项目|及附属|及配套|提升|改造|建设项目|装修|修缮)/u
 
@@ -35,6 +37,7 @@ type Candidate = FacilityName & { sense: StemSense }
  * //=> ['鲤中街道社区卫生服务中心', '常泰街道社区卫生服务中心']
  */
 export function findFacilityNames(text: string): FacilityName[] {
+  if (!LAST_CHARACTER.test(text)) return []
   const candidates: Candidate[] = []
   let bound = 0
   for (const match of text.matchAll(ENDING)) {

@@ -40,21 +40,23 @@ function outlookOfYear({ to, year, month, end }: Record<string, string | undefin
 /** What a passage stands under: the outlook of its section, and whether the section sets goals. */
 export type Surroundings = { outlook: Outlook; goal: boolean }
 
-/** Tells the outlook of every passage from the headings above it; where they say nothing, from the kind of document. */
-export function readSurroundings(passages: readonly Passage[], kind: DocKind): Surroundings[] {
-  const headings = new Map<string, string>()
-  const own = new Map<string, Surroundings>()
+/** Tells the outlook of a passage from the headings above it; where they say nothing, from the kind of document. */
+export function readSurroundings(passages: readonly Passage[], kind: DocKind): (passage: Passage) => Surroundings {
   const whole: Surroundings = { outlook: kind === 'policy_document' ? 'intended' : 'reported', goal: false }
-  return passages.map(({ block }) => {
+  const headings = new Map<string, string>()
+  for (const { block } of passages) if (block.heading !== null && block.path !== null && !headings.has(keyOf(block, block.path))) headings.set(keyOf(block, block.path), block.heading)
+  const known = new Map<string, Surroundings>()
+  return ({ block }) => {
     if (block.path === null) return whole
-    const key = `${block.part}:${block.path}`
-    if (block.heading !== null && !headings.has(key)) headings.set(key, block.heading)
-    const known = own.get(key)
-    if (known) return known
-    const surroundings = fromHeadings(block.path, (path) => headings.get(`${block.part}:${path}`)) ?? whole
-    own.set(key, surroundings)
+    const key = keyOf(block, block.path)
+    const surroundings = known.get(key) ?? fromHeadings(block.path, (path) => headings.get(keyOf(block, path))) ?? whole
+    known.set(key, surroundings)
     return surroundings
-  })
+  }
+}
+
+function keyOf({ part }: Passage['block'], path: string): string {
+  return `${part}:${path}`
 }
 
 /** The nearest heading that tells decides; 存在的问题及下一步打算 tells what shall be done. */

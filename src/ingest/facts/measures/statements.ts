@@ -31,33 +31,41 @@ export type Reading = {
   inherited: FoundDeadline | null
 }
 
+/** Without a number in any writing, or one of these words, a passage states no figure and no target. */
+const TELLING = /[\d０-９一二两三四五六七八九十百千万]|全覆盖|达到|通过|符合|下一?步|下一?阶段|今后|接下来|[今明后]年|年底/u
+/** What tells without a figure: a year, full coverage, a standard, a word that turns to what is to come. */
+const TELLING_PLAINLY = /20\d{2}|十[二三四五]五|[二两三四五]年内|全覆盖|达到|通过|符合|下一?步|下一?阶段|今后|接下来|[今明后]年|年底/u
+
 /**
  * Reads every passage of the body for what its figures need: sentences and clauses, quantities, times, and whether what is said is done
  * or intended. A heading is read only where no text elaborates it.
  */
 export function readReadings(passages: readonly Passage[], { kind, writtenOn }: { kind: DocKind; writtenOn: string | null }): Reading[] {
-  const surroundings = readSurroundings(passages, kind)
+  const surroundingsOf = readSurroundings(passages, kind)
   let lasting: Outlook | null = null
   let leadIn: { deadline: FoundDeadline; level: number } | null = null
   const readings: Reading[] = []
-  passages.forEach((passage, i) => {
+  for (const passage of passages) {
     const { block, role } = passage
-    if (role !== 'body') return
+    if (role !== 'body') continue
     const numbered = block.kind === 'heading'
     if (numbered) lasting = null
     if (leadIn && numbered && block.level <= leadIn.level) leadIn = null
     const traced = passage.text.text === '' ? passage.heading : passage.text
-    const { outlook, goal } = surroundings[i]!
-    const reading = readOne(passage, traced, writtenOn, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
-    if (traced.text !== '') readings.push(reading)
+    if (!TELLING.test(traced.text)) continue
+    const { outlook, goal } = surroundingsOf(passage)
+    const quantities = findQuantities(traced.text)
+    if (quantities.length === 0 && !TELLING_PLAINLY.test(traced.text)) continue
+    const reading = readOne(passage, traced, writtenOn, quantities, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
+    readings.push(reading)
     if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
     const last = reading.dated.at(-1)
     if (last && (/[：:]$/u.test(traced.text) || passage.text.text === '')) leadIn = { deadline: last, level: Math.max(1, block.level) }
-  })
+  }
   return readings
 }
 
-function readOne(passage: Passage, traced: TracedText, writtenOn: string | null, context: Pick<Reading, 'outlook' | 'goal' | 'inherited'>): Reading {
+function readOne(passage: Passage, traced: TracedText, writtenOn: string | null, quantities: Quantity[], context: Pick<Reading, 'outlook' | 'goal' | 'inherited'>): Reading {
   const { text } = traced
   const quiet = quietQuotes(text)
   const clauses = partsOf(text, '，；：。！？,;:!?\n', quiet)
@@ -66,7 +74,7 @@ function readOne(passage: Passage, traced: TracedText, writtenOn: string | null,
   return {
     passage, traced, quiet, ...context,
     sentences: partsOf(text, '。！？!?\n', quiet), clauses,
-    quantities: findQuantities(text), turns: findTurns(quiet, writtenOn), periods: findPeriods(quiet),
+    quantities, turns: findTurns(quiet, writtenOn), periods: findPeriods(quiet),
     dated, leading: dated.filter((deadline) => leadsClause(text, deadline)),
     recurring: deadlines.filter(({ precision }) => precision === 'recurring'),
   }
