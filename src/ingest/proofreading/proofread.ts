@@ -8,6 +8,7 @@ import { counts } from '#ingest/proofreading/structure/counts.ts'
 import { dateOrder } from '#ingest/proofreading/dates/date-order.ts'
 import { documentNumbers } from '#ingest/proofreading/numbers/document-numbers.ts'
 import { doubledWords } from '#ingest/proofreading/words/doubled-words.ts'
+import { figures } from '#ingest/proofreading/structure/figures.ts'
 import { genreOfText } from '#ingest/proofreading/titles/genre.ts'
 import { impossibleDates } from '#ingest/proofreading/dates/impossible-dates.ts'
 import { issuerNames } from '#ingest/proofreading/names/issuer-names.ts'
@@ -18,7 +19,9 @@ import { numberForms } from '#ingest/proofreading/numbers/number-forms.ts'
 import { numbering } from '#ingest/proofreading/structure/numbering.ts'
 import { openPromises } from '#ingest/proofreading/structure/open-promises.ts'
 import { ownTitle } from '#ingest/proofreading/titles/own-title.ts'
+import { particles } from '#ingest/proofreading/words/particles.ts'
 import { personNames } from '#ingest/proofreading/names/person-names.ts'
+import { phones } from '#ingest/proofreading/numbers/phones.ts'
 import { placeNames } from '#ingest/proofreading/names/place-names.ts'
 import { projectNames } from '#ingest/proofreading/names/project-names.ts'
 import { pronouns } from '#ingest/proofreading/address/pronouns.ts'
@@ -37,10 +40,10 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, termVariants,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords,
-  missingDigits, missingUnits, numberForms, documentNumbers,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords, particles,
+  missingDigits, missingUnits, numberForms, documentNumbers, phones,
   ownTitle, citedTitles, caseTitles, genreOfText, impossibleDates, dateOrder,
-  numbering, responsibleUnits, openPromises, counts, repetitions, slogans, pronouns, capacities, marks,
+  numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Reading } from '#ingest/proofreading/reading.ts'
 
 /** How a letter speaks to whom it is addressed: 您 to one, 你们 to several, 贵单位 to a body; and to itself: 我局 or 我委. */
-export const pronouns: Rule = (reading) => [...addressees(reading), ...self(reading)]
+export const pronouns: Rule = (reading) => [...addressees(reading), ...bodies(reading), ...self(reading)]
 
 const SPOKEN = new Set(['opening', 'body', 'closing'])
 
@@ -20,6 +20,20 @@ function addressees({ document, passages, spot }: Reading): Finding[] {
     return findMatches(spoken, wrong, () => ({ rule: 'pronoun_number_mismatch', proposal: '你们', confidence: 'possible', reason: 'one_pronoun_for_several', related })).slice(0, 1)
   }
   return findMatches(spoken, wrong, ({ 0: seen }) => ({ rule: 'pronoun_number_mismatch', proposal: several ? '你们' : '您', confidence: several ? 'likely' : 'certain', reason: several ? 'one_pronoun_for_several' : 'several_pronoun_for_one', parameters: { pronoun: seen }, related })).slice(0, several ? 1 : 3)
+}
+
+/** 您委 is no form of address, and a body is 贵委 or 你们. */
+function bodies({ document, passages, spot }: Reading): Finding[] {
+  const spoken = passages.filter(({ role }) => SPOKEN.has(role))
+  const mixed = findMatches(spoken, /您(?=[委局会院校办厅支]|单位|公司|部门|党派|工委|总支)/gu, ({ 0: seen, index }, { text }) => {
+    const to = index + seen.length + (/^(?:单位|公司|部门|党派|工委|总支)/u.test(text.slice(index + 1)) ? 2 : 1)
+    return /^会(?:发现|看|得|收|议)/u.test(text.slice(index + 1)) ? null : { rule: 'pronoun_number_mismatch', to, proposal: `贵${text.slice(index + 1, to)}`, confidence: 'certain', reason: 'pronoun_for_body' }
+  })
+  const addressed = passages.find(({ role }) => role === 'addressee')
+  const isBody = document.addressees.length > 0 && document.addressees.every(({ capacity }) => capacity === '主送机关')
+  if (!isBody || !addressed || !document.request) return mixed
+  const wrong = findMatches(spoken, /(?<![“‘])您(?![委局会院校办厅支]|单位|公司|部门)(?=在|提|对|所|的|关|反)/gu, () => ({ rule: 'pronoun_number_mismatch', proposal: null, confidence: 'likely', reason: 'pronoun_for_body', related: [spot(addressed, 0, addressed.text.length)] }))
+  return [...mixed, ...wrong.slice(0, 1)]
 }
 
 /** 我委 in the letter of a 局. Words in quotation marks are another's. */

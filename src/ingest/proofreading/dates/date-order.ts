@@ -6,7 +6,7 @@ import type { Reading } from '#ingest/proofreading/reading.ts'
 /** Dates that cannot follow one another: printed before it was signed, due before it was promised, ended before it began. */
 export const dateOrder: Rule = (reading) => {
   const issued = reading.document.dateIssued?.iso
-  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...validity(reading)] : validity(reading)
+  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...plannedTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...validity(reading)] : validity(reading)
 }
 
 function printedTooEarly({ document, locate, spot }: Reading, issued: string): Finding[] {
@@ -33,6 +33,22 @@ function dueTooEarly({ passages }: Reading, issued: string): Finding[] {
     const due = date ? lastDayOf(date) : year ? `${year[1]}-12-31` : null
     const to = date?.to ?? from + (year?.[0].length ?? 0)
     return due && due < issued ? { rule: 'date_order', from: index, to, proposal: null, confidence: 'likely', reason: 'due_before_issue', parameters: { due, issued } } : null
+  })
+}
+
+const NEXT_STEPS = /^.{0,4}(?:下一?步|下一?阶段|今后|总体目标|主要目标|工作目标|发展目标).{0,12}$/u
+const GOAL = /到\s?((?:19|20)\d{2})\s?年(?:底|末)?[，,]?(?![^，。；]{0,6}已)(?=[^。；]{0,30}?(?:达到|实现|建成|完成|力争|基本建立|基本形成|覆盖))|(?<![已于])((?:19|20)\d{2})\s?年\s?(?:\d{1,2}\s?月)?底前/gu
+
+/** 到2020年底实现… among the goals and next steps of a paper of 2024. */
+function plannedTooEarly({ passages }: Reading, issued: string): Finding[] {
+  let planning = false
+  const planned = passages.filter(({ role, text }) => {
+    if (/^[一二三四五六七八九十]{1,3}、/u.test(text)) planning = NEXT_STEPS.test(text.slice(0, 24).split('。')[0]!)
+    return planning && role === 'body'
+  })
+  return findMatches(planned, GOAL, (match) => {
+    const due = `${match[1] ?? match[2]!}-12-31`
+    return due < issued ? { rule: 'date_order', proposal: null, confidence: 'likely', reason: 'due_before_issue', parameters: { due, issued } } : null
   })
 }
 

@@ -3,7 +3,7 @@ import { readMarker } from '#ingest/sections/numbering.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
-const DOUBLED = /([，、；：。])\1+|[，、；：][。，、；：]|。[，、；：]|、(?=等[^级])|以及、/gu
+const DOUBLED = /([，、；：。])\1+|[，、；：][。，、；：]|。[，、；：]|、(?=等[^级价同额效待于])|以及、/gu
 
 /** Punctuation (GB/T 15834—2011): marks that stand twice, pairs of which one is missing, and half-width marks in Chinese text. */
 export const marks: Rule = ({ passages }) => [
@@ -28,7 +28,8 @@ function unpaired(passage: Passage): Lone[] {
   const start = /^[（(]?\d{1,2}[）)]/u.test(passage.text) || readMarker(passage.text) ? (readMarker(passage.text)?.length ?? 2) : 0
   for (let at = start; at < passage.text.length; at++) {
     const sign = passage.text[at]!
-    if (PAIRS[sign]) open.push({ sign: FULL(sign), at })
+    // Every paragraph of a long quotation begins with its mark.
+    if (PAIRS[sign] && !(sign === '“' && at === 0)) open.push({ sign: FULL(sign), at })
     const opener = CLOSERS[sign] && FULL(CLOSERS[sign])
     if (!opener) continue
     const last = open.findLastIndex((candidate) => candidate.sign === opener)
@@ -50,7 +51,7 @@ function withoutPairsAcross(lone: readonly (readonly Lone[])[]): Finding[] {
       if (closer) paired.add(opener).add(closer)
     }
   })
-  return lone.flat().filter((sign) => !paired.has(sign)).map(({ sign, passage, at }) => ({
+  return lone.flat().filter((sign) => !paired.has(sign) && !['contact', 'field'].includes(sign.passage.role)).map(({ sign, passage, at }) => ({
     rule: 'mark_unpaired', passage, from: PAIRS[sign] ? at : Math.max(0, at + 1 - SHOWN), to: PAIRS[sign] ? Math.min(passage.text.length, at + SHOWN) : at + 1, proposal: null, confidence: /[《》]/u.test(sign) ? 'certain' : 'likely', parameters: { mark: sign },
   }))
 }

@@ -1,3 +1,4 @@
+import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { leftOut, readOrganName } from '#ingest/proofreading/names/organ-names.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
@@ -16,8 +17,9 @@ export const issuerNames: Rule = (reading) => {
 }
 
 function readMentions(reading: Reading): Mention[] {
-  const { letterhead, signature, printing } = reading.document
-  const places = [letterhead && { name: letterhead.normalized, range: letterhead.range }, signature && { name: signature.normalized, range: signature.range }, printing?.agency ? { name: printing.agency, range: printing.range } : null]
+  const { letterhead, signature, printing, title } = reading.document
+  const organ = title && /^(.{4,40}?)(?=关于|对(?:.{0,8}(?:届|政协|人大|第)))/u.exec(title.normalized)?.[1]
+  const places = [letterhead && { name: letterhead.normalized, range: letterhead.range }, signature && { name: signature.normalized, range: signature.range }, printing?.agency ? { name: printing.agency, range: printing.range } : null, title && organ && isOrganisation(organ) ? { name: organ, range: title.range } : null]
   return places.flatMap((place) => {
     const at = place && reading.locate(place.range)
     if (!place || !at) return []

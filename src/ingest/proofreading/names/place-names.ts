@@ -4,9 +4,9 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
 
 /** Names of places: one institution in two places, the own district misspelt, another district's congress, 我县 in a letter of a 区. */
-export const placeNames: Rule = (reading) => [...oneInstitutionTwoPlaces(reading), ...misspelt(reading), ...otherCongress(reading), ...wrongLevel(reading)]
+export const placeNames: Rule = (reading) => [...oneInstitutionTwoPlaces(reading), ...misspelt(reading), ...otherCongress(reading), ...otherDistrict(reading), ...wrongLevel(reading)]
 
-const NAMED = /([\u4e00-\u9fff]{2,3}[市区县])([\u4e00-\u9fff]{2,6}(?:中心卫生院|卫生院|社区卫生服务中心|社区卫生服务站|街道办事处|街道|镇卫生院|村卫生所|村卫生室))/gu
+const NAMED = /((?![于在对和与及为将至到向由从是给])[\u4e00-\u9fff]{2,3}[市区县])([\u4e00-\u9fff]{2,6}(?:中心卫生院|卫生院|社区卫生服务中心|社区卫生服务站|街道办事处|街道|镇卫生院|村卫生所|村卫生室))/gu
 
 /** What every place has: 湖里区街道社区卫生服务中心. */
 const UNNAMED = /^(?:各|乡镇|街道|中心|基层|所有|全部|公立|社区|部分|城区|农村|偏远)/u
@@ -68,12 +68,26 @@ function otherCongress({ document, passages }: Reading): Finding[] {
   })
 }
 
+/** A neighbouring district that acts or is copied to as if it were the own one: 海沧区高度重视 in a letter of 湖里区. */
+function otherDistrict({ document, passages }: Reading): Finding[] {
+  const own = document.jurisdiction?.district
+  if (!own || own.length < 3 || document.jurisdiction?.districtInferred || !/[区县]$/u.test(own)) return []
+  const level = own.at(-1)!
+  const place = `([\\u4e00-\\u9fff]{2,3}${level})`
+  const acting = new RegExp(`(?<=^|[。；]|近年来，|目前，|以来，|底，|年，)${place}(?=(?:高度重视|始终坚持|坚持以|将继续|将进一步|将以|大力推进|积极推进|持续推进|不断完善|全面落实|卫生健康局(?:高度重视|将|积极|持续|认真)))`, 'gu')
+  const copied = new RegExp(`(?<=[：:，,、；;])${place}(?=人大常委会|政协|(?:人民)?政府办公室|人民政府)`, 'gu')
+  const report = ({ 0: seen }: RegExpExecArray): Omit<Finding, 'passage' | 'from' | 'to'> | null => (
+    own.endsWith(seen) || seen.endsWith(own) || /^(?:全|我|本|各|该|城|郊|市|辖|新|老|山|牧|景|社|片|街|开发|高新)/u.test(seen) ? null : { rule: 'wrong_place_name', proposal: own, confidence: 'likely', reason: 'other_district', parameters: { wrong: seen, right: own } }
+  )
+  return [...findMatches(passages.filter(({ role }) => role === 'body'), acting, report), ...findMatches(passages.filter(({ role }) => role === 'cc'), copied, report)]
+}
+
 /** 我县 in a letter of a 区; 我市 and 我省 may be the district's own city and province. */
 function wrongLevel({ document, passages }: Reading): Finding[] {
-  const district = document.jurisdiction?.district
+  const district = document.jurisdiction?.district ?? document.jurisdiction?.city
   const level = district?.at(-1)
-  if (!district || !level || !'区县旗'.includes(level) || /开发区|新区|高新区|自治/u.test(district) || document.jurisdiction?.districtInferred) return []
-  const others = level === '区' ? '县旗' : '区'
+  if (!district || !level || !'区县旗市'.includes(level) || /开发区|新区|高新区|自治/u.test(district) || (document.jurisdiction?.districtInferred && document.jurisdiction.cityInferred)) return []
+  const others = level === '区' || level === '市' ? '县旗' : '区'
   if (others === '区' && passages.some(({ text }) => /自治区|开发区|景区|新区/u.test(text))) return []
   return findMatches(passages.filter(({ role }) => role === 'body' || role === 'opening' || role === 'closing'), new RegExp(`(?<![自本为])我([${others}])(?![分属])`, 'gu'), () => ({
     rule: 'wrong_place_name', proposal: `我${level}`, confidence: 'likely', reason: 'wrong_level', parameters: { wrong: `我${others[0]!}`, right: `我${level}` },

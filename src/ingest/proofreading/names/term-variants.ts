@@ -1,5 +1,6 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
+import { areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
 import { isWord } from '#ingest/proofreading/words/segments.ts'
 import { indexPhrases, nearMisses } from '#ingest/proofreading/near-miss.ts'
 import { TERM_FAMILIES } from '#ingest/word-lists/proofreading/term-families.ts'
@@ -37,7 +38,8 @@ function quotedNames({ passages, spot }: Reading): Finding[] {
   if (quoted.size === 0) return []
   const index = indexPhrases([...quoted.keys()])
   return passages.flatMap((passage) => nearMisses(passage.text, index).flatMap(({ phrase, from, seen, at, kind }) => {
-    if (kind !== 'changed' || SERIAL.test(seen[at]! + phrase[at]!) || at === phrase.length - 1 || at === 0 || isWord(passage.text.slice(from - 1, from + 1))) return []
+    const isQuoted = passage.text[from - 1] === '“'
+    if (kind !== 'changed' || !(isQuoted || areNearlyAlike(seen[at]!, phrase[at]!)) || SERIAL.test(seen[at]! + phrase[at]!) || at === phrase.length - 1 || at === 0 || isWord(passage.text.slice(from - 1, from + 1))) return []
     const right = quoted.get(phrase)!
     return [{ rule: 'term_variant' as const, passage, from, to: from + seen.length, proposal: null, confidence: 'likely' as const, parameters: { forms: `${seen}、${phrase}` }, related: [spot(right.passage, right.from, right.to)] }]
   }))

@@ -4,29 +4,38 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** 40万专项资金: money is counted in 元. */
 const MONEY_NOUN = /(\d[\d.]*)\s?([万亿])(?=(?:专项|补助|财政|配套|工作|项目|扶持|奖励|奖补|启动|建设)?(?:资金|经费|补助|补贴|投资|奖金|奖励|贷款|债券))/gu
-const MONEY_VERB = /(?:投入|投资|拨付|安排|补助|奖励|争取|筹集|筹措|下达|支出|申请|落实)(?:了)?(?:专项|财政|补助|各类|项目|建设)?(?:资金|经费|债券)(?:共计?|约|近|超|达|合计)?\s?(\d[\d.]*)\s?([万亿])(?=[，。；、）])/gu
+const MONEY = /(?:总投资|投资|资金|经费|债券|罚没款|罚款|奖金|补助|补贴|贷款)(?:共计?|合计|总计|总额|约|近|超|达|为)?\s?(\d[\d.]*)\s?([万亿])(?=[，。；、）])/gu
 
-/** 由91.3%提高到98.8: the second share lost its sign. */
-const SHARE = /(?:由|从)[^，。；]{0,12}?\d[\d.]*\s?[%％](?:提[高升]|上升|下降|增[长加]|降低|降)?[到至]\s?(\d[\d.]*)(?![\d.%％‰]|\s?(?:个|家|名|张|人|万|亿|年|月))/gu
+/** 由91.3%提高到98.8, 从84元提高到89: the second number lost the unit of the first. */
+const CHANGE = /[由从][^，。；]{0,12}?\d[\d.]*\s?([%％元家个名张人台所])[^，。；\d]{0,3}(?:提[高升]|上升|下降|增[长加]|降低|降|扩大|调整|减少)?[到至为]\s?(\d[\d.]*)(?=[，。；、）])/gu
+/** 分别为72.5、70.1% */
+const SHARES = /分别[^，。；\d]{1,6}(\d+\.\d+)(?=、\d+(?:\.\d+)?\s?[%％])/gu
+/** 规律服药率87.3 */
+const RATE = /(?<!生育|汇|容积|利|频|功|曲|倍|税)率(?:已?达到?|为|是|提[高升][到至]|控制在|保持在|稳定在)?\s?(\d{1,2}(?:\.\d+)?)(?=[，。；、）]|以上|以下|左右)/gu
+/** 投放自动体外除颤仪58。 */
+const OBJECTS = /(?:投放|配备|购置|新增|设置|安装|招聘|发放|组建|建成)[\u4e00-\u9fff（）]{2,14}?(\d{1,5})(?=[，。；])/gu
 
 export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages, MONEY_NOUN, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}元`, confidence: 'likely', parameters: { unit: '元' } })),
-  ...findMatches(passages, MONEY_VERB, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}元`, confidence: 'likely', parameters: { unit: '元' } })),
-  ...findMatches(passages, SHARE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'certain', parameters: { unit: '%' } })),
+  ...findMatches(passages, MONEY, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}元`, confidence: 'likely', parameters: { unit: '元' } })),
+  ...findMatches(passages, CHANGE, ({ 0: seen, 1: unit }) => ({ rule: 'missing_unit', proposal: seen + unit!, confidence: 'certain', parameters: { unit: unit! } })),
+  ...findMatches(passages, SHARES, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'likely', parameters: { unit: '%' } })),
+  ...findMatches(passages, RATE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'likely', parameters: { unit: '%' } })),
+  ...findMatches(passages, OBJECTS, () => ({ rule: 'missing_unit', proposal: null, confidence: 'likely', reason: 'measure_missing' })),
   ...passages.flatMap(countsInLists),
 ]
 
-const ITEM = '[\\u4e00-\\u9fff（）]{2,16}\\d+(?:\\.\\d+)?'
-const COUNTS = new RegExp(`${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}(?:[、，]${ITEM}[\\u4e00-\\u9fff%％‰]{0,3}){2,30}`, 'gu')
+const ITEM = '[\\u4e00-\\u9fff（）]{2,16}\\d+(?:\\.\\d+)?[\\u4e00-\\u9fff%％‰]{0,3}'
+const COUNTS: readonly RegExp[] = ['、', '，'].map((mark) => new RegExp(`${ITEM}(?:${mark}${ITEM}){2,30}(?=[、，。；])`, 'gu'))
 
 /** 中心5家、分中心2、服务站8家: the one count of a list that has no measure word. */
 function countsInLists(passage: Passage): Finding[] {
-  return matchesIn(passage.text, COUNTS).flatMap(({ 0: list, index }) => {
+  return COUNTS.flatMap((shape) => matchesIn(passage.text, shape)).flatMap(({ 0: list, index }) => {
     const items = list.split(/[、，]/u)
     const units = items.map((item) => /\d([^\d]*)$/u.exec(item)?.[1] ?? '')
     const bare = units.flatMap((unit, i) => (unit === '' ? [i] : []))
     const named = new Set(units.filter((unit) => unit !== ''))
-    if (bare.length !== 1 || named.size !== 1 || units.length < 3) return []
+    if (bare.length !== 1 || named.size !== 1) return []
     const at = bare[0]!
     const from = index + items.slice(0, at).reduce((length, item) => length + item.length + 1, 0)
     const [unit] = named

@@ -1,25 +1,31 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
+import { LEVELS, readMarker } from '#ingest/sections/numbering.ts'
 import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Reading } from '#ingest/proofreading/reading.ts'
 
 /** A stated number against the list it counts: A、B、C等2家, 以下三个方面 with four items, 分别是 with one too few. */
-export const counts: Rule = (reading) => [...listsBefore(reading), ...listsBehind(reading), ...announced(reading)]
+export const counts: Rule = (reading) => [...listsBefore(reading), ...listsBehind(reading), ...sums(reading), ...announced(reading)]
 
 const NAME = '[\\u4e00-\\u9fff“”（）A-Za-z0-9·+]{2,24}'
 const LIST = `(?<=[，。；：（为对]|包括|开展|推进|健全|完善|聚焦|围绕|邀请|建立|建成|设立)${NAME}(?:、${NAME}){1,30}`
 const COUNT = '([一二两三四五六七八九十]{1,2}|\\d{1,2})'
-const BEFORE = new RegExp(`(${LIST})(等)?\\s?${COUNT}(?:个|家|项|类|种|所|大|方面|条)(?![、，]?[\\d一二三四五六七八九十])`, 'gu')
+const BEFORE = new RegExp(`(${LIST})(等)?\\s?${COUNT}(?:个|家|项|类|种|所|大|方面)(?![、，]?[\\d一二三四五六七八九十])`, 'gu')
 
 function listsBefore({ passages }: Reading): Finding[] {
   return findMatches(passages.filter(({ role }) => role === 'body'), BEFORE, ({ 1: list, 2: etc, 3: count }) => {
-    const items = list!.split('、')
+    const items = withoutSentence(list!.split('、'))
     const stated = readNumeral(count!)
     // 和 may join two items or stand inside one, so such a list has no certain length.
-    if (!stated || stated < 2 || /[和及与或]/u.test(list!) || items.some((item) => item.length > 16) || /[一二三四五六七八九十\d]/u.test(items.at(-1)!)) return null
+    if (!stated || stated < 2 || items.length < 2 || /[和及与或的“”第]/u.test(items.join('、')) || items.some((item) => item.length > 16) || /[一二三四五六七八九十\d]/u.test(items.at(-1)!)) return null
     const wrong = etc ? items.length > stated : items.length > 2 && items.length !== stated && Math.abs(items.length - stated) <= 2
     return wrong ? { rule: 'count_differs', proposal: null, confidence: 'likely', parameters: { stated, listed: items.length } } : null
   })
+}
+
+/** The list begins where the sentence stops: 研究、开发活动分为高风险、中风险、低风险三类. */
+function withoutSentence(items: string[]): string[] {
+  return items.slice(Math.max(0, items.findLastIndex((item) => /[为对将是以按从在由于把向]/u.test(item))))
 }
 
 const BEHIND = new RegExp(`${COUNT}\\s?(?:个|家|项|类|种|所|名|位)[^，。；：、]{0,20}[，。：]?\\s?(?:分别是|分别为|即)[：:]?\\s?([^，。；]{4,200})(?=[。；])`, 'gu')
@@ -33,15 +39,45 @@ function listsBehind({ passages }: Reading): Finding[] {
   })
 }
 
+const SUM = /([\u4e00-\u9fff（）]{2,12}\d+(名|人|个|家|台|张|辆|场|项|万元|元)(?:、[\u4e00-\u9fff（）]{2,12}\d+\2){1,12})[，,](?:共计?|合计|总计)\s?(\d+)\2/gu
+
+/** 医师6名、护士8名、驾驶员6名，共22名 */
+function sums({ passages }: Reading): Finding[] {
+  return findMatches(passages.filter(({ role }) => role === 'body'), SUM, ({ 1: list, 3: total }) => {
+    const listed = [...list!.matchAll(/\d+/gu)].reduce((sum, [count]) => sum + Number(count), 0)
+    return listed === Number(total) ? null : { rule: 'count_differs', proposal: null, confidence: 'certain', reason: 'sum_differs', parameters: { stated: Number(total), listed } }
+  })
+}
+
 const ANNOUNCED = new RegExp(`(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：。]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：:](?=一是)`, 'gu')
 
 /** 主要做了以下三方面工作：一是…四是… */
+/** Paragraphs that follow and begin with 一是, 二是 …, or are numbered in the style of the first one; deeper ones between them do not count. */
+function sectionsBelow(passages: Reading['passages'], index: number): number {
+  const items = passages.slice(index + 1, index + 12).map(({ text }) => /^([一二三四五六七八九十])是/u.exec(text)?.[1])
+  const end = items.indexOf(undefined)
+  const run = items.slice(0, end < 0 ? items.length : end).map((figure) => readNumeral(figure!))
+  if (run.length > 1 && run.every((ordinal, i) => ordinal === i + 1)) return run.length
+  const first = passages[index + 1] && readMarker(passages[index + 1]!.text)
+  if (!first || first.ordinal !== 1) return 0
+  let listed = 1
+  for (const { text, role } of passages.slice(index + 2, index + 200)) {
+    const marker = role === 'body' ? readMarker(text) : null
+    if (role !== 'body' || (marker && LEVELS[marker.style] < LEVELS[first.style])) break
+    if (marker?.style !== first.style) continue
+    if (marker.ordinal !== listed + 1) break
+    listed++
+  }
+  return listed
+}
+
 function announced({ passages }: Reading): Finding[] {
   return findMatches(passages.filter(({ role }) => role === 'body' || role === 'opening'), ANNOUNCED, (match, passage) => {
     const stated = readNumeral(match[1] ?? match[2]!)
     const rest = passage.text.slice(match.index + match[0].length)
     const inline = [...rest.matchAll(/(?<=^|[。；：])([一二三四五六七八九十])是/gu)].map(([, ordinal]) => readNumeral(ordinal!)!)
-    const listed = inline.length > 0 && inline.every((ordinal, i) => ordinal === i + 1) ? inline.length : 0
-    return stated && listed > 1 && listed !== stated ? { rule: 'count_differs', proposal: null, confidence: 'likely', parameters: { stated, listed } } : null
+    const items = inline.length > 0 && inline.every((ordinal, i) => ordinal === i + 1) ? inline.length : 0
+    const listed = rest === '' ? sectionsBelow(passages, passage.index) : items
+    return stated && stated > 1 && !/或/u.test(match[0]) && listed > 1 && listed !== stated ? { rule: 'count_differs', proposal: null, confidence: 'likely', parameters: { stated, listed } } : null
   })
 }

@@ -21,7 +21,7 @@ function sections({ passages, document, spot }: Reading): Finding[] {
       last.clear()
     }
     const marker = passage.role === 'body' && starts.has(passage.offsets[0] ?? -1) ? readMarker(passage.text) : null
-    if (!marker || marker.style === 'dash' || marker.style === 'article') continue
+    if (!marker || marker.style === 'dash' || marker.style === 'article' || marker.style === 'chapter') continue
     const rank = RANKS[marker.style]
     open = open.filter(({ style }) => RANKS[style] <= rank)
     const before = open.at(-1)?.style === marker.style ? open.pop()! : null

@@ -17,7 +17,7 @@ function repeated({ passages, spot }: Reading, pieces: (passage: Passage) => Pie
   const seen = new Map<string, { passage: Passage } & Piece>()
   return passages.filter(({ role }) => role === 'body').flatMap((passage) => pieces(passage).flatMap(({ from, to }): Finding[] => {
     const text = passage.text.slice(from, to)
-    if (text.length < shortest || !/[\u4e00-\u9fff]{8}/u.test(text)) return []
+    if (text.length < shortest || /^[（(]/u.test(text) || !/[\u4e00-\u9fff]{8}/u.test(text)) return []
     const first = seen.get(text)
     if (!first) seen.set(text, { passage, from, to })
     return first ? [{ rule, passage, from, to, proposal: null, confidence: 'likely', related: [spot(first.passage, first.from, first.to)] }] : []

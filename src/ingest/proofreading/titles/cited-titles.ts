@@ -13,6 +13,7 @@ export const citedTitles: Rule = ({ passages }) => passages.flatMap((passage) =>
 
 const ORGAN = '[\\u4e00-\\u9fff]{2,24}?(?:人民政府办公[厅室]|人民政府|办公[厅室]|委员会|[局委厅部])'
 const ISSUED_WITHOUT_ABOUT = new RegExp(`^${ORGAN}(?:印发|转发)(?=[〈《关])`, 'u')
+const ISSUED_BY_ORGAN = new RegExp(`^${ORGAN}印发(?!.*关于)[^〈《]{4,60}的通知$`, 'u')
 const GENRE_WITHOUT_ABOUT = new RegExp(`^${ORGAN}(?!.*(?:关于|转发|印发|批转))[\\u4e00-\\u9fff“”、]{4,60}的(?:通知|批复|通告|函)$`, 'u')
 const ISSUE_WITHOUT_NOTICE = /^(?:[\u4e00-\u9fff]{2,24})?关于印发[^〈《]{4,60}(?:方案|办法|计划|规划|规定|细则|意见|指南|规范|措施|要点)$/u
 const DOUBLED = /(?:方案|办法|计划|规划|意见|细则)(?:方案|办法|计划|规划|细则)$|的通知通知$|关于关于/u
@@ -22,6 +23,7 @@ function malformed(passage: Passage, title: string, from: number, to: number): F
   const report = (reason: string, confidence: Finding['confidence']): Finding[] => [{ rule: 'cited_title_malformed', passage, from, to, proposal: null, confidence, reason }]
   const plain = title.replace(/\s+/gu, '')
   if (ISSUED_WITHOUT_ABOUT.test(plain)) return report('cited_title_without_about', 'certain')
+  if (ISSUED_BY_ORGAN.test(plain)) return report('cited_title_without_about', 'likely')
   if (/〈关于印发[^〈〉]{4,60}(?:方案|办法|计划|规划|细则)〉/u.test(plain)) return report('cited_title_without_notice', 'likely')
   if (ISSUE_WITHOUT_NOTICE.test(plain)) return report('cited_title_without_notice', 'likely')
   if (GENRE_WITHOUT_ABOUT.test(plain)) return report('cited_title_without_about', 'likely')

@@ -1,4 +1,5 @@
-import { ADJECTIVES_BEFORE_NOUNS, FUNCTION_WORDS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/doubled-words.ts'
+import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED } from '#ingest/word-lists/proofreading/doubled-words.ts'
+import { FUNCTION_WORDS, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -8,8 +9,13 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 /** Names may double a character (张芳芳). */
 const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'table-row'])
 
+/** After a number these count: 6家家 is no 家家. */
+const MEASURES = '家个名所项场次张台套支座处辆批条件例种类户人元年月日'
+/** Behind a word that ends in them, these never stand again: 达到到. */
+const NEVER_DOUBLED = '到了着过'
 const CHARACTER = /([\u4e00-\u9fff])\1(?!\1)/gu
 const WORD = /([\u4e00-\u9fff]{2,12})\1/gu
+const CLAUSE_TWICE = /(?<=^|[，。；：、])([^，。；：、]{5,40})[，、；。]\1(?=[，。；、])/gu
 const REPEATED_AROUND = new RegExp(`([\\u4e00-\\u9fff]{4,8})(?:${PROCESSES})\\1(?=${HEADS_OF_PROJECTS})`, 'gu')
 const REPEATED_AFTER_ADJECTIVE = new RegExp(`([\\u4e00-\\u9fff]{2,4})(?:${ADJECTIVES_BEFORE_NOUNS})\\1`, 'gu')
 
@@ -30,13 +36,15 @@ function doubledCharacters(passage: Passage): Finding[] {
  */
 function isTypedTwice(text: string, at: number): boolean {
   const seen = text.slice(at, at + 2)
-  if (RIGHTLY_DOUBLED.has(seen) || isWord(seen)) return false
+  if (/\d\s?$/u.test(text.slice(0, at)) && MEASURES.includes(seen[0]!)) return true
+  if (RIGHTLY_DOUBLED.has(seen)) return false
   const { tokens, places } = segmentAround(text, at, at + 2)
   const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))
   if (first === undefined || second === undefined || first === second) return false
   const [before, after] = [tokens[first]!.length > 1, tokens[second]!.length > 1]
   const character = seen[0]!
   if (before && after) return false
+  if (before && NEVER_DOUBLED.includes(character)) return true
   if (before) return !SINGLE_WORDS.has(character) && !startsUnknownWord(tokens[second + 1])
   if (after) return !SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character)
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
@@ -44,7 +52,7 @@ function isTypedTwice(text: string, at: number): boolean {
 
 /** 线路/路/堑: a word the dictionary lacks may begin with the second character. */
 function startsUnknownWord(next: string | undefined): boolean {
-  return next !== undefined && /^[\u4e00-\u9fff（(〔[]$/u.test(next) && !FUNCTION_WORDS.has(next)
+  return next !== undefined && /^[\u4e00-\u9fff（(〔[]$/u.test(next) && !SINGLE_WORDS.has(next)
 }
 
 function segmentAround(text: string, from: number, to: number): { tokens: string[]; places: number[] } {
@@ -77,5 +85,8 @@ function repeatedNouns(passage: Passage): Finding[] {
   const adjectives = matchesIn(passage.text, REPEATED_AFTER_ADJECTIVE).filter(({ 1: noun }) => isWord(noun!)).map(({ 0: seen, 1: noun, index }): Finding => ({
     rule: 'duplicated_word', passage, from: index, to: index + seen.length, proposal: seen.slice(noun!.length), confidence: 'likely', parameters: { word: noun! },
   }))
-  return [...around, ...adjectives]
+  const clauses = matchesIn(passage.text, CLAUSE_TWICE).map(({ 0: seen, 1: clause, index }): Finding => ({
+    rule: 'duplicated_phrase', passage, from: index, to: index + seen.length, proposal: clause!, confidence: 'certain', parameters: { word: clause! },
+  }))
+  return [...clauses, ...around, ...adjectives]
 }

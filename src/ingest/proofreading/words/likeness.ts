@@ -5,16 +5,29 @@ import { LOOK_ALIKES } from '#ingest/word-lists/proofreading/look-alikes.ts'
 const ALIKE = new Set(LOOK_ALIKES.trim().split(/\s+/u).flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))))
 const SOUNDS = new Map<string, string>()
 
-/** Two characters that a writer or a scanner takes for each other: they sound alike, tones aside, or look alike. */
+/** Two characters that a writer or a scanner takes for each other: they sound the same, tones aside, or look alike. */
 export function areAlike(a: string, b: string): boolean {
   return a !== b && (ALIKE.has(a + b) || soundOf(a) === soundOf(b))
 }
 
-/** As many typists speak: zh, ch, sh are z, c, s, and -ng is -n. */
-export function soundOf(character: string): string {
+/** As many typists speak, zh, ch, sh are z, c, s, or else -ng is -n: alike enough inside a long phrase. */
+export function areNearlyAlike(a: string, b: string): boolean {
+  const [x, y] = [soundOf(a), soundOf(b)]
+  return areAlike(a, b) || (a !== b && (withoutRetroflex(x) === withoutRetroflex(y) || withoutBackNasal(x) === withoutBackNasal(y)))
+}
+
+function withoutRetroflex(sound: string): string {
+  return sound.replace(/^([zcs])h/u, '$1')
+}
+
+function withoutBackNasal(sound: string): string {
+  return sound.replace(/(?<=[aei]n)g$/u, '')
+}
+
+function soundOf(character: string): string {
   const known = SOUNDS.get(character)
   if (known !== undefined) return known
-  const sound = pinyin(character, { toneType: 'none', v: true }).replace(/^([zcs])h/u, '$1').replace(/(?<=[aei]n)g$/u, '')
+  const sound = pinyin(character, { toneType: 'none', v: true })
   SOUNDS.set(character, sound)
   return sound
 }

@@ -22,7 +22,7 @@ export function isWord(text: string): boolean {
 
 function withFieldWords(): Jieba {
   const loaded = Jieba.withDict(dict)
-  const own = `${FIELD_WORDS} ${SET_PHRASES} ${UNLISTED_WORDS}`.replaceAll('!', '').trim().split(/\s+/u)
+  const own = `${FIELD_WORDS} ${SET_PHRASES} ${UNLISTED_WORDS}`.replaceAll(/[!~]/gu, '').trim().split(/\s+/u)
   loaded.loadDict(new TextEncoder().encode(own.map((word) => `${word} 5000\n`).join('')))
   return loaded
 }

@@ -1,16 +1,19 @@
 import { SET_PHRASES } from '#ingest/word-lists/proofreading/set-phrases.ts'
-import { areAlike } from '#ingest/proofreading/words/likeness.ts'
+import { PARTICLES } from '#ingest/word-lists/proofreading/single-words.ts'
+import { areAlike, areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
 import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
 const ENTRIES = SET_PHRASES.trim().split(/\s+/u)
-const PHRASES = indexPhrases(ENTRIES.map((entry) => entry.replace('!', '')))
+const PHRASES = indexPhrases(ENTRIES.map((entry) => entry.replace(/[!~]$/u, '')))
+const SHORTENED = new Set(ENTRIES.filter((entry) => entry.endsWith('~')).map((entry) => entry.slice(0, -1)))
 const FIXED = new Set(ENTRIES.filter((entry) => entry.endsWith('!')).map((entry) => entry.slice(0, -1)))
 
 const SHORTEST_TURNED = 4
-const SHORTEST_WITH_GAP = 6
+/** From this length on, a phrase is so much its own that any other character inside it, or a gap beside any lone one, is a slip. */
+const LONG = 6
 
 /**
  * Set phrases with one slip in them: a character that sounds or looks alike (医疗救冶), two that changed places (分级疗诊), one that
@@ -29,11 +32,12 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
 })
 
 function judge(text: string, { phrase, from, seen, at, kind }: NearMiss): Finding['confidence'] | null {
-  if (kind === 'turned') return phrase.length >= SHORTEST_TURNED ? 'certain' : null
-  if (kind === 'gap') return phrase.length >= SHORTEST_WITH_GAP && leavesStray(text, from, at) ? 'certain' : null
+  // 学科布局 is no slip for 科学布局.
+  if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
+  if (kind === 'gap') return (phrase.length >= LONG || SHORTENED.has(phrase)) && leavesStray(text, from, at, phrase.length >= LONG) ? 'certain' : null
   const inside = at > 0 && at < phrase.length - 1
-  const alike = areAlike(seen[at]!, phrase[at]!)
-  if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= SHORTEST_WITH_GAP)) return null
+  const alike = (phrase.length >= LONG ? areNearlyAlike : areAlike)(seen[at]!, phrase[at]!)
+  if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= LONG)) return null
   if (belongsOutside(text, from + at, at === 0, at === phrase.length - 1)) return null
   return alike ? 'certain' : 'likely'
 }
@@ -44,14 +48,20 @@ function belongsOutside(text: string, at: number, isFirst: boolean, isLast: bool
 }
 
 /** Where a character is missing, its partner stands alone: 社区/卫生/服/中心. */
-function leavesStray(text: string, from: number, gapAt: number): boolean {
-  const start = Math.max(0, from - 2)
+function leavesStray(text: string, from: number, gapAt: number, isLong: boolean): boolean {
+  const start = Math.max(0, from - 6)
+  const tokens = segment(text.slice(start, from + gapAt + 8))
   let at = start
-  for (const token of segment(text.slice(start, from + gapAt + 8))) {
-    if (token.length === 1 && (at === from + gapAt - 1 || at === from + gapAt)) return true
+  for (const [i, token] of tokens.entries()) {
+    if (token.length === 1 && (at === from + gapAt - 1 || at === from + gapAt)) return isLong || (isStray(token) && !isStray(tokens[i - 1]) && !isStray(tokens[i + 1]))
     at += token.length
   }
   return false
+}
+
+/** Beside short phrases only a character that is no word by itself tells of a gap. */
+function isStray(token: string | undefined): boolean {
+  return token !== undefined && /^[\u4e00-\u9fff]$/u.test(token) && !PARTICLES.has(token) && !'人占组行创点房线面楼库车量证法网建岗'.includes(token)
 }
 
 function slip(passage: Passage, { phrase, from, seen, kind }: NearMiss, confidence: Finding['confidence']): Finding {

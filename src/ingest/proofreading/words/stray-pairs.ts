@@ -1,4 +1,5 @@
 import { FIELD_WORDS } from '#ingest/word-lists/proofreading/field-words.ts'
+import { PARTICLES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { areAlike } from '#ingest/proofreading/words/likeness.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -13,22 +14,22 @@ const BY_LAST = Map.groupBy(WORDS, ([, last]) => last!)
 /** Names are made of characters that are no words. */
 const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'signature', 'letterhead', 'number', 'field', 'cc', 'printing', 'seal', 'table-row'])
 
-/** Characters that stand alone in correct sentences. */
-const PARTICLES = new Set('的地得了着过是有无不未再又也都就还更最很在对将与和及等为以已并均可应需其该各每从向按经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它们个中上下前后内外里间时年月日号第一二三四五六七八九十百千万亿零两几多少大小新老高低好共同会能要去来出入起开看说用打拿放叫走区市县省镇乡村街局委办院所科室处站部室自只因指名家项次场期张台套支')
-
+/** 深渡镇 is a place. */
+const PLACE = /^(?:[镇乡村街路县区市]|社区|片区|公园)/u
 /** The code of a 发文字号 is no text: 保政办函〔2023〕25号. */
 const CODE_OF_NUMBER = /^[\u4e00-\u9fff]{2,12}\s?[〔【［\[（(]\s?(?:19|20)\d/u
 
 /** Two characters that are no word but sound or look like one of the field, or are one turned round: 方按, 治料, 务服. */
 export const strayPairs: Rule = ({ passages }) => passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => {
-  const tokens = segment(passage.text)
+  const { text } = passage
+  const tokens = segment(text)
   const findings: Finding[] = []
   let at = 0
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
     if (next && isStray(token) && isStray(next) && !isAlone(tokens[i - 1]) && !isAlone(tokens[i + 2])) {
       const right = meant(token, next)
-      if (right && !CODE_OF_NUMBER.test(passage.text.slice(at, at + 16))) findings.push(stray(passage, at, right))
+      if (right && !CODE_OF_NUMBER.test(text.slice(at, at + 16)) && !PLACE.test(text.slice(at + 2, at + 4))) findings.push(stray(passage, at, right))
     }
     at += token.length
   }

@@ -5,7 +5,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** Wrong forms by their first two characters, so that a text is gone through once however long the list is. */
 const BY_HEAD = Map.groupBy(
-  ALWAYS_WRONG.trim().split(/\s+/u).map((pair) => pair.split('>')).map(([wrong, right]) => ({ wrong: wrong!, right: right! })),
+  ALWAYS_WRONG.trim().split(/\s+/u).map((pair) => pair.split('>')).map(([wrong, right]) => ({ wrong: wrong!, right: right!.replace('?', ''), isSure: !right!.endsWith('?') })),
   ({ wrong }) => wrong.slice(0, 2),
 )
 
@@ -17,7 +17,7 @@ function listed(passage: Passage): Finding[] {
   const findings: Finding[] = []
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = BY_HEAD.get(text.slice(i, i + 2))?.find(({ wrong }) => text.startsWith(wrong, i))
-    if (pair) findings.push(wrongAt(passage, i, pair.wrong, pair.right))
+    if (pair) findings.push({ ...wrongAt(passage, i, pair.wrong, pair.right), ...(pair.isSure ? {} : { confidence: 'possible' }) })
   }
   return findings
 }

@@ -2,7 +2,7 @@
 export const RIGHTLY_DOUBLED: ReadonlySet<string> = new Set(`
 人人 天天 年年 月月 日日 时时 处处 个个 步步 件件 事事 家家 户户 层层 点点 一一 常常 渐渐 往往 种种 代代 多多 大大 小小 好好 万万 千千 条条 项项 样样 次次 回回 句句 字字 滴滴 星星 声声 丝丝 深深 切切 默默 远远 近近 高高 低低 早早 慢慢 快快 稳稳 牢牢
 紧紧 密密 满满 实实 真真 明明 恰恰 偏偏 仅仅 刚刚 频频 屡屡 纷纷 济济 斤斤 孜孜 兢兢 谆谆 殷殷 拳拳 源源 循循 息息 熙熙 欣欣 蒸蒸 历历 比比 洋洋 朗朗 爸爸 妈妈 爷爷 奶奶 哥哥 姐姐 弟弟 妹妹 叔叔 宝宝 娃娃 村村 乡乡 镇镇 县县 区区 校校 院院 店店 街街
-钉钉 账账 三三 八八 九九 五五 六六 七七 二二 四四 十十 零零 〇〇 谢谢 看看 说说 谈谈 问问 听听 想想 试试 走走 学学 练练 讲讲 等等 陆陆 续续 多多少少 研究研究 讨论讨论 打扫打扫 学习学习 了解了解 尝试尝试 商量商量
+钉钉 账账 三三 八八 九九 五五 六六 七七 二二 四四 十十 零零 〇〇 谢谢 看看 说说 谈谈 问问 听听 想想 试试 走走 学学 练练 讲讲 等等 陆陆 多多少少 研究研究 讨论讨论 打扫打扫 学习学习 了解了解 尝试尝试 商量商量
 `.trim().split(/\s+/u))
 
 /** Words that single out a kind of the noun behind them: before 恶性肿瘤 the noun has no business to stand once more. */
@@ -11,12 +11,3 @@ export const ADJECTIVES_BEFORE_NOUNS = '恶性|良性|急性|慢性|重大|重�
 /** What is done to things; the thing is named before it, not once more behind it: 医疗设备采购医疗设备项目. */
 export const PROCESSES = '采购|购置|建设|改造|新建|迁建|扩建|改扩建|维修|修缮|装修|更新|提升|配置|升级|安装|租赁|管理|培训|服务|改革|创建|保障'
 export const HEADS_OF_PROJECTS = '项目|工程|工作|活动|方案|计划|任务|行动|经费|资金'
-
-/** Characters that are words by themselves, so that they may meet their like at the edge of another word (目的/的, 在/在职). */
-export const SINGLE_WORDS = new Set('的地得了着过是有无不未再又也都就还更最很在对将与和及等为以已并均可应需其该各每从向按据经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它个中上下前后内外里间时年月日号第一二三四五六七八九十百千万亿市区县省镇乡村街局委办院所科室处部会全原新老大小高低多少好同要能出入来去做作用')
-
-/** Of these, the ones that never stand twice by themselves. */
-export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将于把被从由等并')
-
-/** Characters that are nouns by themselves and may end one compound where the next begins (新罪/罪犯, 取水/水量). */
-export const SINGLE_NOUNS = new Set('罪水税标国河港产站司城任证资灾灯电煤船林权股车房屋楼门路桥药病人物货油气钱款费税票书报信法案卷章文字词句点线面心口手眼头脚血骨肺肝肾胃癌瘤菌毒苗种树草花果粮米肉鱼畜禽土石沙山海湖江岛塘渠库泉矿金银铜铁钢铝煤料质量度数额率期限日夜春夏秋冬东西南北左右边界区块层级类型号牌照表册簿单')
