@@ -28,6 +28,8 @@ describe('a deadline', () => {
     expect(read('今年底前投入使用', '2024-05-30')).toEqual([['今年底前', '2024-12-31', 'year_end']])
     expect(read('明年上半年开工', '2024-05-30')).toEqual([['明年上半年', '2025-06-30', 'half_year']])
     expect(read('年底前完成', '2024-05-30')).toEqual([['年底前', '2024-12-31', 'year_end']])
+    expect(read('拟在第三季度提请审定', '2024-05-30')).toEqual([['第三季度', '2024-09-30', 'quarter']])
+    expect(read('9月底前完成整改，10月1日前公布', '2024-05-30')).toEqual([['9月底前', '2024-09-30', 'month'], ['10月1日前', '2024-10-01', 'day']])
     expect(read('今年底前投入使用')).toEqual([['今年底前', null, 'year_end']])
   })
 

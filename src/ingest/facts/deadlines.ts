@@ -23,7 +23,8 @@ const FORMS = [
   '[到至]?[“"]?(?<plan>十[二三四五]五)[”"]?(?:时期|期间|规划期?)?(?<planEnd>期?[末底]|收官)?(?:之?前)?',
   '(?<every>每(?:年度?|季度?|个?月|周|半年|学期|[一二两三四五六七八九十\\d]{1,2}(?:年|个?月)))(?![均平])',
   '(?<term>[一二两三四五六七八九十\\d]{1,2}(?:[至到-][一二三四五六七八九十\\d]{1,2})?(?:个月|年)(?:左右)?(?:的?时间)?(?:之|以)?内)',
-  '(?<bare>年内|年底(?:之?前)?|本?月底(?:之?前)?|[上下]半年)',
+  '(?<bare>年内|年底(?:之?前)?|本?月底(?:之?前)?|[上下]半年|第?[一二三四]季度末?)',
+  '(?<![年\\d])(?<alone>1[0-2]|[1-9])月(?:份|(?<aloneDay>3[01]|[12]\\d|[1-9])[日号]|底)?(?:之?前|以前)',
 ]
 const DEADLINE = new RegExp(FORMS.join('|'), 'gu')
 
@@ -47,6 +48,7 @@ function readDeadline(raw: string, groups: Groups, writtenOn: string | null): Om
 
   const relative = groups.year === undefined
   const year = groups.year ? readNumeral(groups.year) : yearNear(groups.near ?? '今年', writtenOn)
+  if (groups.alone) return { raw, ...lastDay(year, { month: groups.alone, day: groups.aloneDay }, raw), relative }
   if (groups.bare) return { raw, ...lastDayOfBare(groups.bare, year, writtenOn), relative }
   return { raw, ...lastDay(year, groups, raw), relative }
 }
@@ -70,6 +72,8 @@ function lastDay(year: number | null, groups: Groups, raw: string): Pick<Deadlin
 
 function lastDayOfBare(word: string, year: number | null, writtenOn: string | null): Pick<Deadline, 'date' | 'precision'> {
   if (/半年/u.test(word)) return { date: endOfMonth(year, word.startsWith('上') ? 6 : 12), precision: 'half_year' }
+  const quarter = /[一二三四]/u.exec(word)
+  if (quarter) return { date: endOfMonth(year, 3 * readNumeral(quarter[0])!), precision: 'quarter' }
   if (/月/u.test(word)) return { date: endOfMonth(year, writtenOn ? Number(writtenOn.slice(5, 7)) : null), precision: 'month' }
   return { date: isoDay(year, 12, 31), precision: word === '年内' ? 'year' : 'year_end' }
 }

@@ -1,4 +1,5 @@
 import { findAcknowledgedProblems } from '#ingest/facts/opinions/acknowledged-problems.ts'
+import { findCommitments } from '#ingest/facts/commitments/find-commitments.ts'
 import { findOpinionPairs } from '#ingest/facts/opinions/opinion-pairs.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { OutlineEntry } from '#ingest/parsed-body.ts'
@@ -10,15 +11,21 @@ export type UndertakingsInput = {
   outline: readonly OutlineEntry[]
   /** Titles of the document and of its case: a letter that names its case quotes no opinion by that. */
   own: ReadonlySet<string>
+  /** The day of the document. */
+  writtenOn: string | null
 }
 
-export type Undertakings = Pick<ParsedDocument, 'opinionPairs' | 'acknowledgedProblems'>
+export type Undertakings = Pick<ParsedDocument, 'opinionPairs' | 'acknowledgedProblems' | 'commitments'>
 
 /** Kinds that answer somebody. A policy has tasks and targets instead. */
 const ANSWERING: ReadonlySet<DocKind> = new Set(['npc_suggestion_reply', 'cppcc_proposal_reply', 'reply', 'co_handling_opinion', 'deliberation_opinion_report', 'report'])
 
 /** What a document takes up, admits and promises. */
-export function readUndertakings({ kind, passages, outline, own }: UndertakingsInput): Undertakings {
-  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: null }
-  return { opinionPairs: findOpinionPairs({ passages, outline, own }), acknowledgedProblems: findAcknowledgedProblems(passages, outline) }
+export function readUndertakings({ kind, passages, outline, own, writtenOn }: UndertakingsInput): Undertakings {
+  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: null, commitments: [] }
+  return {
+    opinionPairs: findOpinionPairs({ passages, outline, own }),
+    acknowledgedProblems: findAcknowledgedProblems(passages, outline),
+    commitments: findCommitments(passages, writtenOn),
+  }
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { COMMITMENT_KINDS, type CommitmentKind } from '#ingest/word-lists/commitment-kinds.ts'
+import { COMPARATORS } from '#ingest/word-lists/comparisons.ts'
+import { Deadline } from '#ingest/facts/deadlines.ts'
 import { stated } from '#ingest/facts/fact.ts'
 
 /** What a letter or report quotes of others, admits, and promises. */
@@ -22,7 +25,23 @@ export type OpinionPair = z.infer<typeof OpinionPair>
 export const AcknowledgedProblems = z.object({ ...stated, items: z.array(z.string()), answeredBy: z.array(z.string()) })
 export type AcknowledgedProblems = z.infer<typeof AcknowledgedProblems>
 
+/** A promised act. `confidence` is inferred when only its place (下一步工作) says that it is still to come. */
+export const Commitment = z.object({
+  ...stated,
+  kind: z.enum([...(Object.keys(COMMITMENT_KINDS) as CommitmentKind[]), 'other']),
+  /** 力争, 拟, 积极探索: the words that say how firmly; null when a state is promised (占比达到…). */
+  modality: z.string().nullable(),
+  quantity: z.object({ value: z.union([z.number(), z.tuple([z.number(), z.number()])]), unit: z.string().nullable(), comparator: z.enum(COMPARATORS) }).nullable(),
+  deadline: Deadline.nullable(),
+  /** Documents, projects and listed things it names. */
+  objects: z.array(z.string()),
+  /** Who will do it, as the sentence says (我局, 区卫健局); null when it does not. */
+  owner: z.string().nullable(),
+})
+export type Commitment = z.infer<typeof Commitment>
+
 export const undertakings = {
   opinionPairs: z.array(OpinionPair),
   acknowledgedProblems: AcknowledgedProblems.nullable(),
+  commitments: z.array(Commitment),
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDocument } from '#ingest/parse-document.ts'
+
+/** A reply of 20 May 2024 around a body. */
+const letter = (...body: string[]) => ['关于市政协八届三次会议第0217号提案的答复', '李文华委员：', '您提出的《关于加强山区急救体系建设的提案》收悉，现答复如下：', ...body, '感谢您的关心和支持。', '云岭市卫生健康委员会', '2024年5月20日'].join('\n')
+const promises = (...body: string[]) => parseDocument(letter(...body)).commitments
+const quotes = (...body: string[]) => promises(...body).map(({ quote }) => quote)
+const later = (...body: string[]) => quotes('一、下一步工作打算', ...body)
+
+describe('the part that looks ahead', () => {
+  it.each([
+    ['下一步工作计划'], ['今后努力方向'], ['下阶段工作安排'], ['存在问题及下步打算'], ['2025年工作思路'], ['整改措施'],
+  ])('is the section %s', (heading) => {
+    expect(quotes('一、工作情况', '我委完善急救网络，培训急救员300人。', `二、${heading}`, '完善急救网络。')).toEqual(['完善急救网络'])
+  })
+
+  it('is the rest of a paragraph from 下一步 on, with the items it announces', () => {
+    expect(quotes('我市加强队伍建设，已培训急救员300人。下一步，我委将增设急救站点。', '完善了急救网络。')).toEqual(['我委将增设急救站点'])
+    expect(quotes('下阶段重点做好以下工作：一是延长门诊时间。二是增设夜间药房。')).toEqual(['延长门诊时间', '增设夜间药房'])
+  })
+
+  it('ends with the section', () => {
+    expect(quotes('一、下一步打算', '（一）加强培训。轮训乡村医生。', '二、工作成效', '开展义诊活动。')).toEqual(['轮训乡村医生'])
+  })
+})
+
+describe('a sentence', () => {
+  it('is one promise, with its ground before it and without its ornament', () => {
+    expect(later('以群众满意为导向，依托市全民健康信息平台，打通急救车与医院信息系统，让患者上车即入院。')).toEqual(['依托市全民健康信息平台，打通急救车与医院信息系统'])
+    expect(later('强化药品目录衔接，规范用药管理，为群众提供更加优质的服务。')).toEqual(['强化药品目录衔接，规范用药管理'])
+  })
+
+  it('is two where the second measure has a number, a doer, an intent or an institution of its own', () => {
+    expect(later('推广延时门诊，配备除颤仪120台。')).toEqual(['推广延时门诊', '配备除颤仪120台'])
+    expect(later('完善协作机制，县医保局要会同县卫健局出台打包付费办法。')).toEqual(['完善协作机制', '县医保局要会同县卫健局出台打包付费办法'])
+    expect(later('加强胸痛单元建设，力争2025年南岭县人民医院胸痛中心通过验收。')).toEqual(['加强胸痛单元建设', '力争2025年南岭县人民医院胸痛中心通过验收'])
+    expect(later('推进标准化建设，推动石桥镇卫生院达到推荐标准。')).toEqual(['推进标准化建设', '推动石桥镇卫生院达到推荐标准'])
+  })
+
+  it('stays one where 确保 says how far the measure goes', () => {
+    expect(later('将运行经费纳入年度预算，确保每年增长不低于10%。')).toEqual(['将运行经费纳入年度预算，确保每年增长不低于10%'])
+  })
+
+  it('that could never be checked is none', () => {
+    expect(later('我们将进一步提高政治站位，强化责任担当，扎实推进各项工作，努力推动卫生健康事业高质量发展。')).toEqual([])
+    expect(later('加强组织领导，狠抓工作落实。')).toEqual([])
+  })
+
+  it('that leads up to the items of its section is none, unless it has a number', () => {
+    expect(later('我们将围绕代表意见，继续做好急救工作。', '（一）增设站点。在高速公路沿线增设急救站。')).toEqual(['在高速公路沿线增设急救站'])
+    expect(later('计划投资3000万元改造急救网络。', '（一）增设站点。在高速公路沿线增设急救站。')).toEqual(['计划投资3000万元改造急救网络', '在高速公路沿线增设急救站'])
+  })
+})
+
+describe('a promise outside that part', () => {
+  it.each([
+    ['我委拟于今年四季度启动北山急救分站建设。', '我委拟于今年四季度启动北山急救分站建设'],
+    ['市财政局明年将再安排专项资金300万元。', '市财政局明年将再安排专项资金300万元'],
+    ['该院新院区预计2025年6月底前投入使用。', '该院新院区预计2025年6月底前投入使用'],
+    ['到2026年，急救平均反应时间缩短至12分钟以内。', '到2026年，急救平均反应时间缩短至12分钟以内'],
+    ['我市已建成急救站12个，力争2025年底实现乡镇全覆盖。', '我市已建成急救站12个，力争2025年底实现乡镇全覆盖'],
+    ['《院前急救管理办法》正在修订，计划年内出台。', '《院前急救管理办法》正在修订，计划年内出台'],
+    ['我局将会同市医保局研究报销政策，目前正在测算。', '我局将会同市医保局研究报销政策'],
+    ['计划招聘医师24名；计划通过社会招聘护士46名。', '计划招聘医师24名；计划通过社会招聘护士46名'],
+  ])('in %s', (sentence, quote) => {
+    expect(quotes('一、工作情况', sentence)).toEqual([quote])
+  })
+
+  it.each([
+    ['将急救站点建设纳入民生实事项目。'], ['将筛查出的可疑病例及时转诊到上级医院。'], ['把急救培训作为重点。'], ['制定三年行动计划，落实计划生育政策。'],
+    ['2023年底前已完成12个站点建设。'], ['积极争取上级资金支持。'], ['社会各界重要力量参与，需要长期坚持。'], ['《规划》明确到2025年底前建成急救网络。'], ['完善应急预案。'],
+  ])('is none in %s', (sentence) => {
+    expect(quotes('一、工作情况', sentence)).toEqual([])
+  })
+})
+
+describe('what a promise says', () => {
+  const [first] = promises('一、下一步工作打算', '我委将积极推进智慧急救，2025年上半年配备车载除颤仪46台。')
+
+  it('is the words of the source', () => {
+    const text = letter('一、下一步工作打算', '我委将积极推进智慧急救，2025年上半年配备车载除颤仪46台。')
+    expect(text.slice(first!.range.start, first!.range.end)).toBe(first!.quote)
+    expect(first).toMatchObject({ path: '1', line: 5 })
+  })
+
+  it('has a kind, a doer and a word for how firm it is', () => {
+    expect(first).toMatchObject({ owner: '我委', modality: '将' })
+    expect(promises('一、下一步打算', '深入推进家庭医生签约服务。')[0]).toMatchObject({ owner: null, modality: '深入推进', confidence: 'inferred', kind: 'service_quality' })
+  })
+
+  it('has an amount with what is counted', () => {
+    const amount = (sentence: string) => promises('一、下一步打算', sentence)[0]!.quantity
+    expect(amount('新建8个标准化村卫生室。')).toEqual({ value: 8, unit: '个标准化村卫生室', comparator: '=' })
+    expect(amount('招聘急救医师20名、驾驶员15名。')).toEqual({ value: 35, unit: '名', comparator: '=' })
+    expect(amount('签约率达到75%以上。')).toEqual({ value: 75, unit: '%', comparator: '>=' })
+    expect(amount('打造“15分钟急救圈”服务品牌。')).toBeNull()
+  })
+
+  it('has a day by which it is due, the last of several, none of the past', () => {
+    const deadline = (sentence: string) => promises('一、下一步打算', sentence).at(-1)!.deadline
+    expect(deadline('2024年9月开工建设，2025年底前投入使用。')).toEqual({ raw: '2025年底前', date: '2025-12-31', precision: 'year_end' })
+    expect(deadline('在2023年基础上完善急救网络。')).toBeNull()
+    expect(deadline('每季度开展1次应急演练。')).toEqual({ raw: '每季度', date: null, precision: 'recurring' })
+  })
+
+  it('names documents, projects and listed things', () => {
+    const objects = (sentence: string) => promises('一、下一步打算', sentence)[0]!.objects
+    expect(objects('加快市急救中心迁建、北山分站改造等5个重点项目建设。')).toEqual(['市急救中心迁建', '北山分站改造'])
+    expect(objects('修订《院前医疗急救管理办法》。')).toEqual(['院前医疗急救管理办法'])
+    expect(objects('加快推进市中医院康养综合楼项目建设。')).toEqual(['市中医院康养综合楼项目'])
+  })
+
+  it.each([
+    ['新建标准化急救站3个', 'construction'], ['南岭县人民医院新院区正式启用', 'facility_opening'], ['实现乡镇急救站点全覆盖', 'coverage_target'], ['面向高校招聘急救医师20名', 'workforce'],
+    ['推广“互联网+护理服务”平台', 'digital_service'], ['将安宁疗护纳入医保支付范围', 'insurance'], ['开展高血压、糖尿病筛查', 'public_health'], ['开展医疗美容专项整治', 'regulation'],
+    ['修订急救补助管理办法', 'policy_drafting'], ['推动城关镇卫生院达到国家推荐标准', 'certification'], ['健全院长绩效考核机制', 'governance'], ['安排专项资金300万元', 'funding'], ['购置CT1台、救护车2辆', 'facility_upgrade'],
+  ])('%s is about %s', (measure, kind) => {
+    expect(promises('一、下一步打算', `${measure}。`)[0]!.kind).toBe(kind)
+  })
+})
+
+describe('a policy', () => {
+  it('has tasks and targets, no promises', () => {
+    expect(parseDocument('关于印发南岭县急救体系建设方案的通知\n各乡镇：\n现将方案印发给你们。\n一、工作目标\n到2026年底，建成急救站12个。\n二、下一步安排\n力争2025年底实现全覆盖。\n2024年1月2日').commitments).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { commitmentKind } from '#ingest/facts/commitments/commitment-kind.ts'
+import { findDeadlines, type FoundDeadline } from '#ingest/facts/deadlines.ts'
+import { findPromises, type Promise } from '#ingest/facts/commitments/promises.ts'
+import { placeSentences } from '#ingest/facts/commitments/outlook.ts'
+import { promisedAmount } from '#ingest/facts/commitments/promised-amount.ts'
+import { promisedObjects } from '#ingest/facts/commitments/promised-objects.ts'
+import { stateFrom, type Passage } from '#ingest/facts/passages.ts'
+import type { Commitment } from '#ingest/facts/undertakings.ts'
+
+/**
+ * Finds what a reply or report promises: measures in the part that looks ahead, and elsewhere what 将, 拟, 计划, 力争, 争取, 预计 or a
+ * day to come introduces. `writtenOn` is the day of the document: a time before it is no deadline.
+ */
+export function findCommitments(passages: readonly Passage[], writtenOn: string | null): Commitment[] {
+  return findPromises(placeSentences(passages), writtenOn).map((promise) => commitmentOf(promise, writtenOn))
+}
+
+function commitmentOf({ sentence, start, end, measures, from }: Promise, writtenOn: string | null): Commitment {
+  const { passage } = sentence
+  const { text } = passage.text
+  const quote = text.slice(start, end)
+  const own = deadlineIn(quote, writtenOn)
+  const deadline = own ?? deadlineIn(text.slice(from, start), writtenOn)
+  const subject = measures.find((measure) => measure.subject !== null)?.subject
+  // Nobody said 将: that a measure is still to come is read from the heading above it.
+  const said = measures.some(({ intent }) => intent !== null) || own !== null
+  return {
+    ...stateFrom(passage, passage.text, start, end, said && !deadline?.relative ? 'certain' : 'inferred'),
+    kind: commitmentKind(quote),
+    modality: measures[0]!.verb,
+    quantity: promisedAmount(quote),
+    deadline: deadline && { raw: deadline.raw, date: deadline.date, precision: deadline.precision },
+    objects: promisedObjects(quote),
+    owner: subject ? text.slice(subject.start, subject.end).replace(/^(?:下一步|今后|同时|其中)/u, '') || null : null,
+  }
+}
+
+/** The last time that is still to come: what is to begin in May and be done in June is due in June. */
+function deadlineIn(words: string, writtenOn: string | null): FoundDeadline | null {
+  const ahead = findDeadlines(words, writtenOn).filter(({ date, precision }) => (date === null ? precision !== 'month' : writtenOn === null || date >= writtenOn))
+  return ahead.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null
+}
