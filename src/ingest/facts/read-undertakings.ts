@@ -1,5 +1,6 @@
 import { findAcknowledgedProblems } from '#ingest/facts/opinions/acknowledged-problems.ts'
 import { findCommitments } from '#ingest/facts/commitments/find-commitments.ts'
+import { findProjects } from '#ingest/facts/projects/find-projects.ts'
 import { findOpinionPairs } from '#ingest/facts/opinions/opinion-pairs.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { OutlineEntry } from '#ingest/parsed-body.ts'
@@ -15,17 +16,18 @@ export type UndertakingsInput = {
   writtenOn: string | null
 }
 
-export type Undertakings = Pick<ParsedDocument, 'opinionPairs' | 'acknowledgedProblems' | 'commitments'>
+export type Undertakings = Pick<ParsedDocument, 'opinionPairs' | 'acknowledgedProblems' | 'commitments' | 'projects'>
 
 /** Kinds that answer somebody. A policy has tasks and targets instead. */
 const ANSWERING: ReadonlySet<DocKind> = new Set(['npc_suggestion_reply', 'cppcc_proposal_reply', 'reply', 'co_handling_opinion', 'deliberation_opinion_report', 'report'])
 
 /** What a document takes up, admits and promises. */
 export function readUndertakings({ kind, passages, outline, own, writtenOn }: UndertakingsInput): Undertakings {
-  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: null, commitments: [] }
+  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: null, commitments: [], projects: [] }
   return {
     opinionPairs: findOpinionPairs({ passages, outline, own }),
     acknowledgedProblems: findAcknowledgedProblems(passages, outline),
     commitments: findCommitments(passages, writtenOn),
+    projects: findProjects(passages),
   }
 }

@@ -40,8 +40,26 @@ export const Commitment = z.object({
 })
 export type Commitment = z.infer<typeof Commitment>
 
+/** A project the text reports on. */
+export const Project = z.object({
+  ...stated,
+  name: z.string(),
+  /** The institution its name begins with, as printed. */
+  facility: z.string().nullable(),
+  /** The words that say how far it is, and what they come to. */
+  statusQuote: z.string().nullable(),
+  status: z.string().nullable(),
+  /** 元 */
+  amount: z.number().nullable(),
+  fundingSource: z.string().nullable(),
+  /** The meeting that decided: 区政府第38次常务会. */
+  decision: z.string().nullable(),
+})
+export type Project = z.infer<typeof Project>
+
 export const undertakings = {
   opinionPairs: z.array(OpinionPair),
   acknowledgedProblems: AcknowledgedProblems.nullable(),
   commitments: z.array(Commitment),
+  projects: z.array(Project),
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDocument } from '#ingest/parse-document.ts'
+
+const report = (...body: string[]) => ['南岭县人民政府关于县人大常委会审议意见办理情况的报告', '县人大常委会：', '现将办理情况报告如下：', '一、项目建设情况', ...body, '南岭县人民政府', '2024年5月20日'].join('\n')
+const projects = (...body: string[]) => parseDocument(report(...body)).projects
+const brief = (...body: string[]) => projects(...body).map(({ name, status }) => [name, status])
+
+describe('a project', () => {
+  it.each([
+    ['县中医医院康养综合楼项目主体结构已封顶。', '县中医医院康养综合楼项目', '主体封顶'],
+    ['加快推进石桥镇卫生院改扩建工程，目前正在施工。', '石桥镇卫生院改扩建工程', '施工中'],
+    ['县疾控中心实验室改造项目已竣工验收。', '县疾控中心实验室改造项目', '已竣工'],
+    ['县妇幼保健院整体搬迁项目已完成立项批复，正在开展施工图设计。', '县妇幼保健院整体搬迁项目', '已立项；设计中'],
+    ['城北急救站新建工程已于3月正式开工。', '城北急救站新建工程', '已开工'],
+    ['继续实施“村卫生室能力提升”项目。', '“村卫生室能力提升”项目', '实施中'],
+    ['全民健康信息平台升级项目已投入使用。', '全民健康信息平台升级项目', '已投入使用'],
+  ])('in %s', (sentence, name, status) => {
+    expect(brief(sentence)).toEqual([[name, status]])
+  })
+
+  it('has its money, where it comes from, its house and who decided', () => {
+    const text = report('申请省级财政专项资金1200万元用于县人民医院住院楼改造项目。', '县医院传染病楼建设项目初步设计已经县政府第12次常务会议研究通过，总投资2.3亿元。')
+    const [first, second] = parseDocument(text).projects
+    expect(first).toMatchObject({ name: '县人民医院住院楼改造项目', facility: '县人民医院', amount: 12_000_000, fundingSource: '省级财政专项资金', statusQuote: '申请省级财政专项资金1200万元用于县人民医院住院楼改造项目', status: '资金申请中' })
+    expect(second).toMatchObject({ decision: '县政府第12次常务会议', amount: 230_000_000, facility: '县医院' })
+    expect(text.slice(first!.range.start, first!.range.end)).toBe(first!.quote)
+  })
+
+  it('shares its status with one that is named beside it, and each sum stays with its own', () => {
+    expect(brief('拟将县医院门诊楼建设项目和急救中心迁建项目纳入专项债券支持范围。')).toEqual([['县医院门诊楼建设项目', '专项债券申请中'], ['急救中心迁建项目', '专项债券申请中']])
+    expect(projects('申请40万元用于石桥镇卫生院业务用房改造项目，申请30万元用于城关卫生院设备采购项目。').map(({ name, amount }) => [name, amount])).toEqual([['石桥镇卫生院业务用房改造项目', 400_000], ['城关卫生院设备采购项目', 300_000]])
+  })
+
+  it('of several parts is one', () => {
+    expect(brief('县医院医技综合楼工程、传染病楼及附属设施项目已完成前期准备工作。')).toEqual([['县医院医技综合楼工程、传染病楼及附属设施项目', '前期准备完成']])
+  })
+
+  it.each([['免费提供12类基本公共卫生服务项目。'], ['已将该工作列入为民办实事项目。'], ['县医院有门诊综合楼项目。'], ['开展国家级科研项目3个，已完成结题。'], ['实施健康素养提升工程，开展讲座40场。']])('is none in %s', (sentence) => {
+    expect(brief(sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+import { quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
+import { NO_PROJECT, PROJECT_MATTER } from '#ingest/word-lists/projects.ts'
+import { MEASURE_ADVERBS, MEASURE_VERBS } from '#ingest/word-lists/promises.ts'
+
+const LONGEST_NAME = 60
+const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
+/** Verbs that end the name of a project as often as they begin a clause. */
+const ALSO_NOUNS = new Set(['建设', '改造', '提升', '采购', '购置', '重建', '迁建', '新建', '扩建', '改建', '改扩建', '补建', '援建', '共建', '选址', '迁址', '搬迁', '更新', '升级', '安装', '设计', '管理', '诊疗', '转诊', '体检', '筛查', '接种', '救治', '信息', '应急', '康复', '配套', '扩容', '提质', '布局', '规划', '服务', '共享', '互认', '运行', '运营', '培训', '巡诊', '义诊', '会诊', '监测', '防控', '治理', '配置', '置换', '试点', '应用'])
+const LEADS = new RegExp(`(?:将|把|对|用于|用在|用以|关于|包括|以及|其中|目前|现|拟|计划|力争|争取|申请|申报|上报|实施|重点|等|的|了|是|为|在|由|向|与|至|到|于|年|月|日|元|(?:${longest(MEASURE_ADVERBS)})|(?:${longest(MEASURE_VERBS.filter((verb) => !ALSO_NOUNS.has(verb)))}))`, 'gu')
+const END = /(?:工程|建设|改造|提升|采购|[^，。；、\s])项目|(?<![建]设)工程(?!项目|建设|量|款|师|造价|质量|进度|院|技术|学)/gu
+const JOINED = /^(?:以及|[和与及、])(?=[\u4e00-\u9fff“])/u
+
+/**
+ * Finds the projects a sentence names: what is built, fitted out or carried through, up to 项目 or 工程. The name begins behind the
+ * word that says what is done with it, and may join several things (医技楼、传染病楼及附属设施项目); two projects joined by 和 are two names.
+ */
+export function findProjectNames(text: string): Stretch[] {
+  const quiet = quietQuotes(text)
+  const names: Stretch[] = []
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (quiet[end - 1] === ' ') continue
+    const from = Math.max(names.at(-1)?.end ?? 0, end - LONGEST_NAME)
+    const start = from + startIn(text.slice(from, end), quiet.slice(from, end))
+    const name = text.slice(start, end)
+    if (name.length >= 6 && PROJECT_MATTER.test(name.slice(0, -2)) && !NO_PROJECT.test(name) && /[\u4e00-\u9fff”]/u.test(name[0]!) === /[\u4e00-\u9fff]/u.test(name[0]!)) names.push({ start, end })
+  }
+  return joined(text, names)
+}
+
+/** The name begins after the last comma, or the last word that cannot be part of it. */
+function startIn(words: string, quiet: string): number {
+  const stop = Math.max(...['，', '。', '；', '：', ',', ';', '“'].map((sign) => (sign === '“' ? -1 : quiet.lastIndexOf(sign)))) + 1
+  let start = stop
+  for (const match of quiet.slice(stop).matchAll(LEADS)) {
+    const end = stop + match.index + match[0].length
+    if (words.length - end >= 6) start = end
+  }
+  return start + (JOINED.exec(words.slice(start))?.[0].length ?? 0)
+}
+
+/** A工程、B项目 are one project of several parts when the first part is an 工程 and the whole is called a 项目. */
+function joined(text: string, names: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = []
+  for (const name of names) {
+    const last = whole.at(-1)
+    if (last && /^[、]$/u.test(text.slice(last.end, name.start)) && text.slice(0, last.end).endsWith('工程')) last.end = name.end
+    else whole.push({ ...name })
+  }
+  return whole
+}
