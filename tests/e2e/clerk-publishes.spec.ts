@@ -1,5 +1,6 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
 import { DEMO_PASSWORD } from './accounts.ts'
+import { aLetter, field, type Letter, signedIn, statusOf } from './staff.ts'
 
 /** A letter nobody here has seen, from a clerk's desk to the page a resident reads. */
 for (const javaScriptEnabled of [true, false]) {
@@ -111,20 +112,6 @@ test('nobody in particular is sent to sign in, and on to the page asked for', as
   expect(await statusOf(page, '/admin/trail/huli')).toBe(307)
 })
 
-function field(page: Page, name: string) {
-  return page.getByRole('textbox', { name, exact: true })
-}
-
-async function signedIn(browser: Browser, email: string, javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
-  await page.goto('/admin')
-  await page.getByLabel('电子邮箱').fill(email)
-  await page.getByLabel('密码').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
-  return page
-}
-
 /** A clerk of another district finds nothing; without signing in there is only the door. */
 async function nobodyElseSees(browser: Browser, edition: string): Promise<void> {
   const other = await signedIn(browser, 'drafter@haicang.example')
@@ -144,43 +131,4 @@ async function everybodySees(browser: Browser, { title, number }: Letter): Promi
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText(title)
   const listed = await resident.request.get('/api/open/v1/documents?district=huli')
   expect(await listed.text()).toContain(number)
-}
-
-async function statusOf(page: Page, path: string): Promise<number> {
-  return (await page.request.get(path, { maxRedirects: 0 })).status()
-}
-
-type Letter = ReturnType<typeof aLetter>
-
-function aLetter(serial: number) {
-  const number = `厦湖卫健函〔2025〕${serial}号`
-  const asked = `2025${serial}`
-  const title = `关于区九届人大四次会议第${asked}号建议的答复函`
-  const text = `厦门市湖里区卫生健康局
-
-${number}
-
-办理结果：A类
-
-${title}
-
-林晓明代表：
-
-您提出的《关于增设夜间门诊的建议》（第${asked}号）收悉，现将办理情况答复如下：
-
-一、基本情况
-
-（一）夜间门诊。辖区现有3家医疗机构开设夜间门诊。
-
-（二）下一步打算。2026年6月底前再增设2家。
-
-感谢您对我们工作的关心和支持。
-
-厦门市湖里区卫生健康局
-
-2025年9月1日
-
-（此件主动公开）
-`
-  return { number, title, text }
 }

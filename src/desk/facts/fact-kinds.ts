@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { FacilityRelation, FacilitySpecialties } from '#ingest/facts/facilities/shapes.ts'
+import { ConsistencyCheck, ReportedFigure, RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
 import { AcknowledgedProblems, OpinionPair } from '#ingest/facts/undertakings.ts'
 import { ParsedDocument } from '#ingest/parsed-document.ts'
 
@@ -9,6 +11,12 @@ import { ParsedDocument } from '#ingest/parsed-document.ts'
 export const FACTS = {
   opinion: { key: 'opinionPairs', shape: OpinionPair },
   problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblems },
+  target: { key: 'targets', shape: Target },
+  figure: { key: 'facts', shape: ReportedFigure },
+  parameter: { key: 'parameters', shape: RuleParameter },
+  check: { key: 'consistencyChecks', shape: ConsistencyCheck },
+  relation: { key: 'facilityRelations', shape: FacilityRelation },
+  specialty: { key: 'specialties', shape: FacilitySpecialties },
   term: { key: 'abbreviations', shape: ParsedDocument.shape.abbreviations.element },
 } as const satisfies Record<string, { key: keyof ParsedDocument; shape: z.ZodObject }>
 

@@ -4,6 +4,7 @@ import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { saidValue } from '../editions/[editionId]/draft/choices.ts'
 import type { Surroundings } from '../staff-page.ts'
+import { WorkDetails } from './work-details.tsx'
 
 type Props = { entries: TrailEntry[]; around: Surroundings; /** Leaves out whose title it is. */ ofOneEdition?: boolean }
 
@@ -39,6 +40,7 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
     <>
       {typeof details.reason === 'string' && <blockquote>{details.reason}</blockquote>}
       {action.startsWith('account.') && typeof details.address === 'string' && <p className="facts">{t('admin.trail.from', { address: details.address })}</p>}
+      <WorkDetails action={action} details={details} t={t} />
       {changes.length > 0 && (
         <dl className="changes">
           {changes.map(([field, [before, after]]) => (

@@ -1,22 +1,37 @@
 import { type FactData, factData, type FactKind } from '#desk/facts/fact-kinds.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { measureWords } from './measure-words.ts'
 
 /** A fact in a line, and what else it says. */
 export type FactWords = { head: string; details: string[] }
 
-type Say<Kind extends FactKind> = (data: FactData<Kind>, quote: string, t: Translate) => FactWords
+type Say<Kind extends FactKind> = (data: FactData<Kind>, t: Translate) => { head: string; details?: (string | null)[] }
 
 const SAID: { [Kind in FactKind]: Say<Kind> } = {
-  opinion: ({ opinionQuote, headingRaw, answered }, _quote, t) => ({
+  opinion: ({ opinionQuote, headingRaw, answered }, t) => ({
     head: opinionQuote, details: [answered ? t('admin.says.answered', { heading: headingRaw ?? t('admin.says.inText') }) : t('admin.says.unanswered')],
   }),
-  problems: ({ items }, quote) => ({ head: items.join('；') || quote, details: [] }),
-  term: ({ full, short }) => ({ head: full === null ? short : `${short} = ${full}`, details: [] }),
+  problems: ({ items }) => ({ head: items.join('；') }),
+  target: ({ indicator, scope, nature, baseline, deadlineRaw, deadline, ...measured }, t) => ({
+    head: joined(indicator, measureWords(measured)),
+    details: [deadlineRaw ?? deadline, scope && t(`admin.scope.${scope}`), nature, baseline && t('admin.says.baseline', { value: baseline.value, year: baseline.year ?? '' })],
+  }),
+  figure: ({ metric, period, ...measured }) => ({ head: joined(metric, measureWords(measured)), details: [period] }),
+  parameter: ({ name, ...measured }) => ({ head: joined(name, measureWords(measured)) }),
+  check: ({ check, result }, t) => ({ head: check, details: [t(`admin.says.${result}`)] }),
+  relation: ({ a, b, type, status }) => ({ head: `${a} — ${b}`, details: [type, status] }),
+  specialty: ({ facility, items }) => ({ head: `${facility}：${items.join('、')}` }),
+  term: ({ full, short }) => ({ head: full === null ? short : `${short} = ${full}` }),
 }
 
 /** A stored fact in words; its quote alone when it was stored in a shape this version does not know. */
 export function factWords<Kind extends FactKind>(kind: Kind, data: unknown, quote: string, t: Translate): FactWords {
   const known = factData(kind, data)
   const say: Say<Kind> = SAID[kind]
-  return known === null ? { head: quote, details: [] } : say(known, quote, t)
+  const said = known && say(known, t)
+  return { head: said?.head || quote, details: (said?.details ?? []).filter((detail) => detail !== null && detail !== '') as string[] }
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }

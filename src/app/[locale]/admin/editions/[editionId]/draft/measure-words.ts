@@ -1,0 +1,19 @@
+import type { ReportedFigure } from '#ingest/facts/measures/shapes.ts'
+
+type Measured = Pick<ReportedFigure, 'comparator' | 'value' | 'unit'>
+
+const SIGNS: Partial<Record<Measured['comparator'], string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈' }
+
+/**
+ * A figure with its sign and unit; nothing for a target without a figure.
+ *
+ * @example
+ * measureWords({ comparator: '>=', value: 98.5, unit: '%' }) //=> '≥ 98.5%'
+ * measureWords({ comparator: 'range', value: [3, 5], unit: '个' }) //=> '3–5 个'
+ */
+export function measureWords({ comparator, value, unit }: Measured): string {
+  if (value === null) return ''
+  const figure = Array.isArray(value) ? value.join('–') : String(value)
+  const sign = SIGNS[comparator]
+  return `${sign ? `${sign} ` : ''}${figure}${unit === null ? '' : /^[%‰]/u.test(unit) ? unit : ` ${unit}`}`
+}

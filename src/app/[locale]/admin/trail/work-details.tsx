@@ -1,0 +1,36 @@
+import type { TrailEntry } from '#audit/queries.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
+import type { Translate } from '#i18n/translate.ts'
+
+type Props = Pick<TrailEntry, 'action' | 'details'> & { t: Translate }
+
+/** What a step of reviewing did: how much was confirmed or not, what was corrected, which step was taken back. */
+export function WorkDetails({ action, details, t }: Props) {
+  switch (action) {
+    case 'edition.decide':
+      return <p className="facts">{decided(details, t).map((words) => <span key={words}>{words}</span>)}</p>
+    case 'edition.accept':
+      return <p className="changes"><del>{String(details.before)}</del> → <ins>{String(details.after) || t('admin.proposals.nothing')}</ins></p>
+    case 'edition.level':
+      return <p className="facts">{String(details.block)}: {level(details.before, t)} → {level(details.after, t)}</p>
+    case 'edition.undo':
+    case 'edition.redo':
+      return <p className="facts">{t('admin.trail.step', { step: Number(details.step) })}</p>
+    default:
+      return null
+  }
+}
+
+function decided({ fields, decisions }: Props['details'], t: Translate): string[] {
+  const named = FIELD_NAMES.filter((name) => Array.isArray(fields) && fields.includes(name)).map((name) => t(`admin.field.${name}`))
+  const made = (Array.isArray(decisions) ? decisions : []) as { after: 'confirmed' | 'rejected' | 'proposed' }[]
+  const counts = (['confirmed', 'rejected', 'proposed'] as const).map((state) => ({ state, count: made.filter(({ after }) => after === state).length }))
+  return [
+    ...(named.length > 0 ? [t('admin.trail.fields', { names: named.join('、') })] : []),
+    ...counts.filter(({ count }) => count > 0).map(({ state, count }) => t(`admin.trail.${state}`, { count })),
+  ]
+}
+
+function level(stored: unknown, t: Translate): string {
+  return t(`admin.outline.level.${Number(stored) as 0}`)
+}

@@ -1,0 +1,216 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Page, expect, test } from '@playwright/test'
+import { aLetter, field, imported, signedIn } from './staff.ts'
+
+/** A draft looked at piece by piece: by keyboard alone, without scripts, and open to everybody in every state. */
+
+test('a clerk reviews a letter with the keyboard alone, and takes steps back after a reload', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  await imported(clerk, longLetter(7101))
+  const total = await clerk.locator('[data-item]:not([data-state="none"])').count()
+  await expect(progress(clerk)).toContainText(`已看 0 / ${total}`)
+
+  await clerk.keyboard.press('n')
+  await expect(current(clerk)).toHaveAttribute('data-item', 'field-docKind')
+  await clerk.keyboard.press('Enter')
+  await expect(current(clerk)).toHaveAttribute('data-item', 'field-title')
+  await expect(clerk.locator('.mark.now')).toHaveText(longTitle(7101))
+  await clerk.keyboard.press('g')
+  await expect(item(clerk, 'field-disclosure')).toHaveAttribute('data-state', 'confirmed')
+
+  await field(clerk, '联系人').focus()
+  await clerk.keyboard.type('陈亚娜')
+  await clerk.keyboard.press('Control+s')
+  await expect(item(clerk, 'field-contact')).toHaveAttribute('data-state', 'confirmed')
+  await clerk.keyboard.press('Escape')
+
+  await goTo(clerk, '换发')
+  await expect(clerk.locator('.mark.now')).toHaveText('换发')
+  await clerk.keyboard.press('a')
+  await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
+  await expect(clerk.locator('.pane del').first()).toHaveText('换发')
+
+  await goTo(clerk, '社卫中心')
+  const [fact] = [await current(clerk).getAttribute('data-item')]
+  await clerk.keyboard.press('x')
+  await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
+
+  await clerk.reload()
+  await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
+  await clerk.keyboard.press('Control+z')
+  await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'open')
+  await clerk.keyboard.press('u')
+  await expect(clerk.locator('.pane del')).toHaveCount(0)
+  await clerk.keyboard.press('Control+y')
+  await expect(clerk.locator('.pane del').first()).toHaveText('换发')
+
+  await clerk.keyboard.press('?')
+  await expect(clerk.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+  await clerk.keyboard.press('Escape')
+  await everythingConfirmed(clerk)
+  await expect(progress(clerk)).toContainText('全部看过')
+  await clerk.getByRole('status').getByText('全部看过').waitFor()
+  await clerk.locator('.bar').getByRole('link', { name: '提交发布' }).press('Enter')
+  await expect(clerk.getByRole('heading', { level: 1 })).toHaveText('提交发布')
+})
+
+test('a heading gets another level by keyboard and the page residents see has it', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  const edition = await imported(clerk, longLetter(7102))
+  await clerk.locator('.outline summary').press('Enter')
+  const heading = clerk.locator('.outline [data-item]').filter({ hasText: '一、基本情况' })
+  await heading.focus()
+  await clerk.keyboard.press('ArrowRight')
+  await expect(heading.getByText('人工改定')).toBeVisible()
+  await heading.focus()
+  await clerk.keyboard.press('3')
+  await expect(heading.getByRole('combobox')).toHaveValue('3')
+  await clerk.goto(`${edition}/preview`)
+  await expect(clerk.getByRole('heading', { level: 4, name: '一、基本情况' })).toBeVisible()
+  await clerk.goto(`${edition}/changes`)
+  await expect(clerk.getByText('层级由人工设为三级标题')).toBeVisible()
+})
+
+test('a click on words goes to what was read from them, and the way back is lit', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  await imported(clerk, longLetter(7103))
+  await clerk.locator('.pane').getByText('2025年9月1日').click()
+  await expect(current(clerk)).toHaveAttribute('data-item', 'field-dateIssued')
+  await field(clerk, '发文机关').focus()
+  await expect(clerk.locator('.mark.now').first()).toHaveText('厦门市湖里区卫生健康局')
+})
+
+test('a clerk reviews a letter with scripts off', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example', false)
+  const edition = await imported(clerk, longLetter(7104))
+  await clerk.getByRole('button', { name: '确认：标题' }).click()
+  await expect(item(clerk, 'field-title')).toHaveAttribute('data-state', 'confirmed')
+
+  // What was typed is kept whatever button is pressed.
+  await field(clerk, '联系人').fill('陈亚娜')
+  await clerk.getByRole('button', { name: '采纳：“换发”改为“焕发”' }).click()
+  await expect(field(clerk, '联系人')).toHaveValue('陈亚娜')
+  await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
+
+  const before = await clerk.locator('.facts-list [data-state="open"]').count()
+  await clerk.getByRole('button', { name: /^不采用：社卫中心/ }).click()
+  await expect(clerk.locator('.facts-list [data-state="open"]')).toHaveCount(before - 1)
+  await clerk.getByRole('button', { name: /^撤销：/ }).click()
+  await expect(clerk.locator('.facts-list [data-state="open"]')).toHaveCount(before)
+
+  await clerk.locator('.outline summary').click()
+  const heading = clerk.locator('.outline [data-item]').filter({ hasText: '一、基本情况' })
+  await heading.getByRole('combobox').selectOption('2')
+  await heading.getByRole('button', { name: /^设定层级/ }).click()
+  await expect(heading.getByRole('combobox')).toHaveValue('2')
+
+  await clerk.getByRole('link', { name: '来稿与发布对照' }).click()
+  await expect(clerk.getByText('采纳校对建议：“换发”疑为“焕发”之误')).toBeVisible()
+  await clerk.goto(`${edition}/submit`)
+  await clerk.getByRole('button', { name: '确认提交' }).click()
+  await expect(clerk.getByText('已提交')).toBeVisible()
+  await clerk.goto(edition)
+  await expect(clerk.getByRole('button', { name: /确认/ })).toHaveCount(0)
+})
+
+test('decisions of a page that somebody overtook are refused and shown as they were', async ({ browser }) => {
+  const first = await signedIn(browser, 'drafter@huli.example')
+  const edition = await imported(first, longLetter(7105))
+  const second = await first.context().newPage()
+  await second.goto(edition)
+  await first.getByRole('button', { name: '确认：标题' }).click()
+  await expect(first.locator('.bar').getByRole('button', { name: /^撤销：核对/ })).toBeVisible()
+  await second.getByRole('button', { name: '确认：发文机关' }).click()
+  await expect(second.getByRole('alert').getByText('别人在您打开页面之后保存过')).toBeVisible()
+  await expect(item(second, 'field-issuer')).toHaveAttribute('data-state', 'open')
+})
+
+const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = {
+  'as imported': async () => {},
+  'with an item at hand': async (clerk) => clerk.keyboard.press('n'),
+  'with a doubtful field at hand': async (clerk) => field(clerk, '联系人').focus(),
+  'with decisions made': async (clerk) => {
+    await clerk.getByRole('button', { name: '确认：标题' }).click()
+    await clerk.getByRole('button', { name: /^不采用/ }).first().click()
+    await clerk.getByRole('button', { name: /^采纳/ }).click()
+    await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
+  },
+  'with the outline open': async (clerk) => clerk.locator('.outline summary').click(),
+  'with the help open': async (clerk) => clerk.keyboard.press('?'),
+  'refused': async (clerk) => {
+    await field(clerk, '成文日期').fill('三月三十二日')
+    await clerk.keyboard.press('Control+s')
+    await expect(clerk.getByRole('alert')).toBeVisible()
+  },
+  'compared': async (clerk, edition) => void (await clerk.goto(`${edition}/changes`)),
+  'its text edited': async (clerk, edition) => void (await clerk.goto(`${edition}/text`)),
+  'in English': async (clerk, edition) => void (await clerk.goto(`/en${edition}`)),
+  'handed in': async (clerk, edition) => {
+    await clerk.goto(`${edition}/submit`)
+    await clerk.getByRole('button', { name: '确认提交' }).click()
+    await expect(clerk.getByText('已提交')).toBeVisible()
+    await clerk.goto(edition)
+  },
+}
+
+test('the review screen is open to everybody in every state, at a desk and on a phone', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  const said: string[] = []
+  clerk.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  clerk.on('pageerror', (error) => said.push(error.message))
+  const edition = await imported(clerk, longLetter(7106))
+  for (const [state, reach] of Object.entries(STATES)) {
+    for (const width of [1280, 390]) {
+      await clerk.setViewportSize({ width, height: 800 })
+      if (width === 1280) {
+        await clerk.goto(edition)
+        await expect(clerk.locator('.bar [data-key="help"]')).toBeAttached()
+        await reach(clerk, edition)
+      }
+      expect(await clerk.evaluate(() => document.documentElement.scrollWidth), `${state}, ${width} px`).toBeLessThanOrEqual(width)
+      const { violations } = await new AxeBuilder({ page: clerk }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`), `${state}, ${width} px`).toEqual([])
+    }
+  }
+  expect(said).toEqual([])
+})
+
+function item(page: Page, id: string) {
+  return page.locator(`[data-item="${id}"]`)
+}
+
+/** The item the focus is on or in. */
+function current(page: Page) {
+  return page.locator('[data-item]:focus, [data-item]:focus-within').first()
+}
+
+function progress(page: Page) {
+  return page.locator('.bar .progress')
+}
+
+/** Presses next until the words are those of the item at hand. */
+async function goTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await current(page).textContent().catch(() => ''))?.includes(words)) return
+    await page.keyboard.press('n')
+  }
+  throw new Error(`no item says ${words}`)
+}
+
+/** Confirms what is left, one key at a time. */
+async function everythingConfirmed(page: Page): Promise<void> {
+  for (let presses = 0; presses < 60 && (await page.locator('[data-item][data-state="open"]').count()) > 0; presses++) {
+    await page.keyboard.press('n')
+    await page.keyboard.press('Enter')
+  }
+}
+
+function longTitle(serial: number): string {
+  return aLetter(serial).title
+}
+
+/** A letter with a word to correct, a term, figures and a promise. */
+function longLetter(serial: number): string {
+  return aLetter(serial).text.replace('辖区现有3家医疗机构开设夜间门诊。', '辖区现有3家社区卫生服务中心（以下简称“社卫中心”）开设夜间门诊，服务居民1200人次，家庭医生队伍换发活力。')
+}
