@@ -27,11 +27,11 @@ async function main(argv: string[]): Promise<number> {
   if (!read.ok) return fail(`${input.file}：${terminalWords(read.issue)}`, 1)
 
   const source = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
-  const { text, format } = read.source
+  const { text, format, mediaType, notices } = read.source
   const register = district && { facilities: readContent<NamedFacility>('facilities/facilities.json'), place: district }
   const document = parseDocument(text, { district, register, knownDistricts: districts, file: basename(input.file), source, boldIsMarked: format !== 'text' })
   const defects = [...document.defects, ...asDefects(proofread(text, document))]
-  process.stdout.write(`${JSON.stringify({ ...document, defects }, null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify({ ...document, defects, mediaType, notices }, null, 2)}\n`)
   return 0
 }
 

@@ -13,9 +13,13 @@ export function db(): PrismaClient {
   return kept.huiyinDb
 }
 
+/** Verbs wait for one another on the row of their district; on a busy machine that takes longer than the five seconds Prisma gives. */
+const PATIENT = { maxWait: 15_000, timeout: 30_000 }
+
 /** A pool of its own, for scripts and tests that choose their database. */
 export function openDb(connectionString: string): PrismaClient {
   return new PrismaClient({
+    transactionOptions: PATIENT,
     adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }, { statementNameGenerator: statementNames() }),
   })
 }

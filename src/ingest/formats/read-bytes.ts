@@ -52,16 +52,10 @@ async function readMarkup(bytes: Uint8Array): Promise<Read> {
   const decoded = readText(bytes)
   if (!decoded.ok) return decoded
   const { text, encoding } = decoded
-  switch (readTextKind(text)) {
-    case 'xml':
-      return { ok: 'convert', from: 'xml' }
-    case 'mht': {
-      const { readMht } = await import('#ingest/formats/html/read-mht.ts')
-      return { format: 'mht', encoding, ...(await readMht(bytes)) }
-    }
-    default: {
-      const { readHtml } = await import('#ingest/formats/html/read-html.ts')
-      return { format: 'html', encoding, ...readHtml(text) }
-    }
-  }
+  const kind = readTextKind(text)
+  if (kind === 'xml') return { ok: 'convert', from: 'xml' }
+  const { readHtml } = await import('#ingest/formats/html/read-html.ts')
+  if (kind !== 'mht') return { format: 'html', encoding, ...readHtml(text) }
+  const { pageOfMht } = await import('#ingest/formats/html/read-mht.ts')
+  return { format: 'mht', encoding, ...readHtml(await pageOfMht(bytes)) }
 }

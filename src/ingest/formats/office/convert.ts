@@ -4,11 +4,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Turns } from '#ingest/formats/reading/turns.ts'
 import type { OfficeFormat } from '#ingest/formats/source-text.ts'
 
 export type Converted = { ok: true; bytes: Uint8Array } | { ok: false; issue: 'needs_office' | 'office_failed' | 'reading_timed_out' }
 
 const TIME = 90_000
+/** LibreOffice takes a core and a few hundred megabytes. */
+const turns = new Turns(2)
 
 /** LibreOffice as this machine has it, at the place SOFFICE names or the usual ones; null where it has none. */
 export function findOffice(): string | null {
@@ -23,7 +26,10 @@ export function findOffice(): string | null {
  */
 export async function convertToDocx(bytes: Uint8Array, from: OfficeFormat, time = TIME): Promise<Converted> {
   const office = findOffice()
-  if (office === null) return { ok: false, issue: 'needs_office' }
+  return office === null ? { ok: false, issue: 'needs_office' } : turns.run(() => convert(office, bytes, from, time))
+}
+
+async function convert(office: string, bytes: Uint8Array, from: OfficeFormat, time: number): Promise<Converted> {
   const folder = await mkdtemp(join(tmpdir(), 'huiyin-office-'))
   try {
     await mkdir(join(folder, 'profile/user'), { recursive: true })

@@ -32,13 +32,15 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
   for (const item of items as TextItem[]) {
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform
     const text = readableSigns(item.str)
-    if (text.trim() === '') continue
+    const mark = { text, x: x - left, right: x - left + item.width, y: y - bottom, size: Math.hypot(c, d) }
+    // A broken file may set words nowhere, or in no size.
+    if (text.trim() === '' || !(mark.size > 0) || ![mark.x, mark.right, mark.y, mark.size].every(Number.isFinite)) continue
     if (Math.abs(b) > 0.01 * Math.hypot(a, b) || a < 0) {
       rotated.push(text)
       continue
     }
     if (!heavy.has(item.fontName)) heavy.set(item.fontName, isHeavy(page, item.fontName))
-    marks.push({ text, x: x - left, right: x - left + item.width, y: y - bottom, size: Math.hypot(c, d), bold: heavy.get(item.fontName)! })
+    marks.push({ ...mark, bold: heavy.get(item.fontName)! })
   }
   return {
     width: right - left, height: top - bottom, marks, rotated, rules: readRules(operators, left, bottom),

@@ -26,19 +26,29 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
   try {
     if (document.numPages > MOST_PAGES) throw new Unreadable('text_too_long')
     const notices = new Notices()
-    const contents: PageContent[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      contents.push(await readPageContent(page))
-      await noteAnnotations(page, number, notices)
-      page.cleanup()
-    }
+    const contents = await readPages(document, notices)
     notePages(contents, notices)
     await noteFiles(document, bytes, notices)
     return { text: writePages(contents, notices), notices: notices.list() }
   } finally {
     await document.loadingTask.destroy()
   }
+}
+
+/** What the library can't make sense of in a page is broken there, whatever else opened. */
+async function readPages(document: PDFDocumentProxy, notices: Notices): Promise<PageContent[]> {
+  const contents: PageContent[] = []
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      contents.push(await readPageContent(page))
+      await noteAnnotations(page, number, notices)
+      page.cleanup()
+    }
+  } catch {
+    throw new Unreadable('broken_file')
+  }
+  return contents
 }
 
 function notePages(contents: readonly PageContent[], notices: Notices): void {

@@ -9,6 +9,8 @@ export type WordContext = {
   styles: Styles
   numbers: ListNumbers
   notices: Notices
+  /** Documents put into this one, by the id of their relationship. */
+  chunks: ReadonlyMap<string, Flow>
   /** Footnotes and endnotes by kind and id. */
   notes: ReadonlyMap<string, XmlElement>
   /** Notes referred to so far, in the order of their numbers. */
@@ -37,7 +39,9 @@ export function readBlocks(container: XmlElement, context: WordContext, flow: Fl
     } else if (child.name === 'mc:AlternateContent') {
       readBlocks(chosen(child), context, flow, nested)
     } else if (child.name === 'w:altChunk') {
-      context.notices.add('external_content', { block: nested ? null : flow.length })
+      const chunk = context.chunks.get(child.attributes['r:id'] ?? '')
+      if (chunk) flow.push(...chunk)
+      else context.notices.add('external_content', { block: nested ? null : flow.length })
     }
   }
   return flow

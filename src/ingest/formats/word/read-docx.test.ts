@@ -107,6 +107,14 @@ describe('what is no text in a Word file', () => {
   })
 })
 
+describe('a web page that an office system put into a Word file', () => {
+  it('is read where it stands', async () => {
+    const chunk = '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="r0"/>'
+    const source = await read(wordOf(p('红头') + chunk + p('版记'), { aFChunk: '<html><p>一、工作进展</p><p><b>一是</b>调查。</p></html>' }))
+    expect(source.text).toBe('红头\n一、工作进展\n**一是**调查。\n版记\n')
+  })
+})
+
 describe('tables of a Word file', () => {
   it('are rows of cells, merged cells once, paragraphs of a cell apart', async () => {
     const table = new Table({ rows: [

@@ -4,6 +4,11 @@ import { childOf, childrenOf, elementsOf, parseXml, wordsIn, type XmlElement } f
 import type { Archive } from '#ingest/formats/zip/archive.ts'
 import { ListNumbers } from '#ingest/formats/word/list-numbers.ts'
 import { Notices } from '#ingest/formats/notices.ts'
+import { pageOfMht } from '#ingest/formats/html/read-mht.ts'
+import { readPage } from '#ingest/formats/html/read-html.ts'
+import { readText } from '#ingest/text/read-text.ts'
+import { readTextKind } from '#ingest/formats/media-type.ts'
+import type { Flow } from '#ingest/formats/flow.ts'
 import { readBlocks } from '#ingest/formats/word/body.ts'
 import { Styles } from '#ingest/formats/word/styles.ts'
 import { writeFlow } from '#ingest/formats/write-flow.ts'
@@ -28,6 +33,7 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Pick
     styles: new Styles(await part('styles')),
     numbers: new ListNumbers(await part('numbering')),
     notices,
+    chunks: await readChunks(archive, parts, notices),
     notes: new Map([...notesOf('footnote', await part('footnotes')), ...notesOf('endnote', await part('endnotes'))]),
     numbered: [],
   }
@@ -47,6 +53,20 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Pick
   }
 }
 
+/** Whole documents in another format, put into this one (w:altChunk), as some office systems export; web pages are read. */
+async function readChunks(archive: Archive, parts: readonly { id: string; type: string; target: string }[], notices: Notices): Promise<Map<string, Flow>> {
+  const chunks = new Map<string, Flow>()
+  for (const { id, target } of parts.filter(({ type }) => type === 'aFChunk')) {
+    const bytes = await archive.bytes(target)
+    const decoded = bytes && readText(bytes)
+    if (!bytes || !decoded?.ok) continue
+    const kind = readTextKind(decoded.text)
+    if (kind === 'html') chunks.set(id, readPage(decoded.text, notices))
+    if (kind === 'mht') chunks.set(id, readPage(await pageOfMht(bytes), notices))
+  }
+  return chunks
+}
+
 /** Words of a header or footer, its fields by their last result, without the instructions that made them. */
 function wordsOfFurniture(element: XmlElement): string {
   if (element.name === 'w:instrText' || element.name === 'w:delText' || element.name === 'mc:Fallback') return ''
@@ -59,13 +79,13 @@ function notesOf(kind: 'footnote' | 'endnote', root: XmlElement | null): [string
 }
 
 /** Parts a part refers to, by the last word of their relationship's type. */
-export async function relatedParts(archive: Archive, name: string): Promise<{ type: string; target: string }[]> {
+export async function relatedParts(archive: Archive, name: string): Promise<{ id: string; type: string; target: string }[]> {
   const at = name.lastIndexOf('/') + 1
   const xml = await archive.text(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`)
   if (xml === null) return []
   return elementsOf(parseXml(xml)).flatMap(({ attributes }) => {
     if (attributes.TargetMode === 'External' || !attributes.Target) return []
     const type = (attributes.Type ?? '').split('/').at(-1)!
-    return [{ type, target: posix.join('/', attributes.Target.startsWith('/') ? '' : name.slice(0, at), attributes.Target).slice(1) }]
+    return [{ id: attributes.Id ?? '', type, target: posix.join('/', attributes.Target.startsWith('/') ? '' : name.slice(0, at), attributes.Target).slice(1) }]
   })
 }

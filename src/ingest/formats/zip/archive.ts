@@ -3,7 +3,7 @@ import { fromBufferPromise, type Entry } from 'yauzl'
 import { Unreadable } from '#ingest/formats/source-text.ts'
 
 /** Names in a package, and their contents on demand. */
-export type Archive = { names: ReadonlySet<string>; text(name: string): Promise<string | null> }
+export type Archive = { names: ReadonlySet<string>; bytes(name: string): Promise<Uint8Array | null>; text(name: string): Promise<string | null> }
 
 const MOST_ENTRIES = 5_000
 /** Whole package, inflated: pictures of a letter fit, a bomb does not. */
@@ -33,13 +33,18 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
     }
   })
 
+  const read = async (name: string) => {
+    const entry = entries.get(name)
+    if (!entry) return null
+    if (entry.uncompressedSize > LARGEST_PART) throw new Unreadable('too_much')
+    return orBroken(async () => buffer(await zip.openReadStreamPromise(entry)))
+  }
   return {
     names: new Set(entries.keys()),
+    bytes: read,
     async text(name) {
-      const entry = entries.get(name)
-      if (!entry) return null
-      if (entry.uncompressedSize > LARGEST_PART) throw new Unreadable('too_much')
-      return orBroken(async () => decode(await buffer(await zip.openReadStreamPromise(entry))))
+      const part = await read(name)
+      return part && orBroken(async () => decode(part))
     },
   }
 }
