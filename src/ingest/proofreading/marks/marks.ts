@@ -28,8 +28,7 @@ function unpaired(passage: Passage): Lone[] {
   const start = /^[（(]?\d{1,2}[）)]/u.test(passage.text) || readMarker(passage.text) ? (readMarker(passage.text)?.length ?? 2) : 0
   for (let at = start; at < passage.text.length; at++) {
     const sign = passage.text[at]!
-    // Every paragraph of a long quotation begins with its mark.
-    if (PAIRS[sign] && !(sign === '“' && at === 0)) open.push({ sign: FULL(sign), at })
+    if (PAIRS[sign]) open.push({ sign: FULL(sign), at })
     const opener = CLOSERS[sign] && FULL(CLOSERS[sign])
     if (!opener) continue
     const last = open.findLastIndex((candidate) => candidate.sign === opener)
@@ -37,7 +36,9 @@ function unpaired(passage: Passage): Lone[] {
     if (last < 0) alone.push({ sign, at })
     else alone.push(...open.splice(last).slice(1))
   }
-  return [...alone, ...open].slice(0, 20).map(({ sign, at }) => ({ sign: FULL(sign), passage, at }))
+  // Every paragraph of a long quotation begins with its mark.
+  const left = open.filter(({ sign, at }) => !(sign === '“' && at === 0))
+  return [...alone, ...left].slice(0, 20).map(({ sign, at }) => ({ sign: FULL(sign), passage, at }))
 }
 
 type Lone = { sign: string; passage: Passage; at: number }
