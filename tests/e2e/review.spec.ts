@@ -31,10 +31,11 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   await expect(clerk.locator('.pane del').first()).toHaveText('换发')
 
   await goTo(clerk, '社卫中心')
-  const [fact] = [await current(clerk).getAttribute('data-item')]
+  const fact = await current(clerk).getAttribute('data-item')
   await clerk.keyboard.press('x')
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
 
+  await saved(clerk)
   await clerk.reload()
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
   await clerk.keyboard.press('Control+z')
@@ -65,6 +66,7 @@ test('a heading gets another level by keyboard and the page residents see has it
   await heading.focus()
   await clerk.keyboard.press('3')
   await expect(heading.getByRole('combobox')).toHaveValue('3')
+  await saved(clerk)
   await clerk.goto(`${edition}/preview`)
   await expect(clerk.getByRole('heading', { level: 4, name: '一、基本情况' })).toBeVisible()
   await clerk.goto(`${edition}/changes`)
@@ -140,7 +142,7 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
   'refused': async (clerk) => {
     await field(clerk, '成文日期').fill('三月三十二日')
     await clerk.keyboard.press('Control+s')
-    await expect(clerk.getByRole('alert')).toBeVisible()
+    await expect(clerk.getByRole('alert').getByText('没有这一天')).toBeVisible()
   },
   'compared': async (clerk, edition) => void (await clerk.goto(`${edition}/changes`)),
   'its text edited': async (clerk, edition) => void (await clerk.goto(`${edition}/text`)),
@@ -154,7 +156,7 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
 }
 
 test('the review screen is open to everybody in every state, at a desk and on a phone', async ({ browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const clerk = await signedIn(browser, 'drafter@huli.example')
   const said: string[] = []
   clerk.on('console', (message) => message.type() === 'error' && said.push(message.text()))
@@ -169,12 +171,22 @@ test('the review screen is open to everybody in every state, at a desk and on a 
         await reach(clerk, edition)
       }
       expect(await clerk.evaluate(() => document.documentElement.scrollWidth), `${state}, ${width} px`).toBeLessThanOrEqual(width)
-      const { violations } = await new AxeBuilder({ page: clerk }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      expect(await tooSmall(clerk), `${state}, ${width} px`).toEqual([])
+      // Axe takes what is scrolled under a bar for small: sizes are measured above.
+      const { violations } = await new AxeBuilder({ page: clerk }).disableRules('target-size').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' ')}`), `${state}, ${width} px`).toEqual([])
     }
   }
   expect(said).toEqual([])
 })
+
+/** Buttons and fields of less than 24 by 24 px (WCAG 2.5.8). */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.locator('button:visible, a.button:visible, select:visible, input:visible, textarea:visible, summary:visible').evaluateAll((controls) => {
+    const boxes = controls.map((control) => ({ box: control.getBoundingClientRect(), html: control.outerHTML.slice(0, 120) }))
+    return boxes.filter(({ box, html }) => !html.includes('class="sr"') && (box.width < 24 || box.height < 24) && !html.includes('checkbox')).map(({ html }) => html)
+  })
+}
 
 function item(page: Page, id: string) {
   return page.locator(`[data-item="${id}"]`)
@@ -185,6 +197,11 @@ function current(page: Page) {
   return page.locator('[data-item]:focus, [data-item]:focus-within').first()
 }
 
+/** Waits until the server has answered every step. */
+async function saved(page: Page): Promise<void> {
+  await expect(page.locator('form.work')).toHaveAttribute('aria-busy', 'false')
+}
+
 function progress(page: Page) {
   return page.locator('.bar .progress')
 }
@@ -192,7 +209,8 @@ function progress(page: Page) {
 /** Presses next until the words are those of the item at hand. */
 async function goTo(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    if ((await current(page).textContent().catch(() => ''))?.includes(words)) return
+    const said = await page.evaluate(() => document.activeElement?.closest('[data-item]')?.textContent ?? '')
+    if (said.includes(words)) return
     await page.keyboard.press('n')
   }
   throw new Error(`no item says ${words}`)

@@ -35,7 +35,7 @@ export async function correctDraft(actor: Actor, input: CorrectDraftInput): Prom
     if (issues.length > 0) return refused(...issues)
     if (Object.keys(found).length === 0) return { ok: true, revision: edition.revision }
 
-    const { revision } = await takeStep(tx, actor, edition, Change.parse({ fields: switchesOf(stored.corrections, found) }))
+    const { revision } = await takeStep(tx, actor, edition, Change.parse({ kind: 'correct', fields: switchesOf(stored.corrections, found) }))
     await recordAudit(tx, actor, {
       action: 'edition.correct', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
       details: { title: fields.title?.normalized ?? null, changes: changesOf(found, stored.fields, fields) },

@@ -27,7 +27,7 @@ export async function acceptProposal(actor: Actor, input: AcceptProposalInput): 
 
     const { rule, quote, reason, replacement, rangeStart: at, rangeEnd } = proposal
     const splice = { at, removed: edition.text.slice(at, rangeEnd), inserted: replacement }
-    const change = Change.parse({ splices: [splice], proposal: { key, rule, quote, reason } })
+    const change = Change.parse({ kind: 'accept', splices: [splice], proposal: { key, rule, quote, reason } })
     const { revision } = await takeStep(tx, actor, edition, change)
     await recordAudit(tx, actor, {
       action: 'edition.accept', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,

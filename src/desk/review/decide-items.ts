@@ -37,6 +37,7 @@ export async function decideItems(actor: Actor, input: DecideItemsInput): Promis
 
     const findings = await findingsOf(tx, edition.id)
     const change = Change.parse({
+      kind: 'decide',
       fields: settledFields(edition, fieldsIn(confirm), fieldsIn(reopen)),
       decisions: {
         ...decided(findings, confirm, 'confirmed', 'fact'),

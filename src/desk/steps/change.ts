@@ -15,9 +15,11 @@ const switched = <T extends z.ZodType>(shape: T) => z.object({ before: shape.opt
  * What one step changed in a draft, before and after, so that it can be taken back.
  *
  * @example
- * { fields: { title: { after: '关于…的函' } }, levels: {}, decisions: { 'figure-3fa9…': { after: 'confirmed' } }, splices: [], proposal: null }
+ * { kind: 'decide', fields: { title: { after: '关于…的函' } }, levels: {}, decisions: { 'figure-3fa9…': { after: 'confirmed' } }, splices: [], proposal: null }
  */
 export const Change = z.object({
+  /** What the person did. Words for each kind stand in `messages` under admin.steps. */
+  kind: z.enum(['correct', 'decide', 'level', 'revise', 'accept']),
   /** Corrections by field; null says the document does not state it. */
   fields: z.partialRecord(z.enum(FIELD_NAMES), switched(z.string().nullable())).default({}),
   /** Levels by the key of a block. */
@@ -31,19 +33,9 @@ export const Change = z.object({
 })
 export type Change = z.infer<typeof Change>
 
-/** The kinds of step, by what they changed. Their words stand in `messages` under admin.steps. */
-export type ChangeKind = 'accept' | 'revise' | 'level' | 'correct' | 'decide'
-
-export function kindOfChange({ proposal, splices, levels, decisions }: Change): ChangeKind {
-  if (proposal) return 'accept'
-  if (splices.length > 0) return 'revise'
-  if (Object.keys(levels).length > 0) return 'level'
-  return Object.keys(decisions).length > 0 ? 'decide' : 'correct'
-}
-
 /** The change that takes a change back. */
-export function backwards({ fields, levels, decisions, splices, proposal }: Change): Change {
-  return { fields: turned(fields), levels: turned(levels), decisions: turned(decisions), splices: reversed(splices), proposal }
+export function backwards({ fields, levels, decisions, splices, ...rest }: Change): Change {
+  return { ...rest, fields: turned(fields), levels: turned(levels), decisions: turned(decisions), splices: reversed(splices) }
 }
 
 type Switches = Record<string, { before?: unknown; after?: unknown }>

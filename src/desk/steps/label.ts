@@ -1,12 +1,12 @@
 import type { FieldName } from '#desk/fields/field.ts'
-import { type ChangeKind, kindOfChange } from '#desk/steps/change.ts'
+import type { Change } from '#desk/steps/change.ts'
 import { standing } from '#desk/steps/history.ts'
 import { type StepRow, stepsOf } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
 
 /** What a step did, in a few values: words for each kind stand in `messages` under admin.steps. */
 export type StepLabel = {
-  kind: ChangeKind
+  kind: Change['kind']
   /** How many fields, decisions or blocks it changed. */
   count: number
   /** The field, when it changed just one. */
@@ -28,5 +28,5 @@ function labelOf(steps: StepRow[], ordinal: number | undefined): StepLabel | nul
   const { change } = step
   const fields = Object.keys(change.fields) as FieldName[]
   const count = fields.length + Object.keys(change.decisions).length + Object.keys(change.levels).length + change.splices.length
-  return { kind: kindOfChange(change), count, field: count === 1 ? (fields[0] ?? null) : null, words: change.proposal ? `${change.splices[0]?.removed} → ${change.splices[0]?.inserted}` : '' }
+  return { kind: change.kind, count, field: count === 1 ? (fields[0] ?? null) : null, words: change.proposal ? `${change.splices[0]?.removed} → ${change.splices[0]?.inserted}` : '' }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
-import { backwards, type Change, kindOfChange } from '#desk/steps/change.ts'
+import { backwards, type Change } from '#desk/steps/change.ts'
 import { standing } from '#desk/steps/history.ts'
 import { stepsOf, takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
@@ -41,7 +41,7 @@ async function moveStep(actor: Actor, input: UndoStepInput, move: 'undo' | 'redo
     const { revision } = await takeStep(tx, actor, edition, change, { move, of })
     await recordAudit(tx, actor, {
       action: `edition.${move}`, entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, step: of + 1, what: kindOfChange(made) },
+      details: { title: edition.title, step: of + 1, what: made.kind },
     })
     return { ok: true, revision, change }
   })

@@ -38,7 +38,7 @@ export async function setLevel(actor: Actor, input: SetLevelInput): Promise<Outc
     if (place.kind === block.kind && level === block.level) return { ok: true, revision: edition.revision }
 
     const asRecognised = place.kind === from.kind && level === from.level
-    const change = Change.parse({ levels: { [key]: { before, after: asRecognised ? undefined : { ...place, from } } } })
+    const change = Change.parse({ kind: 'level', levels: { [key]: { before, after: asRecognised ? undefined : { ...place, from } } } })
     const { revision } = await takeStep(tx, actor, edition, change)
     await recordAudit(tx, actor, {
       action: 'edition.level', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,

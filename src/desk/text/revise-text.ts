@@ -25,7 +25,7 @@ export async function reviseText(actor: Actor, input: ReviseTextInput): Promise<
     const text = withLineEndsOf(edition.text, typed)
     if (text === edition.text) return { ok: true, revision: edition.revision }
 
-    const { revision } = await takeStep(tx, actor, edition, Change.parse({ splices: splicesBetween(edition.text, text) }))
+    const { revision } = await takeStep(tx, actor, edition, Change.parse({ kind: 'revise', splices: splicesBetween(edition.text, text) }))
     const { title, sourceSha256 } = await tx.edition.findUniqueOrThrow({ where: { id: edition.id }, select: { title: true, sourceSha256: true } })
     await recordAudit(tx, actor, {
       action: 'edition.revise', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,

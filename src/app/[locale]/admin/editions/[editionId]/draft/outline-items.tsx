@@ -26,7 +26,7 @@ export function OutlineItems({ outline, editable, t }: Props) {
             {editable && (
               <>
                 <LevelChoice block={key} level={kind === 'heading' ? level : 0} levels={levels} label={t('admin.outline.of', { words: words.slice(0, 20) })} />
-                <CommandButton className="plain unscripted" command={{ do: 'level', block: key }} keyed="level" label={t('admin.outline.setOf', { words: words.slice(0, 20) })}>{t('admin.outline.set')}</CommandButton>
+                <CommandButton className="plain unscripted" command={{ do: 'level', block: key, item: `block-${anchor}` }} keyed="level" label={t('admin.outline.setOf', { words: words.slice(0, 20) })}>{t('admin.outline.set')}</CommandButton>
               </>
             )}
           </Item>

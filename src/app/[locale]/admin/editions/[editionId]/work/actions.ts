@@ -55,7 +55,7 @@ function placeOf(command: Command): string {
     case 'decide':
       return [...(command.confirm ?? []), ...(command.reject ?? []), ...(command.reopen ?? [])].at(-1) ?? 'work'
     case 'level':
-      return 'outline'
+      return command.item
     default:
       return 'work'
   }

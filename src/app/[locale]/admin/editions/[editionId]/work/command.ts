@@ -16,7 +16,7 @@ export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save'), next: z.literal('submit').optional() }),
   z.object({ do: z.literal('decide'), confirm: items, reject: items, reopen: items }),
   z.object({ do: z.literal('accept'), key: z.string() }),
-  z.object({ do: z.literal('level'), block: z.string(), level: z.int().optional() }),
+  z.object({ do: z.literal('level'), block: z.string(), level: z.int().optional(), item: z.string() }),
   z.object({ do: z.literal('undo') }),
   z.object({ do: z.literal('redo') }),
 ])

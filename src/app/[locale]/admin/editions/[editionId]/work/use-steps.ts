@@ -19,6 +19,7 @@ type Send = (given: Given) => Promise<Answer>
 export function useSteps(page: Standing, send: Send, lost: string) {
   const [answered, setAnswered] = useState<Standing>(page)
   const [awaited, setAwaited] = useState<Record<string, ItemState>>({})
+  const [underWay, setUnderWay] = useState(0)
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   const revision = useRef(page.revision)
@@ -31,9 +32,11 @@ export function useSteps(page: Standing, send: Send, lost: string) {
   function give(command: Command, values: Given['values']): Promise<boolean> {
     const expected = expectedStates(command)
     setAwaited((others) => ({ ...others, ...expected }))
+    setUnderWay((count) => count + 1)
     const answer = queue.current.then(() => send({ command, revision: revision.current, values }).catch((): Answer => ({ ok: false, issues: [{ field: null, words: lost }] })))
     queue.current = answer
     return answer.then((said) => {
+      setUnderWay((count) => count - 1)
       setAwaited((others) => Object.fromEntries(Object.entries(others).filter(([item]) => !(item in expected))))
       setRefusals(said.ok ? [] : said.issues)
       if (!said.ok) return false
@@ -43,7 +46,7 @@ export function useSteps(page: Standing, send: Send, lost: string) {
     })
   }
 
-  return { ...known, states: { ...known.states, ...awaited }, refusals, give }
+  return { ...known, states: { ...known.states, ...awaited }, refusals, busy: underWay > 0, give }
 }
 
 /** What a decision will have done to its items. */

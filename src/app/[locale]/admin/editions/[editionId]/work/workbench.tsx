@@ -21,7 +21,6 @@ export type WorkWords = Record<
 type Bench = Standing & {
   words: WorkWords
   editable: boolean
-  busy: boolean
   /** What was last said aloud. */
   said: string
   goOn: (by: 1 | -1) => void
@@ -54,13 +53,13 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const root = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [plain, submitPlain] = useActionState(formAction, null)
-  const { give, refusals, ...standing } = useSteps(page, send, words.lost)
+  const { give, refusals, busy, ...standing } = useSteps(page, send, words.lost)
   const [typed, setTyped] = useState(false)
   const [said, setSaid] = useState('')
   const issues = refusals.length > 0 ? refusals : (plain?.issues ?? [])
 
   useFollowing(root, standing.states)
-  useUnsaved(typed)
+  useUnsaved(typed || busy)
   useEffect(() => {
     if (refusals.length > 0) summary.current?.focus()
   }, [refusals])
@@ -87,11 +86,11 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const goOn = (by: 1 | -1) => visit(nextOpen(root.current!, itemAround(document.activeElement), by))
   useKeys(root, editable, { save: () => void carryOut({ do: 'save' }, null), goOn })
 
-  const bench: Bench = { ...standing, words, editable, busy: false, said, goOn }
+  const bench: Bench = { ...standing, words, editable, said, goOn }
   return (
     <BenchContext value={bench}>
       <FormContext.Provider value={{ state: issues.length > 0 ? { issues, values: plain?.values ?? {} } : null, pending: false }}>
-        <form ref={root} id="work" className="work" action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
+        <form ref={root} id="work" className="work" aria-busy={busy} action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
           <input type="hidden" name="revision" value={standing.revision} />
           {/* What Enter in a text field presses first when scripts are off. */}
           <button className="sr" tabIndex={-1} aria-hidden="true" name="command" value='{"do":"save"}' />
