@@ -59,7 +59,7 @@ export function findQuantities(source: string): Quantity[] {
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '“《')) quoted.fill(1, start, end)
   return shareInRows(text, readings)
-    .filter((reading) => (reading.unit !== null || (reading.factor > 1 && !reading.spelled)) && !isDoubtful(text, reading, quoted[reading.numberStart] === 1))
+    .filter((reading) => (reading.unit !== null || (reading.factor > 1 && !reading.spelled) || isZeroRate(text, reading)) && !isDoubtful(text, reading, quoted[reading.numberStart] === 1))
 }
 
 function readQuantity(text: string, match: RegExpExecArray): Reading | null {
@@ -145,6 +145,11 @@ function rowFrom(text: string, readings: readonly Reading[], from: number): Read
   if (!text.slice(Math.max(0, first.start - 24), first.start).split(/[。；;]/u).at(-1)!.includes('分别')) return row
   for (let i = from + 1; i < readings.length && row.length < LONGEST_ROW && JOINT.test(text.slice(row.at(-1)!.end, readings[i]!.start)); i++) row.push(readings[i]!)
   return row
+}
+
+/** 孕产妇死亡率为0: none of so many, whatever they are counted in. */
+function isZeroRate(text: string, { value, numberStart, end }: Reading): boolean {
+  return value === 0 && /率(?:均|仍|继续|持续)?(?:为|是|保持|达到)$/u.test(text.slice(Math.max(0, numberStart - 6), numberStart)) && /^(?:[，。；、）)]|$)/u.test(text.slice(end, end + 1))
 }
 
 function endsNoOtherWord(text: string, word: string, end: number): boolean {

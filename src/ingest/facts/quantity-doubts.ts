@@ -1,5 +1,5 @@
 import type { Quantity } from '#ingest/facts/quantities.ts'
-import { FURTHERING_VERBS, REACHED, RESULT_VERBS } from '#ingest/word-lists/measures.ts'
+import { FURTHERING_VERBS, RESULT_VERBS } from '#ingest/word-lists/measures.ts'
 import { SPELLED_UNITS, UNCOUNTED } from '#ingest/word-lists/units.ts'
 
 const COUNTED = new RegExp(`(?:^|[，。；：、（(]|[有设了共为达含括和及]|力争|确保|计划|${[...RESULT_VERBS, ...FURTHERING_VERBS].join('|')})$`, 'u')
@@ -20,11 +20,12 @@ function isRank(text: string, { unit, numberStart }: Quantity): boolean {
 }
 
 /** 服务人口1500人以上的村卫生室 says which of them; 海拔1200米 and 周边100米 say where; 11分42秒 is one time. */
-function isQualifier(text: string, { comparatorRaw, unit, start, end }: Quantity): boolean {
+function isQualifier(text: string, { comparator, comparatorRaw, unit, start, end }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
   if (/^米|^公里/u.test(unit ?? '') && /(?:海拔|周边|周围|方圆|相距|相隔)$/u.test(before)) return true
   if (unit === '秒' && /\d分$/u.test(before)) return true
-  return /以[上下内]$/u.test(comparatorRaw ?? '') && /^的[\u4e00-\u9fff]/u.test(text.slice(end, end + 2)) && !REACHED.test(before)
+  const selects = /以[上下内]$/u.test(comparatorRaw ?? '') || comparator === '>' || comparator === '<'
+  return selects && /^的[\u4e00-\u9fff]/u.test(text.slice(end, end + 2)) && !/(?:率|占比|比例)(?:达到|超过|达)?$/u.test(before)
 }
 
 /** 九届四次会议 and 第22次会议; 召开会议3次 counts. */

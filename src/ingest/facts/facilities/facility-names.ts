@@ -46,7 +46,7 @@ export function findFacilityNames(text: string): FacilityName[] {
     const host = candidates.at(-1)
     if (ENDINGS[match[0]] === BUILDING_TYPE && host?.end === match.index) candidates.push({ ...host, end, name: host.name + match[0], as: host.as + match[0], type: BUILDING_TYPE })
     else candidates.push(...readCandidates(text, match[0], match.index, bound))
-    bound = end
+    bound = Math.max(end, candidates.at(-1)?.end ?? 0)
   }
   return markAliases(text, weighNames(text, candidates)).filter(({ type, end }) => type !== BUILDING_TYPE || !PROJECT.test(text.slice(end, end + 4)))
 }

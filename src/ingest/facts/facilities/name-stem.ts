@@ -4,7 +4,7 @@ import { ENDS_WITH_AND, GENERIC, NAME_BOUNDARIES, SHORT_BOUNDARIES, SPECIALTIES,
 export type StemSense = 'proper' | 'kind' | 'none'
 
 const LONGEST = 26
-const RUN = /(?:[\u4e00-\u9fff]|第\d{1,4}|·)+$/u
+const RUN = /(?:[\u4e00-\u9fff]|第\d{1,4}|(?<!\d)\d{1,2}(?=[家所个])|·)+$/u
 /** 建设路 and 新建镇 are places. */
 const PLACE_GOES_ON = /^(?:路|街|镇(?!卫生)|乡(?!镇|村|卫生)|大道|部队)/u
 const BOUNDARIES: ReadonlySet<string> = new Set(NAME_BOUNDARIES)

@@ -94,5 +94,5 @@ function typeBehind(words: string): string | null {
 }
 
 function statusOf(text: string, sentence: Stretch, first: Party, last: Party): string | null {
-  return RELATION_STATUS.exec(text.slice(sentence.start, first.start))?.[0] ?? RELATION_MADE.exec(text.slice(last.end, sentence.end))?.[0] ?? null
+  return RELATION_STATUS.exec(text.slice(sentence.start, first.start))?.[0] ?? RELATION_MADE.exec(text.slice(last.end, sentence.end).split('，')[0]!)?.[0] ?? null
 }

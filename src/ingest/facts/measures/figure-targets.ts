@@ -17,11 +17,14 @@ export type Intended = { targets: Target[]; parameters: RuleParameter[]; clauses
  */
 export function readIntended(statements: readonly Statement[], rules: Rules): Intended {
   const intended: Intended = { targets: [], parameters: [], clauses: new Map() }
+  let before: { statement: Statement; intent: Intent } | null = null
   statements.forEach((statement, i) => {
     if (statement.outlook !== 'intended') return
     const { reading, quantity, clause } = statement
     const due = dueOf(statement)
-    const intent: Intent = intentOf(statement, due, rules)
+    const carried = before?.statement.reading === reading && before.statement.sentence.start === statement.sentence.start ? before.intent : null
+    const intent: Intent = intentOf(statement, due, rules, carried)
+    before = { statement, intent }
     if (intent === null || isBaseline(statement, statements[i + 1])) return
     if (intent === 'target') intended.clauses.set(reading, (intended.clauses.get(reading) ?? new Set()).add(clause.start))
     const { unit, inferred } = rateOf(reading.traced.text, quantity, clause, statement.piece.row)

@@ -1,6 +1,7 @@
 import type { Due } from '#ingest/facts/measures/due.ts'
+import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
-import { CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, REACHED, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
+import { CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, REACHED, RESULT_BEHIND, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
 
 /** What an intended figure is: a target to reach, a limit that a rule sets, or neither: how much something is to be furthered. */
 export type Intent = 'target' | 'parameter' | null
@@ -13,12 +14,13 @@ const LONGEST = 80
 
 /**
  * Tells targets from rules. A figure with a deadline of its own, or in a section of goals, is a target. Without, a policy sets rules
- * (不得超过…40%, sums per head) and targets (新建3个急救站); a letter only promises, and what it merely supports is no target.
+ * (不得超过…40%, sums per head) and targets (新建3个急救站); a letter only promises, and what it merely supports is no target. `carried` is what
+ * the figure before in the sentence is: 新增社区医院2家，特色科室1个 counts two kinds of new things.
  */
-export function intentOf({ reading, quantity, clause }: Statement, due: Due | null, rules: Rules): Intent {
+export function intentOf({ reading, quantity, clause }: Statement, due: Due | null, rules: Rules, carried: Intent): Intent {
   const isPolicy = rules !== 'letter'
   const { traced: { text }, quiet, goal } = reading
-  const ahead = quiet.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.start)
+  const ahead = quiet.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.numberStart)
   const behind = text.slice(quantity.end, quantity.end + 24)
   if (isCircle(quantity.unit, behind)) return CIRCLE_VERBS.test(ahead) ? 'target' : null
   const bracketed = quiet[quantity.numberStart] === ' '
@@ -31,13 +33,18 @@ export function intentOf({ reading, quantity, clause }: Statement, due: Due | nu
   if (rules === 'measure') return quantity.spelled && quantity.comparator === '=' ? null : 'parameter'
   const money = quantity.unit?.startsWith('元') ?? false
   if (!money && /按照?[^，。；]{0,30}$/u.test(ahead) && STAFFED.test(behind)) return 'target'
+  if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'
   // 尚未完成的3项任务: the verb tells which, not how many.
   const verb = ahead.endsWith('的') ? undefined : VERB.exec(ahead)?.groups
   const reached = REACHED.test(ahead) && INDICATOR_END.test(ahead.replace(REACHED, ''))
-  if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'
-  if (reached || verb?.result || (due?.deadline.precision === 'recurring' && quantity.comparator !== '=' && !/^(?:天|个?小时|个?半天|分钟)|\/[周天日]/u.test(quantity.unit ?? ''))) return 'target'
-  if (due && due.deadline.precision !== 'recurring' && !verb && !quantity.spelled) return 'target'
+  if (reached || verb?.result || RESULT_BEHIND.test(behind) || comesRound(quantity, due)) return 'target'
+  if (!verb && !quantity.spelled && (carried === 'target' || (due && due.deadline.precision !== 'recurring'))) return 'target'
   return isPolicy && !verb && !quantity.spelled ? 'parameter' : null
+}
+
+/** 每年…不少于10名: what is to be done every year counts people and things, not hours. */
+function comesRound({ comparator, unit }: Quantity, due: Due | null): boolean {
+  return due?.deadline.precision === 'recurring' && comparator !== '=' && !/^(?:天|个?小时|个?半天|分钟)|\/[周天日]/u.test(unit ?? '')
 }
 
 function isCircle(unit: string | null, behind: string): boolean {

@@ -4,7 +4,7 @@ import { LEADING_WORDS, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
 
 const LONGEST = 60
 /** What was done to or by what is counted: 16名医师 申报…, 5家社卫中心 共邀请…. */
-const BEHIND_NAME = /(?<=^|.{2})(?:(?:增加|提高|提升|扩大|下降|降低|缩短|减少|上升|增|降|调整|压减)(?:到|至|为)|共(?![建同享管用治体])|分(?!中心|院|部|级|站)|均|已|就|将|正在|先后|开展|邀请|招聘|派出|举办|参加|获批|获得|获评|被|完成|达到|通过|进行|实行|服务能力|从事|加入|定期|前往|申报|用于|投入使用|纳入|入选|报名|接受|享受|落户|启用|因).*$/u
+const BEHIND_NAME = /(?<=^|.{2})(?:核定|配备|配置|的?比例|的?标准|(?:增加|提高|提升|扩大|下降|降低|缩短|减少|上升|增|降|调整|压减)(?:到|至|为)|共(?![建同享管用治体])|分(?!中心|院|部|级|站)|均|已|就|将|正在|先后|开展|邀请|招聘|派出|举办|参加|获批|获得|获评|被|完成|达到|通过|进行|实行|服务能力|从事|加入|定期|前往|申报|用于|投入使用|纳入|入选|报名|接受|享受|落户|启用|因).*$/u
 
 /**
  * Names what a figure is of, in the words around it: what follows when things are counted (3个试点项目), what precedes when a share or
@@ -33,7 +33,7 @@ function nameBehind(words: string): string {
 
 function nameAhead(words: string): string {
   // 公示率由61%提高到97%: the figure it starts from is not in the name.
-  let name = words.replace(/(?<=.{2})[由从](?=[^，。；]{0,6}(?:\d|$))[^，。；]*$/u, '').replace(LEADING_WORDS, '')
+  let name = words.replace(/(?<=.{2})按照?[^，。；]*$/u, '').replace(/(?<=.{2})[由从](?=[^，。；]{0,6}(?:\d|$))[^，。；]*$/u, '').replace(LEADING_WORDS, '')
   for (let bare = name.replace(TRAILING_WORDS, ''); bare !== name; bare = name.replace(TRAILING_WORDS, '')) name = bare
   return name.replace(/[（(“”）)]+$/u, '').slice(-LONGEST).trim()
 }

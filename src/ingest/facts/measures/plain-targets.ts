@@ -7,7 +7,7 @@ import { stateFrom } from '#ingest/facts/passages.ts'
 import type { Stretch } from '#ingest/text/sentences.ts'
 import { FULL_COVERAGE, FURTHERING_VERBS, LEADING_WORDS, MILESTONE_VERBS, STANDARD_REACHED } from '#ingest/word-lists/measures.ts'
 
-type Clause = { reading: Reading; clause: Stretch; sentence: Stretch; due: Due | null; text: string }
+type Clause = { reading: Reading; clause: Stretch; sentence: Stretch; due: Due | null; text: string; /** The clause before in the sentence. */ before: string }
 
 /**
  * Finds targets that no figure states: 全覆盖, which is 100 %; a named house that opens by a day or reaches a standard; and what shall
@@ -20,12 +20,17 @@ export function findPlainTargets(reading: Reading, figured: ReadonlySet<number>)
     const at = sentenceAt[i]!
     const sentence = reading.sentences[at]!
     if (figured.has(clause.start) || outlookAt(reading, clause.end, sentence, clause) !== 'intended') return []
-    const one: Clause = { reading, clause, sentence, due: dueAt(reading, clause.end, sentence, clause), text: reading.traced.text.slice(clause.start, clause.end) }
+    const one: Clause = { reading, clause, sentence, due: dueAt(reading, clause.end, sentence, clause), text: reading.traced.text.slice(clause.start, clause.end), before: beforeIn(reading, i, sentenceAt) }
     const found = fullCoverage(one) ?? milestone(one) ?? (told.has(at) ? null : qualitative(one))
     if (!found) return []
     told.add(at)
     return [found]
   })
+}
+
+function beforeIn({ clauses, traced }: Reading, i: number, sentenceAt: readonly number[]): string {
+  const previous = clauses[i - 1]
+  return previous && sentenceAt[i - 1] === sentenceAt[i] ? traced.text.slice(previous.start, previous.end) : ''
 }
 
 /** The sentence of every clause, by number. */
@@ -43,14 +48,22 @@ function fullCoverage(one: Clause): Target | null {
 
 /** 力争马銮湾医院于2023年下半年试运行; 推动涂岭镇卫生院达到国家“推荐标准”. */
 function milestone(one: Clause): Target | null {
-  const { due, text } = one
+  const { due, text, before } = one
   const dated = due !== null && !due.inherited && due.deadline.precision !== 'recurring'
   const verb = (dated ? MILESTONE_VERBS.exec(text) : null) ?? STANDARD_REACHED.exec(text)
-  const house = verb && findFacilityNames(text).findLast(({ end, isWeak }) => !isWeak && end <= verb.index)
-  if (!verb || !house) return null
+  if (!verb) return null
+  const house = findFacilityNames(text).findLast(({ end, isWeak }) => !isWeak && end <= verb.index)
+  // 支持县中医院创建三级医院，确保2025年通过评审: the clause before names the house.
+  const subject = house || !dated ? null : onlyHouse(before)
+  if (!house && !subject) return null
   // What passes the examination is a department or a project of the house, or the house itself.
-  const isPart = /中心|科|项目|工程|楼|实验室/u.test(text.slice(house.end, verb.index))
-  return targetOf(one, { indicator: nameOf(text), comparator: 'milestone', value: 1, unit: isPart ? '项' : '家', kind: 'milestone' })
+  const isPart = house !== undefined && /中心|科|项目|工程|楼|实验室/u.test(text.slice(house.end, verb.index))
+  return targetOf(one, { indicator: subject ? subject + nameOf(text) : nameOf(text), comparator: 'milestone', value: 1, unit: isPart ? '项' : '家', kind: 'milestone' })
+}
+
+function onlyHouse(words: string): string | null {
+  const names = findFacilityNames(words).filter(({ isWeak }) => !isWeak)
+  return names.length === 1 ? names[0]!.name : null
 }
 
 /** 到2025年，公共卫生体系更加健全: the first clause behind the day. */

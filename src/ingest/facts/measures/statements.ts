@@ -60,7 +60,8 @@ export function readReadings(passages: readonly Passage[], { kind, writtenOn }: 
     readings.push(reading)
     if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
     const last = reading.dated.at(-1)
-    if (last && (/[：:]$/u.test(traced.text) || passage.text.text === '')) leadIn = { deadline: last, level: Math.max(1, block.level) }
+    const leads = /[：:]$/u.test(traced.text) || passage.text.text === '' || (goal && block.kind !== 'item' && reading.leading.length === 1)
+    if (last && leads) leadIn = { deadline: last, level: Math.max(1, block.level) }
   }
   return readings
 }
