@@ -45,8 +45,11 @@ export const SAFE_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=()',
 }
 
-/** Shared caches hold a page for a second and through an outage; browsers ask again, so what was published is seen at once. */
-const CACHED = 'public, max-age=0, s-maxage=1, stale-if-error=86400'
+/**
+ * Shared caches hold a page for a second, two more while one reader's request fetches the next, and through an outage;
+ * browsers ask again, so what was published is seen at once.
+ */
+const CACHED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=2, stale-if-error=86400'
 
 /** A finished HTML answer: no React runtime, no flight data, no script it needs. */
 export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {

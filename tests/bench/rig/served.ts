@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isPortFree } from '#platform/postgres/free-port.ts'
 
 export type Served = { origin: string; pid: number; stop(): Promise<void> }
 
 /** A server of this project in a process of its own on the first core, once it answers. It inherits this process's settings. */
 export async function serveFromCore(port: number, script: string, settings: Record<string, string> = {}): Promise<Served> {
+  await requireFree(port)
   const child = spawn('taskset', ['-c', '0', process.execPath, script], { env: { ...process.env, PORT: String(port), ...settings }, stdio: ['ignore', 'ignore', 'inherit'] })
   const stop = async () => {
     if (child.exitCode !== null) return
@@ -14,14 +16,20 @@ export async function serveFromCore(port: number, script: string, settings: Reco
   }
   process.once('exit', () => child.kill('SIGKILL'))
   const origin = `http://127.0.0.1:${port}`
-  await answering(`${origin}/healthz`, () => child.exitCode === null)
+  await answering(`${origin}/healthz`, child)
   return { origin, pid: child.pid!, stop }
 }
 
-/** Waits for an address to answer at all. */
-export async function answering(url: string, alive: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 60_000 && alive(); waited += 100) {
-    if (await fetch(url).then(() => true, () => false)) return
+/** A server that an earlier, broken run left behind would answer in place of ours. */
+export async function requireFree(port: number): Promise<void> {
+  if (!(await isPortFree(port))) throw new Error(`Port ${port} is taken: stop what listens there, or set PORT to another.`)
+}
+
+/** Waits for an address to answer at all while its server lives. */
+export async function answering(url: string, server: ChildProcess): Promise<void> {
+  for (let waited = 0; waited < 60_000 && server.exitCode === null; waited += 100) {
+    const answered = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(() => true, () => false)
+    if (answered) return
     await wait(100)
   }
   throw new Error(`Nothing answers at ${url}.`)
