@@ -9,7 +9,7 @@ export type FoundAddressee = { name: string; capacity: Capacity | null; capacity
 
 const HONORIFIC = `(?:${HONORIFICS.join('|')})`
 const BOUNDARY = new RegExp(`[、，,；;]|(?<=[\\u4e00-\\u9fff\\s]{2}${HONORIFIC})(?<!人大代表|政协委员)\\s*(?:和|及|与|并)?\\s*(?=[\\u4e00-\\u9fff])(?!团|小组|组|会|们|您|你)|(?<=[\\u4e00-\\u9fff]{2})[和及与](?=[\\u4e00-\\u9fff]{2})`, 'u')
-const OFFICE_FIRST = /^(?:全国|[\u4e00-\u9fff]{0,8}[省市区县州旗盟])?(?:人大代表|政协委员|领衔代表|第一提案人|提案人|建议人|领衔人|代表|委员)(?!团|会|小组|组|们)[：:\s]*(?=\S)/u
+const OFFICE_FIRST = /^(?:全国|[\u4e00-\u9fff]{0,8}[省市区县州旗盟])?(?:(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:人大代表|政协委员)|领衔代表|第一提案人|提案人|建议人|领衔人|代表|委员)(?!团|会|小组|组|们)[：:\s]*(?=\S)/u
 const GROUP_SIZE = /等\s*([\d一二三四五六七八九十]{1,3})?\s*(?:名|位|人)?/u
 const AFTER_NAME = new RegExp(`\\s*(?:等\\s*[\\d一二三四五六七八九十]{0,3}\\s*(?:名|位|人)?)?\\s*(?:人大|政协)?${HONORIFIC}?(?:们)?\\s*$`, 'u')
 const ENDS = new RegExp(`${HONORIFIC}(?:们)?$`, 'u')

@@ -27,7 +27,7 @@ const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)
 const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|姓名|号码|及|和|与|、|（|\\(|/|$)|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
 
 /** 联系人：省卫生健康委医政处 李想 */
-const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}?(?:处|科|室|局|委|股|办|中心))(\s?)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
+const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))(\s*)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
 
 const LONGEST_LINE = 200
 
@@ -64,6 +64,10 @@ export function readContact(text: string): FoundContact | null {
   return { role: label, name, phones, phoneRaw: phones.length > 0 ? phones.join('、') : null, unit }
 }
 
+/** 陈 静, 李 春 燕: a name spread out to the width of its neighbours. */
+const SPREAD_NAME = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,2}(?=$|[\s，,；;。、（(）)\d])/gu
+const NEXT_LABEL = /(?=联\s*系|电\s*话|手\s*机|座\s*机|传\s*真)/u
+
 /** A name right behind an office is short; a longer one stands apart from it. */
 function readUnitAndName(rest: string): { unit: string; name: string } | null {
   const match = UNIT_AND_NAME.exec(rest)
@@ -73,9 +77,9 @@ function readUnitAndName(rest: string): { unit: string; name: string } | null {
 
 /** 王五、李四: the names that follow a label, up to the first word that is none. */
 function readNames(rest: string): string | null {
-  const spread = rest.replace(/^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])(?=$|[\s，,；;。、（(）)\d])/u, '$1$2')
+  const spread = rest.split(NEXT_LABEL)[0]!.replace(SPREAD_NAME, (name) => name.replace(/\s+/gu, ''))
   const names: string[] = []
-  for (const token of spread.split(/[、，,；;。：:\s（）()\d]+|(?=联系|电话|手机|座机)/u)) {
+  for (const token of spread.split(/[、，,；;。：:\s（）()\d]+/u)) {
     if (!isPersonName(token) || spread.indexOf(token) > 24) break
     names.push(token)
   }

@@ -37,6 +37,11 @@ export function organsIn(text: string): string[] {
   return isOrganisation(first) && isOrganisation(rest) ? [first, ...organsIn(rest)] : [name]
 }
 
+/** The name itself, without 文件 behind it and without the note where the seal goes (盖章). */
+export function bareName(name: string): string {
+  return name.replace(/文\s?件$/u, '').replace(/[（(]\s?(?:公\s?章|盖\s?章|印\s?章|代\s?章|章|印)\s?[）)]$/u, '')
+}
+
 /** 厦门市湖里区卫生健康局文件: the mark at the head of a document. */
 export function isLetterhead(text: string): boolean {
   return isOrganisation(text) || (/文\s?件$/u.test(text) && isOrganisation(text.replace(/文\s?件$/u, '')))
@@ -61,7 +66,8 @@ export function looksLikeTitle(text: string): boolean {
   if (/收悉|如下/u.test(text) || /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]|^\d+[.．、]/u.test(text)) return false
   if (/[。！？]/u.test(outsideQuotes(text))) return false
   if (/^[\u4e00-\u9fff]{2,8}[：:]/u.test(text)) return false
-  if (/[您你]|^[《“]|我[局委]|^(?:我|针对|根据|按照|为)/u.test(text)) return false
+  if (/^《[^》]+》/u.test(text) && endsAsTitle(text)) return /(?:解读|图解|问答|说明|的通知|的公告|的函|的答复)(?:[（(][^）)]*[）)])?$/u.test(text)
+  if (/[您你]|^[《“]|我[局委]|^贵[\u4e00-\u9fff]{1,3}(?:在|提)|^(?:我|针对|根据|按照|为)/u.test(text)) return false
   return opensAsTitle(text) || /第.{1,14}号(?:建议|提案|议案)/u.test(text) || endsAsTitle(text)
 }
 

@@ -1,7 +1,7 @@
 import { findDay, readDayAlone } from '#ingest/elements/document-dates.ts'
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
-import { organsIn } from '#ingest/elements/element-shapes.ts'
-import { rangeOf } from '#ingest/text/traced-text.ts'
+import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
+import { rangeOf, spacedText } from '#ingest/text/traced-text.ts'
 import { isBracketedContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
@@ -40,12 +40,13 @@ function readLeaderFields({ paragraphs }: Layout): ParsedDocument['leaders'] {
 }
 
 /** Contact lines; a name and a phone on lines of their own make one contact. */
-function readContactFields({ paragraphs }: Layout): Contact[] {
+function readContactFields({ paragraphs, text }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'contact' && !(paragraph.role === 'class' && isBracketedContact(paragraph.text))) continue
-    const found = readContact(paragraph.text)
+    // A space may be all that tells the office from the name (医政科 李想).
+    const found = readContact(spacedText(paragraph, text))
     if (!found) continue
     const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
@@ -81,10 +82,10 @@ function readSignature({ paragraphs, printed }: Layout): Pick<End, 'signature' |
   if (!first) return { signature: null, signatories: [], signed: null }
   const signatories = signatures.flatMap((paragraph) => {
     const names = organsIn(printed(paragraph))
-    return names.length > 1 ? names : [paragraph.text]
+    return names.length > 1 ? names : [bareName(paragraph.text)]
   })
   const joint = signatures.length === 1 && signatories.length > 1
-  return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : first.text, ...located(first) }, signatories: [...new Set(signatories)], signed: first }
+  return { signature: { raw: printed(first).trim(), normalized: joint ? signatories.join(' ') : bareName(first.text), ...located(first) }, signatories: [...new Set(signatories)], signed: first }
 }
 
 function isDay({ role, part }: RoledParagraph): boolean {

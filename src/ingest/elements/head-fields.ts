@@ -1,5 +1,5 @@
 import { endsAsTitle, isLetterhead } from '#ingest/elements/element-shapes.ts'
-import { findClass, type FoundClass } from '#ingest/elements/result-class.ts'
+import { findClass, readClassAlone, type FoundClass } from '#ingest/elements/result-class.ts'
 import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, type FoundNumber } from '#ingest/elements/document-number.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readAddressees } from '#ingest/elements/addressees.ts'
@@ -66,7 +66,7 @@ function readResultClass({ paragraphs, pairs }: Layout): ParsedDocument['resultC
   const places: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'number', 'field', 'signer', 'headline', 'title', 'contact', 'disclosure', 'cc'])
   for (const paragraph of paragraphs) {
     if (!places.has(paragraph.role)) continue
-    const found = paragraph.role === 'class' ? (findClass(paragraph.text) ?? aloneClass(paragraph.text)) : paragraph.role === 'title' ? titleClass(paragraph.text) : findClass(paragraph.text)
+    const found = paragraph.role === 'class' ? (findClass(paragraph.text) ?? aloneClass(paragraph.text)) : paragraph.role === 'title' ? titleClass(paragraph.text) : (findClass(paragraph.text) ?? classBeside(paragraph.text))
     if (found) return classField(paragraph, found)
   }
   for (const { label, value, paragraph, index } of pairs) {
@@ -76,13 +76,23 @@ function readResultClass({ paragraphs, pairs }: Layout): ParsedDocument['resultC
   return null
 }
 
+/** 渝北卫〔2020〕11号 类别：A */
+function classBeside(text: string): FoundClass | null {
+  const number = readNumberAlone(text)
+  const found = number && readClassAlone(number.rest.trim())
+  return number && found ? { ...found, index: number.restIndex + number.rest.search(/\S/u) + found.index } : null
+}
+
 function aloneClass(text: string): FoundClass | null {
   const found = findClass(`号${text}`)
   return found && { ...found, index: found.index - 1 }
 }
 
-/** Behind a title only with its label: …的答复（办理类别：A）. */
+/** Behind a title only with its label or in brackets: …的答复（办理类别：A）, …的答复（A类）. */
 function titleClass(text: string): FoundClass | null {
+  const note = /[（(【\[]([^（()）【】\[\]]{1,20})[）)】\]]$/u.exec(text)
+  const alone = note && readClassAlone(note[1]!)
+  if (note && alone) return { ...alone, index: note.index + 1 + alone.index }
   const found = findClass(text.slice(-30))
   return found?.labelRaw ? { ...found, index: found.index + Math.max(0, text.length - 30) } : null
 }

@@ -1,7 +1,7 @@
 import { ORGANISATION_TYPES } from '#ingest/word-lists/organisations.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
-import { organsIn } from '#ingest/elements/element-shapes.ts'
+import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
 import type { FormPair } from '#ingest/elements/form-pairs.ts'
 import type { Printed } from '#ingest/text/printed.ts'
 import { readJurisdiction, type Districts } from '#ingest/elements/jurisdiction.ts'
@@ -58,10 +58,6 @@ function readIssuer(mentions: { letterhead: OrganMention | null; signature: Orga
 function fullest(mentions: readonly (OrganMention | null)[]): OrganMention | null {
   const named = mentions.filter((mention) => mention !== null)
   return named.reduce<OrganMention | null>((best, mention) => (!best || bareName(mention.name).endsWith(bareName(best.name)) && mention.name.length > best.name.length ? mention : best), null)
-}
-
-function bareName(name: string): string {
-  return name.replace(/文\s?件$/u, '').replace(/[（(](?:公\s?章|盖\s?章|印\s?章|章)[）)]$/u, '')
 }
 
 /** 区级卫生健康行政部门, 区人民政府, 议事协调机构: what the end of the name says. */

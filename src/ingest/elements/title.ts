@@ -1,4 +1,5 @@
 import { endsAsTitle, isOrganisation, organsIn } from '#ingest/elements/element-shapes.ts'
+import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
 import { cut, join, rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
@@ -18,7 +19,7 @@ export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | n
   const titles = head.filter(({ role }) => role === 'title')
   const named = titles.length > 0 ? withOrganLine(head, titles) : head.filter(({ role, text }) => role === 'headline' && /关于|答复|^对|通知|报告|方案/u.test(text)).slice(-1)
   if (named.length === 0) return pairedTitle(pairs)
-  const traced = withoutNumber(join(named))
+  const traced = withoutTail(join(named))
   const genre = genreOf(traced.text)
   const first = named[0]!
   const lines = [...new Set(named.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)))]
@@ -44,15 +45,17 @@ function pairedTitle(pairs: readonly FormPair[]): ReadTitle | null {
   return { field: { raw: value, normalized: value, genre: genreOf(value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(value, paragraph), paragraphs: [paragraph] }
 }
 
-/** A number in brackets behind the title is no part of it. */
-function withoutNumber(traced: TracedText): TracedText {
-  const number = findDocumentNumbers(traced.text).at(-1)
-  if (!number) return traced
-  const before = traced.text.slice(0, number.index).replace(/[（(【\[\s]+$/u, '')
-  const ends = /^[）)】\]\s]*$/u.test(traced.text.slice(number.index + number.raw.length))
-  if (!ends || !endsAsTitle(before)) return traced
-  return { text: before, offsets: traced.offsets.slice(0, before.length), emphasis: traced.emphasis.slice(0, before.length) }
+/** A number or a class in brackets behind the title is no part of it. */
+function withoutTail(traced: TracedText): TracedText {
+  const { text } = traced
+  const number = findDocumentNumbers(text).at(-1)
+  const numbered = number && /^[）)】\]\s]*$/u.test(text.slice(number.index + number.raw.length)) ? text.slice(0, number.index).replace(/[（(【\[\s]+$/u, '') : text
+  const noted = BRACKETED_END.exec(numbered)
+  const bare = noted && readClassAlone(noted[1]!) ? numbered.slice(0, noted.index) : numbered
+  return endsAsTitle(bare) ? cut(traced, 0, bare.length) : traced
 }
+
+const BRACKETED_END = /\s*[（(【\[]([^（()）【】\[\]]{1,20})[）)】\]]$/u
 
 function genreOf(title: string): string | null {
   const plain = title.replace(/(?:[（(【][^（）()]{1,24}[）)】])+$/u, '')

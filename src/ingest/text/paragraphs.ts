@@ -8,10 +8,11 @@ import { cutNumberedHeadings } from '#ingest/text/numbered-cuts.ts'
 import { findCuts } from '#ingest/text/one-line-letters.ts'
 import { findInlineMarkers, readMarker } from '#ingest/sections/numbering.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/text/traced-text.ts'
-import { isSalutation } from '#ingest/elements/addressees.ts'
+import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
 import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { beginsClause } from '#ingest/facts/responsibility-clause.ts'
-import { isSigner } from '#ingest/elements/formulas.ts'
+import { isLeaderLine } from '#ingest/elements/leaders.ts'
+import { isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { isChrome } from '#ingest/text/website-chrome.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
@@ -116,6 +117,7 @@ function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | nul
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
   if (isElementLine(text) || (isElementLine(whole(pieces)) && !/[、，,；;]$/u.test(previous)) || isSalutation(text)) return true
+  if (isAddressee(text) && !/[、，,；;]$/u.test(previous)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
   return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous) || isIndexLine(text) || isIndexLine(previous))
 }
@@ -156,7 +158,7 @@ function whole(pieces: readonly Piece[]): string {
 }
 
 function isElementLine(text: string): boolean {
-  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || text.endsWith('日印发'))
+  return text.length < 80 && (isFieldLine(text) || readDayAlone(text) !== null || readNumberAlone(text) !== null || isSigner(text) || isLeaderLine(text) || isDisclosure(text) || /[〔\[（(]\d{4}[〕\]）)]\s?\d{1,5}\s?号$/u.test(text) || text.endsWith('日印发'))
 }
 
 /** What may follow an unfinished title: more of it, not an addressee and not a sentence. */

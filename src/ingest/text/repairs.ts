@@ -38,6 +38,9 @@ export function stripMarkup(line: string, start: number, removals: Removal[]): T
   return drop.size === 0 ? traced : filterTraced(traced, (i) => !drop.has(i))
 }
 
+/** 第 3 0 1 2 号 建 议: every sign set apart from the next, as a heading may be. */
+const LETTER_SPACED = /^\s*(?:\S\s+){5,}\S\s*$/u
+
 /**
  * N4: deletes white space that touches a Chinese character or full-width sign; keeps one space where it parts two fields
  * (联系人：许纯纯 联系电话：2808387; 办公室 2023年3月2日印发) or two Latin words.
@@ -45,6 +48,7 @@ export function stripMarkup(line: string, start: number, removals: Removal[]): T
 export function closeSpaces(traced: TracedText): TracedText {
   const { text } = traced
   if (!/\s/u.test(text)) return traced
+  if (LETTER_SPACED.test(text)) return filterTraced(traced, (i) => !SPACE.test(text[i]!))
   const keep = new Set<number>()
   const fieldLine = text.length <= 200
   for (let i = 0; i < text.length; ) {

@@ -75,3 +75,13 @@ export function emphasisRuns(traced: TracedText): { start: number; end: number }
   }
   return runs
 }
+
+/** The text with one space wherever the source had white space between two of its characters, also where repair closed it. */
+export function spacedText({ text, offsets }: TracedText, source: string): string {
+  let spaced = ''
+  for (let i = 0; i < text.length; i++) {
+    const gap = i > 0 && offsets[i]! > offsets[i - 1]! + 1 && /\s/u.test(source.slice(offsets[i - 1]! + 1, offsets[i]!))
+    spaced += gap ? ` ${text[i]}` : text[i]
+  }
+  return spaced
+}
