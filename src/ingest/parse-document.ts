@@ -47,7 +47,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
   const { issuer, jurisdiction } = readIssuing({ layout, head, end, districts })
   const request = readRequest({ layout, head, bodyNameOf: (session) => bodyNameIn(jurisdiction, session), pathAt: pathFinder(sections.blocks) })
   const kind = readKind({ layout, head, request, attached })
-  const facts = readFacts({ ...sections, paragraphs: layout.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, place: jurisdiction, register: options.register ?? null })
+  const facts = readFacts({ ...sections, paragraphs: layout.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, askedOn: request?.date ?? null, place: jurisdiction, register: options.register ?? null })
   const isPolicy = kind.docKind === 'policy_document'
   const contacts = withAreaCode(end.contacts, areaCodeOf(jurisdiction, districts))
 

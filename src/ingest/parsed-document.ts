@@ -4,6 +4,9 @@ import { Block, OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
 import { Range, line, located } from '#ingest/text/source-range.ts'
 import { facilityFacts } from '#ingest/facts/facilities/shapes.ts'
 import { measures } from '#ingest/facts/measures/shapes.ts'
+import { Citation } from '#ingest/facts/citations/shapes.ts'
+import { happenings } from '#ingest/facts/happenings/shapes.ts'
+import { names } from '#ingest/facts/names/shapes.ts'
 import { undertakings } from '#ingest/facts/undertakings.ts'
 
 /**
@@ -109,13 +112,6 @@ export const Contact = z.object({
   phoneE164Inferred: z.string().nullable(),
   areaCodeInferred: z.string().nullable(),
   unit: z.string().nullable(),
-  ...located,
-})
-
-export const Citation = z.object({
-  title: z.string().nullable(),
-  docNumber: z.string().nullable(),
-  path: z.string().nullable(),
   ...located,
 })
 
@@ -250,6 +246,8 @@ export const ParsedDocument = z.object({
   abbreviations: z.array(
     z.object({ full: z.string().nullable(), short: z.string(), quote: z.string(), path: z.string().nullable(), ...located }),
   ),
+  ...names,
+  ...happenings,
   ...undertakings,
   ...measures,
   ...facilityFacts,

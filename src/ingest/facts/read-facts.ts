@@ -1,9 +1,13 @@
 import { findAbbreviations } from '#ingest/facts/abbreviations.ts'
-import { findCitations } from '#ingest/facts/citations.ts'
+import { findCitations } from '#ingest/facts/citations/find-citations.ts'
 import { readPassages } from '#ingest/facts/passages.ts'
 import { readFacilities, type FacilityFacts } from '#ingest/facts/read-facilities.ts'
 import { readMeasures, type Measures } from '#ingest/facts/read-measures.ts'
 import { readUndertakings, type Undertakings } from '#ingest/facts/read-undertakings.ts'
+import { findEnumerations } from '#ingest/facts/happenings/enumerations.ts'
+import { findEvents } from '#ingest/facts/happenings/events.ts'
+import { findTerms } from '#ingest/facts/names/terms.ts'
+import { readElapsed } from '#ingest/facts/happenings/elapsed.ts'
 import { findTasks } from '#ingest/facts/tasks.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Register } from '#ingest/facts/facilities/register.ts'
@@ -16,24 +20,32 @@ export type FactSource = Sections & {
   kind: DocKind
   /** Titles that are not citations: the document's own, its attachment's, the case's. */
   own: ReadonlySet<string>
-  /** The day of the document; null when it shows none. */
+  /** The day of the document, and that of the request it answers, YYYY-MM-DD; null when the text shows none. */
   writtenOn: string | null
+  askedOn: string | null
   /** Where the issuing organ is: 区疾控中心 is that of its district. */
   place: ParsedDocument['jurisdiction']
   register: Register | null
 }
 
-export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations'> & Undertakings & Measures & FacilityFacts
+type Happenings = Pick<ParsedDocument, 'events' | 'enumerations' | 'elapsed'>
 
-/** Every kind of fact, each by its own rule, none by another's. */
+export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations' | 'terms'> & Happenings & Undertakings & Measures & FacilityFacts
+
+/** Every kind of fact, each by its own rule; terms alone look at others, to leave out what is no term. */
 export function readFacts(source: FactSource): Facts {
   const passages = readPassages(source.paragraphs, source.blocks)
   const abbreviations = findAbbreviations(source.paragraphs, source.blocks)
+  const undertakings = readUndertakings({ ...source, passages })
   return {
     tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
     citedDocuments: findCitations(source),
     abbreviations,
-    ...readUndertakings({ ...source, passages }),
+    terms: findTerms(passages, { ...undertakings, abbreviations }),
+    events: findEvents(passages, source.writtenOn),
+    enumerations: findEnumerations(passages),
+    elapsed: readElapsed(source.askedOn, source.writtenOn),
+    ...undertakings,
     ...readMeasures({ ...source, passages }),
     ...readFacilities({ ...source, passages, abbreviations }),
   }

@@ -23,7 +23,7 @@ const ANSWERING: ReadonlySet<DocKind> = new Set(['npc_suggestion_reply', 'cppcc_
 
 /** What a document takes up, admits and promises. */
 export function readUndertakings({ kind, passages, outline, own, writtenOn }: UndertakingsInput): Undertakings {
-  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: null, commitments: [], projects: [] }
+  if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: [], commitments: [], projects: [] }
   return {
     opinionPairs: findOpinionPairs({ passages, outline, own }),
     acknowledgedProblems: findAcknowledgedProblems(passages, outline),

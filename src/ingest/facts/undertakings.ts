@@ -22,8 +22,8 @@ export const OpinionPair = z.object({
 export type OpinionPair = z.infer<typeof OpinionPair>
 
 /** Shortcomings the document admits; `answeredBy` are the later items that take them up. */
-export const AcknowledgedProblems = z.object({ ...stated, items: z.array(z.string()), answeredBy: z.array(z.string()) })
-export type AcknowledgedProblems = z.infer<typeof AcknowledgedProblems>
+export const AcknowledgedProblem = z.object({ ...stated, items: z.array(z.string()), answeredBy: z.array(z.string()) })
+export type AcknowledgedProblem = z.infer<typeof AcknowledgedProblem>
 
 /** A promised act. `confidence` is inferred when only its place (下一步工作) says that it is still to come. */
 export const Commitment = z.object({
@@ -59,7 +59,7 @@ export type Project = z.infer<typeof Project>
 
 export const undertakings = {
   opinionPairs: z.array(OpinionPair),
-  acknowledgedProblems: AcknowledgedProblems.nullable(),
+  acknowledgedProblems: z.array(AcknowledgedProblem),
   commitments: z.array(Commitment),
   projects: z.array(Project),
 }

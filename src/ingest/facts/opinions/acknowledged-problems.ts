@@ -1,7 +1,7 @@
 import { likeness } from '#ingest/facts/opinions/likeness.ts'
 import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
 import { stateFrom, type Passage, type Stated } from '#ingest/facts/passages.ts'
-import type { AcknowledgedProblems } from '#ingest/facts/undertakings.ts'
+import type { AcknowledgedProblem } from '#ingest/facts/undertakings.ts'
 import type { OutlineEntry } from '#ingest/parsed-body.ts'
 
 const IN_SENTENCE = /(?<admits>(?:仍然|依然|仍|还|尚|也|主要|目前|当前)?(?:面临|存在)(?:着|的)?(?:一些|一定的?|不少|诸多|以下)?(?:问题和?困难)?(?:主要)?(?:有|是|为)?)(?<list>[^。；：:]{4,160}?)等(?<kind>(?:[几两一二三四五六七八九十\d]个?方面的?|一些|突出|实际|现实|具体)*(?:问题|困难|不足|短板|矛盾|情况|瓶颈|现象))/u
@@ -10,29 +10,28 @@ const HEADING = /(?:存在|面临|主要)?的?(?:主要|突出|实际|现实)?(?
 const OTHERS_PROBLEM = /您|代表|委员|提案|建议|反映|提出|针对|解决|回应|办理|审议/u
 const CONFIRMS = 0.3
 const MOST_ITEMS = 40
+const MOST_ADMISSIONS = 20
 const MOST_ANSWERS = 200
 
 /**
- * Finds the shortcomings a document admits: 仍存在…、…等问题, a section 存在的问题, or items announced by a sentence, and the later
- * items that take them up. Null when it admits none. What a deputy reported is no admission.
+ * Finds the shortcomings a document admits, one entry to an admission: 仍存在…、…等问题, a section 存在的问题, or items announced by a
+ * sentence; with the later items that take them up. What a deputy reported is no admission.
  */
-export function findAcknowledgedProblems(passages: readonly Passage[], outline: readonly OutlineEntry[]): AcknowledgedProblems | null {
+export function findAcknowledgedProblems(passages: readonly Passage[], outline: readonly OutlineEntry[]): AcknowledgedProblem[] {
   const body = passages.filter(({ role }) => role === 'body')
-  const found = firstOf(body, (passage, i) => inSection(body, i) ?? inSentence(passage) ?? announced(body, i))
-  if (!found) return null
-  const { stated, items, after } = found
-  const paragraph = outline.find((entry) => entry.style === 'para' && entry.range.start <= stated.range.start && stated.range.end <= entry.range.end)
-  return { ...stated, path: paragraph?.path ?? stated.path, items, answeredBy: answers(items, body.slice(after, after + MOST_ANSWERS)) }
+  const admissions: AcknowledgedProblem[] = []
+  for (let i = 0; i < body.length && admissions.length < MOST_ADMISSIONS; i++) {
+    const found = inSection(body, i) ?? inSentence(body[i]!) ?? announced(body, i)
+    if (!found) continue
+    i += found.taken
+    admissions.push({ ...found.stated, path: paragraphPath(outline, found.stated) ?? found.stated.path, items: found.items, answeredBy: answers(found.items, body.slice(i + 1, i + 1 + MOST_ANSWERS)) })
+  }
+  return admissions
 }
 
-type Admission = { stated: Stated; items: string[]; /** Where in the body the rest begins. */ after: number }
-
-function firstOf(body: readonly Passage[], read: (passage: Passage, i: number) => Omit<Admission, 'after'> & { taken: number } | null): Admission | null {
-  for (let i = 0; i < body.length; i++) {
-    const found = read(body[i]!, i)
-    if (found) return { ...found, after: i + 1 + found.taken }
-  }
-  return null
+/** The free paragraph a statement stands in. */
+function paragraphPath(outline: readonly OutlineEntry[], { range }: Stated): string | undefined {
+  return outline.find((entry) => entry.style === 'para' && entry.range.start <= range.start && range.end <= entry.range.end)?.path
 }
 
 type Read = { stated: Stated; items: string[]; taken: number } | null

@@ -97,21 +97,21 @@ describe('admitted problems', () => {
   const problems = (...body: string[]) => parseDocument(letter(...body)).acknowledgedProblems
 
   it('are read from a sentence and from the items that take them up', () => {
-    expect(problems('一、存在的不足和下一步安排', '目前我市还存在急救网点布局不均、急救人员流失较多等困难，下一步重点做好：', '一是优化急救网点布局。年内新建2个。', '二是稳定急救人员队伍。提高津贴。')).toMatchObject({
+    expect(problems('一、存在的不足和下一步安排', '目前我市还存在急救网点布局不均、急救人员流失较多等困难，下一步重点做好：', '一是优化急救网点布局。年内新建2个。', '二是稳定急救人员队伍。提高津贴。')).toMatchObject([{
       quote: '目前我市还存在急救网点布局不均、急救人员流失较多等困难', items: ['急救网点布局不均', '急救人员流失较多'], answeredBy: ['1.i1', '1.i2'],
-    })
+    }])
   })
 
   it('are read from a section of their own', () => {
-    expect(problems('一、工作情况', '完成签约。', '二、存在的问题', '（一）编制紧缺。空编长期不足。', '（二）设备老化。超期使用较多。', '三、下一步打算', '继续努力。')).toMatchObject({ path: '2', items: ['编制紧缺', '设备老化'] })
-    expect(problems('一、存在困难。北区管理用房面积狭小，暂不具备条件。')).toMatchObject({ items: ['北区管理用房面积狭小，暂不具备条件'] })
+    expect(problems('一、工作情况', '完成签约。', '二、存在的问题', '（一）编制紧缺。空编长期不足。', '（二）设备老化。超期使用较多。', '三、下一步打算', '继续努力。')).toMatchObject([{ path: '2', items: ['编制紧缺', '设备老化'] }])
+    expect(problems('一、存在困难。北区管理用房面积狭小，暂不具备条件。')).toMatchObject([{ items: ['北区管理用房面积狭小，暂不具备条件'] }])
   })
 
   it('are read from items that a sentence announces', () => {
-    expect(problems('一、工作现状', '从调研看，主要存在两个方面的不足：一是床位使用率低。平均为47%。二是人员流动大。离职率29%。')).toMatchObject({ items: ['床位使用率低', '人员流动大'] })
+    expect(problems('一、工作现状', '从调研看，主要存在两个方面的不足：一是床位使用率低。平均为47%。二是人员流动大。离职率29%。')).toMatchObject([{ items: ['床位使用率低', '人员流动大'] }])
   })
 
   it('are none when a deputy reported them or they are solved', () => {
-    expect(problems('一、办理情况', '针对您反映的存在看病远、看病贵等问题，已经解决。', '着力解决群众存在的就医不便等问题。')).toBeNull()
+    expect(problems('一、办理情况', '针对您反映的存在看病远、看病贵等问题，已经解决。', '着力解决群众存在的就医不便等问题。')).toEqual([])
   })
 })

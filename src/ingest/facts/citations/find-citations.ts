@@ -1,0 +1,76 @@
+import { findDocumentNumbers, formatDocumentNumber, type FoundNumber } from '#ingest/elements/document-number.ts'
+import { findNamedPolicies } from '#ingest/facts/citations/policy-names.ts'
+import { findQuotations } from '#ingest/text/quotations.ts'
+import { levelOf } from '#ingest/facts/citations/level.ts'
+import { pathFinder } from '#ingest/sections/block-paths.ts'
+import { rangeOf } from '#ingest/text/traced-text.ts'
+import { relationOf } from '#ingest/facts/citations/relation.ts'
+import type { Block } from '#ingest/parsed-body.ts'
+import type { Citation } from '#ingest/facts/citations/shapes.ts'
+import type { DocKind } from '#ingest/parsed-document.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+export type CitationInput = {
+  paragraphs: readonly RoledParagraph[]
+  blocks: readonly Block[]
+  kind: DocKind
+  /** Titles that are not citations: the document's own, its attachment's, the case's. */
+  own: ReadonlySet<string>
+}
+
+type Found = { title: string | null; number: FoundNumber | undefined; from: number; to: number; relation: Citation['relation']; quotedWithBrackets: boolean }
+
+const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'opening', 'transmittal'])
+
+/**
+ * Finds the documents a text refers to: by title in 《》, with the 文号 that follows in brackets, by 文号 alone, or by the name of a
+ * policy; with what each is to the document, and of which level of government.
+ */
+export function findCitations({ paragraphs, blocks, kind, own }: CitationInput): Citation[] {
+  const pathAt = pathFinder(blocks)
+  const seen = new Set<string>()
+  return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
+    for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
+    return citedIn(paragraph.text, kind === 'policy_document').flatMap(({ title, number, from, to, relation, quotedWithBrackets }) => {
+      const docNumber = number ? formatDocumentNumber(number) : null
+      const key = title?.replace(/[“”]/gu, '').replace(/(?:政策|要求|规定|精神)$/u, '') ?? docNumber!
+      // The opening names the cases that are answered; they are not cited.
+      if (paragraph.role === 'opening' && /(?:建议|提案|议案)$/u.test(title ?? '')) return []
+      if (seen.has(key) || (title !== null && isOwn(title, own))) return []
+      seen.add(key)
+      const level = quotedWithBrackets || number ? levelOf(title, number?.agencyCode ?? null) : null
+      return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0) ?? 'preamble', quotedWithBrackets, relation, level, line: paragraph.line, range: rangeOf(paragraph, from, to) }]
+    })
+  })
+}
+
+/** 《健康青岛》栏目: what is broadcast or printed every week is no document. */
+const SERIAL = /^》\s?(?:电视|广播|专题|直播)?(?:栏目|节目|专栏|公众号|杂志|期刊|报纸|专题片|纪录片|宣传片)/u
+
+/** （以下简称《规定》）: another name for what was cited before it. */
+const SHORT_FORM = /(?:统|简)称(?:为|：)?《([^《》]{1,30})》/gu
+
+function citedIn(text: string, isPolicy: boolean): Found[] {
+  if (!/[《号“]|计划|行动/u.test(text)) return []
+  const numbers = findDocumentNumbers(text)
+  const titled = findQuotations(text).filter(({ end }) => !SERIAL.test(text.slice(end, end + 12))).map(({ text: title, start, end }) => {
+    const number = numbers.find(({ index }) => index > end && /^》\s?[（(【]?(?:文号[：:])?\s?$/u.test(text.slice(end, index)))
+    const to = number ? number.index + number.raw.length : end + 1
+    return { title: title.replace(/\s+/gu, ''), number, from: start - 1, to, relation: relationOf(text.slice(Math.max(0, start - 400), start - 1), text.slice(end, end + 60), title), quotedWithBrackets: true }
+  })
+  const bare = numbers.filter((number) => !titled.some(({ from, to }) => number.index >= from && number.index < to))
+    .map((number) => ({ title: null, number, from: number.index, to: number.index + number.raw.length, relation: relationOf(text.slice(Math.max(0, number.index - 60), number.index), text.slice(number.index + number.raw.length, number.index + 60), null), quotedWithBrackets: false }))
+  const inTitle = new Uint8Array(text.length)
+  for (const { from, to } of titled) inTitle.fill(1, from, to)
+  const named = findNamedPolicies(text, isPolicy).filter(({ start }) => inTitle[start] === 0)
+    .map(({ title, start, end, relation }) => ({ title, number: undefined, from: start, to: end, relation, quotedWithBrackets: false }))
+  return [...titled, ...bare, ...named].toSorted((a, b) => a.from - b.from)
+}
+
+function isOwn(title: string, own: ReadonlySet<string>): boolean {
+  if ([...own].some((name) => name.includes(`《${title}》`) && !CHANGED.test(name))) return true
+  return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
+}
+
+/** 关于印发《…》的通知 and a case title name their own matter; 关于延长《…》有效期的通知 is about another document. */
+const CHANGED = /(?:延长|修改|修订|废止|调整|停止|宣布|继续)[^《]{0,6}《/u
