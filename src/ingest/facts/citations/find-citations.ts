@@ -1,13 +1,13 @@
 import { findDocumentNumbers, formatDocumentNumber, type FoundNumber } from '#ingest/elements/document-number.ts'
 import { findNamedPolicies } from '#ingest/facts/citations/policy-names.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
-import { levelOf } from '#ingest/facts/citations/level.ts'
+import { levelOf, ownLevel } from '#ingest/facts/citations/level.ts'
 import { pathFinder } from '#ingest/sections/block-paths.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { relationOf } from '#ingest/facts/citations/relation.ts'
 import type { Block } from '#ingest/parsed-body.ts'
 import type { Citation } from '#ingest/facts/citations/shapes.ts'
-import type { DocKind } from '#ingest/parsed-document.ts'
+import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 export type CitationInput = {
@@ -16,7 +16,12 @@ export type CitationInput = {
   kind: DocKind
   /** Titles that are not citations: the document's own, its attachment's, the case's. */
   own: ReadonlySet<string>
+  /** Where the issuing organ is. */
+  place: ParsedDocument['jurisdiction']
 }
+
+/** Documents of the issuer's own making. */
+const OWN: ReadonlySet<Citation['relation']> = new Set(['issued_measure', 'to_be_revised', 'draft_planned', 'compiled_by_issuer'])
 
 type Found = { title: string | null; number: FoundNumber | undefined; from: number; to: number; relation: Citation['relation']; quotedWithBrackets: boolean }
 
@@ -26,7 +31,7 @@ const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'open
  * Finds the documents a text refers to: by title in 《》, with the 文号 that follows in brackets, by 文号 alone, or by the name of a
  * policy; with what each is to the document, and of which level of government.
  */
-export function findCitations({ paragraphs, blocks, kind, own }: CitationInput): Citation[] {
+export function findCitations({ paragraphs, blocks, kind, own, place }: CitationInput): Citation[] {
   const pathAt = pathFinder(blocks)
   const seen = new Set<string>()
   return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
@@ -38,7 +43,8 @@ export function findCitations({ paragraphs, blocks, kind, own }: CitationInput):
       if (paragraph.role === 'opening' && /(?:建议|提案|议案)$/u.test(title ?? '')) return []
       if (seen.has(key) || (title !== null && isOwn(title, own))) return []
       seen.add(key)
-      const level = quotedWithBrackets || number ? levelOf(title, number?.agencyCode ?? null) : null
+      const printed = quotedWithBrackets || number ? levelOf(title, number?.agencyCode ?? null) : null
+      const level = printed ?? (OWN.has(relation) ? ownLevel(place) : null)
       return [{ title, docNumber, path: pathAt(paragraph.offsets[from] ?? 0) ?? 'preamble', quotedWithBrackets, relation, level, line: paragraph.line, range: rangeOf(paragraph, from, to) }]
     })
   })

@@ -1,4 +1,5 @@
 import type { Citation } from '#ingest/facts/citations/shapes.ts'
+import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
 type Level = NonNullable<Citation['level']>
 
@@ -21,4 +22,11 @@ export function levelOf(title: string | null, agencyCode: string | null): Level 
   if (!agencyCode) return null
   if (/^(?:国|中|卫|医保发|财)(?!市)/u.test(agencyCode) && !/^中(?:卫|山)/u.test(agencyCode)) return '国家'
   return PROVINCES.includes(agencyCode[0]!) && /^.(?:政|卫|委|府|人|财|医|疾|民|发|教|药)/u.test(agencyCode) ? '省' : null
+}
+
+/** The level of the issuing organ, for documents of its own that print no place. */
+export function ownLevel(place: ParsedDocument['jurisdiction']): Level | null {
+  const name = place?.district ?? place?.city ?? place?.province
+  const last = /自治区$/u.test(name ?? '') ? '省' : name?.at(-1)
+  return last === '区' || last === '县' || last === '市' || last === '省' ? last : last === '旗' ? '县' : null
 }
