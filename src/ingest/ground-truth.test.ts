@@ -114,9 +114,9 @@ describe.each(files)('%s', (file) => {
 
   it('finds what happened when, how long the answer took, and lists that count themselves', () => {
     const dated = (event: Truth) => ({ date: event.date, precision: event.precision, path: event.path === '0' ? null : event.path })
-    if (truth.events) expect(document.events.map(dated).toSorted(order)).toEqual(truth.events.map(dated).toSorted(order))
+    expect(document.events.map(dated).toSorted(order)).toEqual((truth.events ?? []).map(dated).toSorted(order))
     expect(document.elapsed).toEqual(truth.elapsed ?? null)
-    if (truth.enumerations) expect(document.enumerations.toSorted(order)).toMatchObject(truth.enumerations.toSorted(order))
+    expect(document.enumerations.toSorted(order)).toMatchObject((truth.enumerations ?? []).toSorted(order))
   })
 
   it('finds the abbreviations defined', () => {

@@ -6,6 +6,8 @@ import { readMeasures, type Measures } from '#ingest/facts/read-measures.ts'
 import { readUndertakings, type Undertakings } from '#ingest/facts/read-undertakings.ts'
 import { findEnumerations } from '#ingest/facts/happenings/enumerations.ts'
 import { findEvents } from '#ingest/facts/happenings/events.ts'
+import { findOrganisations } from '#ingest/facts/names/organisations.ts'
+import { findPlatforms } from '#ingest/facts/names/platforms.ts'
 import { findTerms } from '#ingest/facts/names/terms.ts'
 import { readElapsed } from '#ingest/facts/happenings/elapsed.ts'
 import { findTasks } from '#ingest/facts/tasks.ts'
@@ -30,7 +32,7 @@ export type FactSource = Sections & {
 
 type Happenings = Pick<ParsedDocument, 'events' | 'enumerations' | 'elapsed'>
 
-export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations' | 'terms'> & Happenings & Undertakings & Measures & FacilityFacts
+export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations' | 'terms' | 'organisations' | 'platforms'> & Happenings & Undertakings & Measures & FacilityFacts
 
 /** Every kind of fact, each by its own rule; terms alone look at others, to leave out what is no term. */
 export function readFacts(source: FactSource): Facts {
@@ -42,6 +44,8 @@ export function readFacts(source: FactSource): Facts {
     citedDocuments: findCitations(source),
     abbreviations,
     terms: findTerms(passages, { ...undertakings, abbreviations }),
+    organisations: findOrganisations(passages),
+    platforms: findPlatforms(passages),
     events: findEvents(passages, source.writtenOn),
     enumerations: findEnumerations(passages),
     elapsed: readElapsed(source.askedOn, source.writtenOn),

@@ -27,6 +27,6 @@ export function levelOf(title: string | null, agencyCode: string | null): Level 
 /** The level of the issuing organ, for documents of its own that print no place. */
 export function ownLevel(place: ParsedDocument['jurisdiction']): Level | null {
   const name = place?.district ?? place?.city ?? place?.province
-  const last = /自治区$/u.test(name ?? '') ? '省' : name?.at(-1)
+  const last = name?.endsWith('自治区') ? '省' : name?.at(-1)
   return last === '区' || last === '县' || last === '市' || last === '省' ? last : last === '旗' ? '县' : null
 }

@@ -11,6 +11,9 @@ const findKnown = wordFinder(HEALTH_TERMS)
 const LONGEST_NAME = 18
 const SPEECH = /[。；！？：]|^(?:第|我|您|你|为什么|如何)|[的了]$|^.$/u
 
+/** “…”公众号 is a platform, “…”工程 a measure of the document's own. */
+const OTHER_FACT = /^(?:[手微官智信]\S{1,3})?(?:APP|App|公众号|小程序|平台|模块|工程|项目)/u
+
 /**
  * Finds the terms a reader may want explained: terms of the field, names in quotation marks (“两个允许”), and short names the text gives
  * itself. Each once, where it first stands. Opinions that are quoted are not terms.
@@ -31,7 +34,8 @@ export function findTerms(passages: readonly Passage[], { opinionPairs, abbrevia
       const { text } = passage[part]
       const quoted = new Uint8Array(text.length)
       for (const { text: name, start, end } of findQuotations(text, '“')) {
-        if (opinions.has(name) || !isName(name)) continue
+        if (opinions.has(name)) quoted.fill(1, start, end)
+        if (opinions.has(name) || !isName(name) || OTHER_FACT.test(text.slice(end + 1, end + 12))) continue
         quoted.fill(1, start, end)
         add(name, 'quoted', passage, part, start, end)
       }

@@ -78,9 +78,15 @@ function statusOf(words: string): { label: string; start: number; end: number } 
       if (found) break
       continue
     }
-    found = found ? { label: /^(?:已列入|前期)/u.test(found.label) || found.label === label ? label : `${found.label}；${label}`, start: found.start, end: clause.end } : { label, start: clause.start, end: clause.end }
+    found = { label: found ? joinLabels(found.label, label) : label, start: found?.start ?? clause.start, end: clause.end }
   }
   return found
+}
+
+/** What comes later counts; 专项债券申请中 already says 申请中. */
+function joinLabels(before: string, label: string): string {
+  if (before.endsWith(label)) return before
+  return /^(?:已列入|前期)/u.test(before) ? label : `${before}；${label}`
 }
 
 function labelOf(clause: string): string | null {
