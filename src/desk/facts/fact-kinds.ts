@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { FacilityRelation, FacilitySpecialties } from '#ingest/facts/facilities/shapes.ts'
 import { ConsistencyCheck, ReportedFigure, RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
-import { AcknowledgedProblems, OpinionPair } from '#ingest/facts/undertakings.ts'
+import { AcknowledgedProblem, OpinionPair } from '#ingest/facts/undertakings.ts'
 import { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /**
@@ -10,7 +10,7 @@ import { ParsedDocument } from '#ingest/parsed-document.ts'
  */
 export const FACTS = {
   opinion: { key: 'opinionPairs', shape: OpinionPair },
-  problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblems },
+  problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblem },
   target: { key: 'targets', shape: Target },
   figure: { key: 'facts', shape: ReportedFigure },
   parameter: { key: 'parameters', shape: RuleParameter },

@@ -2,7 +2,7 @@
 export type Stretch = { start: number; end: number }
 
 const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '（': '）', '(': ')', '「': '」', '『': '』' }
-const CLOSING = new Set(Object.values(CLOSERS))
+const MARKS = /[“”‘’《》〈〉（）()「」『』]/gu
 const LONGEST_QUOTE = 200
 
 /**
@@ -12,12 +12,11 @@ const LONGEST_QUOTE = 200
 export function quietQuotes(text: string): string {
   const open: number[] = []
   const pairs: Stretch[] = []
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i]!
-    if (CLOSERS[sign]) open.push(i)
-    else if (CLOSING.has(sign)) {
+  for (const { 0: sign, index } of text.matchAll(MARKS)) {
+    if (CLOSERS[sign]) open.push(index)
+    else {
       const from = openedBy(text, open, sign)
-      if (from !== null && i - from <= LONGEST_QUOTE) pairs.push({ start: from, end: i + 1 })
+      if (from !== null && index - from <= LONGEST_QUOTE) pairs.push({ start: from, end: index + 1 })
     }
   }
   if (pairs.length === 0) return text
@@ -59,14 +58,27 @@ function outermost(pairs: Stretch[]): Stretch[] {
 export function partsOf(text: string, stops: string, quiet = quietQuotes(text)): Stretch[] {
   const parts: Stretch[] = []
   let from = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !stops.includes(quiet[i]!)) continue
-    let start = from
-    let end = i
-    while (start < end && /\s/u.test(text[start]!)) start++
-    while (end > start && /\s/u.test(text[end - 1]!)) end--
-    if (end > start) parts.push({ start, end })
-    from = i + 1
+  const end = (to: number) => {
+    const part = trimmed(text, from, to)
+    if (part.end > part.start) parts.push(part)
+    from = to + 1
   }
+  for (const { index } of quiet.matchAll(stopsOf(stops))) end(index)
+  end(text.length)
   return parts
+}
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to]
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+const STOPS = new Map<string, RegExp>()
+
+function stopsOf(stops: string): RegExp {
+  const known = STOPS.get(stops) ?? new RegExp(`[${stops}]`, 'gu')
+  STOPS.set(stops, known)
+  return known
 }

@@ -1,6 +1,7 @@
+import { actAt, beginsAct, beginsWithAdverb } from '#ingest/facts/commitments/measure-words.ts'
 import { findDeadlines } from '#ingest/facts/deadlines.ts'
 import { partsOf, quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
-import { CONTEXT_OPENERS, FLOURISHES, MEASURE_ADVERBS, MEASURE_VERBS, PURPOSE_OPENERS, RHETORIC, SPIRIT_OPENERS, WILL_FOLLOWERS } from '#ingest/word-lists/promises.ts'
+import { CONTEXT_OPENERS, FLOURISHES, PURPOSE_OPENERS, RHETORIC, SPIRIT_OPENERS, WILL_FOLLOWERS } from '#ingest/word-lists/promises.ts'
 
 /**
  * A clause of a sentence, between commas, by what it does there:
@@ -23,12 +24,6 @@ export type Clause = Stretch & {
   verb: string | null
 }
 
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
-const VERB = `(?:${longest(MEASURE_VERBS)})`
-const ADVERB = `(?:${longest(MEASURE_ADVERBS)})`
-const ACT = new RegExp(`^(?:${ADVERB}|[\\u4e00-\\u9fff]{1,3}化、?){0,5}${VERB}(?:启用|推广|推进|完善|制定)?`, 'u')
-const HOW = new RegExp(`^${ADVERB}`, 'u')
-const DOES = new RegExp(`^(?:${ADVERB}|${VERB})`, 'u')
 const CONNECTORS = /^(?:(?:下一?步|下阶段|下一阶段|今后|接下来|后续)(?:工作中?|计划|打算)?|同时|并且|并|另外|此外|其中|其次|首先|再次|最后|总之|一方面|另一方面|此后|届时|(?:特别|尤其|重点)是(?:要|对)?|[一二三四五六七八九十](?:是|要)|第[一二三四五六七八九十])?[，,、：:]?\s?/u
 const WILL = /(?<!即|行|名)将|拟(?![定好稿态人合议])|力争|争取|确保|预计|有望|准备|打算|(?<![行动作规划年度项发展施升设进育产])计划(?!生育|书|内|单列|中|的|外|表)|(?<![重主需必首纲摘简概想])要(?![求素点害么是闻务件领旨])|应当?(?![急对用届聘收邀])/gu
 const LONGEST_SUBJECT = 26
@@ -39,7 +34,7 @@ const MOVES = /^(?:将|把)(?!来|要)[^，。；]{2,60}?(?:纳入|列入|列为
 const STATE = /(?:达到|达|提高到|提高至|提升到|提升至|控制在|稳定在|保持在|降至|降到|降低到|下降到|缩短至|缩短到|压缩到|压减到|增至|增加到|不低于|不少于|不超过|实现|完成|建成|投入使用|投用|启用|开诊|开放|运行|竣工|完工|开工|验收|覆盖|通过|印发|出台|到位|落地|动工|封顶)/u
 
 const STATE_REACHED = /(?:启用|投用|投入使用|投入运营|开诊|运行|竣工|完工|开工|动工|封顶|出台|印发|到位|落地|验收|全覆盖)$/u
-const ACT_AFTER_PLACE = new RegExp(`[上下中内里间面线](?:${ADVERB}){0,3}${VERB}`, 'u')
+const PLACE_END = /[上下中内里间面线]/gu
 
 /** Parts a sentence at its commas and says what each clause does. `from` and `to` are offsets into `text`. */
 export function readClauses(text: string, from: number, to: number): Clause[] {
@@ -62,15 +57,20 @@ function readClause(sentence: string, start: number, end: number, isLast: boolea
     const subject = intended.subject > 0 ? { start: bare + time, end: bare + time + intended.subject } : null
     return { ...clause, kind: 'measure', subject, intent: intended.word, verb: intended.word, idle: RHETORIC.test(said) }
   }
-  const act = ACT.exec(said)
-  if (PURPOSE_OPENERS.test(said) && !/\d/u.test(said)) return { ...clause, kind: 'purpose', verb: act?.[0] ?? null, idle: FLOURISHES.test(said) || RHETORIC.test(said) }
-  if (act) return { ...clause, kind: 'measure', verb: act[0], idle: RHETORIC.test(said) }
+  const act = actAt(said)
+  if (PURPOSE_OPENERS.test(said) && !/\d/u.test(said)) return { ...clause, kind: 'purpose', verb: act, idle: FLOURISHES.test(said) || RHETORIC.test(said) }
+  if (act) return { ...clause, kind: 'measure', verb: act, idle: RHETORIC.test(said) }
   if (MOVES.test(said)) return { ...clause, kind: 'measure', verb: said[0]! }
   if (CONTEXT_OPENERS.test(said) && !(STRONG.test(said.slice(3)) && (isLast || PREPOSITION.test(said)))) return { ...clause, kind: 'context', idle: SPIRIT_OPENERS.test(said) }
   if (time > 0 && STATE.test(said)) return { ...clause, kind: 'measure' }
   if (PREPOSITION.test(said) && STRONG.test(said.slice(2))) return { ...clause, kind: 'measure', verb: STRONG.exec(said.slice(2))![0] }
-  if (PREPOSITION.test(said) && ACT_AFTER_PLACE.test(said)) return { ...clause, kind: 'measure' }
+  if (PREPOSITION.test(said) && actsSomewhere(said)) return { ...clause, kind: 'measure' }
   return { ...clause, kind: (STATE.test(said) && /\d/u.test(said)) || STATE_REACHED.test(said) ? 'measure' : 'rest' }
+}
+
+/** 在高速公路沿线增设急救站: the act comes behind the place. */
+function actsSomewhere(said: string): boolean {
+  return [...said.slice(0, 60).matchAll(PLACE_END)].some(({ index }) => actAt(said.slice(index + 1)) !== null)
 }
 
 /** How much of a clause is the time it begins with: 到2025年底, 每年, “十四五”期间. */
@@ -89,10 +89,10 @@ function readIntent(said: string): { word: string; subject: number } | null {
   for (const match of said.slice(0, LONGEST_SUBJECT + 4).matchAll(WILL)) {
     const before = said.slice(0, match.index)
     const after = said.slice(match.index + match[0].length)
-    if (/[、“”《》]/u.test(before) || STATE.test(before) || (before !== '' && DOES.test(before) && !/^(?:继续|下|我)/u.test(before))) return null
-    if (match[0] === '将' && !DOES.test(after) && !WILL_FOLLOWERS.test(after) && !/^[拟要]/u.test(after)) continue
-    if (match[0] === '将' && MOVES.test(said.slice(match.index)) && !HOW.test(after)) continue
-    if (/^[要应]/u.test(match[0]) && !DOES.test(after) && !/^[^，]{0,16}(?:做好|加强)/u.test(after)) continue
+    if (/[、“”《》]/u.test(before) || STATE.test(before) || (before !== '' && beginsAct(before) && !/^(?:继续|下|我)/u.test(before))) return null
+    if (match[0] === '将' && !beginsAct(after) && !WILL_FOLLOWERS.test(after) && !/^[拟要]/u.test(after)) continue
+    if (match[0] === '将' && MOVES.test(said.slice(match.index)) && !beginsWithAdverb(after)) continue
+    if (/^[要应]/u.test(match[0]) && !beginsAct(after) && !/^[^，]{0,16}(?:做好|加强)/u.test(after)) continue
     if (match[0] === '计划' && /[的一]$/u.test(before)) continue
     if (match[0] === '争取' && before === '' && !/[年月]|早日|尽快|尽早|实现|完成/u.test(after)) return null
     if (match[0] === '确保' && before !== '') return null

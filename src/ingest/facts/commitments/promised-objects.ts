@@ -1,10 +1,8 @@
 import { findQuotations } from '#ingest/text/quotations.ts'
+import { actWordsLength } from '#ingest/facts/commitments/measure-words.ts'
 import { findFacilityNames } from '#ingest/facts/facilities/facility-names.ts'
 import { partsOf } from '#ingest/text/sentences.ts'
-import { MEASURE_ADVERBS, MEASURE_VERBS } from '#ingest/word-lists/promises.ts'
 
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
-const ACT = new RegExp(`^(?:将|把|对|在|与|(?:${longest(MEASURE_ADVERBS)})|(?:${longest(MEASURE_VERBS)}))+`, 'u')
 const LIST = /(?:^|(?<=[，。；]))(?<list>[^，。；：]{2,120})等(?:\s?(?<count>[\d一二三四五六七八九十两百]+)\s?(?:个|家|所|项|类|种|处|座|条|台|名|支|间|批|大)|[\u4e00-\u9fff]{2,12})/u
 const BUILT = /(?<name>[\u4e00-\u9fff（）]{4,40}(?:项目|工程))(?=$|[和与及、，。；]|纳入|列入|建设|进度|前期|立项|开工|竣工|落地|尽)/gu
 
@@ -21,11 +19,11 @@ export function promisedObjects(quote: string): string[] {
 function listedIn(quote: string): string[] {
   const match = LIST.exec(quote)
   const list = match?.groups!.list
-  if (!list || !ACT.test(list) || /(?:局|委|办|部门)$/u.test(list)) return []
+  if (!list || actWordsLength(list) === 0 || /(?:局|委|办|部门)$/u.test(list)) return []
   return partsOf(list, '、').map(({ start, end }, i) => (i === 0 ? withoutAct(list.slice(start, end)) : list.slice(start, end)))
 }
 
 function withoutAct(name: string): string {
-  const bare = name.replace(ACT, '')
+  const bare = name.slice(actWordsLength(name))
   return bare.length >= 2 ? bare : name
 }

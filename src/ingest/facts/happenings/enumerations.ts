@@ -1,11 +1,10 @@
+import { actWordsLength } from '#ingest/facts/commitments/measure-words.ts'
 import { partsOf, quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
 import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 import { stateFrom, type Passage } from '#ingest/facts/passages.ts'
-import { MEASURE_ADVERBS, MEASURE_VERBS } from '#ingest/word-lists/promises.ts'
 import type { Enumeration } from '#ingest/facts/happenings/shapes.ts'
 
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
-const ACT = new RegExp(`^(?:[^、]{0,12}?(?:包括|涵盖|涉及|分别是|分别为|主要有|即))?(?:(?:${longest(MEASURE_ADVERBS)})|(?:${longest(MEASURE_VERBS)})|将|把|对|了)*`, 'u')
+const ANNOUNCED = /^[^、]{0,12}?(?:包括|涵盖|涉及|分别是|分别为|主要有|即)/u
 const UNIT = '(?:个|项|类|种|家|所|大|支|间|门|处|名|条|座|台|方面|环节)'
 const NUMBER = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})'
 const NOUN = '(?<noun>[\\u4e00-\\u9fff]{1,14}?)'
@@ -32,9 +31,11 @@ export function findEnumerations(passages: readonly Passage[]): Enumeration[] {
 
 function readList(passage: Passage, { start, end }: Stretch): Enumeration[] {
   const clause = passage.text.text.slice(start, end)
+  if (clause.split('、', FEWEST).length < FEWEST) return []
   const quiet = quietQuotes(clause)
   for (const close of closings(quiet)) {
-    const lead = ACT.exec(clause)![0].length
+    const announced = ANNOUNCED.exec(clause)?.[0].length ?? 0
+    const lead = announced + actWordsLength(clause.slice(announced))
     const items = partsOf(clause.slice(lead, close), '、', quiet.slice(lead, close)).map((item) => clause.slice(lead + item.start, lead + item.end))
     if (items.length < FEWEST) continue
     const after = AFTER.map((form) => form.exec(clause.slice(close))).find((match) => match !== null)

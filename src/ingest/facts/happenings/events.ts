@@ -6,6 +6,7 @@ import type { Event } from '#ingest/facts/happenings/shapes.ts'
 
 const DATE = /(?<since>自|从)?\s?(?<year>(?:19|20)\d{2})\s?年(?:\s?(?<month>1[0-2]|0?[1-9])\s?月(?:\s?(?<day>3[01]|[12]\d|0?[1-9])\s?[日号])?)?/gu
 const SINCE = /^[^，。；]{2,40}?(?:以来|之后|后|起)(?=[，,。；]|$)|^起/u
+const LONGEST_EVENT = 300
 const DECIDED = /[^，。；]{0,24}?(?:已)?经[^，。；]{2,24}(?:会议?|会)(?:第?[^，。；]{0,6})?(?:研究|审议|讨论)?(?:通过|同意|审定|批准)/u
 
 /**
@@ -20,16 +21,24 @@ function datedIn(passage: Passage, writtenOn: string | null): Event[] {
   const { text } = passage.text
   if (!/\d{4}\s?年/u.test(text)) return []
   const quiet = quietQuotes(text)
-  const sentences = partsOf(text, '。；', quiet)
-  let at = 0
-  return [...quiet.matchAll(DATE)].flatMap((match) => {
-    while (sentences[at] && sentences[at]!.end <= match.index) at++
-    const sentence = sentences[at]
-    const found = sentence && readDate(match)
-    if (!found || (writtenOn !== null && found.date > writtenOn.slice(0, found.date.length))) return []
-    const span = eventSpan(text, sentence, match)
-    return span ? [{ ...stateFrom(passage, passage.text, span.start, span.end, 'certain'), ...found }] : []
+  return partsOf(text, '。；', quiet).flatMap((sentence) => {
+    const dates = [...quiet.slice(sentence.start, sentence.end).matchAll(DATE)]
+    if (dates.length === 0) return []
+    const clauses = clausesOf(text, quiet, sentence)
+    let at = 0
+    return dates.flatMap((match) => {
+      const from = sentence.start + match.index
+      while (at + 1 < clauses.length && clauses[at]!.end <= from) at++
+      const found = readDate(match)
+      if (!found || (writtenOn !== null && found.date > writtenOn.slice(0, found.date.length))) return []
+      const span = eventSpan(text, { clause: clauses[at]!, next: clauses[at + 1], from, to: from + match[0].length }, match.groups!)
+      return span ? [{ ...stateFrom(passage, passage.text, span.start, span.end, 'certain'), ...found }] : []
+    })
   })
+}
+
+function clausesOf(text: string, quiet: string, { start, end }: Stretch): Stretch[] {
+  return partsOf(text.slice(start, end), '，,', quiet.slice(start, end)).map((clause) => ({ start: clause.start + start, end: clause.end + start }))
 }
 
 function readDate({ groups }: RegExpMatchArray): { date: string; precision: 'day' | 'month' | 'year' } | null {
@@ -41,25 +50,17 @@ function readDate({ groups }: RegExpMatchArray): { date: string; precision: 'day
   return month ? { date: `${year}-${month}`, precision: 'month' } : { date: year, precision: 'year' }
 }
 
+type Dated = { clause: Stretch; next: Stretch | undefined; from: number; to: number }
+
 /** The clause the date stands in, and the next when the clause is nothing but the date. */
-function eventSpan(text: string, sentence: Stretch, match: RegExpMatchArray): Stretch | null {
-  const from = match.index!
-  const to = from + match[0].length
+function eventSpan(text: string, { clause, next, from, to }: Dated, { since, month }: Record<string, string | undefined>): Stretch | null {
   if (NO_EVENT_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || NO_EVENT_AFTER.test(text.slice(to, to + 12))) return null
-  const clauses = partsOf(text.slice(sentence.start, sentence.end), '，,').map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-  const i = clauses.findIndex(({ end }) => end >= to)
-  const clause = clauses[i]
-  if (!clause) return null
-  const own = text.slice(clause.start, clause.end)
   const alone = clause.end - to < 3
-  const end = alone ? (clauses[i + 1]?.end ?? clause.end) : clause.end
-  const said = text.slice(clause.start, end)
-  const precise = match.groups!.month !== undefined
-  const since = SINCE.test(text.slice(to, clause.end))
-  if (!precise && !(since && (match.groups!.since !== undefined || EVENT_VERBS.test(own)))) return null
-  if (precise && !EVENT_VERBS.test(said)) return null
-  const begins = precise && !alone ? Math.min(from, clause.start) : clause.start
-  return { start: begins, end }
+  const end = alone ? (next?.end ?? clause.end) : clause.end
+  if (end - clause.start > LONGEST_EVENT) return null
+  if (month !== undefined) return EVENT_VERBS.test(text.slice(clause.start, end)) ? { start: clause.start, end } : null
+  const lasting = SINCE.test(text.slice(to, clause.end))
+  return lasting && (since !== undefined || EVENT_VERBS.test(text.slice(clause.start, clause.end))) ? { start: clause.start, end } : null
 }
 
 /** 施工招标方案已经区政府第38次常务会研究通过: a decision whose day is not printed. */

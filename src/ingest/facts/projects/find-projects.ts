@@ -26,6 +26,8 @@ function projectsIn(passage: Passage): Project[] {
   })
 }
 
+type Status = Stretch & { label: string }
+
 type Named = { passage: Passage; sentence: Stretch; words: string; name: Stretch; next: Stretch | undefined; names: readonly Stretch[] }
 
 function readProject({ passage, sentence, words, name, next, names }: Named): Project[] {
@@ -70,17 +72,18 @@ function rowEnd(words: string, names: readonly Stretch[], name: Stretch): number
 }
 
 /** The status words of the clauses behind a name: quoted from the first clause that has some to the end of the last in a row. */
-function statusOf(words: string): { label: string; start: number; end: number } | null {
-  let found: { label: string; start: number; end: number } | null = null
+function statusOf(words: string): Status | null {
+  let found: Status | null = null
   for (const clause of partsOf(words, '，,')) {
     const label = labelOf(words.slice(clause.start, clause.end))
-    if (label === null) {
-      if (found) break
-      continue
-    }
-    found = { label: found ? joinLabels(found.label, label) : label, start: found?.start ?? clause.start, end: clause.end }
+    if (label === null && found) break
+    if (label !== null) found = later(found, { label, ...clause })
   }
   return found
+}
+
+function later(before: Status | null, status: Status): Status {
+  return before ? { label: joinLabels(before.label, status.label), start: before.start, end: status.end } : status
 }
 
 /** What comes later counts; 专项债券申请中 already says 申请中. */

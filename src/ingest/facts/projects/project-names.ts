@@ -1,12 +1,13 @@
 import { quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
 import { NO_PROJECT, PROJECT_MATTER } from '#ingest/word-lists/projects.ts'
+import { wordFinder } from '#ingest/text/word-finder.ts'
 import { MEASURE_ADVERBS, MEASURE_VERBS } from '#ingest/word-lists/promises.ts'
 
 const LONGEST_NAME = 60
-const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|')
 /** Verbs that end the name of a project as often as they begin a clause. */
 const ALSO_NOUNS = new Set(['建设', '改造', '提升', '采购', '购置', '重建', '迁建', '新建', '扩建', '改建', '改扩建', '补建', '援建', '共建', '选址', '迁址', '搬迁', '更新', '升级', '安装', '设计', '管理', '诊疗', '转诊', '体检', '筛查', '接种', '救治', '信息', '应急', '康复', '配套', '扩容', '提质', '布局', '规划', '服务', '共享', '互认', '运行', '运营', '培训', '巡诊', '义诊', '会诊', '监测', '防控', '治理', '配置', '置换', '试点', '应用'])
-const LEADS = new RegExp(`(?:将|把|对|用于|用在|用以|关于|包括|以及|其中|目前|现|拟|计划|力争|争取|申请|申报|上报|实施|重点|等|的|了|是|为|在|由|向|与|至|到|于|年|月|日|元|(?:${longest(MEASURE_ADVERBS)})|(?:${longest(MEASURE_VERBS.filter((verb) => !ALSO_NOUNS.has(verb)))}))`, 'gu')
+const LEADS = ['将', '把', '对', '用于', '用在', '用以', '关于', '包括', '以及', '其中', '目前', '现', '拟', '计划', '力争', '争取', '申请', '申报', '上报', '实施', '重点', '等', '的', '了', '是', '为', '在', '由', '向', '与', '至', '到', '于', '年', '月', '日', '元']
+const findLeads = wordFinder([...LEADS, ...MEASURE_ADVERBS, ...MEASURE_VERBS.filter((verb) => !ALSO_NOUNS.has(verb))])
 const END = /(?:工程|建设|改造|提升|采购|[^，。；、\s])项目|(?<![建]设)工程(?!项目|建设|量|款|师|造价|质量|进度|院|技术|学)/gu
 const JOINED = /^(?:以及|[和与及、])(?=[\u4e00-\u9fff“])/u
 
@@ -32,8 +33,8 @@ export function findProjectNames(text: string): Stretch[] {
 function startIn(words: string, quiet: string): number {
   const stop = Math.max(...['，', '。', '；', '：', ',', ';', '“'].map((sign) => (sign === '“' ? -1 : quiet.lastIndexOf(sign)))) + 1
   let start = stop
-  for (const match of quiet.slice(stop).matchAll(LEADS)) {
-    const end = stop + match.index + match[0].length
+  for (const { word, index } of findLeads(quiet.slice(stop))) {
+    const end = stop + index + word.length
     if (words.length - end >= 6) start = end
   }
   return start + (JOINED.exec(words.slice(start))?.[0].length ?? 0)
