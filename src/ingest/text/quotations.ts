@@ -1,6 +1,7 @@
 /** A title in book marks or quotation marks: offsets of the inside. */
 export type Quotation = { text: string; start: number; end: number }
 
+const LONGEST_TITLE = 160
 const PAIRS: Record<string, string> = { '《': '》', '“': '”', '「': '」', '『': '』', '"': '"' }
 
 /**
@@ -9,10 +10,11 @@ const PAIRS: Record<string, string> = { '《': '》', '“': '”', '「': '」'
  */
 export function findQuotations(text: string, openers = '《'): Quotation[] {
   const found: Quotation[] = []
+  const closes = closeAhead(text)
   const next = (from: number) => (openers.length === 1 ? text.indexOf(openers, from) : nextOf(text, openers, from))
   for (let i = next(0); i >= 0; i = next(i + 1)) {
     const opener = text[i]!
-    const end = findClose(text, i, opener)
+    const end = closes(opener, i) ? findClose(text, i, opener) : -1
     if (end < 0) continue
     found.push({ text: text.slice(i + 1, end), start: i + 1, end })
     i = end
@@ -20,12 +22,22 @@ export function findQuotations(text: string, openers = '《'): Quotation[] {
   return found
 }
 
+/** Whether a closing mark comes soon enough, without looking at any stretch twice: text may be nothing but opening marks. */
+function closeAhead(text: string): (opener: string, from: number) => boolean {
+  const ahead = new Map<string, number>()
+  return (opener, from) => {
+    const closer = PAIRS[opener]!
+    const known = ahead.get(closer) ?? -1
+    const at = known > from ? known : text.indexOf(closer, from + 1)
+    ahead.set(closer, at < 0 ? text.length + LONGEST_TITLE : at)
+    return at >= 0 && at < from + LONGEST_TITLE
+  }
+}
+
 function nextOf(text: string, signs: string, from: number): number {
   for (let i = from; i < text.length; i++) if (signs.includes(text[i]!)) return i
   return -1
 }
-
-const LONGEST_TITLE = 160
 
 function findClose(text: string, from: number, opener: string): number {
   const closer = PAIRS[opener]!

@@ -49,6 +49,7 @@ function rowEnd(text: string, quotations: readonly { start: number; end: number 
 }
 
 function carriedOut(text: string): NamedPolicy[] {
+  if (!/计划|行动/u.test(text)) return []
   return [...text.matchAll(CARRIED_OUT)].flatMap((match) => {
     let at = match.index
     return match[0].split(/(?<=计划|方案|行动)[和及、]/u).map((name): NamedPolicy => {

@@ -28,7 +28,10 @@ export function findOrganisations(passages: readonly Passage[]): Organisation[] 
   return found
 }
 
+const SHORTEST = 3
+
 function namesIn(text: string): { name: string; start: number; end: number }[] {
+  if (text.length < SHORTEST) return []
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '《“')) quoted.fill(1, start, end)
   let bound = 0
