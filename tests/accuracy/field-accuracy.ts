@@ -51,7 +51,7 @@ export function judge(expected: Expected, parsed: ParsedDocument, kinds = KINDS)
   add('effective from', expected.effective?.effectiveFrom, parsed.effective?.effectiveFrom)
   add('expires', expected.effective?.expires, parsed.effective?.expires)
   if (expected.headings) add('headings', expected.headings.join('|') || null, topHeadings(parsed).join('|') || null)
-  add('cited', citedText(expected.citedDocuments), citedText(parsed.citedDocuments.filter(({ title }) => title && !title.startsWith('“'))))
+  add('cited', citedText(expected.citedDocuments), citedText(parsed.citedDocuments.filter(({ quotedWithBrackets }) => quotedWithBrackets)))
   return verdicts
 }
 

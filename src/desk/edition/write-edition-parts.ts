@@ -31,7 +31,7 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
   })
   await writePeople(tx, editionId, parsed)
   await tx.citation.createMany({
-    data: parsed.citedDocuments.map(({ title, docNumber, range }, ordinal) => ({
+    data: parsed.citedDocuments.filter(({ quotedWithBrackets, docNumber }) => quotedWithBrackets || docNumber !== null).map(({ title, docNumber, range }, ordinal) => ({
       editionId, ordinal, title, number: docNumber, anchor: anchorAt(parsed, range.start), rangeStart: range.start, rangeEnd: range.end,
     })),
   })
