@@ -38,7 +38,7 @@ export function findCitations({ paragraphs, blocks, kind, own, place }: Citation
     for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
     return citedIn(paragraph.text, kind === 'policy_document').flatMap(({ title, number, from, to, relation, quotedWithBrackets }) => {
       const docNumber = number ? formatDocumentNumber(number) : null
-      const key = title?.replace(/[“”]/gu, '').replace(/(?:政策|要求|规定|精神)$/u, '') ?? docNumber!
+      const key = (quotedWithBrackets ? title : title?.replace(/[“”]/gu, '').replace(/(?:政策|要求|规定|精神)$/u, '')) ?? docNumber!
       // The opening names the cases that are answered; they are not cited.
       if (paragraph.role === 'opening' && /(?:建议|提案|议案)$/u.test(title ?? '')) return []
       if (seen.has(key) || (title !== null && isOwn(title, own))) return []
