@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { FacilityRelation, FacilitySpecialties } from '#ingest/facts/facilities/shapes.ts'
 import { ConsistencyCheck, ReportedFigure, RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
-import { AcknowledgedProblem, OpinionPair } from '#ingest/facts/undertakings.ts'
+import { AcknowledgedProblem, Commitment, OpinionPair, Project } from '#ingest/facts/undertakings.ts'
 import { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /**
@@ -11,6 +11,8 @@ import { ParsedDocument } from '#ingest/parsed-document.ts'
 export const FACTS = {
   opinion: { key: 'opinionPairs', shape: OpinionPair },
   problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblem },
+  commitment: { key: 'commitments', shape: Commitment },
+  project: { key: 'projects', shape: Project },
   target: { key: 'targets', shape: Target },
   figure: { key: 'facts', shape: ReportedFigure },
   parameter: { key: 'parameters', shape: RuleParameter },

@@ -12,6 +12,12 @@ const SAID: { [Kind in FactKind]: Say<Kind> } = {
     head: opinionQuote, details: [answered ? t('admin.says.answered', { heading: headingRaw ?? t('admin.says.inText') }) : t('admin.says.unanswered')],
   }),
   problems: ({ items }) => ({ head: items.join('；') }),
+  commitment: ({ modality, deadline, owner, objects }, t) => ({
+    head: '', details: [modality, deadline && deadline.raw, owner && t('admin.says.owner', { owner }), objects.join('、')],
+  }),
+  project: ({ name, status, amount, fundingSource, decision }, t) => ({
+    head: name, details: [status, amount === null ? null : t('admin.says.amount', { amount }), fundingSource, decision],
+  }),
   target: ({ indicator, scope, nature, baseline, deadlineRaw, deadline, ...measured }, t) => ({
     head: joined(indicator, measureWords(measured)),
     details: [deadlineRaw ?? deadline, scope && t(`admin.scope.${scope}`), nature, baseline && t('admin.says.baseline', { value: baseline.value, year: baseline.year ?? '' })],
