@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+// Speed is measured in tests/bench; here a slow machine must not look like a mistake.
+const testTimeout = 30_000
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/accuracy/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+      { test: { name: 'unit', testTimeout, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/accuracy/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
       {
         test: {
           name: 'integration',
+          testTimeout,
+          hookTimeout: 60_000,
           include: ['src/**/*.db.test.ts', 'tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/postgres.ts'],
           maxWorkers: 2,
