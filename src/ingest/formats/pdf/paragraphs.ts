@@ -98,15 +98,33 @@ function edgesOf(placed: readonly Placed[]): Map<Region, Edges> {
     if (lines) lines.push(one.line)
     else byRegion.set(one.region, [one.line])
   }
-  return new Map([...byRegion].map(([region, lines]) => {
-    const widest = Math.max(...lines.map(({ x, right }) => right - x))
-    const long = lines.filter(({ x, right }) => right - x > widest * 0.6)
-    const left = Math.min(...[...long, ...sharedStarts(lines)].map(({ x }) => x))
-    // A page of short lines alone does not show its right edge; margins are about alike.
-    const margin = region.width === null ? 0 : region.width - left - 2.5 * lines[0]!.size
-    const gaps = lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0).toSorted((a, b) => a - b)
-    return [region, { left, right: Math.max(margin, ...long.map(({ right }) => right)), gap: gaps[Math.floor(gaps.length / 2)] ?? 0 }]
-  }))
+  const own = new Map([...byRegion].map(([region, lines]) => [region, edgesOfLines(lines)] as const))
+  const filled = [...byRegion].filter(([{ width }, lines]) => width !== null && lines.length >= FILLED).map(([region]) => own.get(region)!)
+  const usual = filled.length > 0 && { left: middle(filled.map(({ left }) => left)), right: middle(filled.map(({ right }) => right)) }
+  return new Map([...own].map(([region, edges]) => [region, region.width === null ? edges : { ...edges, ...pageEdges(edges, byRegion.get(region)![0]!.size, usual || margins(edges, region.width)) }]))
+}
+
+const FILLED = 12
+
+function edgesOfLines(lines: readonly Line[]): Edges {
+  const widest = Math.max(...lines.map(({ x, right }) => right - x))
+  const long = lines.filter(({ x, right }) => right - x > widest * 0.6)
+  const gaps = lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0)
+  return { left: Math.min(...[...long, ...sharedStarts(lines)].map(({ x }) => x)), right: Math.max(...long.map(({ right }) => right)), gap: gaps.length > 0 ? middle(gaps) : 0 }
+}
+
+/** A page of short or set-in lines alone does not show its edges: those of the other pages hold, give or take the binding. */
+function pageEdges({ left, right }: Edges, size: number, usual: { left: number; right: number }): { left: number; right: number } {
+  return { left: left - usual.left > size && left - usual.left < SET_IN_MOST * size ? usual.left : left, right: Math.max(right, usual.right - size) }
+}
+
+/** The only page of a file: its margins are about alike. */
+function margins({ left }: Edges, width: number): { left: number; right: number } {
+  return { left, right: width - left - 16 }
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
 /** Lines that begin where another begins: at an edge, not centred. */

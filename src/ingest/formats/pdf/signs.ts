@@ -1,8 +1,11 @@
-/** Radicals of the supplement block that fonts lend their shape to whole characters, and the characters meant. */
+/**
+ * Radicals that fonts lend their shape to whole characters, and the characters meant; those Unicode itself maps are left to it, but for three
+ * that it maps to the traditional form. Long dashes that fonts join are two signs again.
+ */
 const RADICALS: Record<string, string> = {
   '⺀': '冫', '⺁': '厂', '⺄': '乙', '⺆': '冂', '⺈': '勹', '⺊': '卜', '⺌': '小', '⺍': '小', '⺒': '巳', '⺓': '幺', '⺔': '彑', '⺕': '彐', '⺖': '忄', '⺗': '㣺', '⺘': '扌', '⺙': '攵', '⺛': '旡', '⺝': '月', '⺟': '母', '⺠': '民', '⺡': '氵', '⺢': '氺', '⺣': '灬', '⺩': '王',
   '⺫': '罒', '⺭': '礻', '⺮': '竹', '⺯': '糹', '⺰': '纟', '⺱': '罓', '⺲': '罒', '⺵': '羊', '⺶': '羊', '⺷': '羊', '⺸': '羊', '⺹': '耂', '⺻': '聿', '⺼': '肉', '⺽': '臼', '⺾': '艹', '⺿': '艹', '⻀': '艹', '⻁': '虎', '⻂': '衤', '⻃': '覀', '⻄': '西', '⻅': '见', '⻆': '角', '⻈': '讠', '⻉': '贝', '⻋': '车', '⻌': '辶',
-  '⻍': '辶', '⻏': '阝', '⻐': '钅', '⻑': '長', '⻒': '镸', '⻓': '长', '⻔': '门', '⻖': '阝', '⻗': '雨', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻠': '饣', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻧': '卤', '⻨': '麦', '⻩': '黄', '⻪': '黾', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟',
+  '⻍': '辶', '⻏': '阝', '⻐': '钅', '⻑': '長', '⻒': '镸', '⻓': '长', '⻔': '门', '⻖': '阝', '⻗': '雨', '⻘': '青', '⻙': '韦', '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻠': '饣', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼', '⻦': '鸟', '⻧': '卤', '⻨': '麦', '⻩': '黄', '⻪': '黾', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟', '⼾': '户', '⾭': '青', '⿈': '黄', '⸺': '——', '⸻': '———',
 }
 
 /**
@@ -13,7 +16,7 @@ const RADICALS: Record<string, string> = {
  * readableSigns('⼀、⻓期') //=> '一、长期'
  */
 export function readableSigns(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2f800-\u2fa1f]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
+  return text.replace(/[\u2e3a\u2e3b\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2f800-\u2fa1f]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
 }
 
 /** Codes no font but the file's own knows: private use, or none at all. */
