@@ -17,13 +17,15 @@ export type HtmlPage = {
   description?: string | null
   /** The page's address in any language and type size; leave out for error pages. */
   address?: (to: Paths) => string
+  /** The page search engines should know instead: results of a search are views of the search page. */
+  canonical?: (to: Paths) => string
   /** From the site's home down to the page above this one. */
   trail?: Link[]
   column?: Column
   article?: Article
   /** schema.org objects. */
   structured?: object[]
-  /** Keeps the page out of search engines: results, citations. */
+  /** Keeps the page out of search engines: citations, errors. */
   unlisted?: boolean
 }
 

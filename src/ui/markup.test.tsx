@@ -35,6 +35,11 @@ describe('finished HTML', () => {
     expect(markup(<input name="q" defaultValue="肺炎" />)).toBe('<input name="q" value="肺炎"/>')
   })
 
+  it('says a language only where it changes', () => {
+    const view = <p lang="zh-CN"><b lang="zh-CN">甲</b><a href={ADDRESS} lang="en" hrefLang="en">b <i lang="zh-CN">丙</i></a><b lang="zh-CN">丁</b></p>
+    expect(markup(view)).toBe('<p lang="zh-CN"><b>甲</b><a href="/a?b=1&amp;c=2" lang="en" hrefLang="en">b <i lang="zh-CN">丙</i></a><b>丁</b></p>')
+  })
+
   it('refuses what would be lost or against the policy', () => {
     expect(() => markup(<p style={{ color: 'red' }}>x</p>)).toThrow(/style/)
     expect(() => markup(<button type="button" onClick={() => {}}>x</button>)).toThrow(/onClick/)

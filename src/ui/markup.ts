@@ -4,7 +4,7 @@ type Props = Record<string, unknown> & { children?: ReactNode; dangerouslySetInn
 /** As React.createElement makes it. */
 type Element = { type: string | symbol | ((props: Props) => ReactNode); props: Props }
 /** One string that only grows: pieces put together level by level would be copied level by level. */
-type Page = { html: string }
+type Page = { html: string; lang: string | null }
 
 /**
  * The HTML of a view made of plain functions: no state, no effects, no waiting. Writes what React's own renderToStaticMarkup
@@ -15,7 +15,7 @@ type Page = { html: string }
  * markup(<p className="lead">{'1 < 2'}</p>) //=> '<p class="lead">1 &lt; 2</p>'
  */
 export function markup(view: ReactNode): string {
-  const page: Page = { html: '' }
+  const page: Page = { html: '', lang: null }
   write(view, page)
   return page.html
 }
@@ -32,6 +32,7 @@ function writeElement({ type, props }: Element, page: Page): void {
   if (typeof type === 'function') return write(type(props), page)
   if (type === FRAGMENT) return write(props.children, page)
   if (typeof type !== 'string') throw new TypeError('A finished page is made of plain functions and elements only.')
+  const around = page.lang
   page.html += `<${type}`
   for (const name in props) {
     const value = props[name]
@@ -39,12 +40,14 @@ function writeElement({ type, props }: Element, page: Page): void {
   }
   if (VOID.has(type)) {
     page.html += '/>'
+    page.lang = around
     return
   }
   page.html += '>'
   if (props.dangerouslySetInnerHTML) page.html += props.dangerouslySetInnerHTML.__html
   else write(props.children, page)
   page.html += `</${type}>`
+  page.lang = around
 }
 
 /** Typed as a component, in truth a symbol. */
@@ -57,6 +60,11 @@ type AttributeWriter = (value: unknown, page: Page) => void
 const writers = new Map<string, AttributeWriter>([
   ['children', () => {}],
   ['dangerouslySetInnerHTML', () => {}],
+  // Said only where it changes: Chinese text names its language, and most of it stands on Chinese pages.
+  ['lang', (lang, page) => {
+    if (lang !== page.lang) page.html += ` lang="${escaped(String(lang))}"`
+    page.lang = String(lang)
+  }],
 ])
 
 /** How an attribute is written, decided once for each name. */

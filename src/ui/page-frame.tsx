@@ -29,7 +29,8 @@ export function PageFrame({ page, surroundings }: { page: HtmlPage; surroundings
 
 function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundings }) {
   const { assets, display, origin, site } = surroundings
-  const url = page.address ? origin + page.address(pathsFor({ ...display, large: false })) : null
+  const known = page.canonical ?? page.address
+  const url = known ? origin + known(pathsFor({ ...display, large: false })) : null
   const title = page.title === site.name ? site.name : `${page.title}_${site.name}`
   return (
     <head>
@@ -42,7 +43,7 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       <link rel="stylesheet" href={assetPath(assets.stylesheet)} />
       <link rel="icon" href={assetPath('favicon.svg')} type="image/svg+xml" />
       {url && <link rel="canonical" href={url} />}
-      {page.address && !page.unlisted && <Languages address={page.address} origin={origin} />}
+      {page.address && !page.unlisted && !page.canonical && <Languages address={page.address} origin={origin} />}
       <StructuredData facts={page.structured ?? []} />
       <script src={assetPath(assets.script)} defer />
     </head>

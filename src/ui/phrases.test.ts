@@ -10,3 +10,7 @@ it('keeps a number with its 第 and 号, and a particle with its word', () => {
   expect(phrases[0]).toBe('第2025099号')
   expect(phrases).toContain('建议的')
 })
+
+it('leaves no character alone where the dictionary lacks the word', () => {
+  expect(phrasesOf('鲤城区人民政府办公室关于印发方案的通知')).toEqual(['鲤城区', '人民政府', '办公室', '关于', '印发', '方案的', '通知'])
+})

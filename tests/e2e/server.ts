@@ -1,8 +1,15 @@
-// The built portal with the first content on an embedded database of its own, made anew for every run.
+// The built portal with the first content on an embedded database of its own, made anew for every run. One port higher, a
+// test may ask how often something was named to the database: GET /?words=…
+import { createServer } from 'node:http'
 import { loadedDatabase } from '../portal/loaded-database.ts'
+import { listeningRelay } from './listening-relay.ts'
 
 const port = Number(process.argv[2])
-const database = await loadedDatabase('e2e', `http://localhost:${port}`)
+const database = await loadedDatabase('e2e', `http://localhost:${port}`, async (url) => {
+  const relay = await listeningRelay(url)
+  createServer(({ url: asked }, answer) => answer.end(String(relay.mentions(new URL(asked!, url).searchParams.get('words')!)))).listen(port + 1)
+  return relay.url
+})
 const { serve } = await import('../../scripts/serve.ts')
 const served = await serve(port)
 

@@ -5,14 +5,14 @@ import { DEMO_PASSWORD } from '../e2e/accounts.ts'
 
 /**
  * A database of its own with the first content and the demo accounts, made anew, and this process set up to serve it at an
- * origin. `name` keeps runs of different kinds apart.
+ * origin. `name` keeps runs of different kinds apart; `through` may lead the connections another way.
  */
-export async function loadedDatabase(name: string, origin: string): Promise<EmbeddedPostgres> {
+export async function loadedDatabase(name: string, origin: string, through = async (url: string) => url): Promise<EmbeddedPostgres> {
   const server = await startPostgres(`postgres-${name}`)
   await dropDatabase(server, name)
   Object.assign(process.env, {
     NODE_ENV: 'production',
-    DATABASE_URL: await ensureDatabase(server, name),
+    DATABASE_URL: await through(await ensureDatabase(server, name)),
     AUTH_SECRET: 'for-tests-only-for-tests-only-for-tests-only',
     SITE_ORIGIN: origin,
   })

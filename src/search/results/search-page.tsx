@@ -20,7 +20,7 @@ export async function searchPage({ query, t, to: paths }: Asked, district: Distr
     district,
     room: 'search' as const,
     searched: null,
-    unlisted: true,
+    description: t('search.description'),
     trail: district ? districtTrail(district, t, paths) : [{ label: t('site.portalName'), href: paths.home() }],
   }
   if (asked.trim() === '') {
@@ -38,6 +38,7 @@ export async function searchPage({ query, t, to: paths }: Asked, district: Distr
     ...shared,
     title: t('search.titleFor', { words: found.words }),
     address,
+    canonical: (to: Paths) => to.search(slug),
     body: <SearchResults found={found} kind={kind} all={all} district={district} t={t} to={paths} />,
   }
 }

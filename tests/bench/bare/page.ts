@@ -51,14 +51,10 @@ function head(document: PublicDocument, { origin, stylesheet, script }: Setting,
     ['ContentSource', issuerName], ['Keywords', [number, document.case?.number, district.name, shelfName].filter(Boolean).join(',')],
   ]
   const published = publishedAt && `${publishedAt.replace(' ', 'T')}+08:00`
-  const facts = [
-    { '@type': 'DigitalDocument', headline: title, identifier: number ?? undefined, dateCreated: issuedOn ?? undefined, datePublished: published, publisher: { '@type': 'GovernmentOrganization', name: issuerName } },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [['回音', ''], [district.name, `/${district.slug}`], [shelfName, here.slice(0, here.lastIndexOf('/'))]]
-        .map(([label, path], index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: `${origin}${path}` })),
-    },
-  ]
+  const facts = {
+    '@context': 'https://schema.org', '@type': 'DigitalDocument', headline: title, identifier: number ?? undefined, dateCreated: issuedOn ?? undefined,
+    datePublished: published ?? undefined, publisher: { '@type': 'GovernmentOrganization', name: issuerName },
+  }
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escape(`${name}_${site}`)}</title>
@@ -68,6 +64,6 @@ ${tags.filter(([, value]) => value).map(([key, value]) => `<meta name="${key}" c
 <link rel="canonical" href="${origin}${here}">
 <link rel="alternate" hreflang="zh-CN" href="${origin}${here}">
 <link rel="alternate" hreflang="en" href="${origin}/en${here}">
-<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': facts }).replaceAll('<', '\\u003c')}</script>
+<script type="application/ld+json">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
 <script src="/${script}" defer></script>`
 }

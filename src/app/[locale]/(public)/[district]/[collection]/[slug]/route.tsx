@@ -16,7 +16,7 @@ export const GET = publicPage<DocumentParams>(async (visit) => {
   return documentPage(visit, document, shelf)
 })
 
-function documentPage({ locale, query, t, to, origin }: Visit<DocumentParams>, document: PublicDocument, shelf: Collection): PublicPage {
+function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document: PublicDocument, shelf: Collection): PublicPage {
   const { district, slug, kind, title, number } = document
   const room = t(`site.rooms.${shelf}`)
   const trail = shelfTrail(district, shelf, t, to)
@@ -33,7 +33,7 @@ function documentPage({ locale, query, t, to, origin }: Visit<DocumentParams>, d
       title: name, published: document.publishedAt, source: document.issuerName,
       keywords: [number, document.case?.number, district.name, room].filter((word) => !!word) as string[],
     },
-    structured: documentFactsForMachines(document, trail, origin),
+    structured: [documentFactsForMachines(document)],
     body: (
       <>
         <BackToResults words={query.get('q')} district={district.slug} t={t} to={to} />
