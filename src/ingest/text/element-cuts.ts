@@ -4,7 +4,7 @@ import { isContactLine } from '#ingest/elements/contacts.ts'
 import { isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
 import { isLeaderLine } from '#ingest/elements/leaders.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
-import { isSalutation } from '#ingest/elements/addressees.ts'
+import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
@@ -12,7 +12,7 @@ import { readNumberAlone } from '#ingest/elements/document-number.ts'
 /** What one word of a line may be by itself. */
 const ELEMENTS: readonly ((text: string) => boolean)[] = [
   (text) => readNumberAlone(text) !== null, (text) => readClassAlone(text) !== null, (text) => readDayAlone(text) !== null,
-  isSigner, isDisclosure, isSalutation, isLetterhead, isContactLine, isLeaderLine, isChrome,
+  isSigner, isDisclosure, isAddressee, isLetterhead, isContactLine, isLeaderLine, isChrome,
   (text) => looksLikeTitle(text) && endsAsTitle(text),
   (text) => /^[（(]?抄[送报][：:]/u.test(text),
 ]

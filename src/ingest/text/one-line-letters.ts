@@ -20,10 +20,12 @@ export function findCuts(line: string): number[] {
 
 /** Labelled elements as they run together in a line that lost its paragraph marks. */
 const DISPLAY_LABELS = new RegExp(
-  `${CLASS_LABEL}\\s?[：:]\\s?[（(【\\[]?[A-EＡ-Ｅ]\\d?[）)】\\]]?类?|签发人\\s?[：:]\\s?[\\u4e00-\\u9fff]{2,4}(?=\\s)|(?<=号)\\s?[（(【]?[A-E]\\d?[）)】]?类?(?=\\s|关于|对|[\\u4e00-\\u9fff])`, 'gu',
+  `${CLASS_LABEL}\\s?[：:]\\s?[（(【\\[]?[A-EＡ-Ｅ]\\d?[）)】\\]]?类?|签发人\\s?[：:]\\s?[\\u4e00-\\u9fff]{2,4}?(?=\\s|关于|对)|(?<=号|^)\\s?[（(【]?[A-E]\\d?[）)】]?类?(?=\\s|关于|对|[\\u4e00-\\u9fff])`, 'gu',
 )
-const SALUTATION = /(?:代表|委员|同志)(?:们)?(?:[（(][^（）()]{2,20}[）)])?\s?(?:您好)?[：:]|[\u4e00-\u9fff）)][：:]\s*(?=(?:您|你|贵|现就|现将|《|“))/u
-const TITLE = /(?<=局|会|府|室|文件|号|类|委|\s|[）)】]|^)(?:关于|对)[^：:]{4,120}?(?:答复函|复函|的函|的答复|答复意见|办理意见|的回复|的报告|的通知|答复)(?=\s|[^的意函情报])/u
+const SALUTATION = /(?:代表|委员|同志)(?:们)?(?:[（(][^（）()]{2,20}[）)])?\s?(?:您好)?[：:]|[\u4e00-\u9fff）)][：:]\s*(?=(?:您|你|贵|现就|现将|首先|感谢|《|“))/u
+const MARK_OF_ORGAN = /^\s*[\u4e00-\u9fff]{4,40}?文件(?=[\u4e00-\u9fff（(])/u
+const TITLE = /(?:关于|对)[^：:]{4,120}?(?:答复函|复函|的函|的答复|答复意见|办理意见|的回复|的报告|的通知|书面答复|办理答复|答复)(?=\s|[^的意函情报])/gu
+const BEFORE_TITLE = /^$|[局会府室件号类委\s）)】]$/u
 
 /** Cuts the head off; tells where the text begins. */
 function cutFront(head: string, cuts: Set<number>): number {
@@ -36,14 +38,17 @@ function cutFront(head: string, cuts: Set<number>): number {
   for (const number of findDocumentNumbers(front)) {
     const cited = /(?:转发|根据|依据|按照|《|印发)[^》]{0,12}$/u.test(front.slice(0, number.index))
     if (cited) continue
-    cuts.add(number.index)
-    cuts.add(number.index + number.raw.length)
+    const [before, after] = [front.slice(0, number.index), front.slice(number.index + number.raw.length)]
+    cuts.add(before.search(/[（(【\[\s]*$/u))
+    cuts.add(number.index + number.raw.length + (/^[）)】\]\s]*/u.exec(after)?.[0].length ?? 0))
   }
   for (const label of front.matchAll(DISPLAY_LABELS)) {
     cuts.add(label.index)
     cuts.add(label.index + label[0].length)
   }
-  const title = TITLE.exec(front)
+  const mark = MARK_OF_ORGAN.exec(front)
+  if (mark) cuts.add(mark[0].length)
+  const title = [...front.matchAll(TITLE)].find(({ index }) => cuts.has(index) || BEFORE_TITLE.test(front.slice(0, index)))
   if (title) {
     cuts.add(title.index)
     cuts.add(title.index + title[0].length)

@@ -64,7 +64,7 @@ function paragraphOf(pieces: readonly Piece[], joins: LineJoin[]): LogicalParagr
 const INDENT = /^(?:\u3000|\t|\s{2})/u
 
 function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generator<Piece> {
-  const oneLine = isOneLineLetter(lines)
+  const wholeLetter = wholeLetterIn(lines)
   const rows = findRows(lines)
   const pageMarks = findPageMarks(lines)
   let blankBefore = true
@@ -85,7 +85,7 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
     const gapCuts = isRow ? [] : findGapCuts(stripped.text.trim())
     const traced = isRow ? stripped : trimTraced(stripped)
     const cuts = new Set(gapCuts)
-    if (oneLine && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
+    if (wholeLetter(line) && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
     else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
     const place = { line: line.number, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow }
     const bounds = cuts.size === 0 ? [0, traced.text.length] : [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
@@ -98,9 +98,12 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
   }
 }
 
-function isOneLineLetter(lines: readonly SourceLine[]): boolean {
-  const filled = lines.filter((line) => line.text.trim() !== '')
-  return filled.length <= 4 && filled.some((line) => line.text.length >= 60)
+/** Tells the line that holds a whole letter: one of a few, or, amid what a website put around it, most of the text with an opening in it. */
+function wholeLetterIn(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const total = filled.reduce((sum, { text }) => sum + text.length, 0)
+  const few = filled.length <= 4 && filled.some(({ text }) => text.length >= 60)
+  return ({ text }) => few || (text.length >= 150 && text.length >= total * 0.5 && /收悉|如下/u.test(text.slice(0, 800)))
 }
 
 const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
