@@ -2,6 +2,9 @@ import { findNamed, gatherFacilities } from '#ingest/facts/facilities/facilities
 import { findRelations } from '#ingest/facts/facilities/relations.ts'
 import { resolveFacilities, type Register } from '#ingest/facts/facilities/register.ts'
 import { findSpecialties } from '#ingest/facts/facilities/specialties.ts'
+import { rowPassages } from '#ingest/facts/table-rows.ts'
+import type { Block } from '#ingest/parsed-body.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
@@ -9,6 +12,8 @@ export type FacilityFacts = Pick<ParsedDocument, 'facilities' | 'facilityRelatio
 
 export type FacilitySource = {
   passages: readonly Passage[]
+  paragraphs: readonly RoledParagraph[]
+  blocks: readonly Block[]
   abbreviations: ParsedDocument['abbreviations']
   place: ParsedDocument['jurisdiction']
   /** The register to tell the houses by; without one they are known by their names alone. */
@@ -16,7 +21,8 @@ export type FacilitySource = {
 }
 
 /** The houses a document names, how they are tied to one another, and the departments it speaks of. */
-export function readFacilities({ passages, abbreviations, place, register }: FacilitySource): FacilityFacts {
+export function readFacilities({ passages: prose, paragraphs, blocks, abbreviations, place, register }: FacilitySource): FacilityFacts {
+  const passages = [...prose, ...rowPassages(blocks, paragraphs)]
   const named = findNamed(passages)
   const gathered = gatherFacilities(named, abbreviations, place)
   const facilities = register ? resolveFacilities(gathered, passages, register) : gathered

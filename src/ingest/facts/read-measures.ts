@@ -4,6 +4,7 @@ import { findPlainTargets } from '#ingest/facts/measures/plain-targets.ts'
 import { findTableTargets } from '#ingest/facts/measures/table-targets.ts'
 import { readIntended } from '#ingest/facts/measures/figure-targets.ts'
 import { readReadings, statementsOf } from '#ingest/facts/measures/statements.ts'
+import { rowsByTable } from '#ingest/facts/table-rows.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
 import type { Rules } from '#ingest/facts/measures/intents.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
@@ -30,7 +31,8 @@ export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, ow
   const statements = read.flatMap((one) => one.statements)
   const { targets, parameters, clauses } = readIntended(statements, rulesOf(kind, own))
   const plain = read.flatMap(({ reading }) => findPlainTargets(reading, clauses.get(reading) ?? new Set()))
-  const tabled = tables.flatMap((table) => findTableTargets(table, rowsOf(table, paragraphs)))
+  const rows = rowsByTable(tables, paragraphs)
+  const tabled = tables.flatMap((table) => findTableTargets(table, rows.get(table) ?? []))
   const inOrder = [...targets, ...plain, ...tabled].toSorted((a, b) => a.range.start - b.range.start)
   return { facts: findFigures(statements), targets: inOrder, parameters, consistencyChecks: checkFigures(statements, passages) }
 }
@@ -38,8 +40,4 @@ export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, ow
 function rulesOf(kind: DocKind, own: ReadonlySet<string>): Rules {
   if (kind !== 'policy_document') return 'letter'
   return [...own].some((title) => MEASURE.test(title)) ? 'measure' : 'policy'
-}
-
-function rowsOf({ range }: ParsedDocument['tables'][number], paragraphs: readonly RoledParagraph[]): RoledParagraph[] {
-  return paragraphs.filter(({ role, offsets }) => role === 'table-row' && offsets[0]! >= range.start && offsets[0]! < range.end)
 }

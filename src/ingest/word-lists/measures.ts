@@ -17,6 +17,13 @@ export const RESULT_VERBS = ['建成', '新建', '改建', '扩建', '改扩建'
 /** Verbs that only further or carry on: what they count is not yet a target. */
 export const FURTHERING_VERBS = ['支持', '推动', '推进', '加快', '鼓励', '开展', '巩固', '举办', '参加', '依托', '围绕', '利用', '落实', '加强', '强化', '深化', '做好', '抓好', '抓紧', '指导', '督促', '协调', '引导', '跟进', '充分', '发挥', '持续', '继续', '优化', '提升', '对接', '争取', '申报', '申请', '实施', '组织', '宣传', '推广', '保障', '聚焦', '坚持', '统筹', '探索'] as const
 
+/** Verbs of what is held and handed out: they reach as many as are counted (培训班4期, 1200人次). */
+export const OUTPUT_VERBS = /开展|举办|组织|实施|推广|服务|惠及|受益|接诊|巡诊|义诊|宣传|检查|抽检|监测|随访|管理/u
+export const OUTPUT_UNITS = /^(?:场|场次|期|次|人次|人|名|户|户次|例|例次|份|册|套|台|辆|张|平方米|批次|家次|课时|学时)(?:\/|$)/u
+
+/** The writer says outright that the figure is meant to be reached. */
+export const MEANT = /力争|确保|争取|计划|预计|拟(?!定)|目标/u
+
 /** What verbs make of “十五分钟健康圈”. */
 export const CIRCLE_VERBS = /完善|打造|构建|形成|建成|实现|建立|健全|织密|建设|推进/u
 
@@ -29,6 +36,9 @@ export const REACHED = /(?:均|要|应|应当|分别)?(?:达到|达|提高到|�
 
 /** What is counted comes to something: 6个专科达到市级重点专科水平. */
 export const RESULT_BEHIND = /^[^，。；]{0,20}?(?:达到|创成|建成|通过|完成|投入使用|投用|达标|获评)/u
+
+/** Where something is brought to, whatever it is: 办理时限压缩到. */
+export const BROUGHT_TO = /(?:提高|提升|增加|增长|扩大|扩展|扩容|延长|缩短|压缩|压减|减少|降低|下降|调整|上调|下调|升|降|增|提)(?:到|至|为)$/u
 
 /** 按照…比例 and what it is staffed or fitted with. */
 export const STAFFED = /^(?:左右)?的?(?:比例|标准|要求|规模)?[^。；]{0,16}(?:核定|配备|配置|配齐|调整|设置|设立|招录)/u

@@ -13,9 +13,12 @@ type House = { form: NameForm; named: Named[]; aliases: Set<string> }
 
 type Abbreviations = ParsedDocument['abbreviations']
 
-/** Finds the names in every passage of the body, headings included. */
+/** Where houses are named: not in the signature or the copies. */
+const NAMING: ReadonlySet<Passage['role']> = new Set(['body', 'opening', 'transmittal', 'table-row'])
+
+/** Finds the names in every passage of the body, headings and rows of tables included. */
 export function findNamed(passages: readonly Passage[]): Named[] {
-  return passages.filter(({ role }) => role === 'body' || role === 'opening' || role === 'transmittal').flatMap((passage) =>
+  return passages.filter(({ role }) => NAMING.has(role)).flatMap((passage) =>
     [passage.heading, passage.text].flatMap((traced) => findFacilityNames(traced.text).map((name) => {
       const certain = !name.isWeak && name.as.startsWith(name.name)
       return { ...name, passage, traced, stated: stateFrom(passage, traced, name.start, name.end, certain ? 'certain' : 'inferred') }
@@ -42,6 +45,8 @@ class Houses {
   #byBare = new Map<string, House[]>()
   /** By 中山医院 the houses named …大学附属中山医院. */
   #byAttached = new Map<string, House[]>()
+  /** By 县人民医院 the houses named 平江县人民医院. */
+  #byEnd = new Map<string, House[]>()
   #byAlias = new Map<string, House>()
   #of = new Map<Named, House>()
   /** By every ending of a name the short names that the text defines for it. */
@@ -73,7 +78,12 @@ class Houses {
   joined(): House[] {
     const gone = new Set<House>()
     for (const house of this.#all) {
-      if (house.form.level !== null) continue
+      const placed = only(this.#byEnd.get(house.named[0]!.name))
+      if (placed && placed !== house && !gone.has(placed)) {
+        placed.named.push(...house.named)
+        gone.add(house)
+      }
+      if (gone.has(house) || house.form.level !== null) continue
       const longer = (this.#byBare.get(house.form.bare) ?? []).filter((other) => other !== house && other.form.level !== null)
       const full = only([...longer, ...(this.#byAttached.get(house.form.bare) ?? [])])
       if (!full || full === house || gone.has(full)) continue
@@ -89,6 +99,7 @@ class Houses {
     add(this.#byBare, form.bare, house)
     const attached = attachedName(form.bare)
     if (attached) add(this.#byAttached, attached, house)
+    for (const { index } of name.matchAll(/(?<!^)[省市区县旗](?=[\u4e00-\u9fff]{3,})/gu)) add(this.#byEnd, name.slice(index), house)
     for (const short of this.#shortOf.get(name) ?? []) this.#alias(house, short)
     return house
   }

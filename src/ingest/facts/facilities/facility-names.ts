@@ -1,6 +1,6 @@
 import { collectiveItems } from '#ingest/facts/facilities/collective-names.ts'
 import { senseOf, stemBefore, type StemSense } from '#ingest/facts/facilities/name-stem.ts'
-import { BUILDINGS, BUILDING_TYPE, FACILITY_ENDINGS, MANY_IN_PLACE, NOT_FOLLOWED, PARTS } from '#ingest/word-lists/facilities.ts'
+import { BRANCHES, BUILDINGS, BUILDING_TYPE, FACILITY_ENDINGS, FIELD_TYPE, FIELD_WORDS, MANY_IN_PLACE, NOT_FOLLOWED, PARTS } from '#ingest/word-lists/facilities.ts'
 
 /** A house named in a text. Offsets take in the part of the house (新院区); `name` does not. */
 export type FacilityName = {
@@ -20,7 +20,10 @@ export type FacilityName = {
 
 const ENDINGS: Record<string, string> = { ...FACILITY_ENDINGS, ...Object.fromEntries(BUILDINGS.map((building) => [building, BUILDING_TYPE])) }
 const BRANCH = '社区卫生服务(?:中心)?[\\u4e00-\\u9fff]{0,5}?分中心'
-const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b.length - a.length).join('|')}`, 'gu')
+/** 区 心理健康 服务中心: what follows the level when it has a word of the field. */
+const WITHIN = '(?:(?![局委厅办与和及在由将把对为的省市区县旗院站室街镇乡])[\\u4e00-\\u9fff])'
+const OF_PLACE = `(?<=[省市区县旗])(?!域|级|内|属|直|外)${WITHIN}{0,6}?(?:${FIELD_WORDS.join('|')})${WITHIN}{0,8}?(?:中心|总站|所)`
+const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b.length - a.length).join('|')}|${OF_PLACE}`, 'gu')
 /** Most passages hold none of these, and need no closer look. */
 const LAST_CHARACTER = new RegExp(`[${[...new Set(Object.keys(ENDINGS).map((ending) => ending.at(-1)!))].join('')}]`, 'u')
 const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[家所个]/u
@@ -42,6 +45,7 @@ export function findFacilityNames(text: string): FacilityName[] {
   let bound = 0
   for (const match of text.matchAll(ENDING)) {
     const end = match.index + match[0].length
+    if (match.index < bound) continue
     if (NOT_FOLLOWED.test(text.slice(end, end + 4))) continue
     const host = candidates.at(-1)
     if (ENDINGS[match[0]] === BUILDING_TYPE && host?.end === match.index) candidates.push({ ...host, end, name: host.name + match[0], as: host.as + match[0], type: BUILDING_TYPE })
@@ -52,9 +56,10 @@ export function findFacilityNames(text: string): FacilityName[] {
 }
 
 function readCandidates(text: string, ending: string, index: number, bound: number): Candidate[] {
-  const end = index + ending.length
+  const branch = BRANCHES.exec(text.slice(index + ending.length, index + ending.length + 8))?.[0] ?? ''
+  const end = index + ending.length + branch.length
   const stem = stemBefore(text.slice(Math.max(bound, index - 40), index))
-  const type = ENDINGS[ending] ?? '社区卫生服务分中心'
+  const type = ENDINGS[ending] ?? (ending.startsWith('社区卫生服务') ? '社区卫生服务分中心' : FIELD_TYPE)
   const count = COUNT.exec(stem)?.[0] ?? ''
   const own = stem.replace(count, '')
   const part = PARTS.exec(text.slice(end, end + 8))?.[0] ?? null
@@ -62,10 +67,12 @@ function readCandidates(text: string, ending: string, index: number, bound: numb
   const many = MANY_IN_PLACE.has(ending)
   // 湖里区社区卫生服务中心 and 安徽省旗舰中医馆 are all of that place.
   const ofPlace = many && /[省市区县]/u.test(own) && !/(?:镇|乡|街道|村|社区|路)$/u.test(own) && senseOf(own.replace(/^.*[省市区县]/u, ''), false) !== 'proper'
-  const sense = ofPlace ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
+  // 市一院 is short for 市第一医院; any other 一院 is a figure of speech (一院一策).
+  const isNumbered = /^[一二三四五]院$/u.test(ending)
+  const sense = ofPlace || (isNumbered && !/^[\u4e00-\u9fff]{0,4}[省市区县]$/u.test(own)) ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
   // 两家三甲医院 counts houses and names none.
   const counted = count !== '' && (stem.startsWith(count) || sense !== 'proper')
-  const last: Candidate = { start, end: end + (part?.length ?? 0), name: own + ending, as: text.slice(start, end + (part?.length ?? 0)), type, part, isAlias: false, isWeak: false, sense: counted ? 'none' : sense }
+  const last: Candidate = { start, end: end + (part?.length ?? 0), name: own + ending + branch, as: text.slice(start, end + (part?.length ?? 0)), type, part, isAlias: false, isWeak: false, sense: counted ? 'none' : sense }
   const items = last.sense === 'proper' ? collectiveItems(text.slice(bound, start), own, ending) : []
   const first = start - (items[0]?.before ?? 0)
   // 市第一、第二人民医院 says 市 once.
@@ -76,13 +83,30 @@ function readCandidates(text: string, ending: string, index: number, bound: numb
   ].filter(({ sense: told }) => told !== 'none')
 }
 
-/** A name of kind alone (心血管病医院) stands when it is listed beside a full one, otherwise it is weak. */
+/**
+ * A name of kind alone (心血管病医院) stands when it is listed beside a full one, otherwise it is weak. Behind 县人民医院、 it is of the
+ * county too: 中医院 is 县中医院; an ending without any word before it stands only there.
+ */
 function weighNames(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const named = candidates.map(({ sense }) => sense === 'proper')
-  const joins = (left: number, right: number) => candidates[left] && candidates[right] && /^[、和与及]$/u.test(text.slice(candidates[left].end, candidates[right].start))
-  candidates.forEach((_, i) => { if (!named[i] && named[i - 1] && joins(i - 1, i)) named[i] = true })
-  for (let i = candidates.length - 1; i >= 0; i--) if (!named[i] && named[i + 1] && joins(i, i + 1)) named[i] = true
-  return candidates.map((candidate, i) => ({ ...candidate, isWeak: !named[i] }))
+  const weighed: Candidate[] = []
+  const joins = (left: Candidate | undefined, right: Candidate) => left !== undefined && /^[、和与及]$/u.test(text.slice(left.end, right.start))
+  for (const candidate of candidates) {
+    const left = weighed.at(-1)
+    const beside = joins(left, candidate) && !left!.isWeak
+    const place = beside && candidate.sense === 'kind' ? placeOf(left!) : ''
+    const named = candidate.sense === 'proper' || place !== '' || (beside && !ENDINGS[candidate.name])
+    weighed.push({ ...candidate, name: place + candidate.name, isWeak: !named })
+  }
+  for (let i = weighed.length - 2; i >= 0; i--) {
+    const [one, next] = [weighed[i]!, weighed[i + 1]!]
+    if (one.isWeak && !next.isWeak && !ENDINGS[one.name] && joins(one, next)) weighed[i] = { ...one, isWeak: false }
+  }
+  return weighed
+}
+
+/** The level or place before a name of kind: 县 of 县人民医院, 平江县 of 平江县人民医院; nothing of 中山医院. */
+function placeOf({ name }: Candidate): string {
+  return /^(?<place>[\u4e00-\u9fff]{0,8}?[省市区县旗])(?:[\u4e00-\u9fff]{0,2}(?:人民|中医|妇幼|中心|疾控|疾病))/u.exec(name)?.groups!.place ?? ''
 }
 
 function markAliases(text: string, names: readonly Candidate[]): FacilityName[] {

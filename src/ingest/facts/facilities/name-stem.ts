@@ -4,7 +4,7 @@ import { ENDS_WITH_AND, GENERIC, NAME_BOUNDARIES, SHORT_BOUNDARIES, SPECIALTIES,
 export type StemSense = 'proper' | 'kind' | 'none'
 
 const LONGEST = 26
-const RUN = /(?:[\u4e00-\u9fff]|第\d{1,4}|(?<!\d)\d{1,2}(?=[家所个])|·)+$/u
+const RUN = /(?:[\u4e00-\u9fff〇]|第\d{1,4}|(?<!\d)\d{1,2}(?=[家所个])|·)+$/u
 /** 建设路 and 新建镇 are places. */
 const PLACE_GOES_ON = /^(?:路|街|镇(?!卫生)|乡(?!镇|村|卫生)|大道|部队)/u
 const BOUNDARIES: ReadonlySet<string> = new Set(NAME_BOUNDARIES)
@@ -40,7 +40,7 @@ function endsBoundary(run: string, end: number): boolean {
  */
 export function senseOf(stem: string, isUnique: boolean): StemSense {
   if (stem === '' || /^[各每]/u.test(stem)) return 'none'
-  if (/第[一二三四五六七八九十〇\d]{1,4}/u.test(stem) || (!madeOfKnown(stem) && stem.length >= 2)) return 'proper'
+  if (/第[一二三四五六七八九十〇\d]{1,4}(?![一二三四五六七八九十〇\d批类级期轮方届])/u.test(stem) || (!madeOfKnown(stem) && stem.length >= 2)) return 'proper'
   if (isUnique && UNIQUE_IN_PLACE.test(withoutKind(stem))) return 'proper'
   if (stem.endsWith('人民') && !/[级各大]/u.test(stem)) return 'proper'
   return KIND_LENGTHS.some((length) => KINDS.has(stem.slice(-length))) ? 'kind' : 'none'

@@ -46,7 +46,7 @@ function findResolved(passages: readonly Passage[], { facilities, place }: Regis
       const stated = stateFrom(passage, traced, start, end, 'certain')
       return { id: facilityId, as: name, stated, range: stated.range }
     }),
-  ))
+  )).toSorted(byPlace)
 }
 
 function facilityOf(id: string, found: readonly Resolved[], { facilities }: Register): Facility {

@@ -15,9 +15,9 @@ const JOINT = /(?:[、及和与]|以及)/uy
  */
 export function findSpecialties(named: readonly Named[], nameOf: (start: number) => string | null): FacilitySpecialties[] {
   const seen = new Set<string>()
-  return named.flatMap((one, i) => {
-    if (one.isAlias || one.isWeak) return []
-    const next = named[i + 1]
+  const houses = named.filter(({ isAlias, isWeak }) => !isAlias && !isWeak)
+  return houses.flatMap((one, i) => {
+    const next = houses[i + 1]
     const bound = next && next.traced === one.traced ? next.start : one.traced.text.length
     const { items, end } = departmentsFrom(one.traced.text, one.end, bound)
     const facility = nameOf(one.stated.range.start) ?? one.name

@@ -50,11 +50,20 @@ export function dueFields(due: Due | null): Pick<Target, 'deadlineRaw' | 'deadli
 function dueOf({ reading, quantity, sentence, clause, nextClause, piece }: Statement): Due | null {
   const paired = piece.row.size === 2 ? pairedDeadlines(reading, quantity.start, sentence) : null
   if (paired) return { deadline: paired[piece.row.position]!, inherited: false }
-  const due = dueAt(reading, quantity.start, sentence, clause)
+  const due = dueAt(reading, quantity.start, sentence, clause) ?? dueBehind(reading, sentence, clause, nextClause)
   if (due || !nextClause || !isStandard(reading.traced.text, clause, quantity)) return due
   // 按照…的比例，每5年调整: how often is said by the clause that follows.
   const next = reading.recurring[firstFrom(reading.recurring, quantity.end)]
   return next && next.index - nextClause.start <= 2 ? { deadline: next, inherited: false } : null
+}
+
+/** 新增床位100张，2025年底前投入使用: the clause that follows says by when. */
+function dueBehind(reading: Reading, sentence: Stretch, clause: Stretch, next: Stretch | null): Due | null {
+  if (!next || next.start - clause.end > 2 || next.end > sentence.end) return null
+  const deadline = reading.dated[firstFrom(reading.dated, next.start)]
+  const words = reading.traced.text.slice(next.start, next.end)
+  const done = /完成|投入使用|建成|竣工|交付|投用|到位|启用|开诊|运营|开放|落成|实现/u.test(words) && !/\d[^年月日\d]*[个家所张名人台套]/u.test(words)
+  return deadline && deadline.index < next.end && deadline.index - next.start <= 6 && done ? { deadline, inherited: false } : null
 }
 
 const RAISED = /^(?:的)?(?:，|左右)?[^，。；]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|缩短|减少|调整|增)(?:到|至|为)/u

@@ -1,7 +1,7 @@
 import type { Due } from '#ingest/facts/measures/due.ts'
 import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
-import { CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, REACHED, RESULT_BEHIND, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
+import { BROUGHT_TO, CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, MEANT, OUTPUT_UNITS, OUTPUT_VERBS, REACHED, RESULT_BEHIND, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
 
 /** What an intended figure is: a target to reach, a limit that a rule sets, or neither: how much something is to be furthered. */
 export type Intent = 'target' | 'parameter' | null
@@ -37,7 +37,8 @@ export function intentOf({ reading, quantity, clause }: Statement, due: Due | nu
   // 尚未完成的3项任务: the verb tells which, not how many.
   const verb = ahead.endsWith('的') ? undefined : VERB.exec(ahead)?.groups
   const reached = REACHED.test(ahead) && INDICATOR_END.test(ahead.replace(REACHED, ''))
-  if (reached || verb?.result || RESULT_BEHIND.test(behind) || comesRound(quantity, due)) return 'target'
+  const output = OUTPUT_VERBS.test(ahead) && OUTPUT_UNITS.test(quantity.unit ?? '')
+  if (reached || BROUGHT_TO.test(ahead) || verb?.result || output || MEANT.test(ahead) || RESULT_BEHIND.test(behind) || comesRound(quantity, due)) return 'target'
   if (!verb && !quantity.spelled && (carried === 'target' || (due && due.deadline.precision !== 'recurring'))) return 'target'
   return isPolicy && !verb && !quantity.spelled ? 'parameter' : null
 }

@@ -45,24 +45,24 @@ export function readReadings(passages: readonly Passage[], { kind, writtenOn }: 
   let lasting: Outlook | null = null
   let leadIn: { deadline: FoundDeadline; level: number } | null = null
   const readings: Reading[] = []
-  for (const passage of passages) {
+  passages.forEach((passage, i) => {
     const { block, role } = passage
-    if (role !== 'body') continue
+    if (role !== 'body') return
     const numbered = block.kind === 'heading'
     if (numbered) lasting = null
     if (leadIn && numbered && block.level <= leadIn.level) leadIn = null
     const traced = passage.text.text === '' ? passage.heading : passage.text
-    if (!TELLING.test(traced.text)) continue
+    if (!TELLING.test(traced.text)) return
     const { outlook, goal } = surroundingsOf(passage)
     const quantities = findQuantities(traced.text)
-    if (quantities.length === 0 && !TELLING_PLAINLY.test(traced.text)) continue
+    if (quantities.length === 0 && !TELLING_PLAINLY.test(traced.text)) return
     const reading = readOne(passage, traced, writtenOn, quantities, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
     readings.push(reading)
     if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
     const last = reading.dated.at(-1)
-    const leads = /[：:]$/u.test(traced.text) || passage.text.text === '' || (goal && block.kind !== 'item' && reading.leading.length === 1)
+    const leads = /[：:]$/u.test(traced.text) || passage.text.text === '' || (reading.leading.length === 1 && block.kind !== 'item' && (goal || passages[i + 1]?.block.kind === 'item'))
     if (last && leads) leadIn = { deadline: last, level: Math.max(1, block.level) }
-  }
+  })
   return readings
 }
 
