@@ -26,6 +26,8 @@ export type Clause = Stretch & {
 
 const CONNECTORS = /^(?:(?:下一?步|下阶段|下一阶段|今后|接下来|后续)(?:工作中?|计划|打算)?|同时|并且|并|另外|此外|其中|其次|首先|再次|最后|总之|一方面|另一方面|此后|届时|(?:特别|尤其|重点)是(?:要|对)?|[一二三四五六七八九十](?:是|要)|第[一二三四五六七八九十])?[，,、：:]?\s?/u
 const WILL = /(?<!即|行|名)将|拟(?![定好稿态人合议])|力争|争取|确保|预计|有望|准备|打算|(?<![行动作规划年度项发展施升设进育产])计划(?!生育|书|内|单列|中|的|外|表)|(?<![重主需必首纲摘简概想])要(?![求素点害么是闻务件领旨])|应当?(?![急对用届聘收邀])/gu
+/** No sentence has more; what goes on and on is a list, or not prose. */
+const MOST_CLAUSES = 80
 const LONGEST_SUBJECT = 26
 const STRONG = /开展|实施|实行|进行|给予|建立|设立|设置|建设|新建|配备|增加|增设|提供|举办|组织|发放|安排|推广|打造|选派|派驻|培训|招聘|筛查|改造|升级/u
 /** Says for whom, where or with whom a measure is taken; the verb comes later in the clause. */
@@ -39,7 +41,7 @@ const PLACE_END = /[上下中内里间面线]/gu
 /** Parts a sentence at its commas and says what each clause does. `from` and `to` are offsets into `text`. */
 export function readClauses(text: string, from: number, to: number): Clause[] {
   const sentence = text.slice(from, to)
-  const parts = partsOf(sentence, '，,：:', quietQuotes(sentence))
+  const parts = partsOf(sentence, '，,：:', quietQuotes(sentence)).slice(0, MOST_CLAUSES)
   return parts.map(({ start, end }, i) => readClause(sentence, start, end, i === parts.length - 1)).map((clause) => shifted(clause, from))
 }
 
@@ -94,7 +96,7 @@ function readIntent(said: string): { word: string; subject: number } | null {
     if (match[0] === '将' && MOVES.test(said.slice(match.index)) && !beginsWithAdverb(after)) continue
     if (/^[要应]/u.test(match[0]) && !beginsAct(after) && !/^[^，]{0,16}(?:做好|加强)/u.test(after)) continue
     if (match[0] === '计划' && /[的一]$/u.test(before)) continue
-    if (match[0] === '争取' && before === '' && !/[年月]|早日|尽快|尽早|实现|完成/u.test(after)) return null
+    if (match[0] === '争取' && !/[年月]|早日|尽快|尽早|实现|完成/u.test(after)) return null
     if (match[0] === '确保' && before !== '') return null
     return { word: match[0], subject: before.replace(/(?:还|也|均|都|正|再)$/u, '').length }
   }

@@ -125,3 +125,26 @@ describe('a policy', () => {
     expect(parseDocument('关于印发南岭县急救体系建设方案的通知\n各乡镇：\n现将方案印发给你们。\n一、工作目标\n到2026年底，建成急救站12个。\n二、下一步安排\n力争2025年底实现全覆盖。\n2024年1月2日').commitments).toEqual([])
   })
 })
+
+describe('a sentence of several halves', () => {
+  it('goes on promising behind 目前', () => {
+    expect(quotes('一、工作情况', '急救中心实验室改造项目总投资450万元，目前正在装修施工，预计今年10月竣工。')).toEqual(['急救中心实验室改造项目总投资450万元，目前正在装修施工，预计今年10月竣工'])
+  })
+
+  it('promises no money it has already, and names who leads', () => {
+    expect(promises('一、工作情况', '该项目总投资6800万元，已完成主体结顶，计划2025年6月投入使用。')[0]).toMatchObject({ quantity: null, kind: 'facility_opening', modality: '计划', deadline: { date: '2025-06-30' } })
+    expect(promises('一、下一步打算', '由市财政局牵头，建立急救经费保障机制。')[0]).toMatchObject({ owner: '市财政局' })
+  })
+
+  it('keeps the title of an item with what it stands for', () => {
+    expect(quotes('下一步重点做好以下工作：一是强化人才支撑，力争2026年底前招聘医师20名。二是深化数字赋能，推动电子病历跨院调阅。')).toEqual(['强化人才支撑，力争2026年底前招聘医师20名', '深化数字赋能，推动电子病历跨院调阅'])
+  })
+
+  it('keeps a bare number with what it counts', () => {
+    expect(later('扩大急救医师转岗培训规模，2025年底前再培训300名。')).toEqual(['扩大急救医师转岗培训规模，2025年底前再培训300名'])
+  })
+
+  it('may wait for something else to happen first', () => {
+    expect(quotes('一、工作情况', '待新院区启用后，再统筹优化周边急救站点。')).toEqual(['待新院区启用后，再统筹优化周边急救站点'])
+  })
+})

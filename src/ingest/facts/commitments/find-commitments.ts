@@ -1,6 +1,6 @@
 import { commitmentKind } from '#ingest/facts/commitments/commitment-kind.ts'
 import { findDeadlines, type FoundDeadline } from '#ingest/facts/deadlines.ts'
-import { findPromises, type Promise } from '#ingest/facts/commitments/promises.ts'
+import { findPromises, type Promised } from '#ingest/facts/commitments/promises.ts'
 import { placeSentences } from '#ingest/facts/commitments/outlook.ts'
 import { promisedAmount } from '#ingest/facts/commitments/promised-amount.ts'
 import { promisedObjects } from '#ingest/facts/commitments/promised-objects.ts'
@@ -15,23 +15,24 @@ export function findCommitments(passages: readonly Passage[], writtenOn: string 
   return findPromises(placeSentences(passages), writtenOn).map((promise) => commitmentOf(promise, writtenOn))
 }
 
-function commitmentOf({ sentence, start, end, measures, from }: Promise, writtenOn: string | null): Commitment {
+function commitmentOf({ sentence, start, end, core, measures }: Promised, writtenOn: string | null): Commitment {
   const { passage } = sentence
   const { text } = passage.text
   const quote = text.slice(start, end)
   const own = deadlineIn(quote, writtenOn)
-  const deadline = own ?? deadlineIn(text.slice(from, start), writtenOn)
+  const deadline = own ?? deadlineIn(text.slice(sentence.start, start), writtenOn)
   const subject = measures.find((measure) => measure.subject !== null)?.subject
+  const led = /由(?<owner>[\u4e00-\u9fff]{2,20}?)(?:牵头|负责)/u.exec(quote)?.groups!.owner ?? null
   // Nobody said 将: that a measure is still to come is read from the heading above it.
   const said = measures.some(({ intent }) => intent !== null) || own !== null
   return {
     ...stateFrom(passage, passage.text, start, end, said && !deadline?.relative ? 'certain' : 'inferred'),
-    kind: commitmentKind(quote),
-    modality: measures[0]!.verb,
-    quantity: promisedAmount(quote),
+    kind: commitmentKind(text.slice(core, end)),
+    modality: (measures.find(({ intent, subject: by }) => !sentence.ahead && (intent !== null || by !== null)) ?? measures[0]!).verb,
+    quantity: promisedAmount(text.slice(core, end)),
     deadline: deadline && { raw: deadline.raw, date: deadline.date, precision: deadline.precision },
     objects: promisedObjects(quote),
-    owner: subject ? text.slice(subject.start, subject.end).replace(/^(?:下一步|今后|同时|其中)/u, '') || null : null,
+    owner: subject ? text.slice(subject.start, subject.end).replace(/^(?:下一步|今后|同时|其中)/u, '') || null : led,
   }
 }
 

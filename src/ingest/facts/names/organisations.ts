@@ -41,9 +41,14 @@ function namesIn(text: string): { name: string; start: number; end: number }[] {
     const stem = stemBefore(text.slice(Math.max(bound, match.index - 30), match.index))
     bound = end
     const name = stem + match[0]
-    if (stem.length > 22 || NO_ORGANISATION.test(name) || BARE_ENDINGS.test(name) || UNNAMED_ORGANISATION.test(stem)) return []
+    if (stem.length > 22 || NO_ORGANISATION.test(name) || BARE_ENDINGS.test(name) || isUnnamed(stem, match[0])) return []
     return [{ name, start: match.index - stem.length, end }]
   })
+}
+
+/** 财政局 names itself; 局 does not, whatever words of every office stand before it. */
+function isUnnamed(stem: string, ending: string): boolean {
+  return UNNAMED_ORGANISATION.test(stem) && (stem !== '' || BARE_ENDINGS.test(ending))
 }
 
 /** 人社局 behind 区人社局 is the same one, its level left out. */

@@ -44,6 +44,9 @@ function listOf({ block }: Passage): string {
   return `${block.part} ${block.level} ${block.path?.slice(0, Math.max(0, block.path.lastIndexOf('.'))) ?? ''}`
 }
 
+/** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
+const REMARK = /^[，,]?(?:非常|十分|很|确实|具有|也)?(?:切中|中肯|客观|准确|全面|具体|符合实际|很有|有很强|针对性|高度重视|值得|是当前|有道理|具有)[^，。；]{0,20}$/u
+
 function findSaidOpinions(passage: Passage): PlacedOpinion[] {
   const { text } = passage.text
   const found: PlacedOpinion[] = []
@@ -51,7 +54,7 @@ function findSaidOpinions(passage: Passage): PlacedOpinion[] {
     const lead = /^(?:同时|另外|此外|其中|现|下面|至于|(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|首先|其次|再次|最后)[，,、]?)?[，,]?/u.exec(text.slice(sentence.start, sentence.start + 12))![0].length
     const start = sentence.start + lead
     const phrase = readSaidOpinion(text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE)))
-    if (!phrase) continue
+    if (!phrase || REMARK.test(text.slice(start + phrase.length, sentence.end))) continue
     const opinions = phrase.opinions.map((opinion): Stretch => ({ start: opinion.start + start, end: opinion.end + start }))
     found.push(...placed(passage, passage.text, { ...phrase, opinions }, null))
   }

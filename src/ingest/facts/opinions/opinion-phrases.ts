@@ -85,7 +85,7 @@ function byNumber(text: string, shape: string): OpinionPhrase | null {
 function byAsking(text: string, shape: string, mustSay: boolean): OpinionPhrase | null {
   const match = ASKED.exec(shape)
   const { lead, source } = match?.groups ?? {}
-  if (!match || !source || (mustSay && !lead && !/^您们?建议(?![中里的])/u.test(match[0]))) return null
+  if (!match || !source || (mustSay && !lead && !/^您们?建议(?![中里的])/u.test(match[0]) && !/[中里](?:提到|提出|反映|建议)的$/u.test(source))) return null
   const start = (lead?.length ?? 0) + source.length
   const opinion = trimWords(text, start, match[0].length)
   return opinion && { opinions: [opinion], basis: 'worded', length: match[0].length }
