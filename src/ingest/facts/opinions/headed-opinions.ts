@@ -51,7 +51,7 @@ function findSaidOpinions(passage: Passage): PlacedOpinion[] {
   const { text } = passage.text
   const found: PlacedOpinion[] = []
   for (const sentence of partsOf(text, '。；').slice(0, SENTENCES_READ)) {
-    const lead = /^(?:同时|另外|此外|其中|现|下面|至于|(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|首先|其次|再次|最后)[，,、]?)?[，,]?/u.exec(text.slice(sentence.start, sentence.start + 12))![0].length
+    const lead = /^(?:同时|另外|此外|其中|现|下面|至于|(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|首先|其次|再次|最后)[，,、]?)?[，,]?(?:我[局委]|我们)?/u.exec(text.slice(sentence.start, sentence.start + 12))![0].length
     const start = sentence.start + lead
     const phrase = readSaidOpinion(text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE)))
     if (!phrase || REMARK.test(text.slice(start + phrase.length, sentence.end))) continue

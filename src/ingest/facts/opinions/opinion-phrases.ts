@@ -12,15 +12,20 @@ const SOURCE = `(?:${any(OPINION_SOURCES)}(?:在[^，。；：“”]{1,24}?)?(?
 const COUNTED = '(?:[几两一二三四五六七八九十\\d]{1,2}(?:点|条|项|个|方面)的?)'
 const NOUN = `(?<noun>(?:的|等|这[一个]|方面|有关|相关|具体|类似){0,3}${COUNTED}?${any(OPINION_NOUNS)})`
 const OUTCOME = `(?<outcome>的?${any(OPINION_OUTCOMES)})`
-const STOP = '(?=[，,。：:；;、（(]|$|我[局委们区县市院]|区|已|现)'
+const STOP = '(?=[，,。：:；;、（(]|$|我[局委们区县市院]|区|已|现|非常|十分|很|具有|符合)'
 const QUOTED = '(?<quotes>“※+”(?:[、，和及与以]{0,2}“※+”){0,9})'
 
 const BY_QUOTE = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?${QUOTED}${NOUN}?${OUTCOME}?`, 'u')
-const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>[^。；：“”]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
-const BY_NUMBER = /^(?:第[一二三四五六七八九十\d]{1,2}[条个点项])?(?:建议|意见|问题|提案|诉求)[一二三四五六七八九十\d]{0,2}[：:]\s?“?(?<words>[^。；：“”]{4,90})/u
-const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})(?<words>[^。；：“”]{4,60}?)(?=[，,。：:]|$)`, 'u')
+const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“)[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
+const ORDINAL = '[一二三四五六七八九十\\d]{1,2}'
+const CALLED = '(?:建议|意见|问题|提案|诉求|要求)'
+const BY_NUMBER = new RegExp(`^${LEAD}?(?:${any(OPINION_SOURCES)}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?[：:，,]?\\s?(?:“(?<quoted>※{4,})”|(?<=[：:，,]\\s?)(?<words>[^。；：“”]{4,90}))`, 'u')
+const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})(?<words>[^，,。；：:“”《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
-const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|办理|答复|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|方面|和|及)*$/u
+/** What only an opinion can have: a plan has 工作情况 too. */
+const HANDLED = /办理|落实|整改|处理|采纳|答复|回复|回应/u
+
+const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|办理|下一步|工作|内容|答复|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|方面|和|及)*$/u
 
 /**
  * Reads the opinion a heading names: 针对“…”的建议, “…”办理情况, 关于…的建议, 关于您提出的…问题, 建议一：…; null when it names none.
@@ -31,7 +36,7 @@ const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具�
  */
 export function readHeadedOpinion(heading: string): OpinionPhrase | null {
   const shape = shapeOf(heading)
-  return byQuote(heading, shape, false) ?? byNumber(heading, shape) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
+  return byNumber(heading, shape) ?? byQuote(heading, shape, false) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
 }
 
 /**
@@ -57,7 +62,7 @@ function byQuote(text: string, shape: string, mustSay: boolean): OpinionPhrase |
   const match = BY_QUOTE.exec(shape)
   const { lead, source, quotes, noun, outcome } = match?.groups ?? {}
   if (!match || !quotes || (mustSay && !source && !(lead && /建议|意见|诉求/u.test(noun ?? '')))) return null
-  if (!source && !noun && !outcome) return null
+  if (!source && !noun && !(outcome && (lead || HANDLED.test(outcome)))) return null
   const from = (lead?.length ?? 0) + (source?.length ?? 0)
   const opinions = findQuotations(text.slice(0, from + quotes.length), '“').filter(({ start, end }) => start > from && end - start >= 4)
   return opinions.length > 0 ? { opinions, basis: 'quoted', length: match[0].length } : null
@@ -74,11 +79,13 @@ function byWords(text: string, shape: string, mustSay: boolean): OpinionPhrase |
   return opinion && { opinions: [opinion], basis: 'worded', length: match[0].length }
 }
 
+/** 建议一：…, 关于第二条建议“…” */
 function byNumber(text: string, shape: string): OpinionPhrase | null {
-  const match = BY_NUMBER.exec(shape.replaceAll('※', '题'))
-  if (!match || !/[一二三四五六七八九十\d]/u.test(match[0].split(/[：:]/u)[0]!)) return null
-  const start = match[0].length - match.groups!.words!.length
-  const opinion = trimWords(text, start, match[0].length)
+  const match = BY_NUMBER.exec(shape)
+  const { quoted, words } = match?.groups ?? {}
+  if (!match) return null
+  if (quoted) return { opinions: [{ start: match[0].length - 1 - quoted.length, end: match[0].length - 1 }], basis: 'quoted', length: match[0].length }
+  const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
   return opinion && { opinions: [opinion], basis: 'quoted', length: match[0].length }
 }
 
@@ -106,5 +113,5 @@ function trimWords(text: string, from: number, to: number): Stretch | null {
   const start = from + lead
   const end = to - tail
   const bare = text.slice(start, end)
-  return bare.length >= 4 && !EMPTY.test(bare) && !/^《[^》]*》$/u.test(bare) ? { start, end } : null
+  return bare.length >= 4 && !EMPTY.test(bare) && !/^《[^》]*》$|(?:提出|提到|反映|指出)$/u.test(bare) ? { start, end } : null
 }
