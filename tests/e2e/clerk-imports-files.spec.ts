@@ -4,6 +4,7 @@ import { asDocx } from '../fixtures/files/docx.ts'
 import { asHtml, asText } from '../fixtures/files/letter.ts'
 import { asPdf } from '../fixtures/files/pdf.ts'
 import { DEMO_PASSWORD } from './accounts.ts'
+import { field } from './staff.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -30,7 +31,7 @@ test('a Word file alone leads to its review', async ({ browser }) => {
   const page = await atImport(browser)
   await page.getByLabel('上传文件').setInputFiles({ name: '答复.docx', mimeType: DOCX, buffer: Buffer.from(await asDocx(aLetter(8_021))) })
   await page.getByRole('button', { name: '导入并识别' }).click()
-  await expect(page.getByLabel('发文字号')).toHaveValue(/8021号$/)
+  await expect(field(page, '发文字号')).toHaveValue(/8021号$/)
 })
 
 test('what is pasted keeps its table until somebody changes the text', async ({ browser }) => {
@@ -43,7 +44,7 @@ test('what is pasted keeps its table until somebody changes the text', async ({ 
     await expect(page.getByText('已带上粘贴内容的表格、编号和粗体')).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
   await page.getByRole('button', { name: '导入并识别' }).click()
-  await expect(page.getByLabel('发文字号')).toHaveValue(/8031号$/)
+  await expect(field(page, '发文字号')).toHaveValue(/8031号$/)
   await page.getByRole('link', { name: '预览页面' }).click()
   await expect(page.getByRole('cell', { name: '75' })).toBeVisible()
 })
