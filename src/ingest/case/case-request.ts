@@ -41,6 +41,7 @@ export function readRequest({ layout, head, bodyNameOf, pathAt }: RequestInput):
   const number = readNumber([...sources, ...labelled], layout)
   const caseTitle = readCaseTitle(opening, title) ?? readLabelledTitle(labelled)
   const day = session?.meeting && opening ? findDay(opening.text) : null
+  if (instrument !== '审议意见' && !session?.term && !number && !caseTitle && !capacity) return null
   const place = sources.at(0)!
   return {
     bodyKind: session?.bodyKind ?? kindOf(instrument, capacity, sources), bodyNameRaw: session?.bodyNameRaw ?? null,

@@ -19,6 +19,9 @@ const UNNAMED = /^(?:并?转|并|各位|附议|联名)/u
 const NOTES = /[（(][^（）()]{0,40}[）)]/gu
 const END = /(?:联名)?\s*[，,：:]?\s*(?:您们?好|你们?好)?\s*[：:，,！!。]*\s*$/u
 
+/** 李代表：, as ministries print it. */
+const SURNAME = /^[\u4e00-\u9fff]$/u
+
 /** 刘荣如代表：, 尊敬的张三委员, 代表李四：, with or without the colon. */
 export function isSalutation(text: string): boolean {
   if (text.length > 110 || /[。；？“”《》]|关于|收悉|答复|建议|提案|姓名|电话/u.test(text)) return false
@@ -29,7 +32,7 @@ export function isSalutation(text: string): boolean {
   if (!ENDS.test(line.replace(COUNTED, ''))) return false
   if (/^各位(?:代表|委员)$/u.test(line)) return hasColon
   const people = namesIn(line)
-  return people.length > 0 && people.every(({ name }) => isBody(name) || (isPersonName(name) && !NO_NAME_STARTS.some((start) => name.startsWith(start))))
+  return people.length > 0 && people.every(({ name }) => isBody(name) || ((isPersonName(name) || SURNAME.test(name)) && !NO_NAME_STARTS.some((start) => name.startsWith(start))))
 }
 
 /** A line that names whom the document is for and ends with a colon (主送机关; GB/T 9704—2012, 7.3.2). */

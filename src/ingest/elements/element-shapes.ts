@@ -15,7 +15,7 @@ const LAST_CHARACTERS = new Set([...ORGANISATION_SUFFIXES.map((suffix) => suffix
 export function isOrganisation(text: string): boolean {
   if (text.length < 3 || text.length > 60 || !HAN.test(text) || !LAST_CHARACTERS.has(text.trimEnd().at(-1)!)) return false
   if (/[，。；：！？《》“”、:,;!?0-9]/u.test(text) || /^(?:关于|对|抄送|附件|各)/u.test(text)) return false
-  if (/关于|的答复|的函/u.test(text)) return false
+  if (/关于|的答复|的函|召开|举办|开展|举行|组织|印发|部署/u.test(text)) return false
   const names = text.replace(/文\s?件$/u, '').split(/\s+/u)
   return names.every((name) => ORGANISATION_END.test(name) && name.length >= 2)
 }
@@ -73,6 +73,7 @@ export function looksLikeTitle(text: string): boolean {
 
 /** 关于…, 对…, 转发…, or the same behind the name of the issuing organ. */
 function opensAsTitle(text: string): boolean {
+  if (/^(?:政策解读|文字解读|图文解读|一图读懂|图解|解读|问答)\s?[|｜·—-]/u.test(text)) return true
   if (/^(?:关于|对|转发|印发)/u.test(text)) return true
   const about = text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
   return about > 2 && about < 50 && isOrganisation(text.slice(0, about).trim())

@@ -66,7 +66,7 @@ function readResultClass({ paragraphs, pairs }: Layout): ParsedDocument['resultC
   const places: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'number', 'field', 'signer', 'headline', 'title', 'contact', 'disclosure', 'cc'])
   for (const paragraph of paragraphs) {
     if (!places.has(paragraph.role)) continue
-    const found = paragraph.role === 'class' ? (findClass(paragraph.text) ?? aloneClass(paragraph.text)) : paragraph.role === 'title' ? titleClass(paragraph.text) : (findClass(paragraph.text) ?? classBeside(paragraph.text))
+    const found = paragraph.role === 'class' ? (findClass(paragraph.text) ?? readClassAlone(paragraph.text)) : paragraph.role === 'title' ? titleClass(paragraph.text) : (findClass(paragraph.text) ?? classBeside(paragraph.text))
     if (found) return classField(paragraph, found)
   }
   for (const { label, value, paragraph, index } of pairs) {
@@ -81,11 +81,6 @@ function classBeside(text: string): FoundClass | null {
   const number = readNumberAlone(text)
   const found = number && readClassAlone(number.rest.trim())
   return number && found ? { ...found, index: number.restIndex + number.rest.search(/\S/u) + found.index } : null
-}
-
-function aloneClass(text: string): FoundClass | null {
-  const found = findClass(`号${text}`)
-  return found && { ...found, index: found.index - 1 }
 }
 
 /** Behind a title only with its label or in brackets: …的答复（办理类别：A）, …的答复（A类）. */

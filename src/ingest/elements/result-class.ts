@@ -15,7 +15,7 @@ const VALUE = `(${OPEN}?\\s?([A-FＡ-Ｆ])\\s?([1-9１-９]?)\\s?${CLOSE}?\\s?(?
 const MEANING = `(?:[\\u4e00-\\u9fff]{2,16}(?=\\s?${OPEN}))?`
 const LABELLED = new RegExp(`(${CLASS_LABEL})\\s?(?:[：:]|为|是)\\s?${MEANING}${VALUE}`, 'u')
 const LABEL_ONLY = new RegExp(`(?:^|[（(【\\[\\s])(${CLASS_LABEL})\\s?[：:]\\s?\\S`, 'u')
-const ALONE = new RegExp(`^${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[。]?$`, 'u')
+const ALONE = new RegExp(`^[（(【\\[]?${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[）)】\\]]?[。]?$`, 'u')
 const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
 
 /**

@@ -17,7 +17,7 @@ export type ReadTitle = { field: NonNullable<ParsedDocument['title']>; traced: T
 export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | null {
   const head = paragraphs.filter(({ part }) => part === 0)
   const titles = head.filter(({ role }) => role === 'title')
-  const named = titles.length > 0 ? withOrganLine(head, titles) : head.filter(({ role, text }) => role === 'headline' && /关于|答复|^对|通知|报告|方案/u.test(text)).slice(-1)
+  const named = titles.length > 0 ? withOrganLine(head, titles) : pageHeading(head)
   if (named.length === 0) return pairedTitle(pairs)
   const traced = withoutTail(join(named))
   const genre = genreOf(traced.text)
@@ -26,6 +26,13 @@ export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | n
   const raw = named.map((paragraph) => printed(paragraph)).join('\n')
   const organ = organOfTitle(traced.text, first)
   return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
+}
+
+/** The heading a web page gives the letter, when the letter shows no title of its own below it. */
+function pageHeading(head: readonly RoledParagraph[]): RoledParagraph[] {
+  const headlines = head.filter(({ role }) => role === 'headline')
+  const named = headlines.filter(({ text }) => /关于|答复|^对|通知|报告|方案/u.test(text))
+  return (named.length > 0 ? named : headlines).slice(-1)
 }
 
 /** The issuing organ takes the first line of the title where its name stands right above 关于 (GB/T 9704—2012, 7.3.1); with 文件 behind it, it is the mark. */

@@ -10,10 +10,10 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
   head.forEach((paragraph, i) => {
     paragraph.role = roleBy(HEAD_RULES, paragraph.text) ?? (paragraph.isRow && head[i - 1]?.isRow && head[i - 1]?.role === 'index' ? 'index' : 'field')
   })
-  markSurroundings(head)
   growTitle(head)
+  if (addressee < 0 && !head.some(({ role }) => role === 'title')) takePlainTitle(head)
+  markSurroundings(head)
   keepOneTitle(head)
-  if (addressee < 0 && !head.some(({ role }) => role === 'title' || role === 'headline')) takePlainTitle(head)
 }
 
 /** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
