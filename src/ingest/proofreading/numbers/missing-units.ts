@@ -3,7 +3,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** 40万专项资金: money is counted in 元. */
-const MONEY_NOUN = /(\d[\d.]*)\s?([万亿])(?=(?:专项|补助|财政|配套|工作|项目|扶持|奖励|奖补|启动|建设)?(?:资金|经费|补助|补贴|投资|奖金|奖励|贷款|债券))/gu
+const MONEY_NOUN = /(\d[\d.]*)\s?([万亿])(?=(?:专项|补助|财政|配套|工作|项目|扶持|奖励|奖补|启动|建设)?(?:资金|经费|补助|补贴|投资|奖金|奖励|贷款|债券|的?标准))/gu
 const MONEY = /(?:总投资|投资|资金|经费|债券|罚没款|罚款|奖金|补助|补贴|贷款)(?:共计?|合计|总计|总额|约|近|超|达|为)?\s?(\d[\d.]*)\s?([万亿])(?=[，。；、）])/gu
 
 /** 由91.3%提高到98.8, 从84元提高到89: the second number lost the unit of the first. */
@@ -12,8 +12,8 @@ const CHANGE = /[由从][^，。；]{0,12}?\d[\d.]*\s?([%％元家个名张人�
 const SHARES = /分别[^，。；\d]{1,6}(\d+\.\d+)(?=、\d+(?:\.\d+)?\s?[%％])/gu
 /** 规律服药率87.3 */
 const RATE = /(?<!生育|汇|容积|利|频|功|曲|倍|税)率(?:已?达到?|为|是|提[高升][到至]|控制在|保持在|稳定在)?\s?((?!0[，。；、）])\d{1,2}(?:\.\d+)?)(?=[，。；、）]|以上|以下|左右)/gu
-/** 投放自动体外除颤仪58。 */
-const OBJECTS = /(?:投放|配备|购置|新增|设置|安装|招聘|发放|组建|建成)[\u4e00-\u9fff（）]{2,14}?(\d{1,5})(?=[，。；])/gu
+/** 投放自动体外除颤仪58。 and 每年培训200以上: a count needs its measure word; a year, a hotline, a figure or a score does not. */
+const COUNT = /(?<![第号至到达为是率年月日期分占比约近超过版标准热线话码度图表附式步数值温压龄率于出])[\u4e00-\u9fff](?!(?:19|20)\d{2}(?!\d))(?!1\d{2,4}(?=[。；，]))(\d{1,6})(?=[。；，]|以上|以下|以内)/gu
 
 export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages, MONEY_NOUN, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}元`, confidence: 'likely', parameters: { unit: '元' } })),
@@ -21,7 +21,7 @@ export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages, CHANGE, ({ 0: seen, 1: unit }) => ({ rule: 'missing_unit', proposal: seen + unit!, confidence: 'certain', parameters: { unit: unit! } })),
   ...findMatches(passages, SHARES, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'likely', parameters: { unit: '%' } })),
   ...findMatches(passages, RATE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'likely', parameters: { unit: '%' } })),
-  ...findMatches(passages, OBJECTS, () => ({ rule: 'missing_unit', proposal: null, confidence: 'likely', reason: 'measure_missing' })),
+  ...findMatches(passages.filter(({ role }) => role === 'body'), COUNT, ({ 0: seen, 1: count, index }) => ({ rule: 'missing_unit', from: index + seen.length - count!.length, proposal: null, confidence: 'likely', reason: 'measure_missing' })),
   ...passages.flatMap(countsInLists),
 ]
 

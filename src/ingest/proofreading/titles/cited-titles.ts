@@ -14,7 +14,7 @@ export const citedTitles: Rule = ({ passages }) => passages.flatMap((passage) =>
 const ORGAN = '[\\u4e00-\\u9fff]{2,24}?(?:人民政府办公[厅室]|人民政府|办公[厅室]|委员会|[局委厅部])'
 const ISSUED_WITHOUT_ABOUT = new RegExp(`^${ORGAN}(?:印发|转发)(?=[〈《关])`, 'u')
 const ISSUED_BY_ORGAN = new RegExp(`^${ORGAN}印发(?!.*关于)[^〈《]{4,60}的通知$`, 'u')
-const GENRE_WITHOUT_ABOUT = new RegExp(`^${ORGAN}(?!.*(?:关于|转发|印发|批转))[\\u4e00-\\u9fff“”、]{4,60}的(?:通知|批复|通告|函)$`, 'u')
+const GENRE_WITHOUT_ABOUT = new RegExp(`^(?!.*(?:关于|转发|印发|批转))${ORGAN}[\\u4e00-\\u9fff“”、]{4,60}的(?:通知|批复|通告|函|指导意见|实施意见|意见|决定)$`, 'u')
 const ISSUE_WITHOUT_NOTICE = /^(?:[\u4e00-\u9fff]{2,24})?关于印发[^〈《]{4,60}(?:方案|办法|计划|规划|规定|细则|意见|指南|规范|措施|要点)$/u
 const DOUBLED = /(?:方案|办法|计划|规划|意见|细则)(?:方案|办法|计划|规划|细则)$|的通知通知$|关于关于/u
 const ALLOWED = /(?:行动|实施|工作)?(?:意见|方案|规划|计划)(?:办法|细则)$/u

@@ -1,5 +1,5 @@
 import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED } from '#ingest/word-lists/proofreading/doubled-words.ts'
-import { FUNCTION_WORDS, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -11,8 +11,6 @@ const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'lea
 
 /** After a number these count: 6家家 is no 家家. */
 const MEASURES = '家个名所项场次张台套支座处辆批条件例种类户人元年月日'
-/** Behind a word that ends in them, these never stand again: 达到到. */
-const NEVER_DOUBLED = '到了着过'
 const CHARACTER = /([\u4e00-\u9fff])\1(?!\1)/gu
 const WORD = /([\u4e00-\u9fff]{2,12})\1/gu
 const CLAUSE_TWICE = /(?<=^|[，。；：、])([^，。；：、]{5,40})[，、；。]\1(?=[，。；、])/gu
@@ -36,16 +34,18 @@ function doubledCharacters(passage: Passage): Finding[] {
  */
 function isTypedTwice(text: string, at: number): boolean {
   const seen = text.slice(at, at + 2)
-  if (/\d\s?$/u.test(text.slice(0, at)) && MEASURES.includes(seen[0]!)) return true
+  if (/\d\s?$/u.test(text.slice(Math.max(0, at - 2), at)) && MEASURES.includes(seen[0]!)) return true
   if (RIGHTLY_DOUBLED.has(seen)) return false
   const { tokens, places } = segmentAround(text, at, at + 2)
   const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))
-  if (first === undefined || second === undefined || first === second) return false
+  if (first === undefined || second === undefined) return false
+  // 切实/实 rather than 切/实实.
+  if (first === second) return tokens[first] === seen && isWord(text.slice(at - 1, at + 1))
   const [before, after] = [tokens[first]!.length > 1, tokens[second]!.length > 1]
   const character = seen[0]!
   if (before && after) return false
-  if (before && NEVER_DOUBLED.includes(character)) return true
-  if (before) return !SINGLE_WORDS.has(character) && !startsUnknownWord(tokens[second + 1])
+  if (before && character === '为') return !/[行人]为$/u.test(tokens[first]!)
+  if (before) return !MAY_FOLLOW_ITSELF.has(character) && !startsUnknownWord(tokens[second + 1])
   if (after) return !SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character)
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
 }

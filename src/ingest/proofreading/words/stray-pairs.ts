@@ -16,6 +16,8 @@ const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'lea
 
 /** 深渡镇 is a place. */
 const PLACE = /^(?:[镇乡村街路县区市]|社区|片区|公园)/u
+const GRAMMAR = '的地得了着过是有无不未又也都就还更最很在对将与及等为以已并可应该各每从向经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它自只因其前后内外上下仅约超达'
+
 /** The code of a 发文字号 is no text: 保政办函〔2023〕25号. */
 const CODE_OF_NUMBER = /^[\u4e00-\u9fff]{2,12}\s?[〔【［\[（(]\s?(?:19|20)\d/u
 
@@ -27,7 +29,7 @@ export const strayPairs: Rule = ({ passages }) => passages.filter(({ role }) => 
   let at = 0
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
-    if (next && isStray(token) && isStray(next) && !isAlone(tokens[i - 1]) && !isAlone(tokens[i + 2])) {
+    if (next && isSingle(token) && isSingle(next) && (isStray(token) || isStray(next)) && !GRAMMAR.includes(token) && !GRAMMAR.includes(next) && !isAlone(tokens[i - 1]) && !isAlone(tokens[i + 2])) {
       const right = meant(token, next)
       if (right && !CODE_OF_NUMBER.test(text.slice(at, at + 16)) && !PLACE.test(text.slice(at + 2, at + 4))) findings.push(stray(passage, at, right))
     }
@@ -41,12 +43,23 @@ function isAlone(token: string | undefined): boolean {
 }
 
 function isStray(token: string): boolean {
-  return token.length === 1 && /[\u4e00-\u9fff]/u.test(token) && !PARTICLES.has(token)
+  return isSingle(token) && !PARTICLES.has(token)
+}
+
+function isSingle(token: string): boolean {
+  return /^[\u4e00-\u9fff]$/u.test(token)
 }
 
 function meant(a: string, b: string): string | null {
-  if (KNOWN.has(b + a)) return b + a
-  return BY_FIRST.get(a)?.find((word) => areAlike(word[1]!, b)) ?? BY_LAST.get(b)?.find((word) => areAlike(word[0]!, a)) ?? null
+  if (KNOWN.has(b + a) && isStray(a) && isStray(b)) return b + a
+  const begun = mayStay(a) ? BY_FIRST.get(a)?.find((word) => areAlike(word[1]!, b)) : undefined
+  const ended = mayStay(b) ? BY_LAST.get(b)?.find((word) => areAlike(word[0]!, a)) : undefined
+  return begun ?? ended ?? null
+}
+
+/** A common word beside a stray character may be the slip (落时 for 落实), never the half that is right; particles proper are neither. */
+function mayStay(character: string): boolean {
+  return !PARTICLES.has(character)
 }
 
 function stray(passage: Passage, from: number, right: string): Finding {

@@ -15,6 +15,8 @@ export const SHORTENED_TERMS: readonly { wrong: RegExp; full: string; rule: 'mis
   { wrong: /基本公共服务项目(?=[^。；]{0,20}(?:健康档案|老年人|随访|健康教育))/gu, full: '基本公共卫生服务项目', rule: 'missing_word', confidence: 'possible', needed: true },
   { wrong: /(?<=乡镇)卫生(?=[、和及]村卫生)/gu, full: '卫生院', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /乡镇卫生院、村卫生(?=[^室所])/gu, full: '乡镇卫生院、村卫生室', rule: 'missing_character', confidence: 'likely', needed: false },
+  { wrong: /(?<=政府|委员会|局|厅)办室/gu, full: '办公室', rule: 'missing_character', confidence: 'certain', needed: false },
+  { wrong: /(?<=[省市区县])妇幼保健(?=[和、及与](?:社区|乡镇|中医|疾控|各医|区|县))/gu, full: '妇幼保健院', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /人民代表会(?=第)/gu, full: '人民代表大会', rule: 'missing_character', confidence: 'certain', needed: false },
   { wrong: /人大常委(?=[审听第办])/gu, full: '人大常委会', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /(?<=区|县|市|省)卫生健(?=局|委)/gu, full: '卫生健康', rule: 'missing_character', confidence: 'certain', needed: false },

@@ -9,3 +9,6 @@ export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将�
 
 /** Characters that are nouns by themselves and may end one compound where the next begins (新罪/罪犯, 取水/水量). */
 export const SINGLE_NOUNS = new Set('罪水税标方国河港产站司城任证资灾灯电煤船林权股车房屋楼门路桥药病人物货油气钱款费税票书报信法案卷章文字词句点线面心口手眼头脚血骨肺肝肾胃癌瘤菌毒苗种树草花果粮米肉鱼畜禽土石沙山海湖江岛塘渠库泉矿金银铜铁钢铝煤料质量度数额率期限日夜春夏秋冬东西南北左右边界区块层级类型号牌照表册簿单')
+
+/** Characters that begin a new phrase even behind a word that ends in them: 参与/与, 所在/在, 可以/以, 新区/区. */
+export const MAY_FOLLOW_ITSELF = new Set('的与以在有对从由向会能要和及将应把被让使而且则即所者这那何我你您他她它上前后内外里时年月日号区县市省镇乡村全原新老大小高多少学部院局委')
