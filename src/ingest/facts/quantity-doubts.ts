@@ -20,9 +20,11 @@ function isRank(text: string, { unit, numberStart }: Quantity): boolean {
 }
 
 /** 服务人口1500人以上的村卫生室 says which of them; 海拔1200米 and 周边100米 say where; 11分42秒 is one time. */
-function isQualifier(text: string, { comparator, comparatorRaw, unit, start, end }: Quantity): boolean {
+function isQualifier(text: string, { comparator, comparatorRaw, unit, start, numberStart, end }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
   if (/^米|^公里/u.test(unit ?? '') && /(?:海拔|周边|周围|方圆|相距|相隔)$/u.test(before)) return true
+  // 每10万人配置 and 3分钟出车率 say per what, and which rate.
+  if (text[numberStart - 1] === '每' || (/^(?:分钟|小时|天|公里)$/u.test(unit ?? '') && /^[^，。；\d]{1,8}率/u.test(text.slice(end, end + 9)))) return true
   if (unit === '秒' && /\d分$/u.test(before)) return true
   const selects = /以[上下内]$/u.test(comparatorRaw ?? '') || comparator === '>' || comparator === '<'
   return selects && /^的[\u4e00-\u9fff]/u.test(text.slice(end, end + 2)) && !/(?:率|占比|比例)(?:达到|超过|达)?$/u.test(before)

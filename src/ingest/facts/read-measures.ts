@@ -3,6 +3,7 @@ import { findFigures } from '#ingest/facts/measures/figures.ts'
 import { findPlainTargets } from '#ingest/facts/measures/plain-targets.ts'
 import { findTableTargets } from '#ingest/facts/measures/table-targets.ts'
 import { readIntended } from '#ingest/facts/measures/figure-targets.ts'
+import { RULING } from '#ingest/facts/measures/outlook.ts'
 import { readReadings, statementsOf } from '#ingest/facts/measures/statements.ts'
 import { rowsByTable } from '#ingest/facts/table-rows.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
@@ -38,6 +39,6 @@ export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, ow
 }
 
 function rulesOf(kind: DocKind, own: ReadonlySet<string>): Rules {
-  if (kind !== 'policy_document') return 'letter'
-  return [...own].some((title) => MEASURE.test(title)) ? 'measure' : 'policy'
+  if (!RULING.has(kind)) return 'letter'
+  return kind === 'announcement' || [...own].some((title) => MEASURE.test(title)) ? 'measure' : 'policy'
 }

@@ -6,7 +6,7 @@ export type CollectiveItem = { name: string; before: number }
 
 const COLLECTIVE = /社区卫生服务(?:中心|站)|社卫(?:中心|站)|卫生院|卫生室$/u
 const ITEM = /(?<item>[\u4e00-\u9fff]{2,12})(?<joint>[、和与及])$/u
-const AREA = /(?:街道|镇|乡|社区)$/u
+const AREA = /(?:街道|镇|乡|苏木|社区)$/u
 const ORDINAL = /第[一二三四五六七八九十]{1,2}/u
 
 /**

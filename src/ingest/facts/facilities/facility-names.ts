@@ -22,8 +22,10 @@ const ENDINGS: Record<string, string> = { ...FACILITY_ENDINGS, ...Object.fromEnt
 const BRANCH = '社区卫生服务(?:中心)?[\\u4e00-\\u9fff]{0,5}?分中心'
 /** 区 心理健康 服务中心: what follows the level when it has a word of the field. */
 const WITHIN = '(?:(?![局委厅办与和及在由将把对为的省市区县旗院站室街镇乡])[\\u4e00-\\u9fff])'
-const OF_PLACE = `(?<=[省市区县旗])(?!域|级|内|属|直|外)${WITHIN}{0,6}?(?:${FIELD_WORDS.join('|')})${WITHIN}{0,8}?(?:中心|总站|所)`
+const OF_PLACE = `(?<=[省市区县旗])(?!域|级|内|属|直|外)${WITHIN}{0,6}?(?:${FIELD_WORDS.join('|')})${WITHIN}{0,8}?(?:中心|总站)`
 const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b.length - a.length).join('|')}|${OF_PLACE}`, 'gu')
+/** 新都区建设急救分中心 is a sentence. */
+const VERB_WITHIN = /建设|成立|设立|新建|推进|开展|加强|提升|打造|组建|完善|推动|创建/u
 /** Most passages hold none of these, and need no closer look. */
 const LAST_CHARACTER = new RegExp(`[${[...new Set(Object.keys(ENDINGS).map((ending) => ending.at(-1)!))].join('')}]`, 'u')
 const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[家所个]/u
@@ -46,7 +48,7 @@ export function findFacilityNames(text: string): FacilityName[] {
   for (const match of text.matchAll(ENDING)) {
     const end = match.index + match[0].length
     if (match.index < bound) continue
-    if (NOT_FOLLOWED.test(text.slice(end, end + 4))) continue
+    if (NOT_FOLLOWED.test(text.slice(end, end + 4)) || VERB_WITHIN.test(match[0])) continue
     const host = candidates.at(-1)
     if (ENDINGS[match[0]] === BUILDING_TYPE && host?.end === match.index) candidates.push({ ...host, end, name: host.name + match[0], as: host.as + match[0], type: BUILDING_TYPE })
     else candidates.push(...readCandidates(text, match[0], match.index, bound))

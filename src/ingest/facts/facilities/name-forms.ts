@@ -7,7 +7,7 @@ export type NameForm = { level: '省' | '市' | '区' | null; bare: string; prop
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/疾病预防控制中心$/u, '疾控中心'], [/社卫(?=中心$|站$)/u, '社区卫生服务'], [/妇保院$/u, '妇幼保健院'], [/中医医院$/u, '中医院'],
-  [/(?<=[\u4e00-\u9fff]{2})(?:街道|镇|乡)(?=社区卫生服务|中心卫生院$|卫生院$)/u, ''],
+  [/(?<=[\u4e00-\u9fff]{2})(?:街道|镇|乡|苏木)(?=社区卫生服务|中心卫生院$|卫生院$)/u, ''],
 ]
 const ENDINGS = Object.keys(FACILITY_ENDINGS).toSorted((a, b) => b.length - a.length)
 

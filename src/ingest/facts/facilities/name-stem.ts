@@ -5,8 +5,9 @@ export type StemSense = 'proper' | 'kind' | 'none'
 
 const LONGEST = 26
 const RUN = /(?:[\u4e00-\u9fff〇]|第\d{1,4}|(?<!\d)\d{1,2}(?=[家所个])|·)+$/u
-/** 建设路 and 新建镇 are places. */
-const PLACE_GOES_ON = /^(?:路|街|镇(?!卫生)|乡(?!镇|村|卫生)|大道|部队)/u
+/** 建设路 and 新建镇 are places, and so is 经棚镇: behind such a word, or such a character, the name goes on. */
+const WORD_GOES_ON = /^(?:.{2}(?:路|街|大道|部队)|(?:新建|建设|合作|联合)(?:镇|乡)(?![镇村]))/u
+const CHARACTER_GOES_ON = /^(?![本该各全某乡村城集县市区建重中小大老名强特])[\u4e00-\u9fff](?:镇|乡|街道|苏木)(?![级村镇])/u
 const BOUNDARIES: ReadonlySet<string> = new Set(NAME_BOUNDARIES)
 const BOUNDARY_LENGTHS = [...new Set(NAME_BOUNDARIES.map((word) => word.length))]
 const KNOWN: ReadonlySet<string> = new Set([...GENERIC, ...SPECIALTIES])
@@ -21,17 +22,22 @@ const KIND_LENGTHS = [5, 4, 3, 2]
  */
 export function stemBefore(before: string): string {
   const run = RUN.exec(before.slice(-LONGEST))?.[0] ?? ''
-  let from = 0
-  for (let i = 1; i <= run.length; i++) {
-    if (endsBoundary(run, i) && !PLACE_GOES_ON.test(run.slice(i))) from = i
+  // 6月12日区疾控中心: what a date leaves behind.
+  let from = /^[年月日号]/u.test(run) ? 1 : 0
+  for (let i = from + 1; i <= run.length; i++) {
+    const length = boundaryBefore(run, i)
+    if (length > 0 && !(length > 1 ? WORD_GOES_ON.test(run.slice(i - 2)) : CHARACTER_GOES_ON.test(run.slice(i)))) from = i
   }
   return run.slice(from)
 }
 
-function endsBoundary(run: string, end: number): boolean {
+/** How long the boundary word is that ends at a place; 0 when none does. */
+function boundaryBefore(run: string, end: number): number {
+  const word = BOUNDARY_LENGTHS.find((length) => end >= length && BOUNDARIES.has(run.slice(end - length, end)))
+  if (word) return word
   const goesOn = SHORT_BOUNDARIES[run[end - 1]!]
-  if (goesOn !== undefined && !(end < run.length && goesOn.includes(run[end]!)) && !(run[end - 1] === '和' && ENDS_WITH_AND.includes(run[end - 2] ?? ' '))) return true
-  return BOUNDARY_LENGTHS.some((length) => end >= length && BOUNDARIES.has(run.slice(end - length, end)))
+  const inName = goesOn === undefined || (end < run.length && goesOn.includes(run[end]!)) || (run[end - 1] === '和' && ENDS_WITH_AND.includes(run[end - 2] ?? ' '))
+  return inName ? 0 : 1
 }
 
 /**

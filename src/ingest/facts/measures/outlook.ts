@@ -12,7 +12,7 @@ export type Turn = { index: number; outlook: Outlook; lasting: boolean }
 const TURN = new RegExp([
   `(?<reported>${REPORTING_WORDS.join('|')})`,
   `(?<intended>${INTENDING_WORDS.join('|')}|(?:将|计划)(?=${VERBS_OF_INTENT})|计划(?=20\\d{2}年|[今明后]年))`,
-  '(?<![由从较比与])(?<to>[到至]\\s?)?(?<![由从较比与]\\s?)(?<year>20\\d{2})\\s?年(?:度)?(?:(?<month>\\d{1,2})月)?(?<end>年?[底末](?:之?前)?|(?:之|以)?前)?',
+  '(?<![由从较比与])(?:(?<![\\d年]\\s?)(?<to>[到至]\\s?))?(?<![由从较比与]\\s?)(?<year>20\\d{2})\\s?年(?:度)?(?:(?<month>\\d{1,2})月)?(?<end>年?[底末](?:之?前)?|(?:之|以)?前)?',
 ].join('|'), 'gu')
 
 /**
@@ -37,17 +37,21 @@ function outlookOfYear({ to, year, month, end }: Record<string, string | undefin
   return end || to ? 'intended' : null
 }
 
+/** Kinds that set what shall be, or explain it. */
+export const RULING: ReadonlySet<DocKind> = new Set(['policy_document', 'interpretation', 'announcement'])
+
 /** What a passage stands under: the outlook of its section, and whether the section sets goals. */
 export type Surroundings = { outlook: Outlook; goal: boolean }
 
 /** Tells the outlook of a passage from the headings above it; where they say nothing, from the kind of document. */
 export function readSurroundings(passages: readonly Passage[], kind: DocKind): (passage: Passage) => Surroundings {
-  const whole: Surroundings = { outlook: kind === 'policy_document' ? 'intended' : 'reported', goal: false }
+  const whole: Surroundings = { outlook: RULING.has(kind) ? 'intended' : 'reported', goal: false }
+  const preamble: Surroundings = { outlook: 'reported', goal: false }
   const headings = new Map<string, string>()
   for (const { block } of passages) if (block.heading !== null && block.path !== null && !headings.has(keyOf(block, block.path))) headings.set(keyOf(block, block.path), block.heading)
   const known = new Map<string, Surroundings>()
   return ({ block }) => {
-    if (block.path === null) return whole
+    if (block.path === null) return preamble
     const key = keyOf(block, block.path)
     const surroundings = known.get(key) ?? fromHeadings(block.path, (path) => headings.get(keyOf(block, path))) ?? whole
     known.set(key, surroundings)
