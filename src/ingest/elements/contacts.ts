@@ -35,7 +35,8 @@ const LONGEST_LINE = 200
 export function isContactLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false
   const plain = text.replace(/^[（(【\[\s]+/u, '').replace(/\s/gu, '')
-  return STARTS.test(plain) && /[：:为是]|\d{7}/u.test(plain)
+  // 责任人 is also who answers for a task; with a telephone number it is whom to call.
+  return STARTS.test(plain) && (plain.startsWith('责任人') ? /\d{7}|电话|手机/u.test(plain) : /[：:为是]|\d{7}/u.test(plain))
 }
 
 /** A contact among other labels, set in brackets: （答复类别：C；联系人：逄雨桐，电话：0532-55507713）. */
@@ -55,7 +56,7 @@ export function readContact(text: string): FoundContact | null {
   const role = ROLE.exec(text)
   const phoneLabel = PHONE_LABEL.exec(text)
   const phones = role || phoneLabel ? [...text.matchAll(PHONE)].map((match) => match[0].trim()) : []
-  const rest = role ? text.slice(role.index + role[0].length) : ''
+  const rest = role ? unspread(text.slice(role.index + role[0].length)) : ''
   const withUnit = readUnitAndName(rest)
   const name = withUnit?.name ?? (role ? readNames(rest) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null)
   const unit = withUnit?.unit ?? UNIT.exec(text)?.[1] ?? null
@@ -77,13 +78,17 @@ function readUnitAndName(rest: string): { unit: string; name: string } | null {
 
 /** 王五、李四: the names that follow a label, up to the first word that is none. */
 function readNames(rest: string): string | null {
-  const spread = rest.split(NEXT_LABEL)[0]!.replace(SPREAD_NAME, (name) => name.replace(/\s+/gu, ''))
   const names: string[] = []
-  for (const token of spread.split(/[、，,；;。：:\s（）()\d]+/u)) {
-    if (!isPersonName(token) || spread.indexOf(token) > 24) break
+  for (const token of rest.split(/[、，,；;。：:\s（）()\d]+/u)) {
+    if (!isPersonName(token) || rest.indexOf(token) > 24) break
     names.push(token)
   }
   return names.length > 0 ? names.join('、') : null
+}
+
+/** What follows a label, up to the next one, with a spread-out name closed. */
+function unspread(rest: string): string {
+  return rest.split(NEXT_LABEL)[0]!.replace(SPREAD_NAME, (name) => name.replace(/\s+/gu, ''))
 }
 
 /** 联系电话：2808387（许纯纯） */

@@ -8,12 +8,14 @@ import { readJurisdiction, type Districts } from '#ingest/elements/jurisdiction.
 import type { End } from '#ingest/elements/end-fields.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
 import type { Layout } from '#ingest/layout.ts'
+import type { Range } from '#ingest/text/source-range.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Issuer = NonNullable<ParsedDocument['issuer']>
 
-export type OrganMention = { name: string; paragraph: RoledParagraph; from: number; to: number }
+/** An organ named in the text, and where. */
+export type OrganMention = { name: string; line: number; range: Range }
 
 /** Who issues a document, and of which place it is. */
 export function readIssuing({ layout: { paragraphs, pairs, printed }, head, end, districts }: { layout: Layout; head: Head; end: End; districts: Districts }): Pick<ParsedDocument, 'issuer' | 'jurisdiction'> {
@@ -29,13 +31,13 @@ export function readIssuing({ layout: { paragraphs, pairs, printed }, head, end,
 function mentionOf(paragraph: RoledParagraph, printed: Printed): OrganMention {
   const organs = organsIn(printed(paragraph))
   const name = organs.length > 1 ? organs[0]! : paragraph.text
-  return { name, paragraph, from: 0, to: name.length }
+  return { name, line: paragraph.line, range: rangeOf(paragraph, 0, name.length) }
 }
 
 /** 发布机构 of the index table: the last resort for the issuer. */
 function pairedOrgan(pairs: readonly FormPair[]): OrganMention | null {
   const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.organ.test(label) && value.length > 3)
-  return pair ? { name: pair.value, paragraph: pair.paragraph, from: pair.index, to: pair.index + pair.value.length } : null
+  return pair ? { name: pair.value, line: pair.paragraph.line, range: rangeOf(pair.paragraph, pair.index, pair.index + pair.value.length) } : null
 }
 
 /**
@@ -50,7 +52,7 @@ function readIssuer(mentions: { letterhead: OrganMention | null; signature: Orga
   return {
     name, type: typeOf(name), nameAsSigned: mentions.signature?.name ?? null,
     sealedOnBehalfBy: sealed?.[1] ?? null, sealNoteRaw: sealed ? seal.text : null, sealLine: sealed ? seal.line : null,
-    line: mention.paragraph.line, range: rangeOf(mention.paragraph, mention.from, mention.to),
+    line: mention.line, range: mention.range,
   }
 }
 

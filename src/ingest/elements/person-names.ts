@@ -5,7 +5,7 @@ const SHORT = new RegExp(`^[\\u4e00-\\u9fff][\\u4e00-\\u9fff${HIDDEN}]{1,3}$`, '
 const DOTTED = /^[\u4e00-\u9fff]{1,10}(?:[·•・．.][\u4e00-\u9fff]{1,10}){1,3}$/u
 const LONG = /^[\u4e00-\u9fff]{5,9}$/u
 /** Ends of words for offices and things, which no name of five characters and more has. */
-const NO_NAME = /[局委厅处科股室部组院所站队司办会府校社团厂店系课号页章]$|中心$|公司$|电话|联系|部门|单位|人员|领导|街道|代表$|委员$/u
+const NO_NAME = /[局委厅处科股室部组院所站队司办会府校社团厂店系课号页章人]$|中心$|公司$|电话|联系|部门|单位|人员|领导|街道|代表$|委员$/u
 
 /**
  * Tells whether a token is the name of a person: two to four characters, some perhaps masked (张**, 李某某); the longer names of

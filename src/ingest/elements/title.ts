@@ -24,7 +24,7 @@ export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | n
   const first = named[0]!
   const lines = [...new Set(named.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)))]
   const raw = named.map((paragraph) => printed(paragraph)).join('\n')
-  const organ = organOfTitle(traced.text, first)
+  const organ = organOfTitle(traced, first.line)
   return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
 }
 
@@ -49,7 +49,7 @@ function pairedTitle(pairs: readonly FormPair[]): ReadTitle | null {
   if (!pair) return null
   const { value, paragraph } = pair
   const traced = cut(paragraph, pair.index, pair.index + value.length)
-  return { field: { raw: value, normalized: value, genre: genreOf(value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(value, paragraph), paragraphs: [paragraph] }
+  return { field: { raw: value, normalized: value, genre: genreOf(value), lines: [paragraph.line], line: paragraph.line, range: rangeOf(traced) }, traced, organ: organOfTitle(traced, paragraph.line), paragraphs: [paragraph] }
 }
 
 /** A number or a class in brackets behind the title is no part of it. */
@@ -69,9 +69,10 @@ function genreOf(title: string): string | null {
   return TITLE_GENRES.filter((genre) => plain.endsWith(genre)).toSorted((a, b) => b.length - a.length)[0] ?? null
 }
 
-function organOfTitle(title: string, paragraph: RoledParagraph): OrganMention | null {
-  const about = title.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
-  const name = about > 2 ? title.slice(0, about).trim() : ''
-  const first = organsIn(name)[0] ?? name
-  return name !== '' && isOrganisation(name) ? { name: first, paragraph, from: 0, to: Math.min(first.length, paragraph.text.length) } : null
+function organOfTitle(title: TracedText, line: number): OrganMention | null {
+  const about = title.text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
+  const name = about > 2 ? title.text.slice(0, about).trim() : ''
+  if (name === '' || !isOrganisation(name)) return null
+  const first = organsIn(name)[0]!
+  return { name: first, line, range: rangeOf(title, 0, first.length) }
 }

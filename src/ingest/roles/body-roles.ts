@@ -24,6 +24,7 @@ export function assignBody(paragraphs: RoledParagraph[], { addressee, opening, b
     if (readNumberAlone(paragraphs[i]!.text)) paragraphs[i]!.role = 'number'
   }
   assignSignatures(paragraphs, bodyStart)
+  keepInText(paragraphs, Math.max(bodyStart, opening + 1))
   assignClosing(paragraphs)
 }
 
@@ -60,6 +61,22 @@ function followingRoles(paragraphs: readonly RoledParagraph[], i: number): Parag
     if (paragraph.role !== 'body' && paragraph.role !== 'chrome') roles.push(paragraph.role)
   }
   return roles
+}
+
+/** Elements of the end. The same shapes occur in the middle of a text: a day in a list, 主任：… in a list of members, a class in a table. */
+const END_ELEMENTS: ReadonlySet<ParagraphRole> = new Set(['date', 'leader', 'class', 'signer', 'number', 'seal'])
+/** So much text behind it, and no signature beside it: then it is part of the text. */
+const TEXT = 40
+const BESIDE = 4
+
+function keepInText(paragraphs: RoledParagraph[], from: number): void {
+  const lastText = paragraphs.findLastIndex(({ role, text, isRow }) => role === 'body' && !isRow && text.length > TEXT)
+  for (let i = from; i < lastText; i++) {
+    const paragraph = paragraphs[i]!
+    if (!END_ELEMENTS.has(paragraph.role)) continue
+    const beside = paragraphs.slice(Math.max(from, i - BESIDE), i + BESIDE + 1)
+    if (!beside.some(({ role }) => role === 'signature' || role === 'printing')) paragraph.role = 'body'
+  }
 }
 
 /** The courtesy ends the body. */

@@ -60,7 +60,7 @@ function continuesTitle(head: readonly RoledParagraph[], i: number, last: number
   if (Math.abs(last - i) > LONGEST_TITLE) return false
   const [from, to] = i < last ? [i, last] : [last, i]
   const between = head.slice(from, to + 1)
-  if (!between.every(({ role }) => role === 'title')) return false
+  if (!between.every(({ role }) => role === 'title') || isGenreAlone(head[from]!.text)) return false
   if (endsAsTitle(head[from]!.text) && looksLikeTitle(head[from]!.text)) return between.slice(1).every(({ text }) => isTail(text))
   return head[to]!.text.length < 60
 }

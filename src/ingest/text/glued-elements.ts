@@ -1,8 +1,20 @@
 import { cut, trimTraced } from '#ingest/text/traced-text.ts'
 import { findDayAtEnd } from '#ingest/elements/document-dates.ts'
+import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
 import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
 import { isLetterhead, isOrganisation } from '#ingest/elements/element-shapes.ts'
 import type { LogicalParagraph } from '#ingest/text/paragraphs.ts'
+
+/** Where two elements may meet in one paragraph, and where to cut it then. Some meet only above the text. */
+type Seam = { aboveText: boolean; findCuts: (text: string) => number[] }
+
+const SEAMS: readonly Seam[] = [
+  { aboveText: true, findCuts: cutAddressee },
+  { aboveText: true, findCuts: cutOpening },
+  { aboveText: true, findCuts: cutNumber },
+  { aboveText: false, findCuts: cutContact },
+  { aboveText: false, findCuts: cutOrganAndDay },
+]
 
 /**
  * Parts elements that share one paragraph, each of which has a place of its own in the format of official documents:
@@ -12,28 +24,29 @@ export function partGluedElements(paragraphs: readonly LogicalParagraph[]): Logi
   let opened = false
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.isRow || paragraph.text.length < 8) return [paragraph]
-    const parts = cutAt(paragraph, findCut(paragraph.text, opened))
+    const cuts = SEAMS.filter(({ aboveText }) => !aboveText || !opened).flatMap(({ findCuts }) => findCuts(paragraph.text))
     if (/收悉|如下[：:]/u.test(paragraph.text)) opened = true
-    return parts
+    return cutAt(paragraph, cuts)
   })
 }
 
-function findCut(text: string, opened: boolean): number[] {
-  return [...cutSalutation(text, opened), ...cutOpening(text, opened), ...(opened ? [] : cutNumber(text)), ...cutContact(text), ...cutOrganAndDay(text)]
-}
+const LONGEST_ADDRESSEE = 110
+/** How the first sentence of a letter begins. */
+const FIRST_WORDS = /^(?:您|你|贵|现将|现就|现对|首先|非常|感谢|根据|关于|《|“|"|区|市|县|省)/u
 
 /** 张三代表：您提出的… */
-function cutSalutation(text: string, opened: boolean): number[] {
-  if (opened) return []
-  const head = /^[^。；]{2,70}?(?:代表|委员|同志|先生|女士)(?:们)?(?:[：:！!]|[，,](?=您好|你好))\s*(?=\S)/u.exec(text)
-  if (!head || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
-  const rest = text.slice(head[0].length)
-  return rest.length > 0 && /您|你|《|“|收悉|建议|提案|首先|关于|非常|感谢/u.test(rest.slice(0, 120)) ? [head[0].length] : []
+function cutAddressee(text: string): number[] {
+  const end = text.slice(0, LONGEST_ADDRESSEE).search(/[：:！!]|[，,](?=您好|你好)/u)
+  if (end < 1 || end + 1 >= text.length) return []
+  const [named, rest] = [text.slice(0, end), text.slice(end + 1).trimStart()]
+  if (/[。；]/u.test(named) || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
+  const isPerson = isSalutation(`${named}：`) && /您|你|《|“|收悉|建议|提案|首先|关于|非常|感谢/u.test(rest.slice(0, 120))
+  return isPerson || (isAddressee(`${named}：`) && FIRST_WORDS.test(rest)) ? [end + 1] : []
 }
 
 /** 现答复如下：一、… — what follows the opening is body. */
-function cutOpening(text: string, opened: boolean): number[] {
-  const match = opened ? null : /(?:答复|回复|函复|报告|汇报|意见|说明|反馈|函告)如下\s?[：:。]\s?(?=\S)/u.exec(text)
+function cutOpening(text: string): number[] {
+  const match = /(?:答复|回复|函复|报告|汇报|意见|说明|反馈|函告)如下\s?[：:。]\s?(?=\S)/u.exec(text)
   return match && text.length > match.index + match[0].length ? [match.index + match[0].length] : []
 }
 

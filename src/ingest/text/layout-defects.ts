@@ -5,6 +5,7 @@ import type { Layout } from '#ingest/layout.ts'
 import type { LineJoin } from '#ingest/text/paragraphs.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Range } from '#ingest/text/source-range.ts'
+import type { Removal } from '#ingest/text/repairs.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 type Defect = ParsedDocument['defects'][number]
@@ -44,12 +45,13 @@ function wrapInside(join: LineJoin): string | null {
 }
 
 function markDefects({ removals, lineOf, boldIsMarked }: DefectInput): Defect[] {
-  const marks = removals.filter(({ reason }) => reason === 'markdown')
-  const headings = marks.filter(({ text }) => text.startsWith('#'))
-  const bold = boldIsMarked ? [] : marks.filter(({ text }) => text === '**')
+  const left = (reason: Removal['reason']): Sight[] => removals.filter((removal) => removal.reason === reason).map(({ text, range }) => ({ line: lineOf(range.start), raw: text.trim(), range }))
+  const marks = left('markdown')
   return [
-    ...grouped('markdown_heading_leak', headings.map(({ text, range }) => ({ line: lineOf(range.start), raw: text, range }))),
-    ...grouped('markdown_bold_leak', bold.map(({ text, range }) => ({ line: lineOf(range.start), raw: text, range }))),
+    ...grouped('markdown_heading_leak', marks.filter(({ raw }) => raw.startsWith('#'))),
+    ...grouped('markdown_bold_leak', boldIsMarked ? [] : marks.filter(({ raw }) => raw === '**')),
+    ...grouped('page_mark', left('page_mark')),
+    ...grouped('running_head', left('running_head')),
   ]
 }
 

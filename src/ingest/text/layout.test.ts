@@ -40,4 +40,41 @@ describe('layout', () => {
       '湖里区卫生健康局', '厦湖卫健〔2023〕25号', '关于区政协九届二次会议第20232011号提案的答复函', '张三委员：', '您的提案收悉，现答复如下：', '一、工作情况', '已办。', '二、下一步', '继续办。', '湖里区卫生健康局', '2023年6月9日',
     ])
   })
+
+  it('cuts a line that holds number and class at its two ends, and leaves words of a sentence together', () => {
+    expect(texts('渝北卫健函〔2023〕88号                    A')).toEqual(['渝北卫健函〔2023〕88号', 'A'])
+    expect(texts('麦卫健发【2021】102号\t\t\t（B类）')).toEqual(['麦卫健发【2021】102号', '（B类）'])
+    expect(texts('东卫规字(2022)2号　　　　签发人：麦建勋')).toEqual(['东卫规字(2022)2号', '签发人：麦建勋'])
+    expect(texts('关于区八届人大三次会议　第2031号建议的答复')).toEqual(['关于区八届人大三次会议第2031号建议的答复'])
+  })
+
+  it.each(['— 1 —', '- 3 -', '－3－', '第3页 共5页', '第 2 页', '3 / 5', '7'])('takes the page mark %s out of a sentence, and lists it', (mark) => {
+    const { paragraphs, removals } = readParagraphs(readLines(`${long}强化优\n${mark}\n质民企培育，提升服务能力。`))
+    expect(paragraphs.map(({ text }) => text)).toEqual([`${long}强化优质民企培育，提升服务能力。`])
+    expect(removals).toMatchObject([{ text: mark, reason: 'page_mark' }])
+  })
+
+  it('takes out the head that every page repeats, and keeps it once', () => {
+    expect(texts(`某县卫生健康局文件\n某卫健〔2024〕1号\n${long}强化优\n— 1 —\n某县卫生健康局文件\n质民企培育。`)).toEqual(['某县卫生健康局文件', '某卫健〔2024〕1号', `${long}强化优质民企培育。`])
+  })
+
+  it('keeps a figure that is the value of its line', () => {
+    expect(texts('签约居民（万人）\n12\n签约率\n45')).toEqual(['签约居民（万人）', '12', '签约率', '45'])
+  })
+
+  it('closes a heading whose every sign is set apart', () => {
+    expect(texts('第 3 0 1 2 号 建 议 的 答 复')).toEqual(['第3012号建议的答复'])
+  })
+
+  it('joins short paragraphs wrapped at the width of a page', () => {
+    const plan = '　　为深入推进健康岚皋建设，根据《安康市“健康细\n胞”示范建设工作方案》（安健发〔2021〕6号）精神，\n结合我县实际，制定本方案。\n　　一、活动目标\n　　到2022年底，全县创建“健康家庭”2400户，居民\n健康素养水平达到26%以上。\n　　二、创建标准\n　　（一）家庭成员掌握基本健康知识，合理膳食、适\n量运动、不吸烟、少饮酒。\n'
+    expect(texts(plan)).toContain('到2022年底，全县创建“健康家庭”2400户，居民健康素养水平达到26%以上。')
+    expect(texts(plan)[0]).toBe('为深入推进健康岚皋建设，根据《安康市“健康细胞”示范建设工作方案》（安健发〔2021〕6号）精神，结合我县实际，制定本方案。')
+  })
+
+  it('finds the letter on one line amid what a website put around it', () => {
+    expect(texts(`首页>信息公开>建议提案\n石卫案〔2021〕92号 办理意见分类：A1类 关于市人大六届三次会议第26号建议的答复函 城关镇代表团： 首先感谢贵单位的关心。贵单位提出的《关于“一老一小”服务问题的建议》收悉，现回复如下： 您反映的情况属实。${long}。 某市卫生健康委员会 2021年6月1日\n打印 关闭`)).toEqual([
+      '首页>信息公开>建议提案', '石卫案〔2021〕92号', '办理意见分类：A1类', '关于市人大六届三次会议第26号建议的答复函', '城关镇代表团：', `首先感谢贵单位的关心。贵单位提出的《关于“一老一小”服务问题的建议》收悉，现回复如下：您反映的情况属实。${long}。`, '某市卫生健康委员会', '2021年6月1日', '打印关闭',
+    ])
+  })
 })

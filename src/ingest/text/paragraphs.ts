@@ -98,12 +98,14 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
   }
 }
 
+const SHORTEST_LETTER = 40
+
 /** Tells the line that holds a whole letter: one of a few, or, amid what a website put around it, most of the text with an opening in it. */
 function wholeLetterIn(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
   const filled = lines.filter(({ text }) => text.trim() !== '')
   const total = filled.reduce((sum, { text }) => sum + text.length, 0)
   const few = filled.length <= 4 && filled.some(({ text }) => text.length >= 60)
-  return ({ text }) => few || (text.length >= 150 && text.length >= total * 0.5 && /收悉|如下/u.test(text.slice(0, 800)))
+  return ({ text }) => (few && text.length >= SHORTEST_LETTER) || (text.length >= 150 && text.length >= total * 0.5 && /收悉|如下/u.test(text.slice(0, 800)))
 }
 
 const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDocument } from '#ingest/parse-document.ts'
+
+const read = (...lines: string[]) => parseDocument(lines.join('\n'))
+const opening = '您提出的《关于加强基层医疗机构药品配备的建议》收悉，现答复如下：'
+
+describe('发文机关 above the title', () => {
+  it('opens the title when it stands right above 关于', () => {
+    expect(read('甲县卫生健康局', '关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening)).toMatchObject({ letterhead: null, title: { normalized: '甲县卫生健康局关于县十八届人大三次会议第45号建议的答复' }, issuer: { name: '甲县卫生健康局' } })
+  })
+
+  it('is the mark of the document when the number stands between, or 文件 behind', () => {
+    expect(read('甲县卫生健康局', '甲卫健〔2024〕1号', '关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening)).toMatchObject({ letterhead: { normalized: '甲县卫生健康局' }, title: { normalized: '关于县十八届人大三次会议第45号建议的答复' } })
+    expect(read('甲县卫生健康局文件', '关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening)).toMatchObject({ letterhead: { normalized: '甲县卫生健康局文件' } })
+  })
+
+  it('names the first of organs that issue together', () => {
+    expect(read('甲县民政局　甲县卫生健康局', '办理类别\tA\t公开属性\t主动公开\t文号\t甲民函〔2023〕27号', '关于县政协五届二次会议第77号提案的答复', '李四委员：', '您提出的提案收悉，现答复如下：')).toMatchObject({
+      issuer: { name: '甲县民政局' }, docNumber: { normalized: '甲民函〔2023〕27号' }, resultClass: { value: 'A' }, disclosure: { value: '主动公开' },
+    })
+  })
+})
+
+describe('a title', () => {
+  it('may end in a line that is its 文种 alone', () => {
+    expect(read('甲县2022年“健康家庭”创建活动', '实 施 方 案', '为深入推进健康甲县建设，结合我县实际，制定本方案。', '一、活动目标', '全县创建2400户。')).toMatchObject({ docKind: 'policy_document', title: { normalized: '甲县2022年“健康家庭”创建活动实施方案' } })
+  })
+
+  it('may go on below a line that could itself have ended one', () => {
+    expect(read('甲区人民政府关于区人大常委会对', '医疗卫生工作专项报告审议意见', '研究处理情况的报告', '区人大常委会：', '现将有关情况报告如下：')).toMatchObject({ docKind: 'deliberation_opinion_report', title: { normalized: '甲区人民政府关于区人大常委会对医疗卫生工作专项报告审议意见研究处理情况的报告' } })
+  })
+
+  it('is not lengthened by the class in brackets behind it', () => {
+    expect(read('关于区六届人大三次会议第1045号建议的答复（A类）', '黄丽红代表：', opening)).toMatchObject({ title: { normalized: '关于区六届人大三次会议第1045号建议的答复' }, resultClass: { value: 'A', labelRaw: null } })
+  })
+
+  it('is not made up for a letter without one', () => {
+    expect(read('尊敬的李娜代表：', opening, '已办。').title).toBeNull()
+  })
+})
+
+describe('文种', () => {
+  it.each([
+    ['co_handling_opinion', ['关于区七届人大四次会议第156号建议的汇办意见', '区教育局：', '现将区七届人大四次会议第156号建议《关于加强校园急救能力建设的建议》的汇办意见函复如下：', '一、已配置AED设备512台。']],
+    ['announcement', ['公　　告', '根据《医疗机构管理条例》有关规定，下列诊所因执业许可证有效期届满未申请校验，现予以注销：', '福宁口腔诊所', '特此公告。', '甲区卫生健康局', '2022年4月1日']],
+    ['announcement', ['甲区人民政府', '关于加强犬类管理的通告', '甲府〔2024〕5号', '为维护公共秩序，现通告如下：', '一、本通告自2024年10月1日起施行。']],
+    ['interpretation', ['《甲区婴幼儿照护服务实施方案》政策解读', '一、起草背景', '为贯彻落实国家要求，制定本方案。']],
+    ['interpretation', ['政策解读｜《关于完善生育支持措施的通知》', '近日，区卫健局印发通知，现解读如下：', '一、出台背景是什么？', '答：为落实国家部署。']],
+    ['policy_document', ['2024年全县卫生健康工作要点', '2024年是实现“十四五”规划目标任务的关键一年，全县卫生健康工作的总体要求如下。', '一、深化改革', '1.推进医共体建设。']],
+    ['policy_document', ['关于办理区人大常委会审议意见的工作方案', '为做好审议意见办理工作，制定本方案。', '一、工作目标', '全部办结。']],
+    ['report', ['甲县卫生健康局2025年人大代表建议和政协委员提案办理总体情况', '现将2025年度建议和提案办理情况汇报如下：', '一、基本情况', '共26件。']],
+    ['unknown', ['甲市卫生健康委员会关于同意乙医院增设诊疗科目的批复', '乙医院：', '你院《关于增设诊疗科目的请示》收悉。经研究，同意你院增设康复医学科。', '此复。']],
+    ['unknown', ['区卫健局召开建议提案办理工作推进会', '4月12日，区卫健局召开2024年建议提案办理工作推进会，局长主持会议并讲话。']],
+  ])('is %s for %j', (kind, lines) => {
+    expect(read(...lines).docKind).toBe(kind)
+  })
+
+  it('that is unknown leaves a document that can be read', () => {
+    const document = read('区卫健局召开建议提案办理工作推进会', '4月12日，区卫健局召开2024年建议提案办理工作推进会，局长主持会议并讲话。', '会议通报了办理进展情况，共承办建议提案36件。')
+    expect(document).toMatchObject({ docKind: 'unknown', title: { normalized: '区卫健局召开建议提案办理工作推进会' }, request: null, letterhead: null })
+    expect(document.blocks.map(({ text }) => text)).toEqual(['4月12日，区卫健局召开2024年建议提案办理工作推进会，局长主持会议并讲话。', '会议通报了办理进展情况，共承办建议提案36件。'])
+  })
+})
+
+describe('抄送', () => {
+  it.each([
+    [['抄送：区政府办公室（2份），区财政局（2份）'], ['区政府办公室（2份）', '区财政局（2份）']],
+    [['抄送：县人大常委会代表与人事工作室、县政府办公室（督查室）。'], ['县人大常委会代表与人事工作室', '县政府办公室（督查室）']],
+    [['（抄送：区政府办公室；区政协提案委）'], ['区政府办公室', '区政协提案委']],
+    [['抄送:市人民政府办公室 市政协提案委'], ['市人民政府办公室', '市政协提案委']],
+    [['抄送：区政府办公室、区人大常委会代表工委、', '各有关单位。'], ['区政府办公室', '区人大常委会代表工委', '各有关单位']],
+  ])('in %j names %j', (lines, items) => {
+    expect(read('关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening, '已办。', '甲县卫生健康局', '2024年5月1日', ...lines).cc?.items).toEqual(items)
+  })
+})
