@@ -34,11 +34,15 @@ type Happenings = Pick<ParsedDocument, 'events' | 'enumerations' | 'elapsed'>
 
 export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviations' | 'terms' | 'organisations' | 'platforms'> & Happenings & Undertakings & Measures & FacilityFacts
 
+/** 情况, 某局: a passage so short names and counts nothing. A heading of that length may still answer an opinion. */
+const SHORTEST_STATEMENT = 4
+
 /** Every kind of fact, each by its own rule; terms alone look at others, to leave out what is no term. */
 export function readFacts(source: FactSource): Facts {
-  const passages = readPassages(source.paragraphs, source.blocks)
+  const all = readPassages(source.paragraphs, source.blocks)
+  const passages = all.filter(({ heading, text }) => heading.text.length + text.text.length >= SHORTEST_STATEMENT)
   const abbreviations = findAbbreviations(source.paragraphs, source.blocks)
-  const undertakings = readUndertakings({ ...source, passages })
+  const undertakings = readUndertakings({ ...source, passages: all })
   return {
     tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
     citedDocuments: findCitations(source),

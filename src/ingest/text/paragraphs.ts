@@ -77,25 +77,37 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
       continue
     }
     const stripped = stripMarkup(line.text, line.start, removals)
-    if (stripped.text.trim() === '') {
+    if (!/\S/u.test(stripped.text)) {
       blankBefore = true
       continue
     }
     const isRow = rows.has(row)
-    const gapCuts = isRow ? [] : findGapCuts(stripped.text.trim())
     const traced = isRow ? stripped : trimTraced(stripped)
-    const cuts = new Set(gapCuts)
-    if (wholeLetter(line) && !isRow) for (const at of findCuts(traced.text)) cuts.add(at)
-    else if (!isRow && traced.text.length > 120) cutNumberedHeadings(traced.text, 0, cuts)
-    const place = { line: line.number, indented: INDENT.test(line.text), pageStart: !blankBefore && /^ \S/u.test(line.text), isRow }
-    const bounds = cuts.size === 0 ? [0, traced.text.length] : [0, ...[...cuts].toSorted((a, b) => a - b), traced.text.length]
+    const indented = INDENT.test(line.text)
+    const pageStart = !blankBefore && line.text.startsWith(' ') && /^ \S/u.test(line.text)
+    const cuts = isRow ? NO_CUTS : cutsIn(traced.text, wholeLetter(line))
+    if (cuts.length === 0) yield { traced, line: line.number, blankBefore, indented, pageStart, isRow, firstOfLine: true, newPage }
+    const bounds = cuts.length === 0 ? NO_CUTS : [0, ...cuts, traced.text.length]
     for (let i = 0; i + 1 < bounds.length; i++) {
-      const piece = cuts.size === 0 ? traced : trimTraced(cut(traced, bounds[i]!, bounds[i + 1]!))
-      if (piece.text !== '') yield { traced: piece, ...place, indented: i > 0 || place.indented, blankBefore: i > 0 || blankBefore, firstOfLine: i === 0, newPage: i === 0 && newPage }
+      const piece = trimTraced(cut(traced, bounds[i]!, bounds[i + 1]!))
+      if (piece.text !== '') yield { traced: piece, line: line.number, blankBefore: i > 0 || blankBefore, indented: i > 0 || indented, pageStart, isRow, firstOfLine: i === 0, newPage: i === 0 && newPage }
     }
     blankBefore = false
     newPage = false
   }
+}
+
+const NO_CUTS: readonly number[] = []
+/** Shorter lines are cut only where wide space parts two elements. */
+const LONG_LINE = 120
+
+function cutsIn(text: string, isWholeLetter: boolean): readonly number[] {
+  const gaps = findGapCuts(text)
+  if (!isWholeLetter && text.length <= LONG_LINE) return gaps
+  const cuts = new Set(gaps)
+  if (isWholeLetter) for (const at of findCuts(text)) cuts.add(at)
+  else cutNumberedHeadings(text, 0, cuts)
+  return [...cuts].toSorted((a, b) => a - b)
 }
 
 const SHORTEST_LETTER = 40

@@ -5,6 +5,8 @@ import type { Range } from '#ingest/text/source-range.ts'
 /** What a repair leaves out of the text, white space aside. */
 export type Removal = { text: string; reason: 'markdown' | 'invisible' | 'entity' | 'printed_twice' | PageMark; range: Range }
 
+/** What a line must hold for anything to be taken off it. */
+const MARKED = /[#&\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]|\*\*/u
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/u
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u
 const SPACE = /\s/u
@@ -15,6 +17,7 @@ const SPACE = /\s/u
  */
 export function stripMarkup(line: string, start: number, removals: Removal[]): TracedText {
   const traced = trace(line, start)
+  if (!MARKED.test(line)) return traced
   const drop = new Set<number>()
   const remove = (from: number, length: number, reason: Removal['reason']) => {
     for (let i = from; i < from + length; i++) drop.add(i)

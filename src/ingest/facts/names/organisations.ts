@@ -31,11 +31,12 @@ export function findOrganisations(passages: readonly Passage[]): Organisation[] 
 const SHORTEST = 3
 
 function namesIn(text: string): { name: string; start: number; end: number }[] {
-  if (text.length < SHORTEST) return []
+  const endings = text.length < SHORTEST ? [] : [...text.matchAll(ORGANISATION_ENDINGS)]
+  if (endings.length === 0) return []
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '《“')) quoted.fill(1, start, end)
   let bound = 0
-  return [...text.matchAll(ORGANISATION_ENDINGS)].flatMap((match) => {
+  return endings.flatMap((match) => {
     const end = match.index + match[0].length
     if (quoted[match.index] === 1) return []
     const stem = stemBefore(text.slice(Math.max(bound, match.index - 30), match.index))
