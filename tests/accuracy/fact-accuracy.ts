@@ -44,7 +44,8 @@ function ancestors(path: string): string[] {
 /** A sentence may be cut into more or fewer promises than the reader did: what shows a listed one is neither missed nor extra. */
 function commitments(expected: ExpectedFacts, { commitments: found = [] }: FoundFacts): Told {
   const isSame = (wanted: Quoted, seen: Quoted) => sameWords(wanted.quote, seen.quote, QUOTE_STRETCH)
-  const { extra } = compare('commitments', expected.commitments, found, isSame, (seen) => isArguable(expected, 'commitment', seen.quote) || expected.commitments.some((wanted) => isSame(wanted, seen)))
+  const isPartOf = (wanted: Quoted, seen: Quoted) => seen.quote.length < wanted.quote.length && sameWords(wanted.quote, seen.quote)
+  const { extra } = compare('commitments', expected.commitments, found, isSame, (seen) => isArguable(expected, 'commitment', seen.quote) || expected.commitments.some((wanted) => isSame(wanted, seen) || isPartOf(wanted, seen)))
   const missed = expected.commitments.filter((wanted) => !found.some((seen) => isSame(wanted, seen)))
   const right = expected.commitments.length - missed.length
   return tell({ kind: 'commitments', right, listed: expected.commitments.length, found: right + extra.length, missed, extra }, quoted, quoted)

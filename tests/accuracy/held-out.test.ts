@@ -34,14 +34,15 @@ const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 console.log(report())
 
 /** Floors a little below what was measured when the rules last moved; they only rise. False alarms have the bound that is promised. */
-const FLOORS = { fields: 0.975, inventedFields: 0.002, falseAlarmsPer2000: 1, defects: 0.35 }
+const FLOORS = { fields: 0.978, inventedFields: 0.002, falseAlarmsPer2000: 1, defects: 0.35 }
 const FLOORS_BY_KIND: Record<string, { recall: number; precision: number }> = {
   headings: { recall: 0.94, precision: 0.98 },
   opinions: { recall: 0.58, precision: 0.88 },
+  commitments: { recall: 0.9, precision: 0.93 },
   targets: { recall: 0.87, precision: 0.96 },
   figures: { recall: 0.96, precision: 0.98 },
   facilities: { recall: 0.88, precision: 0.89 },
-  tasks: { recall: 0.38, precision: 0.9 },
+  tasks: { recall: 0.78, precision: 0.96 },
 }
 
 describe('documents of bureaus nobody built the importer on', () => {
