@@ -34,14 +34,14 @@ const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 console.log(report())
 
 /** Floors a little below what was measured when the rules last moved; they only rise. False alarms have the bound that is promised. */
-const FLOORS = { fields: 0.978, inventedFields: 0.002, falseAlarmsPer2000: 1, defects: 0.35 }
+const FLOORS = { fields: 0.983, inventedFields: 0.001, falseAlarmsPer2000: 1, defects: 0.35 }
 const FLOORS_BY_KIND: Record<string, { recall: number; precision: number }> = {
   headings: { recall: 0.94, precision: 0.98 },
-  opinions: { recall: 0.58, precision: 0.88 },
+  opinions: { recall: 0.6, precision: 0.9 },
   commitments: { recall: 0.9, precision: 0.93 },
-  targets: { recall: 0.87, precision: 0.96 },
-  figures: { recall: 0.96, precision: 0.98 },
-  facilities: { recall: 0.88, precision: 0.89 },
+  targets: { recall: 0.91, precision: 0.97 },
+  figures: { recall: 0.975, precision: 0.985 },
+  facilities: { recall: 0.89, precision: 0.9 },
   tasks: { recall: 0.78, precision: 0.96 },
 }
 
