@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
-import type { Proposal, RuleKey, Spot } from '#ingest/proofreading/proposal.ts'
+import type { Proposal, ReasonKey, RuleKey, Spot } from '#ingest/proofreading/proposal.ts'
 
 /** What a rule found in one passage, before it gets its place in the source and its identity. */
 export type Finding = {
@@ -10,7 +10,7 @@ export type Finding = {
   proposal: string | null
   confidence: Proposal['confidence']
   /** Sentence in the message files; the rule's own when left out. */
-  reason?: string
+  reason?: ReasonKey
   parameters?: Record<string, string | number>
   related?: readonly Spot[]
 }

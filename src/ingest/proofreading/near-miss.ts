@@ -1,12 +1,12 @@
 /** A stretch of text that is a phrase but for one slip; `at` is where in the stretch the two part ways. */
 export type NearMiss = { phrase: string; from: number; seen: string; at: number; kind: 'changed' | 'turned' | 'gap' }
 
-export type PhraseIndex = { heads: Map<string, string[]>; tails: Map<string, string[]>; known: ReadonlySet<string> }
+export type PhraseIndex = { heads: Map<string, string[]>; tails: Map<string, string[]> }
 
 /** One slip leaves the first two characters of a phrase or the last two as they are, so by these every phrase that may be meant is found. */
 export function indexPhrases(phrases: readonly string[]): PhraseIndex {
-  const known = new Set(phrases)
-  return { known, heads: Map.groupBy(known, (phrase) => phrase.slice(0, 2)), tails: Map.groupBy(known, (phrase) => phrase.slice(-2)) }
+  const once = new Set(phrases)
+  return { heads: Map.groupBy(once, (phrase) => phrase.slice(0, 2)), tails: Map.groupBy(once, (phrase) => phrase.slice(-2)) }
 }
 
 /**
@@ -16,28 +16,28 @@ export function indexPhrases(phrases: readonly string[]): PhraseIndex {
  * @example
  * nearMisses('开展医疗救冶', indexPhrases(['医疗救治'])) //=> [{ phrase: '医疗救治', from: 2, seen: '医疗救冶', at: 3, kind: 'changed' }]
  */
-export function nearMisses(text: string, { heads, tails, known }: PhraseIndex): NearMiss[] {
+export function nearMisses(text: string, { heads, tails }: PhraseIndex): NearMiss[] {
   const found: NearMiss[] = []
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2)
     for (const phrase of heads.get(pair) ?? []) {
       if (text.startsWith(phrase, i)) continue
-      compare(text, phrase, i, found, known)
+      compare(text, phrase, i, found)
       compareShort(text, phrase, i, found)
     }
     for (const phrase of tails.get(pair) ?? []) {
       const from = i + 2 - phrase.length
       if (text.startsWith(phrase, from)) continue
-      if (from >= 0 && !text.startsWith(phrase.slice(0, 2), from)) compare(text, phrase, from, found, known)
+      if (from >= 0 && !text.startsWith(phrase.slice(0, 2), from)) compare(text, phrase, from, found)
       if (from + 1 >= 0 && !text.startsWith(phrase.slice(0, 2), from + 1)) compareShort(text, phrase, from + 1, found)
     }
   }
   return found
 }
 
-function compare(text: string, phrase: string, from: number, found: NearMiss[], known: ReadonlySet<string>): void {
+function compare(text: string, phrase: string, from: number, found: NearMiss[]): void {
   const seen = text.slice(from, from + phrase.length)
-  if (seen.length !== phrase.length || known.has(seen)) return
+  if (seen.length !== phrase.length) return
   const at = firstDifference(seen, phrase)
   const turned = seen[at] === phrase[at + 1] && seen[at + 1] === phrase[at]
   const rest = at + (turned ? 2 : 1)

@@ -33,17 +33,17 @@ import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
 import { slogans } from '#ingest/proofreading/structure/slogans.ts'
 import { strayPairs } from '#ingest/proofreading/words/stray-pairs.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
+import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
-  issuerNames, placeNames, personNames, projectNames, termVariants,
+  issuerNames, placeNames, personNames, projectNames, termVariants, ownTitle, citedTitles, caseTitles, genreOfText,
   wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords, particles,
   missingDigits, missingUnits, numberForms, documentNumbers, phones,
-  ownTitle, citedTitles, caseTitles, genreOfText, impossibleDates, dateOrder,
-  numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks,
+  impossibleDates, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { proposalsIn } from '#ingest/proofreading/testing.ts'
-import { RULE_KEYS } from '#ingest/proofreading/proposal.ts'
+import { REASONS, RULE_KEYS } from '#ingest/proofreading/proposal.ts'
 import en from '../../../messages/en.json' with { type: 'json' }
 import zhCN from '../../../messages/zh-CN.json' with { type: 'json' }
 
 describe('a proposal', () => {
-  it.each([['zh-CN', zhCN], ['en', en]])('has a name in %s for every rule', (_locale, messages) => {
+  it.each([['zh-CN', zhCN], ['en', en]])('has words in %s for every rule and reason', (_locale, messages) => {
     for (const rule of RULE_KEYS) expect(messages.proofreading.rules).toHaveProperty(rule)
+    for (const reason of [...RULE_KEYS, ...REASONS]) expect(messages.proofreading.reasons).toHaveProperty(reason)
   })
 
   it('points at the words in the source, across the breaks that repair closed', () => {

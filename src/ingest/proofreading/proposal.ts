@@ -64,6 +64,17 @@ export const RULES = {
 export type RuleKey = keyof typeof RULES
 export const RULE_KEYS = Object.keys(RULES) as [RuleKey, ...RuleKey[]]
 
+/** Sentences of the message files for rules that have more than one to say; every rule has one of its own name. */
+export const REASONS = [
+  'limited_twice', 'repeated_item', 'counted_elsewhere', 'leading_zero', 'ordinal_in_number', 'short_year_in_number', 'share_range', 'mixed_figures',
+  'thousands', 'short_year', 'title_without_genre', 'doubled_about', 'doubled_genre', 'cited_title_without_about', 'cited_title_without_notice',
+  'formula_of_other_genre', 'printed_before_issue', 'due_before_issue', 'counted_after_issue', 'ends_before_start', 'number_repeated',
+  'number_skipped', 'number_restarted', 'item_alone', 'one_institution_two_places', 'place_misspelt', 'other_congress', 'wrong_level',
+  'several_pronoun_for_one', 'one_pronoun_for_several', 'particle', 'pronoun_for_body', 'other_district', 'measure_missing', 'title_without_notice',
+  'sum_differs',
+] as const
+export type ReasonKey = RuleKey | (typeof REASONS)[number]
+
 /** A place in the text: words of the repaired text, and where the source prints them. */
 const Spot = z.object({ quote: z.string(), ...located })
 export type Spot = z.infer<typeof Spot>
@@ -92,7 +103,7 @@ export const Proposal = z.object({
   class: z.enum(PROPOSAL_CLASSES),
   quote: z.string(),
   proposal: z.string().nullable(),
-  reason: z.object({ key: z.string(), parameters: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  reason: z.object({ key: z.enum([...RULE_KEYS, ...REASONS]), parameters: z.record(z.string(), z.union([z.string(), z.number()])) }),
   /** certain: wrong whoever reads it; likely: wrong unless the writer had a reason; possible: worth a look. */
   confidence: z.enum(['certain', 'likely', 'possible']),
   related: z.array(Spot),

@@ -41,6 +41,9 @@ function quotedNames({ passages, spot }: Reading): Finding[] {
     const isQuoted = passage.text[from - 1] === '“'
     if (kind !== 'changed' || !(isQuoted || areNearlyAlike(seen[at]!, phrase[at]!)) || SERIAL.test(seen[at]! + phrase[at]!) || at === phrase.length - 1 || at === 0 || isWord(passage.text.slice(from - 1, from + 1))) return []
     const right = quoted.get(phrase)!
+    const own = quoted.get(seen)
+    // Of two names in quotation marks the later one is the variant.
+    if (own && (own.passage.index < right.passage.index || (own.passage === right.passage && own.from < right.from))) return []
     return [{ rule: 'term_variant' as const, passage, from, to: from + seen.length, proposal: null, confidence: 'likely' as const, parameters: { forms: `${seen}、${phrase}` }, related: [spot(right.passage, right.from, right.to)] }]
   }))
 }

@@ -1,5 +1,6 @@
 import { findQuotations } from '#ingest/text/quotations.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { ReasonKey } from '#ingest/proofreading/proposal.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /**
@@ -20,7 +21,7 @@ const DOUBLED = /(?:方案|办法|计划|规划|意见|细则)(?:方案|办法|�
 const ALLOWED = /(?:行动|实施|工作)?(?:意见|方案|规划|计划)(?:办法|细则)$/u
 
 function malformed(passage: Passage, title: string, from: number, to: number): Finding[] {
-  const report = (reason: string, confidence: Finding['confidence']): Finding[] => [{ rule: 'cited_title_malformed', passage, from, to, proposal: null, confidence, reason }]
+  const report = (reason: ReasonKey, confidence: Finding['confidence']): Finding[] => [{ rule: 'cited_title_malformed', passage, from, to, proposal: null, confidence, reason }]
   const plain = title.replace(/\s+/gu, '')
   if (ISSUED_WITHOUT_ABOUT.test(plain)) return report('cited_title_without_about', 'certain')
   if (ISSUED_BY_ORGAN.test(plain)) return report('cited_title_without_about', 'likely')

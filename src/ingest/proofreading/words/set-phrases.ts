@@ -7,7 +7,8 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
 const ENTRIES = SET_PHRASES.trim().split(/\s+/u)
-const PHRASES = indexPhrases(ENTRIES.map((entry) => entry.replace(/[!~]$/u, '')))
+const KNOWN = new Set(ENTRIES.map((entry) => entry.replace(/[!~]$/u, '')))
+const PHRASES = indexPhrases([...KNOWN])
 const SHORTENED = new Set(ENTRIES.filter((entry) => entry.endsWith('~')).map((entry) => entry.slice(0, -1)))
 const FIXED = new Set(ENTRIES.filter((entry) => entry.endsWith('!')).map((entry) => entry.slice(0, -1)))
 
@@ -33,6 +34,7 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
 
 function judge(text: string, { phrase, from, seen, at, kind }: NearMiss): Finding['confidence'] | null {
   // 学科布局 is no slip for 科学布局.
+  if (KNOWN.has(seen)) return null
   if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
   if (kind === 'gap') return (phrase.length >= LONG || SHORTENED.has(phrase)) && leavesStray(text, from, at, phrase.length >= LONG) ? 'certain' : null
   const inside = at > 0 && at < phrase.length - 1
