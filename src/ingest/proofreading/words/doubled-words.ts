@@ -1,5 +1,5 @@
 import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED } from '#ingest/word-lists/proofreading/doubled-words.ts'
-import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, NEVER_BEFORE_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -10,7 +10,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'table-row'])
 
 /** After a number these count: 6家家 is no 家家. */
-const MEASURES = '家个名所项场次张台套支座处辆批条件例种类户人元年月日'
+const MEASURES = '家个名所项场次张台套支座处辆批条件例种类户人元'
 const CHARACTER = /([\u4e00-\u9fff])\1(?!\1)/gu
 const WORD = /([\u4e00-\u9fff]{2,12})\1/gu
 const CLAUSE_TWICE = /(?<=^|[，。；：、])([^，。；：、]{5,40})[，、；。]\1(?=[，。；、])/gu
@@ -46,13 +46,13 @@ function isTypedTwice(text: string, at: number): boolean {
   if (before && after) return false
   if (before && character === '为') return !/[行人]为$/u.test(tokens[first]!)
   if (before) return !MAY_FOLLOW_ITSELF.has(character) && !startsUnknownWord(tokens[second + 1])
-  if (after) return !SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character)
+  if (after) return NEVER_BEFORE_ITSELF.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
 }
 
 /** 线路/路/堑: a word the dictionary lacks may begin with the second character. */
 function startsUnknownWord(next: string | undefined): boolean {
-  return next !== undefined && /^[\u4e00-\u9fff（(〔[]$/u.test(next) && !SINGLE_WORDS.has(next)
+  return next !== undefined && /^[\u4e00-\u9fff]$/u.test(next) && !SINGLE_WORDS.has(next)
 }
 
 function segmentAround(text: string, from: number, to: number): { tokens: string[]; places: number[] } {

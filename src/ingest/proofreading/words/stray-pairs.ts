@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '#ingest/word-lists/proofreading/field-words.ts'
 import { PARTICLES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { areAlike } from '#ingest/proofreading/words/likeness.ts'
-import { segment } from '#ingest/proofreading/words/segments.ts'
+import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
@@ -33,10 +33,17 @@ export const strayPairs: Rule = ({ passages }) => passages.filter(({ role }) => 
       const right = meant(token, next)
       if (right && !CODE_OF_NUMBER.test(text.slice(at, at + 16)) && !PLACE.test(text.slice(at + 2, at + 4))) findings.push(stray(passage, at, right))
     }
+    const turned = isSingle(token) && next && isSingle(next) && tokens[i + 2] && isSingle(tokens[i + 2]!) ? turnedWord(token, next, tokens[i + 2]!) : null
+    if (turned) findings.push(stray(passage, at, turned))
     at += token.length
   }
   return findings
 })
+
+/** 护救车 for 救护车: a word of three characters of which two changed places. */
+function turnedWord(a: string, b: string, c: string): string | null {
+  return [b + a + c, a + c + b].find((word) => isWord(word)) ?? null
+}
 
 function isAlone(token: string | undefined): boolean {
   return token !== undefined && isStray(token)
@@ -63,6 +70,6 @@ function mayStay(character: string): boolean {
 }
 
 function stray(passage: Passage, from: number, right: string): Finding {
-  const wrong = passage.text.slice(from, from + 2)
-  return { rule: 'wrong_character', passage, from, to: from + 2, proposal: right, confidence: 'likely', parameters: { wrong, right } }
+  const wrong = passage.text.slice(from, from + right.length)
+  return { rule: 'wrong_character', passage, from, to: from + right.length, proposal: right, confidence: 'likely', parameters: { wrong, right } }
 }

@@ -12,3 +12,6 @@ export const SINGLE_NOUNS = new Set('罪水税标方国河港产站司城任证�
 
 /** Characters that begin a new phrase even behind a word that ends in them: 参与/与, 所在/在, 可以/以, 新区/区. */
 export const MAY_FOLLOW_ITSELF = new Set('的与以在有对从由向会能要和及将应把被让使而且则即所者这那何我你您他她它上前后内外里时年月日号区县市省镇乡村全原新老大小高多少学部院局委')
+
+/** Characters that never stand before a word that begins with them: 每/每年, 以/以上 are slips, 在/在职 is not. */
+export const NEVER_BEFORE_ITSELF = new Set('每各该其个提达以及等号第项次期')
