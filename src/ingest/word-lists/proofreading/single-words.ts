@@ -15,3 +15,6 @@ export const MAY_FOLLOW_ITSELF = new Set('的与以在有对从由向会能要�
 
 /** Characters that never stand before a word that begins with them: 每/每年, 以/以上 are slips, 在/在职 is not. */
 export const NEVER_BEFORE_ITSELF = new Set('每各该其个提达以及等号第项次期')
+
+/** The particles, prepositions, pronouns and adverbs among them: beside these a lone character is no half of a word. */
+export const GRAMMAR = new Set('的地得了着过是有无不未又也都就还更最很在对将与及等为以已并可应该各每从向经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它自只因其前后内外上下仅约超达')
