@@ -2,7 +2,7 @@
 export const RELATION_TYPES = [
   /(?:“[^”]{1,12}”)?(?:(?:紧密型|松散型|半紧密型|区域|城市|县域|跨区域|专科|中医)[\u4e00-\u9fff]{0,2}?)*(?:医联体|医共体|医疗联合体|医疗共同体|医疗卫生共同体)/u,
   /[\u4e00-\u9fff]{0,8}联盟/u,
-  /对口(?:支援|帮扶|协作|合作)|远程(?:医疗|会诊)?协作网|战略合作|托管|领办|合作办医|结对帮扶|技术协作|合作共建|双向转诊|专科共建|科室共建|帮扶|共建/u,
+  /对口(?:支援|帮扶|协作|合作)|远程(?:医疗|会诊)?协作(?:网|关系)?|战略合作|托管|领办|合作办医|结对帮扶|技术协作|合作共建|双向转诊|专科共建|科室共建|帮扶|共建/u,
 ] as const
 
 /** How far it is: the verb before the houses, or the one that makes the tie. */
@@ -11,6 +11,12 @@ export const RELATION_MADE = /已?(?:建立|签订|签署|组建|成立|加入|�
 
 /** What stands between two houses when the one is the other's. */
 export const ACTS_ON = /^(?:、?(?:与|和|同|由))?\s?(?<type>对口(?:支援|帮扶)|托管|帮扶|领办|支援)$/u
+
+/** What stands before the house whose alliance another joins. */
+export const JOINS = /^(?:已|也|成功|正式|积极|申请|率先)*(?<status>加入|融入|纳入)(?:以)?$/u
+
+/** What is joined, right behind the house that leads it. */
+export const ALLIANCE = /^(?:为首的|牵头的)?(?<type>[\u4e00-\u9fff]{0,10}?(?:联盟|医联体|医共体|联合体|协作网|协作组|医疗集团))/u
 
 /** Houses of a place that are told without a name: 我区公立医疗机构. */
 export const UNNAMED_PARTIES = /(?:我|本|全)[区县市州旗](?:的)?(?:各)?(?:公立|基层|区属|县属|市属)?(?:医疗(?:卫生)?机构|社区卫生服务中心|乡镇卫生院)?|各(?:社区卫生服务中心|社卫中心|乡镇卫生院|镇卫生院|基层医疗(?:卫生)?机构)/gu

@@ -28,7 +28,12 @@ const ENDING = new RegExp(`${BRANCH}|${Object.keys(ENDINGS).toSorted((a, b) => b
 const VERB_WITHIN = /建设|成立|设立|新建|推进|开展|加强|提升|打造|组建|完善|推动|创建/u
 /** Most passages hold none of these, and need no closer look. */
 const LAST_CHARACTER = new RegExp(`[${[...new Set(Object.keys(ENDINGS).map((ending) => ending.at(-1)!))].join('')}]`, 'u')
+/** No stem is longer; what is read before an ending is bounded by it. */
+const LONGEST_STEM = 40
 const COUNT = /(?:[两二三四五六七八九十]|\d{1,2})[家所个]/u
+/** The last of a list of places: 双沟、魏营等. */
+const LISTED = /[、和及与](?<last>[\u4e00-\u9fff]{2,8})等$/u
+const AREA = /^(?:街道|镇|乡)$/u
 const PROJECT = /^(?:工程|项目|及附属|及配套|提升|改造|建设项目|装修|修缮)/u
 
 type Candidate = FacilityName & { sense: StemSense }
@@ -57,32 +62,54 @@ export function findFacilityNames(text: string): FacilityName[] {
   return markAliases(text, weighNames(text, candidates)).filter(({ type, end }) => type !== BUILDING_TYPE || !PROJECT.test(text.slice(end, end + 4)))
 }
 
+/** The house, or houses, whose name ends in `ending` at `index`; nothing before `bound` belongs to it. */
 function readCandidates(text: string, ending: string, index: number, bound: number): Candidate[] {
-  const branch = BRANCHES.exec(text.slice(index + ending.length, index + ending.length + 8))?.[0] ?? ''
-  const end = index + ending.length + branch.length
-  const stem = stemBefore(text.slice(Math.max(bound, index - 40), index))
-  const type = ENDINGS[ending] ?? (ending.startsWith('社区卫生服务') ? '社区卫生服务分中心' : FIELD_TYPE)
-  const count = COUNT.exec(stem)?.[0] ?? ''
-  const own = stem.replace(count, '')
-  const part = PARTS.exec(text.slice(end, end + 8))?.[0] ?? null
-  const start = index - stem.length
-  const many = MANY_IN_PLACE.has(ending)
-  // 湖里区社区卫生服务中心 and 安徽省旗舰中医馆 are all of that place.
-  const ofPlace = many && /[省市区县]/u.test(own) && !/(?:镇|乡|街道|村|社区|路)$/u.test(own) && senseOf(own.replace(/^.*[省市区县]/u, ''), false) !== 'proper'
-  // 市一院 is short for 市第一医院; any other 一院 is a figure of speech (一院一策).
-  const isNumbered = /^[一二三四五]院$/u.test(ending)
-  const sense = ofPlace || (isNumbered && !/^[\u4e00-\u9fff]{0,4}[省市区县]$/u.test(own)) ? 'none' : own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
+  const { stem, own, count } = ownWords(text, Math.max(bound, index - LONGEST_STEM), index)
+  const sense = senseOfName(own, ending)
   // 两家三甲医院 counts houses and names none.
-  const counted = count !== '' && (stem.startsWith(count) || sense !== 'proper')
-  const last: Candidate = { start, end: end + (part?.length ?? 0), name: own + ending + branch, as: text.slice(start, end + (part?.length ?? 0)), type, part, isAlias: false, isWeak: false, sense: counted ? 'none' : sense }
-  const items = last.sense === 'proper' ? collectiveItems(text.slice(bound, start), own, ending) : []
-  const first = start - (items[0]?.before ?? 0)
+  if (sense === 'none' || (count !== '' && (stem.startsWith(count) || sense !== 'proper'))) return []
+
+  const nameEnd = index + ending.length
+  const branch = BRANCHES.exec(text.slice(nameEnd, nameEnd + 8))?.[0] ?? ''
+  const part = PARTS.exec(text.slice(nameEnd + branch.length, nameEnd + branch.length + 8))?.[0] ?? null
+  const start = index - stem.length
+  const end = nameEnd + branch.length + (part?.length ?? 0)
+  const items = sense === 'proper' ? collectiveItems(text.slice(bound, start), own, ending) : []
+  const as = text.slice(start - (items[0]?.before ?? 0), end)
   // 市第一、第二人民医院 says 市 once.
   const shared = own.startsWith('第') ? /^[^第]*/u.exec(items[0]?.name ?? '')![0] : ''
-  return [
-    ...items.map(({ name, before }): Candidate => ({ ...last, start: start - before, name, as: text.slice(first, last.end) })),
-    { ...last, name: shared + last.name, as: text.slice(first, last.end) },
-  ].filter(({ sense: told }) => told !== 'none')
+  const last: Candidate = { start, end, name: shared + own + ending + branch, as, type: typeOf(ending), part, isAlias: false, isWeak: false, sense }
+  return [...items.map(({ name, before }): Candidate => ({ ...last, start: start - before, name })), last]
+}
+
+/**
+ * The words before an ending, and without what counts the houses: 魏营 of 魏营三家卫生院 and of 双沟、魏营等3个乡镇卫生院; a kind or an area
+ * behind the count stays (西湖两家中医医院).
+ */
+function ownWords(text: string, from: number, index: number): { stem: string; own: string; count: string } {
+  const stem = stemBefore(text.slice(from, index))
+  const count = COUNT.exec(stem)?.[0] ?? ''
+  if (count === '') return { stem, own: stem, count }
+  const at = stem.indexOf(count)
+  const listed = at === 0 ? LISTED.exec(text.slice(from, index - stem.length))?.groups!.last : undefined
+  const left = listed === undefined ? stem.slice(0, at) : stemBefore(listed)
+  const behind = stem.slice(at + count.length)
+  const own = left + (left !== '' && !AREA.test(behind) && senseOf(behind, false) === 'none' ? '' : behind)
+  return listed === undefined ? { stem, own, count } : { stem: `${left}等${stem}`, own, count }
+}
+
+function typeOf(ending: string): string {
+  return ENDINGS[ending] ?? (ending.startsWith('社区卫生服务') ? '社区卫生服务分中心' : FIELD_TYPE)
+}
+
+/** Whether the words before an ending make a name with it. */
+function senseOfName(own: string, ending: string): StemSense {
+  const many = MANY_IN_PLACE.has(ending)
+  // 湖里区社区卫生服务中心 and 安徽省旗舰中医馆 are all of that place.
+  if (many && /[省市区县]/u.test(own) && !/(?:镇|乡|街道|村|社区|路)$/u.test(own) && senseOf(own.replace(/^.*[省市区县]/u, ''), false) !== 'proper') return 'none'
+  // 市一院 is short for 市第一医院; any other 一院 is a figure of speech (一院一策).
+  if (/^[一二三四五]院$/u.test(ending) && !/^[\u4e00-\u9fff]{0,4}[省市区县]$/u.test(own)) return 'none'
+  return own === '' && !many && !/^(?:总?医院|医疗集团)$/u.test(ending) ? 'kind' : senseOf(own, !many)
 }
 
 /**

@@ -6,8 +6,8 @@ export type StemSense = 'proper' | 'kind' | 'none'
 const LONGEST = 26
 const RUN = /(?:[\u4e00-\u9fff〇]|第\d{1,4}|(?<!\d)\d{1,2}(?=[家所个])|·)+$/u
 /** 建设路 and 新建镇 are places, and so is 经棚镇: behind such a word, or such a character, the name goes on. */
-const WORD_GOES_ON = /^(?:.{2}(?:路|街|大道|部队)|(?:新建|建设|合作|联合)(?:镇|乡)(?![镇村]))/u
-const CHARACTER_GOES_ON = /^(?![本该各全某乡村城集县市区建重中小大老名强特])[\u4e00-\u9fff](?:镇|乡|街道|苏木)(?![级村镇])/u
+const WORD_GOES_ON = /^(?:.{2}(?:路|街(?!道|镇)|大道|部队)|(?:新建|建设|合作|联合)(?:镇|乡)(?![镇村]))/u
+const CHARACTER_GOES_ON = /^[经向至达原如内因即若含从](?![本该各全某乡村城集县市区建重中小大老名强特])[\u4e00-\u9fff](?:镇|乡|街道|苏木)(?![级村镇])/u
 const BOUNDARIES: ReadonlySet<string> = new Set(NAME_BOUNDARIES)
 const BOUNDARY_LENGTHS = [...new Set(NAME_BOUNDARIES.map((word) => word.length))]
 const KNOWN: ReadonlySet<string> = new Set([...GENERIC, ...SPECIALTIES])
@@ -23,10 +23,10 @@ const KIND_LENGTHS = [5, 4, 3, 2]
 export function stemBefore(before: string): string {
   const run = RUN.exec(before.slice(-LONGEST))?.[0] ?? ''
   // 6月12日区疾控中心: what a date leaves behind.
-  let from = /^[年月日号]/u.test(run) ? 1 : 0
+  let from = /^[年月日号]/u.test(run) && /\d\s?$/u.test(before.slice(0, before.length - run.length)) ? 1 : 0
   for (let i = from + 1; i <= run.length; i++) {
     const length = boundaryBefore(run, i)
-    if (length > 0 && !(length > 1 ? WORD_GOES_ON.test(run.slice(i - 2)) : CHARACTER_GOES_ON.test(run.slice(i)))) from = i
+    if (length > 0 && !(length > 1 ? WORD_GOES_ON.test(run.slice(i - 2)) : CHARACTER_GOES_ON.test(run.slice(i - 1)))) from = i
   }
   return run.slice(from)
 }

@@ -2,7 +2,7 @@ import type { Named } from '#ingest/facts/facilities/facilities.ts'
 import type { FacilityRelation } from '#ingest/facts/facilities/shapes.ts'
 import { stateFrom } from '#ingest/facts/passages.ts'
 import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
-import { ACTS_ON, RELATION_MADE, RELATION_STATUS, RELATION_TYPES, UNNAMED_PARTIES } from '#ingest/word-lists/facility-relations.ts'
+import { ACTS_ON, ALLIANCE, JOINS, RELATION_MADE, RELATION_STATUS, RELATION_TYPES, UNNAMED_PARTIES } from '#ingest/word-lists/facility-relations.ts'
 
 /** One of those who are joined; `named` is false for 我区公立医疗机构. */
 type Party = Stretch & { name: string; named: boolean }
@@ -44,12 +44,25 @@ function partiesIn(text: string, sentence: Stretch, own: readonly Named[], nameO
 type Tie = { a: Party; b: Party; type: string; status: string | null }
 
 function tiesIn(text: string, sentence: Stretch, parties: readonly Party[]): Tie[] {
-  const direct = parties.flatMap((agent, i): Tie[] => {
-    const patient = parties[i + 1]
-    const type = patient && agent.named && ACTS_ON.exec(text.slice(agent.end, patient.start))?.groups!.type
-    return type ? [{ a: patient, b: agent, type, status: statusOf(text, sentence, agent, patient) }] : []
-  })
-  if (direct.length > 0) return direct
+  const direct = parties.flatMap((agent, i) => directTie(text, sentence, agent, parties[i + 1]) ?? [])
+  if (direct.length === 0) return groupTies(text, sentence, parties)
+  // A与B建立协作关系，C加入D联盟: what stands before the first of them is told by itself.
+  const start = Math.min(...direct.map(({ a, b }) => Math.min(a.start, b.start)))
+  return [...groupTies(text, { start: sentence.start, end: start }, parties.filter((party) => party.end <= start)), ...direct]
+}
+
+/** A对口支援B, A加入B专科联盟. */
+function directTie(text: string, sentence: Stretch, agent: Party, patient: Party | undefined): Tie | null {
+  if (!patient || !agent.named) return null
+  const between = text.slice(agent.end, patient.start)
+  const type = ACTS_ON.exec(between)?.groups!.type
+  if (type) return { a: patient, b: agent, type, status: statusOf(text, sentence, agent, patient) }
+  const joined = JOINS.exec(between)?.groups!.status
+  const alliance = joined && ALLIANCE.exec(text.slice(patient.end, patient.end + 20))?.groups!.type
+  return alliance ? { a: agent, b: patient, type: alliance, status: joined } : null
+}
+
+function groupTies(text: string, sentence: Stretch, parties: readonly Party[]): Tie[] {
   const groups = groupsOf(text, parties)
   if (groups.length < 2) return []
   const last = groups.at(-1)!.at(-1)!
