@@ -11,7 +11,7 @@ export function isDoubtful(text: string, quantity: Quantity, quoted: boolean): b
 
 /** 65岁及以上老年人 names a group; only a life span is measured in years. */
 function isAge(text: string, { unit, start }: Quantity): boolean {
-  return unit?.endsWith('岁') === true && !/寿命|平均年龄/u.test(text.slice(Math.max(0, start - 14), start))
+  return unit?.endsWith('岁') === true && !/(?:寿命|平均年龄)[^，。；]*$/u.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** 前三名 is a rank. */

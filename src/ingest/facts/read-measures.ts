@@ -4,6 +4,7 @@ import { findPlainTargets } from '#ingest/facts/measures/plain-targets.ts'
 import { findTableTargets } from '#ingest/facts/measures/table-targets.ts'
 import { readIntended } from '#ingest/facts/measures/figure-targets.ts'
 import { RULING } from '#ingest/facts/measures/outlook.ts'
+import { nameStatements } from '#ingest/facts/measures/subjects.ts'
 import { readReadings, statementsOf } from '#ingest/facts/measures/statements.ts'
 import { rowsByTable } from '#ingest/facts/table-rows.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
@@ -29,7 +30,7 @@ const MEASURE = /(?:办法|细则|规定|规程|规范|制度|条例|标准|指�
 /** What a document measures: the figures it reports, the targets and limits it sets, and what can be checked between them. */
 export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, own }: MeasureSource): Measures {
   const read = readReadings(passages, { kind, writtenOn }).map((reading) => ({ reading, statements: statementsOf(reading) }))
-  const statements = read.flatMap((one) => one.statements)
+  const statements = nameStatements(read.flatMap((one) => one.statements))
   const { targets, parameters, clauses } = readIntended(statements, rulesOf(kind, own))
   const plain = read.flatMap(({ reading }) => findPlainTargets(reading, clauses.get(reading) ?? new Set()))
   const rows = rowsByTable(tables, paragraphs)

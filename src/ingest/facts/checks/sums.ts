@@ -1,5 +1,5 @@
 import { checkOf, plainValue, tidy } from '#ingest/facts/checks/check.ts'
-import { subjectsOf } from '#ingest/facts/measures/subjects.ts'
+import type { NamedStatement } from '#ingest/facts/measures/subjects.ts'
 import type { ConsistencyCheck } from '#ingest/facts/measures/shapes.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
 
@@ -13,7 +13,7 @@ const FARTHEST_TOTAL = 6
  * 4间）; and a list whose sum stands elsewhere under a name that covers it (中心5家、分中心2家、站8家, later 机构15家). Parts behind 其中 may be
  * some of many: a sum that falls short proves nothing there.
  */
-export function checkSums(statements: readonly Statement[]): ConsistencyCheck[] {
+export function checkSums(statements: readonly NamedStatement[]): ConsistencyCheck[] {
   const stated = statements.flatMap((statement, i) => bracketed(statement, statements, i) ?? partsOfTotal(statement, statements, i) ?? [])
   const used = new Set(stated.flatMap(({ figures }) => figures.map(({ range }) => range.start)))
   return [...stated, ...listsElsewhere(statements).filter(({ figures }) => !figures.some(({ range }) => used.has(range.start)))]
@@ -51,7 +51,7 @@ function isOpen({ reading: { quiet }, quantity }: Statement): boolean {
 }
 
 /** A list of figures and the figure, elsewhere, of what they are together. */
-function listsElsewhere(statements: readonly Statement[]): ConsistencyCheck[] {
+function listsElsewhere(statements: readonly NamedStatement[]): ConsistencyCheck[] {
   const byValue = Map.groupBy(statements, (statement) => plainValue(statement))
   return lists(statements).flatMap((parts) => {
     const sum = sumOf(parts)
@@ -61,9 +61,9 @@ function listsElsewhere(statements: readonly Statement[]): ConsistencyCheck[] {
 }
 
 /** Two figures or more of one unit, one behind the other in one clause or sentence, joined by 、 or ，. */
-function lists(statements: readonly Statement[]): Statement[][] {
-  const found: Statement[][] = []
-  let list: Statement[] = []
+function lists(statements: readonly NamedStatement[]): NamedStatement[][] {
+  const found: NamedStatement[][] = []
+  let list: NamedStatement[] = []
   for (const statement of statements) {
     const last = list.at(-1)
     const goesOn = last && last.reading === statement.reading && sameUnit(last, statement) && plainValue(statement) !== null
@@ -76,7 +76,7 @@ function lists(statements: readonly Statement[]): Statement[][] {
 }
 
 /** 国家区域医疗中心 covers 国家区域医疗中心试点项目; 基层医疗卫生机构 covers centres and stations. */
-function covers(total: Statement, parts: readonly Statement[]): boolean {
+function covers(total: NamedStatement, parts: readonly NamedStatement[]): boolean {
   const whole = nameOf(total)
   if (whole.length < 4) return false
   const names = parts.map(nameOf)
@@ -84,8 +84,8 @@ function covers(total: Statement, parts: readonly Statement[]): boolean {
   return parts.every((part) => sameUnit(part, total)) && /(?:机构|网点|单位)$/u.test(whole) && names.every((name) => /(?:中心|站|院|室|所|点)$/u.test(name))
 }
 
-function nameOf(statement: Statement): string {
-  return subjectsOf(statement)[0]!.replace(/^(?:全|我)[区县市]|^(?:拥有|现有|共有|目前)/u, '')
+function nameOf({ subjects }: NamedStatement): string {
+  return subjects[0]!.replace(/^(?:全|我)[区县市]|^(?:拥有|现有|共有|目前)/u, '')
 }
 
 function sumCheck(parts: readonly Statement[], total: Statement, exhaustive: boolean): ConsistencyCheck[] | null {

@@ -1,9 +1,8 @@
-import { dueAt, pairedDeadlines, type Due } from '#ingest/facts/measures/due.ts'
+import { dueOf, isStandard, type Due } from '#ingest/facts/measures/due.ts'
 import { intentOf, type Intent, type Rules } from '#ingest/facts/measures/intents.ts'
 import { rateOf } from '#ingest/facts/measures/rates.ts'
-import { subjectsOf } from '#ingest/facts/measures/subjects.ts'
-import { firstFrom, type Reading, type Statement } from '#ingest/facts/measures/statements.ts'
-import type { Quantity } from '#ingest/facts/quantities.ts'
+import type { NamedStatement } from '#ingest/facts/measures/subjects.ts'
+import type { Reading, Statement } from '#ingest/facts/measures/statements.ts'
 import type { RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
 import { stateFrom } from '#ingest/facts/passages.ts'
 import type { Stretch } from '#ingest/text/sentences.ts'
@@ -15,7 +14,7 @@ export type Intended = { targets: Target[]; parameters: RuleParameter[]; clauses
  * Sorts the figures of what is intended into targets and rule parameters. A row behind 分别, and names joined before 均, give a target
  * each (N10); 由600元提高到1000元 gives one, with its baseline.
  */
-export function readIntended(statements: readonly Statement[], rules: Rules): Intended {
+export function readIntended(statements: readonly NamedStatement[], rules: Rules): Intended {
   const intended: Intended = { targets: [], parameters: [], clauses: new Map() }
   let before: { statement: Statement; intent: Intent } | null = null
   statements.forEach((statement, i) => {
@@ -33,7 +32,7 @@ export function readIntended(statements: readonly Statement[], rules: Rules): In
     const quote = quoteOf(statement, due)
     const evidence = stateFrom(reading.passage, reading.traced, quote.start, quote.end, confidence)
     const baseline = baselineOf(statement, statements[i - 1])
-    for (const subject of subjectsOf(statement)) {
+    for (const subject of statement.subjects) {
       const name = baseline ? subject.replace(/^将|[由从][^，。；]*$/gu, '') || subject : subject
       if (intent === 'parameter') intended.parameters.push({ name, ...measured, ...evidence })
       else intended.targets.push({ indicator: name, ...measured, baseline, scope: null, nature: null, kind: 'quantitative', ...dueFields(due), ...evidence })
@@ -45,25 +44,6 @@ export function readIntended(statements: readonly Statement[], rules: Rules): In
 export function dueFields(due: Due | null): Pick<Target, 'deadlineRaw' | 'deadline' | 'deadlinePrecision'> {
   if (!due) return { deadlineRaw: null, deadline: null, deadlinePrecision: null }
   return { deadlineRaw: due.deadline.raw, deadline: due.deadline.date, deadlinePrecision: due.deadline.precision }
-}
-
-function dueOf({ reading, quantity, sentence, clause, nextClause, piece }: Statement): Due | null {
-  const paired = piece.row.size === 2 ? pairedDeadlines(reading, quantity.start, sentence) : null
-  if (paired) return { deadline: paired[piece.row.position]!, inherited: false }
-  const due = dueAt(reading, quantity.start, sentence, clause) ?? dueBehind(reading, sentence, clause, nextClause)
-  if (due || !nextClause || !isStandard(reading.traced.text, clause, quantity)) return due
-  // 按照…的比例，每5年调整: how often is said by the clause that follows.
-  const next = reading.recurring[firstFrom(reading.recurring, quantity.end)]
-  return next && next.index - nextClause.start <= 2 ? { deadline: next, inherited: false } : null
-}
-
-/** 新增床位100张，2025年底前投入使用: the clause that follows says by when. */
-function dueBehind(reading: Reading, sentence: Stretch, clause: Stretch, next: Stretch | null): Due | null {
-  if (!next || next.start - clause.end > 2 || next.end > sentence.end) return null
-  const deadline = reading.dated[firstFrom(reading.dated, next.start)]
-  const words = reading.traced.text.slice(next.start, next.end)
-  const done = /完成|投入使用|建成|竣工|交付|投用|到位|启用|开诊|运营|开放|落成|实现/u.test(words) && !/\d[^年月日\d]*[个家所张名人台套]/u.test(words)
-  return deadline && deadline.index < next.end && deadline.index - next.start <= 6 && done ? { deadline, inherited: false } : null
 }
 
 const RAISED = /^(?:的)?(?:，|左右)?[^，。；]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|缩短|减少|调整|增)(?:到|至|为)/u
@@ -93,9 +73,4 @@ function quoteOf({ reading, piece, clause, quantity, nextClause, sentence }: Sta
   const leads = due && at >= sentence.start && at < piece.start && /^(?:[和、及]?20\d{2}年)?[，,、\s”]*$/u.test(text.slice(at + due.deadline.raw.length, piece.start))
   const goesOn = nextClause && isStandard(text, clause, quantity) && nextClause.start - piece.end <= 2
   return { start: leads ? at : piece.start, end: goesOn ? nextClause.end : piece.end }
-}
-
-/** 按照每万人1.12名的比例，… */
-function isStandard(text: string, clause: Stretch, quantity: Quantity): boolean {
-  return /按照?[^，。；]{0,30}$/u.test(text.slice(Math.max(clause.start, quantity.start - 40), quantity.start))
 }

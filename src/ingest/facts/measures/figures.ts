@@ -1,7 +1,6 @@
 import { findFacilityNames } from '#ingest/facts/facilities/facility-names.ts'
 import { rateOf } from '#ingest/facts/measures/rates.ts'
-import { subjectsOf } from '#ingest/facts/measures/subjects.ts'
-import type { Statement } from '#ingest/facts/measures/statements.ts'
+import type { NamedStatement } from '#ingest/facts/measures/subjects.ts'
 import { stateFrom } from '#ingest/facts/passages.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
@@ -14,7 +13,7 @@ type Figure = ParsedDocument['facts'][number]
  * // 2024年共举办活动9场，服务群众达2076人次
  * //=> 活动 9 场 (2024), 服务群众 2076 人次 (2024)
  */
-export function findFigures(statements: readonly Statement[]): Figure[] {
+export function findFigures(statements: readonly NamedStatement[]): Figure[] {
   const seen = new Set<string>()
   return statements.filter((statement) => statement.outlook === 'reported' && !isInName(statement)).flatMap((statement) => figuresOf(statement).filter(({ metric, comparator, value, unit }) => {
     const key = [metric, comparator, value, unit].join('|')
@@ -23,15 +22,15 @@ export function findFigures(statements: readonly Statement[]): Figure[] {
 }
 
 /** 后龙、峰尾两家卫生院 names two houses and counts nothing. */
-function isInName({ reading, quantity, piece }: Statement): boolean {
+function isInName({ reading, quantity, piece }: NamedStatement): boolean {
   if (!quantity.spelled) return false
   return findFacilityNames(reading.traced.text.slice(piece.start, piece.end)).some(({ start, end }) => piece.start + start < quantity.start && quantity.end < piece.start + end)
 }
 
-function figuresOf(statement: Statement): Figure[] {
+function figuresOf(statement: NamedStatement): Figure[] {
   const { reading: { traced, passage }, quantity, piece, clause, period } = statement
   const { unit, inferred } = rateOf(traced.text, quantity, clause, piece.row)
   const measured = { comparator: quantity.comparator, comparatorRaw: quantity.comparatorRaw, value: quantity.value, unit, period }
   const evidence = stateFrom(passage, traced, piece.start, piece.end, inferred ? 'inferred' : 'certain')
-  return subjectsOf(statement).map((metric) => ({ metric, ...measured, ...evidence }))
+  return statement.subjects.map((metric) => ({ metric, ...measured, ...evidence }))
 }

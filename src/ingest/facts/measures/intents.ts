@@ -1,4 +1,4 @@
-import type { Due } from '#ingest/facts/measures/due.ts'
+import { INVESTED, type Due } from '#ingest/facts/measures/due.ts'
 import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
 import { BROUGHT_TO, CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, MEANT, OUTPUT_UNITS, OUTPUT_VERBS, REACHED, RESULT_BEHIND, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
@@ -31,6 +31,7 @@ export function intentOf({ reading, quantity, clause }: Statement, due: Due | nu
   if (dated || goal) return 'target'
 
   if (rules === 'measure') return quantity.spelled && quantity.comparator === '=' ? null : 'parameter'
+  if (INVESTED.test(ahead)) return null
   const money = quantity.unit?.startsWith('元') ?? false
   if (!money && /按照?[^，。；]{0,30}$/u.test(ahead) && STAFFED.test(behind)) return 'target'
   if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'

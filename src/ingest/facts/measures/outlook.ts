@@ -12,12 +12,13 @@ export type Turn = { index: number; outlook: Outlook; lasting: boolean }
 const TURN = new RegExp([
   `(?<reported>${REPORTING_WORDS.join('|')})`,
   `(?<intended>${INTENDING_WORDS.join('|')}|(?:将|计划)(?=${VERBS_OF_INTENT})|计划(?=20\\d{2}年|[今明后]年))`,
-  '(?<![由从较比与])(?:(?<![\\d年]\\s?)(?<to>[到至]\\s?))?(?<![由从较比与]\\s?)(?<year>20\\d{2})\\s?年(?:度)?(?:(?<month>\\d{1,2})月)?(?<end>年?[底末](?:之?前)?|(?:之|以)?前)?',
+  '(?<![由从较比与])(?:(?<![\\d年]\\s?|[高升降加少长低大短增])(?<to>[到至]\\s?))?(?<![由从较比与]\\s?)(?<year>20\\d{2})\\s?年(?:度)?(?:(?<month>\\d{1,2})月)?(?<end>年?[底末](?:之?前)?|(?:之|以)?前)?(?!为基[数准期]|的?基础上|水平上)',
 ].join('|'), 'gu')
 
 /**
  * Finds the words by which a text turns from what was done to what shall be, and back. A year turns it by lying before or after the day
- * of the document; the year of the document itself only when a month or 年底 says more. 较2022年 compares and turns nothing.
+ * of the document; the year of the document itself only when a month or 年底 says more. 较2022年 and
+ * 以2022年为基数 compare and turn nothing.
  *
  * @example
  * findTurns('目前有3家，力争2026年底前增至5家', '2025-06-12') //=> reported at 0, intended at 6 and at 8

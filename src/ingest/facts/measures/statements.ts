@@ -38,7 +38,7 @@ const TELLING_PLAINLY = /20\d{2}|十[二三四五]五|[二两三四五]年内|�
 
 /**
  * Reads every passage of the body for what its figures need: sentences and clauses, quantities, times, and whether what is said is done
- * or intended. A heading is read only where no text elaborates it.
+ * or intended. A heading is read only where no text elaborates it, or where it is a sentence itself (（三）药占比不得超过30%，…。).
  */
 export function readReadings(passages: readonly Passage[], { kind, writtenOn }: { kind: DocKind; writtenOn: string | null }): Reading[] {
   const surroundingsOf = readSurroundings(passages, kind)
@@ -51,26 +51,31 @@ export function readReadings(passages: readonly Passage[], { kind, writtenOn }: 
     const numbered = block.kind === 'heading'
     if (numbered) lasting = null
     if (leadIn && numbered && block.level <= leadIn.level) leadIn = null
-    const traced = passage.text.text === '' ? passage.heading : passage.text
-    if (!TELLING.test(traced.text)) return
-    const { outlook, goal } = surroundingsOf(passage)
-    const quantities = findQuantities(traced.text)
-    if (quantities.length === 0 && !TELLING_PLAINLY.test(traced.text)) return
-    const reading = readOne(passage, traced, writtenOn, quantities, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
-    readings.push(reading)
-    if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
-    const last = reading.dated.at(-1)
-    const leads = /[：:]$/u.test(traced.text) || passage.text.text === '' || (reading.leading.length === 1 && block.kind !== 'item' && (goal || passages[i + 1]?.block.kind === 'item'))
-    if (last && leads) leadIn = { deadline: last, level: Math.max(1, block.level) }
+    for (const traced of tellingTexts(passage)) {
+      const quantities = findQuantities(traced.text)
+      if (quantities.length === 0 && !TELLING_PLAINLY.test(traced.text)) continue
+      const { outlook, goal } = surroundingsOf(passage)
+      const reading = readOne(passage, traced, writtenOn, quantities, { outlook: lasting ?? outlook, goal, inherited: leadIn?.deadline ?? null })
+      readings.push(reading)
+      if (reading.turns.some((turn) => turn.lasting)) lasting = 'intended'
+      const last = reading.dated.at(-1)
+      const leads = /[：:]$/u.test(traced.text) || passage.text.text === '' || (reading.leading.length === 1 && block.kind !== 'item' && (goal || passages[i + 1]?.block.kind === 'item'))
+      if (last && leads) leadIn = { deadline: last, level: Math.max(1, block.level) }
+    }
   })
   return readings
+}
+
+function tellingTexts({ heading, text }: Passage): TracedText[] {
+  const texts = text.text === '' || /[，,]/u.test(heading.text) ? [heading, text] : [text]
+  return texts.filter((traced) => TELLING.test(traced.text))
 }
 
 function readOne(passage: Passage, traced: TracedText, writtenOn: string | null, quantities: Quantity[], context: Pick<Reading, 'outlook' | 'goal' | 'inherited'>): Reading {
   const { text } = traced
   const quiet = quietQuotes(text)
   const clauses = partsOf(text, '，；：。！？,;:!?\n', quiet)
-  const deadlines = findDeadlines(text, writtenOn).filter(({ index, precision, raw }) => raw !== '当年' && (quiet[index] !== ' ' || precision.startsWith('plan')))
+  const deadlines = findDeadlines(text, writtenOn).filter(({ index, precision, raw }) => raw !== '当年' && (quiet[index] !== ' ' || precision.startsWith('plan')) && !isBase(text, index, index + raw.length))
   const dated = deadlines.filter(({ precision, date }) => precision !== 'recurring' && (date === null || date >= (writtenOn ?? '')))
   return {
     passage, traced, quiet, ...context,
@@ -79,6 +84,11 @@ function readOne(passage: Passage, traced: TracedText, writtenOn: string | null,
     dated, leading: dated.filter((deadline) => leadsClause(text, deadline)),
     recurring: deadlines.filter(({ precision }) => precision === 'recurring'),
   }
+}
+
+/** 较2020年下降10% and 以2020年为基数: the time that is compared with. */
+function isBase(text: string, start: number, end: number): boolean {
+  return /[较比]$/u.test(text.slice(Math.max(0, start - 1), start)) || /^(?:的?基础上|为基[数准期]|水平上)/u.test(text.slice(end, end + 4))
 }
 
 const LEADS = /(?:^|[，；：。！？,;:!?\n])\s?[“"]?(?:力争|确保|争取|计划|预计|目标是|其中|并|使|在|于|自)*$/u
@@ -113,7 +123,7 @@ export function statementsOf(reading: Reading): Statement[] {
     const [sentence, clause] = [sentences[inSentence]!, clauses[inClause]!]
     return {
       reading, quantity, sentence, clause, nextClause: clauses[inClause + 1] ?? null, piece: pieces[i]!,
-      outlook: outlookAt(reading, quantity.start, sentence, clause), period: lastBefore(periods, quantity.start, sentence.start)?.text ?? null,
+      outlook: outlookAt(reading, quantity.start, sentence, clause), period: (pairedPeriod(reading, quantity.start, pieces[i]!) ?? lastBefore(periods, quantity.start, sentence.start))?.text ?? null,
     }
   })
 }
@@ -127,6 +137,15 @@ function inheritComparison(quantities: readonly Quantity[], pieces: readonly Pie
     compared.push(listed && quantity.comparator === '=' ? { ...quantity, comparator: previous.comparator, comparatorRaw: previous.comparatorRaw } : quantity)
   })
   return compared
+}
+
+/** 2022年、2023年分别为3家、5家: each figure of a row has its own of as many years before it. */
+function pairedPeriod({ periods, traced }: Reading, index: number, { row }: Piece): Period | null {
+  const last = firstFrom(periods, index)
+  const years = periods.slice(Math.max(0, last - row.size), last)
+  if (row.size === 1 || years.length < row.size) return null
+  const isRow = years.every((year, i) => i === 0 || /^20\d{2}\s?年?度?[、和及与]$/u.test(traced.text.slice(years[i - 1]!.index, year.index)))
+  return isRow ? years[row.position]! : null
 }
 
 /** The nearest word before the figure in its sentence tells; then the first behind it in its clause; then the section. */

@@ -1,7 +1,7 @@
 import { nameMeasure } from '#ingest/facts/measures/naming.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
 import { partsOf } from '#ingest/text/sentences.ts'
-import { LEADING_WORDS, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
+import { LEADING_WORDS, RELATIVE_NAME, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
 
 /** 均 by itself, not in 平均 or 均衡. */
 const EACH = /(?<![平人次户日生亩床月年校])均(?![衡等值分线质])/gu
@@ -11,6 +11,25 @@ const SHARED_END = /(?:(?:患者|家庭医生|签约|服务|规范|规范化|健
 const SHARED_START = /^(?:全[区县市州省]|我[区县市州省])?每(?:千|万|十万|百)?名?(?:常住|服务|户籍)?(?:人口|人|老年人|居民)/u
 const OWN_END = /(?:率|量|数|比例|占比|水平|指数|寿命)$/u
 
+export type NamedStatement = Statement & { subjects: string[] }
+
+/**
+ * Names every figure. One that only compares, or has no name (同比增长8.4%, 力争达到90%), goes by the figure before it in its sentence; one
+ * that none precedes by the words that state it.
+ */
+export function nameStatements(statements: readonly Statement[]): NamedStatement[] {
+  let last: NamedStatement | null = null
+  return statements.map((statement) => {
+    const carried = last?.reading === statement.reading && last.sentence.start === statement.sentence.start ? last.subjects[0]! : ''
+    const { piece, reading: { traced } } = statement
+    const names = subjectsOf(statement).map((name) => (name === '' || (carried !== '' && RELATIVE_NAME.test(name)) ? carried + name : name))
+    const subjects = names.map((name) => name || traced.text.slice(piece.start, piece.end))
+    const named = { ...statement, subjects }
+    if (!names.some((name) => name === '' || RELATIVE_NAME.test(name)) && names.length === 1) last = named
+    return named
+  })
+}
+
 /**
  * What a figure is of, each for itself (N10): A、B分别达到x、y names A for x and B for y; A和B均达到x names both for x. Any other figure has
  * one name.
@@ -18,7 +37,7 @@ const OWN_END = /(?:率|量|数|比例|占比|水平|指数|寿命)$/u
  * @example
  * // 婴儿和5岁以下儿童死亡率均控制在4‰以下 //=> ['婴儿死亡率', '5岁以下儿童死亡率']
  */
-export function subjectsOf({ reading: { traced: { text }, quiet }, quantity, piece }: Statement): string[] {
+function subjectsOf({ reading: { traced: { text }, quiet }, quantity, piece }: Statement): string[] {
   const whole = nameMeasure(text, piece, quantity)
   const ahead = text.slice(piece.start, piece.row.start)
   const word = piece.row.size > 1 ? ahead.lastIndexOf('分别') : ([...ahead.matchAll(EACH)].at(-1)?.index ?? -1)
@@ -26,7 +45,8 @@ export function subjectsOf({ reading: { traced: { text }, quiet }, quantity, pie
   const subject = { start: piece.start, end: piece.start + word }
   const names = splitNames(text.slice(subject.start, subject.end), quiet.slice(subject.start, subject.end))
   if (piece.row.size === 1) return names.length > 1 ? names : [whole]
-  return [names.length === piece.row.size ? names[piece.row.position]! : trimName(text.slice(subject.start, subject.end))]
+  const own = names.length === piece.row.size && !names.includes('') ? names[piece.row.position]! : trimName(text.slice(subject.start, subject.end))
+  return [own + trimName(ahead.slice(word + '分别'.length))]
 }
 
 function splitNames(subject: string, quiet: string): string[] {
