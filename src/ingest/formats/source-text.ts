@@ -12,6 +12,7 @@ export const MEDIA_TYPES = {
   rtf: 'application/rtf',
   odt: 'application/vnd.oasis.opendocument.text',
   pdf: 'application/pdf',
+  ofd: 'application/ofd',
 } as const
 
 export type Format = keyof typeof MEDIA_TYPES
@@ -19,7 +20,7 @@ export type MediaType = (typeof MEDIA_TYPES)[Format]
 
 /** Formats by the ending people give them. */
 export const ENDINGS: Record<string, Format> = {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', htm: 'html', html: 'html', mht: 'mht', mhtml: 'mht', docx: 'docx', doc: 'doc', wps: 'doc', rtf: 'rtf', odt: 'odt', pdf: 'pdf',
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', htm: 'html', html: 'html', mht: 'mht', mhtml: 'mht', docx: 'docx', doc: 'doc', wps: 'doc', rtf: 'rtf', odt: 'odt', pdf: 'pdf', ofd: 'ofd',
 }
 
 /** Formats only an office program reads well; it turns them into Word documents, which we read. */
@@ -28,7 +29,7 @@ export type OfficeFormat = 'doc' | 'rtf' | 'odt' | 'xml'
 /** What the text of a file does not show, or shows in another way than the file. */
 export const NOTICE_KEYS = [
   'image', 'chart', 'drawing', 'embedded_object', 'equation', 'external_content', 'scanned_page', 'rotated_text',
-  'text_box', 'footnote', 'columns', 'header', 'footer', 'page_number', 'contents_list',
+  'text_box', 'footnote', 'columns', 'loose_table', 'header', 'footer', 'page_number', 'contents_list',
   'tracked_insertion', 'tracked_deletion', 'comment', 'hidden_text', 'form_field', 'attached_file', 'annotation',
   'recognised_text', 'unknown_character', 'misnamed', 'converted',
 ] as const
@@ -58,7 +59,7 @@ export type SourceText = {
 export type ReadIssue =
   | 'empty' | 'too_large' | 'text_too_long' | 'too_much' | 'not_text' | 'unknown_encoding'
   | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer' | 'garbled_text'
-  | 'is_image' | 'is_archive' | 'is_spreadsheet' | 'is_presentation' | 'is_ofd' | 'is_program' | 'unsupported'
+  | 'is_image' | 'is_archive' | 'is_spreadsheet' | 'is_presentation' | 'is_program' | 'unsupported'
   | 'needs_office' | 'office_failed' | 'reading_timed_out' | 'reading_failed'
 
 export type ReadFile = { ok: true; source: SourceText } | { ok: false; issue: ReadIssue }

@@ -1,15 +1,12 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** A ruled line of a page, along one axis: at `at` on the other, from `from` to `to`. */
-export type Rule = { vertical: boolean; at: number; from: number; to: number }
+import { addLine } from '#ingest/formats/pages/add-line.ts'
+import type { Rule } from '#ingest/formats/pages/page-content.ts'
 
 type Matrix = [number, number, number, number, number, number]
 type Operators = { fnArray: number[]; argsArray: unknown[][] }
 
 /** Beyond so many a page is a drawing. */
 const MOST_RULES = 4_000
-const THIN = 3
-const SHORTEST = 6
 /** Steps of a path as the library packs them: code, then coordinates. */
 const STEPS = [2, 2, 6, 4, 0] as const
 
@@ -48,12 +45,6 @@ function addPath(args: unknown[], matrix: Matrix, rules: Rule[]): void {
       i += length + 1
     }
   }
-}
-
-function addLine([x0, y0]: [number, number], [x1, y1]: [number, number], rules: Rule[]): void {
-  const [across, up] = [Math.abs(x1 - x0), Math.abs(y1 - y0)]
-  if (up <= THIN / 2 && across >= SHORTEST) rules.push({ vertical: false, at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) })
-  else if (across <= THIN / 2 && up >= SHORTEST) rules.push({ vertical: true, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) })
 }
 
 function times([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix {

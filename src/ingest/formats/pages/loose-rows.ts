@@ -1,5 +1,5 @@
 import { paragraph, type FlowTable } from '#ingest/formats/flow.ts'
-import { textOfSegment, type Line, type Segment } from '#ingest/formats/pdf/lines.ts'
+import { textOfSegment, type Line, type Segment } from '#ingest/formats/pages/lines.ts'
 
 const FEWEST_CELLS = 3
 

@@ -1,4 +1,4 @@
-import type { Mark } from '#ingest/formats/pdf/page-content.ts'
+import type { Mark } from '#ingest/formats/pages/page-content.ts'
 import type { Piece } from '#ingest/formats/flow.ts'
 
 /** Marks on one baseline, left to right. A segment is what a wide gap parts from the rest. */

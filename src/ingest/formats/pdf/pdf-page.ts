@@ -1,28 +1,14 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readableSigns } from '#ingest/formats/pdf/signs.ts'
-import { readRules, type Rule } from '#ingest/formats/pdf/rules.ts'
-
-/** Words set at one place, in points from the lower left corner; `size` is the height of the font. */
-export type Mark = { text: string; x: number; right: number; y: number; size: number; bold: boolean }
-
-export type PageContent = {
-  width: number
-  height: number
-  marks: Mark[]
-  rules: Rule[]
-  /** Words set aslant or upright: watermarks. */
-  rotated: string[]
-  /** Words printed invisibly, as a scanner's text recognition lays them over the picture. */
-  invisible: boolean
-}
+import { readableSigns } from '#ingest/formats/pages/signs.ts'
+import { readRules } from '#ingest/formats/pdf/rules.ts'
+import { isHeavy, type Mark, type PageContent } from '#ingest/formats/pages/page-content.ts'
 
 type TextItem = { str: string; transform: number[]; width: number; height: number; fontName: string }
 
 const INVISIBLE = 3
-const HEAVY = /bold|heavy|black|semibold|demi|simhei|heiti|黑体|小标宋/i
 
 /** Takes the words and ruled lines off one page. */
-export async function readPageContent(page: PDFPageProxy): Promise<PageContent> {
+export async function readPdfPage(page: PDFPageProxy): Promise<PageContent> {
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
   const operators = await page.getOperatorList()
@@ -39,7 +25,7 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
       rotated.push(text)
       continue
     }
-    if (!heavy.has(item.fontName)) heavy.set(item.fontName, isHeavy(page, item.fontName))
+    if (!heavy.has(item.fontName)) heavy.set(item.fontName, isHeavy(fontName(page, item.fontName)))
     marks.push({ ...mark, bold: heavy.get(item.fontName)! })
   }
   return {
@@ -48,9 +34,7 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
   }
 }
 
-/** Font names tell weight: there is nothing else in the file that does. */
-function isHeavy(page: PDFPageProxy, font: string): boolean {
+function fontName(page: PDFPageProxy, font: string): string {
   const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
-  const name = found !== null && typeof found === 'object' && 'name' in found ? String(found.name) : ''
-  return HEAVY.test(name)
+  return found !== null && typeof found === 'object' && 'name' in found ? String(found.name) : ''
 }

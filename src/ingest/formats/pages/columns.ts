@@ -1,5 +1,5 @@
-import type { Mark } from '#ingest/formats/pdf/page-content.ts'
-import { readLinesOfMarks } from '#ingest/formats/pdf/lines.ts'
+import type { Mark } from '#ingest/formats/pages/page-content.ts'
+import { readLinesOfMarks } from '#ingest/formats/pages/lines.ts'
 
 const FEWEST_LINES = 8
 

@@ -1,4 +1,4 @@
-import { textOfLine, type Line } from '#ingest/formats/pdf/lines.ts'
+import { textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
 
 export type Page = { number: number; height: number; lines: Line[] }
 export type Furniture = { kind: 'header' | 'footer' | 'page_number'; page: number; words: string }

@@ -1,7 +1,7 @@
-import { readLinesOfMarks, textOfLine } from '#ingest/formats/pdf/lines.ts'
+import { readLinesOfMarks, textOfLine } from '#ingest/formats/pages/lines.ts'
 import { paragraph, type FlowTable } from '#ingest/formats/flow.ts'
-import type { Mark } from '#ingest/formats/pdf/page-content.ts'
-import type { Rule } from '#ingest/formats/pdf/rules.ts'
+import type { Mark } from '#ingest/formats/pages/page-content.ts'
+import type { Rule } from '#ingest/formats/pages/page-content.ts'
 
 /** A ruled table on a page: its edges, column lines from the left, row lines from the top. */
 export type Grid = { left: number; right: number; top: number; bottom: number; columns: number[]; rows: number[]; rules: Rule[] }

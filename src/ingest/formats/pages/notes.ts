@@ -1,4 +1,4 @@
-import { textOfLine, type Line } from '#ingest/formats/pdf/lines.ts'
+import { textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
 
 export type PageNote = { label: string; text: string }
 

@@ -1,7 +1,7 @@
 import { paragraph, type Flow, type FlowTable, type Piece } from '#ingest/formats/flow.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
-import { textOfLine, type Line } from '#ingest/formats/pdf/lines.ts'
-import type { PageNote } from '#ingest/formats/pdf/notes.ts'
+import { textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
+import type { PageNote } from '#ingest/formats/pages/notes.ts'
 
 /** What stands on the pages from top to bottom: lines, tables between them, and the notes at the foot of each. */
 export type Placed =
@@ -13,12 +13,11 @@ export type Placed =
 export type Region = { width: number | null }
 
 type Edges = { left: number; right: number; gap: number }
-type Open = { pieces: Piece[]; last: Line; page: number; region: Region; setIn: boolean; /** Begins neither at the edge nor set in from it: centred. */ centred: boolean; notes: PageNote[] }
+type Open = { pieces: Piece[]; last: Line; region: Region; setIn: boolean; /** Begins neither at the edge nor set in from it: centred. */ centred: boolean; notes: PageNote[] }
 
 /** Puts lines together to paragraphs: a full line goes on in the next, unless that one is set in, set otherwise, or apart. */
-export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** The page every block begins on. */ pages: number[] } {
+export function readPageParagraphs(placed: readonly Placed[]): Flow {
   const flow: Flow = []
-  const pages: number[] = []
   const edges = edgesOf(placed)
   let open = null as Open | null
   let lastTable = null as { grid: string; table: FlowTable } | null
@@ -29,38 +28,33 @@ export function readPdfParagraphs(placed: readonly Placed[]): { flow: Flow; /** 
       // A table goes on where the next page begins with one of the same columns.
       if (lastTable?.grid === one.grid) lastTable.table.rows.push(...withoutRepeatedHead(lastTable.table, one.table))
       else {
-        add(one.table, one.page)
+        flow.push(one.table)
         lastTable = one
       }
       continue
     }
     if (one.kind === 'note') {
       if (open) open.notes.push(one.note)
-      else add(paragraph([], { notes: [one.note] }), one.page)
+      else flow.push(paragraph([], { notes: [one.note] }))
       continue
     }
     lastTable = null
-    const { line, page, region } = one
+    const { line, region } = one
     const edge = edges.get(region)!
     if (open && goesOn(open, one, edges.get(open.region)!, edge)) {
       open.pieces.push(...joinedTo(open.pieces, piecesOf(line)))
       Object.assign(open, { last: line, region })
     } else {
       close()
-      open = { pieces: piecesOf(line), last: line, page, region, setIn: isSetIn(line, edge), centred: isCentred(line, edge), notes: [] }
+      open = { pieces: piecesOf(line), last: line, region, setIn: isSetIn(line, edge), centred: isCentred(line, edge), notes: [] }
     }
   }
   close()
-  return { flow, pages }
+  return flow
 
   function close(): void {
-    if (open) add(paragraph(open.pieces, { indented: open.setIn, notes: open.notes }), open.page)
+    if (open) flow.push(paragraph(open.pieces, { indented: open.setIn, notes: open.notes }))
     open = null
-  }
-
-  function add(block: Flow[number], page: number): void {
-    flow.push(block)
-    pages.push(page)
   }
 }
 

@@ -1,0 +1,86 @@
+import { Unreadable } from '#ingest/formats/source-text.ts'
+import { findGrids, isInside, readGridCells } from '#ingest/formats/pages/grids.ts'
+import { isLooseRow, readLooseRows } from '#ingest/formats/pages/loose-rows.ts'
+import { partColumns } from '#ingest/formats/pages/columns.ts'
+import { readLinesOfMarks, type Line } from '#ingest/formats/pages/lines.ts'
+import { readPageParagraphs, type Placed, type Region } from '#ingest/formats/pages/page-paragraphs.ts'
+import { takeOffFurniture, type Page } from '#ingest/formats/pages/furniture.ts'
+import { takeOffNotes, type PageNote } from '#ingest/formats/pages/notes.ts'
+import { unreadableSigns } from '#ingest/formats/pages/signs.ts'
+import { writeFlow } from '#ingest/formats/write-flow.ts'
+import type { Notices } from '#ingest/formats/notices.ts'
+import type { PageContent } from '#ingest/formats/pages/page-content.ts'
+
+/** A page with less is a picture with a stamp or a page number on it. */
+const FEWEST_SIGNS = 8
+
+type Laid = Page & { regions: Map<Line, Region>; tables: { top: number; placed: Placed }[]; notes: PageNote[] }
+
+/**
+ * Writes the words of pages as text: furniture and footnotes taken off, tables by their rules, the rest paragraphs by the edges of the text.
+ * Throws Unreadable when the pages have no words, or none that mean anything.
+ */
+export function writePages(contents: readonly PageContent[], notices: Notices): string {
+  notePages(contents, notices)
+  const pages = contents.map(({ marks, rules, width, height }, i): Laid => {
+    const number = i + 1
+    const grids = findGrids(rules)
+    const tables = grids.map((grid) => {
+      const table = readGridCells(grid, marks.filter((mark) => isInside(grid, mark)))
+      return { top: grid.top, placed: { kind: 'table' as const, page: number, table, grid: grid.columns.map((x) => Math.round(x / 4)).join() } }
+    })
+    const columns = partColumns(marks.filter((mark) => !grids.some((grid) => isInside(grid, mark))), width)
+    if (columns.length > 1) notices.add('columns', { page: number })
+    const regions = new Map(columns.flatMap((column) => {
+      const region: Region = { width: columns.length > 1 ? null : width }
+      return readLinesOfMarks(column).map((line) => [line, region] as const)
+    }))
+    return { number, height, lines: [...regions.keys()], regions, tables, notes: [] }
+  })
+  for (const { kind, page, words } of takeOffFurniture(pages)) notices.add(kind, { page, words })
+  for (const page of pages) {
+    page.notes = takeOffNotes(page.lines)
+    for (const { text } of page.notes) notices.add('footnote', { page: page.number, words: text })
+  }
+  const placed = pages.flatMap(inOrder)
+  for (const one of placed) if (one.kind === 'table' && one.grid === '') notices.add('loose_table', { page: one.page })
+  return writeFlow(readPageParagraphs(placed)).text
+}
+
+function notePages(contents: readonly PageContent[], notices: Notices): void {
+  const words = contents.map(({ marks }) => marks.map(({ text }) => text).join(''))
+  if (words.every((text) => text.length < FEWEST_SIGNS)) throw new Unreadable('no_text_layer')
+  const unreadable = words.reduce((sum, text) => sum + unreadableSigns(text), 0)
+  if (unreadable > words.join('').length * 0.2) throw new Unreadable('garbled_text')
+  if (unreadable > 0) notices.add('unknown_character', {}, unreadable)
+  contents.forEach(({ rotated, invisible }, i) => {
+    if (words[i]!.length < FEWEST_SIGNS) notices.add('scanned_page', { page: i + 1, words: words[i]! })
+    if (rotated.length > 0) notices.add('rotated_text', { page: i + 1, words: rotated.join('') })
+    if (invisible) notices.add('recognised_text', { page: i + 1 })
+  })
+}
+
+/** Lines and tables of a page from the top; lines of three words and more set far apart become tables. */
+function inOrder({ number, lines, regions, tables, notes }: Laid): Placed[] {
+  const placed: Placed[] = []
+  let rows: Line[] = []
+  let next = 0
+  const sorted = tables.toSorted((a, b) => b.top - a.top)
+  for (const line of lines) {
+    while (next < sorted.length && sorted[next]!.top > line.y) {
+      endRows()
+      placed.push(sorted[next++]!.placed)
+    }
+    if (!isLooseRow(line)) endRows()
+    rows.push(line)
+    if (!isLooseRow(line)) endRows()
+  }
+  endRows()
+  return [...placed, ...sorted.slice(next).map((table) => table.placed), ...notes.map((note) => ({ kind: 'note' as const, page: number, note }))]
+
+  function endRows(): void {
+    if (rows.length > 1) placed.push({ kind: 'table', page: number, table: readLooseRows(rows), grid: '' })
+    else placed.push(...rows.map((line) => ({ kind: 'line' as const, page: number, region: regions.get(line)!, line })))
+    rows = []
+  }
+}
