@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { asHtml } from '../../../tests/fixtures/files/letter.ts'
+import { asOfd, ofdOf } from '../../../tests/fixtures/files/ofd.ts'
 import { asPdf } from '../../../tests/fixtures/files/pdf.ts'
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
 import { p, part, zipOf } from '../../../tests/fixtures/files/packages.ts'
@@ -21,7 +22,10 @@ const wordOf = (document: string, numbers: string) => zipOf({
   'word/_rels/document.xml.rels': relationships(relationship('b', 'numbering', 'numbering.xml')), 'word/numbering.xml': numbers,
 }, 0)
 
-const cuts = fc.array(fc.tuple(fc.nat(100_000), fc.nat(60), fc.constantFrom('', '<w:p/>', '</w:p>', 'w:val="99999999"', '<w:tbl>', '&amp;', '�', '\0', '<br>', '1e9')), { minLength: 1, maxLength: 6 })
+/** An OFD file's objects, which say in text where every sign stands. */
+const ofdObjects = '<ofd:TextObject Boundary="20 20 150 9" Font="2" Size="5" CTM="1 0 0 1 0 0"><ofd:TextCode X="0" Y="5" DeltaX="g 4 5 7.5">关于印发通知</ofd:TextCode></ofd:TextObject><ofd:PathObject Boundary="0 0 9 9"><ofd:AbbreviatedData>M 20 52 L 170 52 L 170 72 L 20 72 C</ofd:AbbreviatedData></ofd:PathObject>'
+
+const cuts = fc.array(fc.tuple(fc.nat(100_000), fc.nat(60), fc.constantFrom('', '<w:p/>', '</w:p>', 'w:val="99999999"', '<w:tbl>', '&amp;', '-1e308', 'NaN', ' g 1e9 1', '\\d800', '�', '\0', '<br>', '1e9')), { minLength: 1, maxLength: 6 })
 const mutatedText = (text: string) => cuts.map((all) => all.reduce((sum, [at, length, piece]) => sum.slice(0, at % (sum.length + 1)) + piece + sum.slice((at % (sum.length + 1)) + length), text))
 const mutatedBytes = (bytes: Uint8Array) => fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }).map((all) => {
   const copy = Uint8Array.from(bytes)
@@ -34,6 +38,8 @@ const files = fc.oneof(
   mutatedBytes(wordOf(wordXml, numbering)),
   mutatedText(asHtml(letter!)).map((html) => new TextEncoder().encode(html)),
   mutatedBytes(asPdf(letter!)),
+  mutatedText(ofdObjects).map((objects) => ofdOf({ pages: [objects] })),
+  mutatedBytes(asOfd(letter!)),
   fc.uint8Array({ maxLength: 600 }),
 )
 

@@ -49,7 +49,7 @@ describe('a file that is refused', () => {
     ['is_program', () => Uint8Array.from([0x4d, 0x5a, 0x90, 0x00, 3])],
     ['is_archive', () => zipOf({ 'a.txt': '公文' })],
     ['is_archive', () => Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0])],
-    ['is_ofd', () => zipOf({ 'OFD.xml': '<ofd:OFD/>', 'Doc_0/Document.xml': '' })],
+    ['broken_file', () => zipOf({ 'OFD.xml': '<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>' })],
     ['is_spreadsheet', () => zipOf({ '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>', 'xl/workbook.xml': '<workbook/>' })],
     ['is_spreadsheet', () => compoundOf(['Root Entry', 'Workbook'])],
     ['is_presentation', () => compoundOf(['Root Entry', 'PowerPoint Document'])],

@@ -4,13 +4,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
 import { asDocx } from '../../../tests/fixtures/files/docx.ts'
 import { asHtml, asText, type Letter } from '../../../tests/fixtures/files/letter.ts'
+import { asOfd } from '../../../tests/fixtures/files/ofd.ts'
 import { asPdf } from '../../../tests/fixtures/files/pdf.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import { readBytes } from '#ingest/formats/read-bytes.ts'
 
 const encoder = new TextEncoder()
 const formats: [string, (letter: Letter) => Uint8Array | Promise<Uint8Array>][] = [
-  ['docx', asDocx], ['html', (letter) => encoder.encode(asHtml(letter))], ['pdf', asPdf],
+  ['docx', asDocx], ['html', (letter) => encoder.encode(asHtml(letter))], ['pdf', asPdf], ['ofd', asOfd],
 ]
 
 /** Everything of a document that does not depend on where its lines break. */

@@ -18,8 +18,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
     if (document.numPages > MOST_PAGES) throw new Unreadable('text_too_long')
     const notices = new Notices()
     const contents = await readPages(document, notices)
+    const text = writePages(contents, notices)
     await noteFiles(document, bytes, notices)
-    return { text: writePages(contents, notices), notices: notices.list() }
+    return { text, notices: notices.list() }
   } finally {
     await document.loadingTask.destroy()
   }
@@ -41,9 +42,13 @@ async function readPages(document: PDFDocumentProxy, notices: Notices): Promise<
   return contents
 }
 
+type Annotation = { subtype?: string; fieldType?: string; contentsObj?: { str?: string } }
+
 async function noteAnnotations(page: PDFPageProxy, number: number, notices: Notices): Promise<void> {
-  for (const { subtype, contentsObj } of (await page.getAnnotations()) as { subtype?: string; contentsObj?: { str?: string } }[]) {
-    if (subtype === 'Widget') notices.add('form_field', { page: number })
+  for (const { subtype, fieldType, contentsObj } of (await page.getAnnotations()) as Annotation[]) {
+    if (fieldType === 'Sig') notices.add('signature', { page: number })
+    else if (subtype === 'Stamp' && !contentsObj?.str) notices.add('seal', { page: number })
+    else if (subtype === 'Widget') notices.add('form_field', { page: number })
     else if (subtype === 'FileAttachment') notices.add('attached_file', { page: number })
     else if (subtype !== 'Link' && subtype !== 'Popup') notices.add('annotation', { page: number, words: contentsObj?.str ?? '' })
   }

@@ -13,6 +13,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/drawingml\/(?:2006\/)?chart$/, 'c'],
   [/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
   [/markup-compatibility\/2006$/, 'mc'],
+  [/^http:\/\/www\.ofdspec\.org(?:\/|$)/, 'ofd'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
   [/^urn:schemas-microsoft-com:office:office$/, 'o'],
 ]

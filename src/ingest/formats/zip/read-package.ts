@@ -1,5 +1,6 @@
 import { Unreadable, type Format, type SourceText } from '#ingest/formats/source-text.ts'
 import { readDocx, relatedParts } from '#ingest/formats/word/read-docx.ts'
+import { readOfd } from '#ingest/formats/ofd/read-ofd.ts'
 import { openArchive, type Archive } from '#ingest/formats/zip/archive.ts'
 
 /** Text of a package, or the format LibreOffice must first turn into a Word document. */
@@ -11,7 +12,7 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
   const { names } = archive
   if ([...names].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name) || /^(?:Basic|Scripts)\//.test(name))) throw new Unreadable('has_macros')
   if (names.has('[Content_Types].xml')) return { format: 'docx', ...(await readDocx(archive, await mainPart(archive))) }
-  if (names.has('OFD.xml')) throw new Unreadable('is_ofd')
+  if (names.has('OFD.xml')) return { format: 'ofd', ...(await readOfd(archive)) }
   const mimetype = (await archive.text('mimetype'))?.trim() ?? ''
   if (mimetype.endsWith('opendocument.text')) return openDocument(archive)
   if (mimetype.endsWith('opendocument.spreadsheet')) throw new Unreadable('is_spreadsheet')
