@@ -29,7 +29,7 @@ export type OfficeFormat = 'doc' | 'rtf' | 'odt' | 'xml'
 /** What the text of a file does not show, or shows in another way than the file. */
 export const NOTICE_KEYS = [
   'image', 'chart', 'drawing', 'embedded_object', 'equation', 'external_content', 'scanned_page', 'rotated_text',
-  'text_box', 'footnote', 'columns', 'loose_table', 'header', 'footer', 'page_number', 'contents_list',
+  'text_box', 'footnote', 'columns', 'loose_table', 'doubtful_table', 'header', 'footer', 'page_number', 'contents_list',
   'tracked_insertion', 'tracked_deletion', 'comment', 'hidden_text', 'form_field', 'attached_file', 'annotation', 'seal', 'signature',
   'recognised_text', 'unknown_character', 'misnamed', 'converted',
 ] as const

@@ -1,4 +1,4 @@
-import { readLinesOfMarks, textOfLine } from '#ingest/formats/pages/lines.ts'
+import { joinedLines, readLinesOfMarks, textOfLine } from '#ingest/formats/pages/lines.ts'
 import { paragraph, type FlowTable } from '#ingest/formats/flow.ts'
 import type { Mark } from '#ingest/formats/pages/page-content.ts'
 import type { Rule } from '#ingest/formats/pages/page-content.ts'
@@ -83,9 +83,8 @@ function joinFields({ columns, rows, rules }: Grid, width: number, height: numbe
   return owner
 }
 
-/** Lines of a cell belong together: they were broken by its width. */
 function textOfCell(marks: readonly Mark[]): string {
-  return readLinesOfMarks(marks).map(textOfLine).join(' ').replace(/(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])/gu, '')
+  return joinedLines(readLinesOfMarks(marks).map(textOfLine))
 }
 
 function indexIn(edges: readonly number[], at: number, passed: (edge: number, at: number) => boolean): number {

@@ -2,12 +2,13 @@ import type { Mark } from '#ingest/formats/pages/page-content.ts'
 import type { Piece } from '#ingest/formats/flow.ts'
 
 /** Marks on one baseline, left to right. A segment is what a wide gap parts from the rest. */
-export type Line = { x: number; right: number; y: number; size: number; segments: Segment[] }
+export type Line = { x: number; right: number; y: number; size: number; segments: Segment[]; marks: readonly Mark[] }
 export type Segment = { x: number; right: number; pieces: Piece[] }
 
 /** In heights of the font: less is the play of justification, more sets words apart. */
 const APART = 1.6
 const SPACE = 0.2
+const DOUBLED = 0.15
 
 /** Puts the marks of a page, or of a part of one, together to lines, from the top. */
 export function readLinesOfMarks(marks: readonly Mark[]): Line[] {
@@ -17,24 +18,35 @@ export function readLinesOfMarks(marks: readonly Mark[]): Line[] {
     if (group && Math.abs(group[0]!.y - mark.y) <= 0.5 * Math.max(group[0]!.size, mark.size)) group.push(mark)
     else groups.push([mark])
   }
-  return groups.map((group) => lineOf(group.toSorted((a, b) => a.x - b.x)))
+  return groups.map((group) => lineOf(printedOnce(group.toSorted((a, b) => a.x - b.x))))
 }
 
-function lineOf(marks: readonly Mark[]): Line {
-  const size = marks.reduce((largest, mark) => Math.max(largest, mark.size), 0)
+/** Programs without a bold font print words twice, a hair's breadth apart. */
+function printedOnce(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark, i) => !marks.slice(Math.max(0, i - 3), i).some((one) => one.text === mark.text && mark.x - one.x < DOUBLED * mark.size && Math.abs(mark.y - one.y) < DOUBLED * mark.size))
+}
+
+function lineOf(found: readonly Mark[]): Line {
+  const size = found.reduce((largest, mark) => Math.max(largest, mark.size), 0)
+  const baseline = found.find((mark) => mark.size === size)!.y
+  const marks = found.map((mark) => (isReference(mark, size, baseline) ? { ...mark, text: `[${mark.text.replace(/[^\d]/gu, '')}]` } : mark))
+  return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments: segmentsOf({ marks, size }, APART), marks }
+}
+
+/** Parts the marks of a line where a gap is wider than so many heights of its font. */
+export function segmentsOf({ marks, size }: Pick<Line, 'marks' | 'size'>, apart: number): Segment[] {
   const segments: Segment[] = []
-  const baseline = marks.find((mark) => mark.size === size)!.y
-  for (const mark of marks.map((one) => (isReference(one, size, baseline) ? { ...one, text: `[${one.text.replace(/[^\d]/gu, '')}]` } : one))) {
+  for (const mark of marks) {
     const last = segments.at(-1)
     const gap = last ? mark.x - last.right : 0
-    if (!last || gap > APART * size) segments.push({ x: mark.x, right: mark.right, pieces: [{ text: closed(mark.text), bold: mark.bold }] })
+    if (!last || gap > apart * size) segments.push({ x: mark.x, right: mark.right, pieces: [{ text: closed(mark.text), bold: mark.bold }] })
     else {
       const before = last.pieces.at(-1)!.text
       last.pieces.push({ text: `${spaceBetween(before, mark.text, gap / size)}${closed(mark.text)}`, bold: mark.bold })
       last.right = Math.max(last.right, mark.right)
     }
   }
-  return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments }
+  return segments
 }
 
 /** A small raised figure refers to a footnote, or begins one. */
@@ -62,4 +74,9 @@ export function textOfLine(line: Line): string {
 
 export function textOfSegment({ pieces }: Segment): string {
   return pieces.map(({ text }) => text).join('')
+}
+
+/** Lines of a cell belong together: they were broken by its width. */
+export function joinedLines(lines: readonly string[]): string {
+  return lines.join(' ').replace(/(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])/gu, '')
 }

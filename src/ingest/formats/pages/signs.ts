@@ -19,6 +19,26 @@ export function readableSigns(text: string): string {
   return text.replace(/[\u2e3a\u2e3b\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2f800-\u2fa1f]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
 }
 
+/** Letters and signs that documents in Chinese are written with; of letters with marks, those of pinyin. */
+const FAMILIAR = /[\p{Script=Han}\p{Script=Greek}\p{Script=Bopomofo}A-Za-zＡ-Ｚａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]/u
+const STRANGE = /[\p{L}\p{M}\p{Cc}\p{Cn}\u3400-\u4dbf]/u
+const FEWEST_SIGNS = 4
+const MOST_STRANGE = 0.3
+
+/**
+ * True for what a font without a map to Unicode (ISO 32000-1, 9.10.3) gives: the numbers of its glyphs, taken for codes, are letters of all
+ * the world's scripts and control codes.
+ *
+ * @example
+ * isGibberish('N‘]Þ^g~l_S') //=> true
+ * isGibberish('关于印发方案的通知') //=> false
+ */
+export function isGibberish(text: string): boolean {
+  const signs = [...text].filter((sign) => !/\s/u.test(sign))
+  const strange = signs.filter((sign) => STRANGE.test(sign) && (!FAMILIAR.test(sign) || /[\u3400-\u4dbf]/u.test(sign))).length
+  return signs.length >= FEWEST_SIGNS && strange > signs.length * MOST_STRANGE
+}
+
 /** Codes no font but the file's own knows: private use, or none at all. */
 export function unreadableSigns(text: string): number {
   return text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0

@@ -1,8 +1,8 @@
 import { Unreadable } from '#ingest/formats/source-text.ts'
 import { findGrids, isInside, readGridCells } from '#ingest/formats/pages/grids.ts'
-import { isLooseRow, readLooseRows } from '#ingest/formats/pages/loose-rows.ts'
+import { partLooseTables } from '#ingest/formats/pages/loose-tables.ts'
 import { partColumns } from '#ingest/formats/pages/columns.ts'
-import { readLinesOfMarks, type Line } from '#ingest/formats/pages/lines.ts'
+import { readLinesOfMarks, textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
 import { readPageParagraphs, type Placed, type Region } from '#ingest/formats/pages/page-paragraphs.ts'
 import { takeOffFurniture, type Page } from '#ingest/formats/pages/furniture.ts'
 import { takeOffNotes, type PageNote } from '#ingest/formats/pages/notes.ts'
@@ -42,17 +42,15 @@ export function writePages(contents: readonly PageContent[], notices: Notices): 
     page.notes = takeOffNotes(page.lines)
     for (const { text } of page.notes) notices.add('footnote', { page: page.number, words: text })
   }
-  const placed = pages.flatMap(inOrder)
-  for (const one of placed) if (one.kind === 'table' && one.grid === '') notices.add('loose_table', { page: one.page })
-  return writeFlow(readPageParagraphs(placed)).text
+  return writeFlow(readPageParagraphs(pages.flatMap((page) => inOrder(page, notices)))).text
 }
 
 function notePages(contents: readonly PageContent[], notices: Notices): void {
   const words = contents.map(({ marks }) => marks.map(({ text }) => text).join(''))
   if (words.every((text) => text.length < FEWEST_SIGNS)) throw new Unreadable('no_text_layer')
-  const unreadable = words.reduce((sum, text) => sum + unreadableSigns(text), 0)
-  if (unreadable > words.join('').length * 0.2) throw new Unreadable('garbled_text')
-  if (unreadable > 0) notices.add('unknown_character', {}, unreadable)
+  const unreadable = words.map(unreadableSigns)
+  if (unreadable.reduce((sum, count) => sum + count, 0) > words.join('').length * 0.2) throw new Unreadable('garbled_text')
+  unreadable.forEach((count, i) => count > 0 && notices.add('unknown_character', { page: i + 1 }, count))
   contents.forEach(({ rotated, invisible }, i) => {
     if (words[i]!.length < FEWEST_SIGNS) notices.add('scanned_page', { page: i + 1, words: words[i]! })
     if (rotated.length > 0) notices.add('rotated_text', { page: i + 1, words: rotated.join('') })
@@ -60,27 +58,25 @@ function notePages(contents: readonly PageContent[], notices: Notices): void {
   })
 }
 
-/** Lines and tables of a page from the top; lines of three words and more set far apart become tables. */
-function inOrder({ number, lines, regions, tables, notes }: Laid): Placed[] {
+/** Lines and tables of a page from the top; lines whose words stand in columns become tables. */
+function inOrder({ number, lines, regions, tables, notes }: Laid, notices: Notices): Placed[] {
   const placed: Placed[] = []
-  let rows: Line[] = []
-  let next = 0
-  const sorted = tables.toSorted((a, b) => b.top - a.top)
-  for (const line of lines) {
-    while (next < sorted.length && sorted[next]!.top > line.y) {
-      endRows()
-      placed.push(sorted[next++]!.placed)
-    }
-    if (!isLooseRow(line)) endRows()
-    rows.push(line)
-    if (!isLooseRow(line)) endRows()
+  let from = 0
+  for (const { top, placed: table } of tables.toSorted((a, b) => b.top - a.top)) {
+    const below = lines.findIndex((line, i) => i >= from && line.y < top)
+    placeLines(from, below < 0 ? lines.length : below)
+    from = below < 0 ? lines.length : below
+    placed.push(table)
   }
-  endRows()
-  return [...placed, ...sorted.slice(next).map((table) => table.placed), ...notes.map((note) => ({ kind: 'note' as const, page: number, note }))]
+  placeLines(from, lines.length)
+  return [...placed, ...notes.map((note) => ({ kind: 'note' as const, page: number, note }))]
 
-  function endRows(): void {
-    if (rows.length > 1) placed.push({ kind: 'table', page: number, table: readLooseRows(rows), grid: '' })
-    else placed.push(...rows.map((line) => ({ kind: 'line' as const, page: number, region: regions.get(line)!, line })))
-    rows = []
+  function placeLines(first: number, end: number): void {
+    for (const part of partLooseTables(lines.slice(first, end))) {
+      if (part.kind === 'table') placed.push({ kind: 'table', page: number, table: part.table, grid: `${part.table.rows[0]!.length} columns without rules` })
+      else placed.push(...part.lines.map((line) => ({ kind: 'line' as const, page: number, region: regions.get(line)!, line })))
+      if (part.kind === 'table') notices.add('loose_table', { page: number })
+      if (part.kind === 'doubtful') notices.add('doubtful_table', { page: number, words: textOfLine(part.lines[0]!) })
+    }
   }
 }

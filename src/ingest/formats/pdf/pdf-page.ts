@@ -1,5 +1,5 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readableSigns } from '#ingest/formats/pages/signs.ts'
+import { isGibberish, readableSigns } from '#ingest/formats/pages/signs.ts'
 import { readRules } from '#ingest/formats/pdf/rules.ts'
 import { isTurned, times, type Matrix } from '#ingest/formats/pages/matrix.ts'
 import { isHeavy, type Mark, type PageContent } from '#ingest/formats/pages/page-content.ts'
@@ -10,18 +10,17 @@ const INVISIBLE = 3
 
 /** Takes the words and ruled lines off one page. */
 export async function readPdfPage(page: PDFPageProxy): Promise<PageContent> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
-  // The library measures a page as it is seen, turned as the file says, from the top; we from the bottom.
-  const seen = times([1, 0, 0, -1, 0, height], transform as unknown as Matrix)
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
+  const { width, height, seen } = seenAs(page, items as TextItem[])
   const operators = await page.getOperatorList()
+  const strange = gibberishFonts(items as TextItem[])
   const heavy = new Map<string, boolean>()
   const rotated: string[] = []
   const marks: Mark[] = []
   for (const item of items as TextItem[]) {
     const matrix = times(seen, item.transform as unknown as Matrix)
     const [, , c, d, x, y] = matrix
-    const text = readableSigns(item.str)
+    const text = strange.has(item.fontName) ? '\ufffd'.repeat([...item.str.trim()].length) : readableSigns(item.str)
     const mark = { text, x, right: x + item.width, y, size: Math.hypot(c, d) }
     // A broken file may set words nowhere, or in no size.
     if (text.trim() === '' || !(mark.size > 0) || ![mark.x, mark.right, mark.y, mark.size].every(Number.isFinite)) continue
@@ -36,6 +35,33 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PageContent> {
     width, height, marks, rotated, rules: readRules(operators, seen),
     invisible: operators.fnArray.some((operator, i) => operator === OPS.setTextRenderingMode && operators.argsArray[i]?.[0] === INVISIBLE),
   }
+}
+
+type Seen = { width: number; height: number; seen: Matrix }
+
+/** A page as it is looked at: turned as the file says, and further where most of its words run another way, as those of a wide table do. */
+function seenAs(page: PDFPageProxy, items: readonly TextItem[]): Seen {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  // The library measures from the top; we from the bottom.
+  const seen = times([1, 0, 0, -1, 0, height], transform as unknown as Matrix)
+  const signs = { up: 0, down: 0, back: 0 }
+  let half = 0
+  for (const { str, transform: own } of items) {
+    const [a, b] = times(seen, own as unknown as Matrix)
+    half += str.length / 2
+    if (Math.abs(a) < 0.01 * Math.abs(b)) signs[b > 0 ? 'up' : 'down'] += str.length
+    else if (Math.abs(b) < -0.01 * a) signs.back += str.length
+  }
+  if (signs.up > half) return { width: height, height: width, seen: times([0, -1, 1, 0, 0, width], seen) }
+  if (signs.down > half) return { width: height, height: width, seen: times([0, 1, -1, 0, height, 0], seen) }
+  return { width, height, seen: signs.back > half ? times([-1, 0, 0, -1, width, height], seen) : seen }
+}
+
+/** Fonts of which nobody can tell what they show: that is said in place of their signs. */
+function gibberishFonts(items: readonly TextItem[]): ReadonlySet<string> {
+  const words = new Map<string, string>()
+  for (const { fontName: font, str } of items) words.set(font, (words.get(font) ?? '') + str)
+  return new Set([...words].filter(([, text]) => isGibberish(text)).map(([font]) => font))
 }
 
 function fontName(page: PDFPageProxy, font: string): string {

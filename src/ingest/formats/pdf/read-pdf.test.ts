@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 
 import { assembled, pdfOf, stream, type PdfPage, type Placed } from '../../../../tests/fixtures/files/pdf.ts'
@@ -46,6 +47,16 @@ describe('lines of a PDF', () => {
     expect(await lines(page([0, '⼀、⻓期⼯作'], [0, '金额单位：万元'])).then(([first]) => first)).toBe('一、长期工作')
   })
 
+  it('are words once, although printed twice to look bold', async () => {
+    const { words } = page([0, '关于印发方案的通知'], [2, '为做好工作，制定本方案。'])
+    expect(await lines({ words: [...words, { ...words[0]!, x: words[0]!.x + 0.4 }] })).toEqual(['关于印发方案的通知', '　　为做好工作，制定本方案。'])
+  })
+
+  it('run across on a page that is turned to be read, by the file or by its words alone', async () => {
+    const words: Placed[] = [{ text: '关于印发方案的通知', x: 100, y: 80, turned: 'upwards' }, { text: '为做好工作，制定本方案。', x: 128, y: 80, turned: 'upwards' }]
+    for (const turn of [90, 180, 270, 0]) expect(await lines({ words, turn })).toEqual(['关于印发方案的通知', '为做好工作，制定本方案。'])
+  })
+
   it('bring footnotes to the paragraph that is open at the foot of the page', async () => {
     const words: Placed[] = [{ text: '推进医联体', x: 80, y: 720 }, { text: '1', x: 160, y: 727, size: 8 }, { text: '建设。', x: 166, y: 720 }, { text: '1', x: 80, y: 145, size: 6 }, { text: '医联体：指医疗联合体。', x: 86, y: 141, size: 10 }]
     expect(await lines({ words })).toEqual(['推进医联体[1]建设。', '　　[1] 医联体：指医疗联合体。'])
@@ -66,9 +77,18 @@ describe('tables of a PDF', () => {
     expect(await lines({ words, lines: [...all, [200, 690, 400, 690]] })).toEqual(['供给\t托位\t', '\t普惠\t', '合计'])
   })
 
-  it('without rules are rows where three words and more stand apart', async () => {
+  it('without rules are rows where words stand in columns, which is reported', async () => {
     const words: Placed[] = [['项目', 80, 700], ['数量', 240, 700], ['金额', 400, 700], ['改造', 80, 672], ['4', 244, 672], ['30万元', 400, 672]].map(([text, x, y]) => ({ text: text as string, x: x as number, y: y as number }))
-    expect(await lines({ words })).toEqual(['项目\t数量\t金额', '改造\t4\t30万元'])
+    const source = await read(pdfOf([{ words }]))
+    expect(source.text).toBe('项目\t数量\t金额\n改造\t4\t30万元\n')
+    expect(keys(source)).toEqual({ loose_table: 1 })
+  })
+
+  it('that may be there, in no columns that can be told, are doubted', async () => {
+    const words: Placed[] = [['湖滨街道', 80, 700], ['1200', 240, 700], ['百分之六十一', 330, 700], ['江头', 150, 672], ['完成八十个', 270, 672], ['未完成', 470, 672]].map(([text, x, y]) => ({ text: text as string, x: x as number, y: y as number }))
+    const source = await read(pdfOf([{ words }]))
+    expect(source.text).toBe('湖滨街道　　1200　　百分之六十一\n　　江头　　完成八十个　　未完成\n')
+    expect(source.notices).toMatchObject([{ key: 'doubtful_table', count: 1, places: [{ page: 1, words: '湖滨街道 1200 百分之六十一' }] }])
   })
 })
 
@@ -96,6 +116,16 @@ describe('a PDF that cannot be opened', () => {
 
   it('because it is no PDF says so', async () => {
     expect(await readBytes(new TextEncoder().encode('%PDF-1.7\nxxxx'))).toEqual({ ok: false, issue: 'broken_file' })
+  })
+
+  const file = (change: (unicode: string) => string) => Uint8Array.from(Buffer.from(readFileSync(new URL('../../../../tests/fixtures/files/reply.libreoffice.pdf', import.meta.url)).toString('latin1').replaceAll('/ToUnicode', change), 'latin1'))
+
+  it('because its fonts do not say what their signs are says so; where one does not, its signs are none', async () => {
+    expect(await readBytes(file(() => '/NoUnicode'))).toEqual({ ok: false, issue: 'garbled_text' })
+    let fonts = 0
+    const source = await read(file((unicode) => (fonts++ === 1 ? '/NoUnicode' : unicode)))
+    expect(source.text).toContain('\n　　\ufffd\ufffd开展入户调查，')
+    expect(source.notices).toMatchObject([{ key: 'unknown_character', count: 4, places: [{ page: 1 }] }])
   })
 
   it('because its font has no codes says so rather than give gibberish', async () => {
