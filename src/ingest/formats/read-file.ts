@@ -2,7 +2,7 @@ import { ENDINGS, MAX_BYTES, MAX_CHARACTERS, MEDIA_TYPES, Unreadable, type Forma
 import { convertToDocx } from '#ingest/formats/office/convert.ts'
 import { readPlainText } from '#ingest/formats/plain-text.ts'
 import { readApart } from '#ingest/formats/reading/readers.ts'
-import type { Bounds } from '#ingest/formats/reading/reader.ts'
+import type { Bounds } from '#ingest/formats/reading/apart.ts'
 
 /**
  * Reads a file of any format people hand official documents in, as the text the importer reads. What it is tells its content; the

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import { BOUNDS, Reader, type Bounds } from '#ingest/formats/reading/reader.ts'
+import type { Bounds } from '#ingest/formats/reading/apart.ts'
+import { BOUNDS, Reader } from '#ingest/formats/reading/reader.ts'
 import { Turns } from '#ingest/formats/reading/turns.ts'
 import type { ReadBytes } from '#ingest/formats/read-bytes.ts'
 

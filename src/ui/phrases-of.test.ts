@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { phrasesOf } from '#ui/phrases.tsx'
+import { phrasesOf } from '#ui/phrases-of.ts'
 
 it.each(['关于区九届人大四次会议第2025099号建议的答复函', '关于印发“十四五”规划（2021—2025年）的通知', ''])('loses nothing of %s', (title) => {
   expect(phrasesOf(title).join('')).toBe(title)
