@@ -45,6 +45,7 @@ export function pathsFor({ locale, large }: Display) {
     document: (district: string, kind: Kind, slug: string, anchor?: string | null) =>
       at(district, collectionOf(kind), slug) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
+    pdf: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'pdf'),
     cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
       at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
     tasks: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'tasks'),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readingBlock } from '#documents/blocks/reading-block.ts'
 import { EditionFields } from '#documents/edition-fields.ts'
 import { openPdf } from '#ingest/formats/pdf/open-pdf.ts'
-import { type PageContent, readPageContent } from '#ingest/formats/pdf/page-content.ts'
+import type { PageContent } from '#ingest/formats/pages/page-content.ts'
+import { readPdfPage } from '#ingest/formats/pdf/pdf-page.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import type { Edition } from '#official-format/layout/lay-out.ts'
 
@@ -37,7 +38,7 @@ export const fileEdition = (path: string): Edition => editionOf(readFileSync(pat
 export async function pagesOf(pdf: Uint8Array): Promise<PageContent[]> {
   const opened = await openPdf(pdf)
   const pages: PageContent[] = []
-  for (let number = 1; number <= opened.numPages; number++) pages.push(await readPageContent(await opened.getPage(number)))
+  for (let number = 1; number <= opened.numPages; number++) pages.push(await readPdfPage(await opened.getPage(number)))
   return pages
 }
 

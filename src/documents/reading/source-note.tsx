@@ -18,6 +18,10 @@ export function SourceNote({ document, t, to }: Reading) {
           </dd>
         </div>
         <div>
+          <dt>{t('document.source.official')}</dt>
+          <dd><a href={to.pdf(district.slug, kind, slug)} download>{t('document.source.pdf')}</a></dd>
+        </div>
+        <div>
           <dt>{t('document.source.text')}</dt>
           <dd>{textNote(source.mediaType, repairs, t)} {t('document.source.version', { version })}</dd>
         </div>

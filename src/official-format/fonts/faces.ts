@@ -21,6 +21,8 @@ const FAMILIES: Record<Role, string[]> = {
   song: ['宋体', 'SimSun', '方正书宋_GBK', '方正书宋简体', '华文宋体', 'STSong'],
 }
 
+const NAMES: Record<Role, string> = { title: '小标宋', text: '仿宋', first: '黑体', second: '楷体', song: '宋体' }
+
 const SERIF = 'Noto Serif SC'
 const SUBSTITUTES: Record<Role, Omit<Face, 'standard'>> = {
   title: { family: SERIF, weight: 900 },
@@ -44,7 +46,18 @@ export function officialFaces(folder: string | undefined = process.env.FONTS): F
   return kept.faces
 }
 
-/** The same, looked up anew. */
+/**
+ * Which font stands for which class, in a sentence of the file itself and of the preview.
+ *
+ * @example
+ * facesSaid(officialFaces().faces) //=> '字体：小标宋（以 Noto Serif SC 代替），仿宋 FangSong_GB2312，…'
+ */
+export function facesSaid(faces: Faces['faces']): string {
+  const one = (role: Role) => (faces[role].standard ? `${NAMES[role]} ${faces[role].family}` : `${NAMES[role]}（以 ${faces[role].family} 代替）`)
+  return `字体：${ROLES.map(one).join('，')}`
+}
+
+/** The typefaces for one folder, looked up anew. */
 export function facesIn(folder: string | undefined): Faces {
   const held = folder ? fontFiles(folder).map((file) => familyNames(readFileSync(file))).filter((names) => names.length > 0) : []
   const faceFor = (role: Role): Face => {

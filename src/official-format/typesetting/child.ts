@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { facesSaid } from '#official-format/fonts/faces.ts'
 import type { SetInType, TypesetQuestion } from '#official-format/typesetting/typeset.ts'
 
 const template = readFileSync(join(import.meta.dirname, 'template.typ'), 'utf8')
@@ -17,7 +18,7 @@ function setInType({ document, faces, fallback, folders, verification }: Typeset
   const typst = compilerFor(folders)
   const compiled = typst.compile({
     mainFileContent: template,
-    inputs: { document: JSON.stringify(document), faces: JSON.stringify({ ...faces, fallback }), verification: JSON.stringify(verification) },
+    inputs: { document: JSON.stringify(document), faces: JSON.stringify({ ...faces, fallback, said: facesSaid(faces) }), verification: JSON.stringify(verification) },
   })
   const made = compiled.result
   if (!made) return { ok: false, reason: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPdf } from '#ingest/formats/pdf/open-pdf.ts'
-import type { PageContent } from '#ingest/formats/pdf/page-content.ts'
+import type { PageContent } from '#ingest/formats/pages/page-content.ts'
 import { layOut } from '#official-format/layout/lay-out.ts'
 import { plain } from '#official-format/layout/plain.ts'
 import { typeset } from '#official-format/typesetting/typeset.ts'

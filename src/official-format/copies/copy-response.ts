@@ -1,0 +1,29 @@
+import type { PublicDocument } from '#documents/queries.ts'
+import { sourceResponse } from '#documents/source-response.ts'
+import { type CopyFormat, officialCopy } from '#official-format/copies/official-copy.ts'
+import { TypesetterBusyError } from '#official-format/typesetting/typeset.ts'
+
+const MEDIA_TYPES: Record<CopyFormat, string> = { pdf: 'application/pdf' }
+
+/** A document in the official format as a download; 503 while too many others are being made. */
+export async function copyResponse(document: PublicDocument, format: CopyFormat): Promise<Response> {
+  try {
+    const { bytes, sha256 } = await officialCopy(document, format)
+    return sourceResponse({ name: copyName(document, format), sha256, bytes, mediaType: MEDIA_TYPES[format], encoding: 'binary' })
+  } catch (error) {
+    if (!(error instanceof TypesetterBusyError)) throw error
+    return new Response(null, { status: 503, headers: { 'retry-after': '10', 'cache-control': 'no-store' } })
+  }
+}
+
+/**
+ * What the file is called: 文号 and title, without what no file system takes, at most 80 characters.
+ *
+ * @example
+ * copyName({ number: '厦湖卫健函〔2025〕11号', title: '关于…的答复函', slug: 'xhwjh-2025-11' }, 'pdf')
+ * //=> '厦湖卫健函〔2025〕11号 关于…的答复函.pdf'
+ */
+export function copyName({ number, title, slug }: Pick<PublicDocument, 'number' | 'title' | 'slug'>, format: CopyFormat): string {
+  const words = [number, title].filter(Boolean).join(' ').replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ').trim()
+  return `${[...(words || slug)].slice(0, 80).join('').trimEnd()}.${format}`
+}
