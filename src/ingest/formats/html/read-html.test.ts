@@ -23,6 +23,18 @@ describe('what is pasted from Word', () => {
   })
 })
 
+describe('what an office program saves as a web page', () => {
+  it('keeps footnotes and endnotes apart, though both begin with one', () => {
+    const reference = (kind: string) => `<a class="sd${kind}noteanc" name="sd${kind}note1anc" href="#sd${kind}note1sym"><sup>1</sup></a>`
+    const note = (kind: string, label: string, text: string) => `<div id="sd${kind}note1"><p><a class="sd${kind}notesym" name="sd${kind}note1sym" href="#sd${kind}note1anc">${label}</a>${text}</p></div>`
+    expect(lines(`<p>推进医联体${reference('foot')}建设${reference('end')}。</p>${note('foot', '1', '2024年起。')}${note('end', 'i', '见附件。')}`)).toEqual(['推进医联体[1]建设[2]。', '　　[1] 2024年起。', '　　[2] 见附件。'])
+  })
+
+  it('shows words in symbol fonts as what the font draws', () => {
+    expect(lines('<p><span style="font-family:\'Wingdings 2\'">R</span>主动公开 <font face="Wingdings">o</font>不公开</p>')).toEqual(['☑主动公开 □不公开'])
+  })
+})
+
 describe('a web page', () => {
   it('is what a reader sees of it', () => {
     expect(lines('<!doctype html><title>标题</title><style>b{}</style><nav>首页</nav><script>alert(1)</script><div>甲<div>乙<br>丙</div>丁</div><p hidden>无</p><select><option>一</select>')).toEqual(['首页', '甲', '乙', '丙', '丁'])

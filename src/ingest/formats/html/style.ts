@@ -19,6 +19,12 @@ export function isSetIn(node: Tree.Element): boolean {
   return indent !== undefined && Number(indent) > 0 && !/(?:^|;)\s*text-align\s*:\s*(?:center|right)/i.test(styleOf(node))
 }
 
+/** The first font an element sets its words in; null when it says nothing. */
+export function fontOf(node: Tree.Element): string | null {
+  const family = /(?:^|;)\s*(?:font-family\s*:|font\s*:[^;]*?[\d.](?:pt|px|em|%)\s)\s*("[^";]*"|'[^';]*'|[^;,]+)/i.exec(styleOf(node))?.[1]
+  return family ?? (node.tagName === 'font' ? attribute(node, 'face').split(',')[0] || null : null)
+}
+
 /** The value of an attribute, empty when it is not there. */
 export function attribute(node: Tree.Element, name: string): string {
   return node.attrs.find((one) => one.name === name)?.value ?? ''

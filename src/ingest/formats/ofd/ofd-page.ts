@@ -5,7 +5,7 @@ import { readTextObject } from '#ingest/formats/ofd/text-object.ts'
 import { times, type Matrix } from '#ingest/formats/pages/matrix.ts'
 import { Unreadable } from '#ingest/formats/source-text.ts'
 import type { Notices } from '#ingest/formats/notices.ts'
-import type { PageContent } from '#ingest/formats/pages/page-content.ts'
+import { MOST_PATHS, type PageContent } from '#ingest/formats/pages/page-content.ts'
 
 /** What the objects of a page refer to by its ID, wherever it is declared. */
 export type Resources = { heavyFonts: ReadonlySet<string>; composites: ReadonlyMap<string, XmlElement> }
@@ -23,9 +23,9 @@ const DEEPEST = 8
 export function readOfdPage(layers: readonly XmlElement[], { area, resources, notices, number }: Around): PageContent {
   const box = childOf(area, 'ofd:PhysicalBox')
   const [left, top, width, height] = boxOf(box && wordsIn(box))
-  const content: PageContent = { width: width * POINTS, height: height * POINTS, marks: [], rules: [], rotated: [], invisible: false }
+  const content: PageContent = { width: width * POINTS, height: height * POINTS, marks: [], rules: [], rotated: [], pictured: false, invisible: false }
   const page: Matrix = [POINTS, 0, 0, -POINTS, -left * POINTS, (top + height) * POINTS]
-  let objects = 0
+  let [objects, paths] = [0, 0]
   for (const layer of layers) for (const one of childrenOf(childOf(layer, 'ofd:Content'), 'ofd:Layer')) readObjects(one, page, 0)
   return content
 
@@ -40,8 +40,11 @@ export function readOfdPage(layers: readonly XmlElement[], { area, resources, no
 
   function readObject(object: XmlElement, matrix: Matrix, depth: number): void {
     if (object.name === 'ofd:TextObject') readWords(object, matrix)
-    else if (object.name === 'ofd:PathObject' && content.rules.length < MOST_RULES) addPath(object, matrix, content.rules)
-    else if (object.name === 'ofd:ImageObject') notices.add('image', { page: number })
+    else if (object.name === 'ofd:PathObject') readPath(object, matrix)
+    else if (object.name === 'ofd:ImageObject') {
+      notices.add('image', { page: number })
+      content.pictured = true
+    }
     else if (object.name === 'ofd:CompositeObject') {
       const composite = childOf(resources.composites.get(object.attributes.ResourceID ?? ''), 'ofd:Content')
       if (composite && depth < DEEPEST) readObjects(composite, matrix, depth + 1)
@@ -56,6 +59,11 @@ export function readOfdPage(layers: readonly XmlElement[], { area, resources, no
     if (turned.trim() !== '') content.rotated.push(turned)
     // A scanner's text recognition lays its words unpainted over the picture.
     if (Alpha === '0' || (Fill === 'false' && Stroke !== 'true')) content.invisible = true
+  }
+
+  function readPath(object: XmlElement, matrix: Matrix): void {
+    if (++paths >= MOST_PATHS) content.pictured = true
+    if (content.rules.length < MOST_RULES) addPath(object, matrix, content.rules)
   }
 
   function noteHidden(object: XmlElement): void {

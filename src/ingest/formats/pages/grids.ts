@@ -7,15 +7,26 @@ import type { Rule } from '#ingest/formats/pages/page-content.ts'
 export type Grid = { left: number; right: number; top: number; bottom: number; columns: number[]; rows: number[]; rules: Rule[] }
 
 const NEAR = 3
+/** Rules of an open table reach past the outermost by a column at least, not by a hair. */
+const OPEN = 15
 
 /** Finds tables: lines that cross, at least two rows and two columns of them. A single rule, or a frame, is no table. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   return clusters(rules).flatMap((cluster) => {
-    const columns = distinct(cluster.filter(({ vertical }) => vertical).map(({ at }) => at)).toSorted((a, b) => a - b)
-    const rows = distinct(cluster.filter(({ vertical }) => !vertical).map(({ at }) => at)).toSorted((a, b) => b - a)
+    const columns = edgesAlong(cluster, true).toSorted((a, b) => a - b)
+    const rows = edgesAlong(cluster, false).toSorted((a, b) => b - a)
     if (columns.length < 3 || rows.length < 3) return []
     return [{ left: columns[0]!, right: columns.at(-1)!, top: rows[0]!, bottom: rows.at(-1)!, columns, rows, rules: cluster }]
   })
+}
+
+/** Where rules of one direction stand; where those across reach past the outermost, the table is open on that side and ends with them. */
+function edgesAlong(cluster: readonly Rule[], vertical: boolean): number[] {
+  const edges = distinct(cluster.filter((rule) => rule.vertical === vertical).map(({ at }) => at))
+  const across = cluster.filter((rule) => rule.vertical !== vertical)
+  if (edges.length === 0 || across.length < 2) return edges
+  const [least, most] = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))]
+  return [...(least < edges[0]! - OPEN ? [least] : []), ...edges, ...(most > edges.at(-1)! + OPEN ? [most] : [])]
 }
 
 /** Rules that touch, directly or through others. */

@@ -12,9 +12,14 @@ export type PageContent = {
   rules: Rule[]
   /** Words set aslant or upright: watermarks. */
   rotated: string[]
+  /** There are pictures on it, or drawings that may be words. */
+  pictured: boolean
   /** Words printed invisibly, as a scanner's text recognition lays them over the picture. */
   invisible: boolean
 }
+
+/** So many strokes on a page without words are words drawn as shapes. */
+export const MOST_PATHS = 300
 
 /** Font names tell weight: there is nothing else in these formats that does. */
 export function isHeavy(fontName: string): boolean {

@@ -92,7 +92,7 @@ function edgesOf(placed: readonly Placed[]): Map<Region, Edges> {
     if (lines) lines.push(one.line)
     else byRegion.set(one.region, [one.line])
   }
-  const own = new Map([...byRegion].map(([region, lines]) => [region, edgesOfLines(lines)] as const))
+  const own = new Map([...byRegion].map(([region, lines]) => [region, reachingOver(region, edgesOfLines(lines))] as const))
   const filled = [...byRegion].filter(([{ width }, lines]) => width !== null && lines.length >= FILLED).map(([region]) => own.get(region)!)
   const usual = filled.length > 0 && { left: middle(filled.map(({ left }) => left)), right: middle(filled.map(({ right }) => right)) }
   return new Map([...own].map(([region, edges]) => [region, region.width === null ? edges : { ...edges, ...pageEdges(edges, byRegion.get(region)![0]!.size, usual || margins(edges, region.width)) }]))
@@ -110,6 +110,11 @@ function edgesOfLines(lines: readonly Line[]): Edges {
 /** A page of short or set-in lines alone does not show its edges: those of the other pages hold, give or take the binding. */
 function pageEdges({ left, right }: Edges, size: number, usual: { left: number; right: number }): { left: number; right: number } {
   return { left: left - usual.left > size && left - usual.left < SET_IN_MOST * size ? usual.left : left, right: Math.max(right, usual.right - size) }
+}
+
+/** Where no line comes near the other margin none is full, however long the longest. */
+function reachingOver({ width }: Region, edges: Edges): Edges {
+  return width !== null && edges.right < (width - edges.left) * 0.85 ? { ...edges, ...margins(edges, width) } : edges
 }
 
 /** The only page of a file: its margins are about alike. */

@@ -11,7 +11,7 @@ import { writeFlow } from '#ingest/formats/write-flow.ts'
 import type { Notices } from '#ingest/formats/notices.ts'
 import type { PageContent } from '#ingest/formats/pages/page-content.ts'
 
-/** A page with less is a picture with a stamp or a page number on it. */
+/** A page of pictures with fewer words is a scan with a stamp or a page number on it. */
 const FEWEST_SIGNS = 8
 
 type Laid = Page & { regions: Map<Line, Region>; tables: { top: number; placed: Placed }[]; notes: PageNote[] }
@@ -47,12 +47,13 @@ export function writePages(contents: readonly PageContent[], notices: Notices): 
 
 function notePages(contents: readonly PageContent[], notices: Notices): void {
   const words = contents.map(({ marks }) => marks.map(({ text }) => text).join(''))
-  if (words.every((text) => text.length < FEWEST_SIGNS)) throw new Unreadable('no_text_layer')
+  const scanned = contents.map(({ pictured }, i) => words[i]!.length < FEWEST_SIGNS && pictured)
+  if (scanned.every((one) => one) || words.every((text) => text === '')) throw new Unreadable('no_text_layer')
   const unreadable = words.map(unreadableSigns)
   if (unreadable.reduce((sum, count) => sum + count, 0) > words.join('').length * 0.2) throw new Unreadable('garbled_text')
   unreadable.forEach((count, i) => count > 0 && notices.add('unknown_character', { page: i + 1 }, count))
   contents.forEach(({ rotated, invisible }, i) => {
-    if (words[i]!.length < FEWEST_SIGNS) notices.add('scanned_page', { page: i + 1, words: words[i]! })
+    if (scanned[i]) notices.add('scanned_page', { page: i + 1, words: words[i]! })
     if (rotated.length > 0) notices.add('rotated_text', { page: i + 1, words: rotated.join('') })
     if (invisible) notices.add('recognised_text', { page: i + 1 })
   })

@@ -2,14 +2,14 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isGibberish, readableSigns } from '#ingest/formats/pages/signs.ts'
 import { readRules } from '#ingest/formats/pdf/rules.ts'
 import { isTurned, times, type Matrix } from '#ingest/formats/pages/matrix.ts'
-import { isHeavy, type Mark, type PageContent } from '#ingest/formats/pages/page-content.ts'
+import { isHeavy, MOST_PATHS, type Mark, type PageContent } from '#ingest/formats/pages/page-content.ts'
 
 type TextItem = { str: string; transform: number[]; width: number; height: number; fontName: string }
 
 const INVISIBLE = 3
 
-/** Takes the words and ruled lines off one page. */
-export async function readPdfPage(page: PDFPageProxy): Promise<PageContent> {
+/** Takes the words and ruled lines off one page; `pictured` says whether there are pictures in the file, since the library leaves them out. */
+export async function readPdfPage(page: PDFPageProxy, pictured = false): Promise<PageContent> {
   const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
   const { width, height, seen } = seenAs(page, items as TextItem[])
   const operators = await page.getOperatorList()
@@ -33,6 +33,7 @@ export async function readPdfPage(page: PDFPageProxy): Promise<PageContent> {
   }
   return {
     width, height, marks, rotated, rules: readRules(operators, seen),
+    pictured: pictured || operators.fnArray.filter((operator) => operator === OPS.constructPath).length >= MOST_PATHS,
     invisible: operators.fnArray.some((operator, i) => operator === OPS.setTextRenderingMode && operators.argsArray[i]?.[0] === INVISIBLE),
   }
 }

@@ -23,6 +23,10 @@ describe('lines of a PDF', () => {
     expect(await lines(page([2, full.slice(0, 25)], [0, full.slice(0, 27)], [0, '不断提高。'], [2, '下一段。']))).toEqual([`　　${full.slice(0, 25)}${full.slice(0, 27)}不断提高。`, '　　下一段。'])
   })
 
+  it('end where they end on a page none of whose lines is full', async () => {
+    expect(await lines(page([0, '云州市松江区卫生健康局'], [0, '二〇二四年五月'], [0, '附件']))).toEqual(['云州市松江区卫生健康局', '二〇二四年五月', '附件'])
+  })
+
   it('go on over the page, under head and foot of the page', async () => {
     const furnished = (number: number, ...rows: [number, string][]): PdfPage => ({ words: [...page(...rows).words, { text: '区卫生健康局文件', x: 200, y: 800, size: 10 }, { text: `— ${number} —`, x: 280, y: 50, size: 10 }] })
     const source = await read(pdfOf([furnished(1, [2, full.slice(0, 25)], [0, full.slice(0, 27)]), furnished(2, [0, '不断提高。'], [2, '下一段。'])]))
@@ -77,6 +81,11 @@ describe('tables of a PDF', () => {
     expect(await lines({ words, lines: [...all, [200, 690, 400, 690]] })).toEqual(['供给\t托位\t', '\t普惠\t', '合计'])
   })
 
+  it('may be open at their sides, where only the rules across show how far they reach', async () => {
+    const words: Placed[] = [['指标', 84, 700], ['单位', 204, 700], ['目标', 304, 700], ['托位数', 84, 660], ['个', 204, 660], ['4.5', 304, 660]].map(([text, x, y]) => ({ text: text as string, x: x as number, y: y as number, size: 12 }))
+    expect(await lines({ words, lines: [[80, 716, 400, 716], [80, 690, 400, 690], [80, 630, 400, 630], [200, 716, 200, 630], [300, 716, 300, 630]] })).toEqual(['指标\t单位\t目标', '托位数\t个\t4.5'])
+  })
+
   it('without rules are rows where words stand in columns, which is reported', async () => {
     const words: Placed[] = [['项目', 80, 700], ['数量', 240, 700], ['金额', 400, 700], ['改造', 80, 672], ['4', 244, 672], ['30万元', 400, 672]].map(([text, x, y]) => ({ text: text as string, x: x as number, y: y as number }))
     const source = await read(pdfOf([{ words }]))
@@ -100,6 +109,12 @@ describe('a PDF without words', () => {
   it('on some pages is read, and the pages are named', async () => {
     const source = await read(pdfOf([page([0, '关于印发方案的通知全文如下']), { words: [], picture: true }]))
     expect(source.notices).toMatchObject([{ key: 'scanned_page', count: 1, places: [{ page: 2 }] }, { key: 'image', count: 1 }])
+  })
+
+  it('but for a few is no scan when it has no pictures', async () => {
+    const source = await read(pdfOf([page([0, '关于印发方案的通知全文如下']), page([0, '（盖章）'])]))
+    expect(source.text).toBe('关于印发方案的通知全文如下\n（盖章）\n')
+    expect(keys(source)).toEqual({})
   })
 
   it('has words a watermark prints aslant left out', async () => {

@@ -17,9 +17,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
   try {
     if (document.numPages > MOST_PAGES) throw new Unreadable('text_too_long')
     const notices = new Notices()
-    const contents = await readPages(document, notices)
+    const images = countImages(bytes)
+    const contents = await readPages(document, images > 0, notices)
     const text = writePages(contents, notices)
-    await noteFiles(document, bytes, notices)
+    await noteFiles(document, notices)
+    if (images > 0) notices.add('image', {}, images)
     return { text, notices: notices.list() }
   } finally {
     await document.loadingTask.destroy()
@@ -27,12 +29,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
 }
 
 /** What the library can't make sense of in a page is broken there, whatever else opened. */
-async function readPages(document: PDFDocumentProxy, notices: Notices): Promise<PageContent[]> {
+async function readPages(document: PDFDocumentProxy, pictured: boolean, notices: Notices): Promise<PageContent[]> {
   const contents: PageContent[] = []
   try {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      contents.push(await readPdfPage(page))
+      contents.push(await readPdfPage(page, pictured))
       await noteAnnotations(page, number, notices)
       page.cleanup()
     }
@@ -54,11 +56,9 @@ async function noteAnnotations(page: PDFPageProxy, number: number, notices: Noti
   }
 }
 
-async function noteFiles(document: PDFDocumentProxy, bytes: Uint8Array, notices: Notices): Promise<void> {
+async function noteFiles(document: PDFDocumentProxy, notices: Notices): Promise<void> {
   const attached: unknown = await document.getAttachments()
   for (const name of Object.keys(attached && typeof attached === 'object' ? attached : {})) notices.add('attached_file', { words: name })
-  const images = countImages(bytes)
-  if (images > 0) notices.add('image', {}, images)
 }
 
 /** Pictures of a file by their dictionaries, which are never compressed; masks belong to the picture they mask. */

@@ -70,6 +70,21 @@ describe('what is text in a Word file', () => {
     expect(await lines(wordOf(`<w:p>${field}<w:r><w:br/><w:t>2808387</w:t><w:noBreakHyphen/><w:t>1</w:t><w:sym w:font="宋体" w:char="3007"/></w:r></w:p>`))).toEqual(['2024年5月', '2808387-1〇'])
   })
 
+  it('shows symbols as what their font draws, boxes of forms ticked or empty', async () => {
+    const set = (font: string, text: string) => `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const box = (checked: string) => `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${checked}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const source = await read(wordOf(`<w:p>${set('Wingdings 2', 'R')}<w:r><w:t>是</w:t><w:sym w:font="Wingdings" w:char="F0A8"/><w:t>否</w:t></w:r>${box('<w:checked/>')}${set('宋体', '主动公开')}${box('')}${set('Symbol', '\uf0b3')}${set('Wingdings', '\uf03f')}</w:p>`))
+    expect(source.text).toBe('☑是□否☑主动公开☐≥\uf03f\n')
+    expect(keys(source)).toEqual({ form_field: 2, unknown_character: 1 })
+  })
+
+  it('begins with the mark of the organ, although it is printed as the head of the page', async () => {
+    const head = (text: string) => ({ headers: { default: new Header({ children: [new Paragraph(text)] }) } })
+    const source = await read(await packed(new Document({ sections: [{ ...head('云州市松江区卫生健康局文件'), children: [new Paragraph('关于印发方案的通知')] }] })))
+    expect(source.text).toBe('云州市松江区卫生健康局文件\n关于印发方案的通知\n')
+    expect(keys(source)).toEqual({})
+  })
+
   it('sets in what the paragraph format sets in', async () => {
     expect(await lines(wordOf(p('甲', '<w:ind w:firstLineChars="200" w:firstLine="640"/>') + p('乙', '<w:ind w:firstLineChars="200"/><w:jc w:val="center"/>') + p('丙')))).toEqual(['　　甲', '乙', '丙'])
   })

@@ -8,7 +8,7 @@ import { pageOfMht } from '#ingest/formats/html/read-mht.ts'
 import { readPage } from '#ingest/formats/html/read-html.ts'
 import { readText } from '#ingest/text/read-text.ts'
 import { readTextKind } from '#ingest/formats/media-type.ts'
-import type { Flow } from '#ingest/formats/flow.ts'
+import { paragraph, type Flow } from '#ingest/formats/flow.ts'
 import { readBlocks } from '#ingest/formats/word/body.ts'
 import { Styles } from '#ingest/formats/word/styles.ts'
 import { writeFlow } from '#ingest/formats/write-flow.ts'
@@ -39,19 +39,28 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Pick
   }
   for (const comment of childrenOf((await part('comments')) ?? undefined, 'w:comment')) notices.add('comment', { words: wordsIn(comment) })
   for (const { target } of parts.filter(({ type }) => type === 'package' || type === 'oleObject')) notices.add('attached_file', { words: target.split('/').at(-1) })
-  await readFurniture()
-  const { text, lineOf } = writeFlow(readBlocks(body, context))
+  const flow: Flow = []
+  await readFurniture(flow)
+  const { text, lineOf } = writeFlow(readBlocks(body, context, flow))
   return { text, notices: notices.list(lineOf) }
 
-  /** Heads and feet of pages stand outside the text; each different one is named once. */
-  async function readFurniture(): Promise<void> {
+  /**
+   * Heads and feet of pages stand outside the text; each different one is named once. The mark of the issuing organ, 某某局文件, is part of the
+   * document (GB/T 9704—2012, 7.2.4), also where it is printed as the head of a page.
+   */
+  async function readFurniture(marks: Flow): Promise<void> {
     for (const type of ['header', 'footer'] as const) {
       const roots = await Promise.all(parts.filter((one) => one.type === type).map(({ target }) => read(target)))
       const words = new Set(roots.flatMap((root) => (root ? [wordsOfFurniture(root).trim()] : [])))
-      for (const one of words) if (one !== '') notices.add(/^[—–\-·.\s\d第页共/]*$/u.test(one) ? 'page_number' : type, { words: one })
+      for (const one of words) {
+        if (ORGAN_MARK.test(one) && type === 'header' && !wordsIn(body!).includes(one)) marks.push(paragraph([{ text: one, bold: false }]))
+        else if (one !== '') notices.add(/^[—–\-·.\s\d第页共/]*$/u.test(one) ? 'page_number' : type, { words: one })
+      }
     }
   }
 }
+
+const ORGAN_MARK = /^[\u4e00-\u9fff\s（）]{4,40}文\s*件$/u
 
 /** Whole documents in another format, put into this one (w:altChunk), as some office systems export; web pages are read. */
 async function readChunks(archive: Archive, parts: readonly { id: string; type: string; target: string }[], notices: Notices): Promise<Map<string, Flow>> {

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, descendants, elementsOf, switchOf, valueOf, wordsIn, type XmlElement } from '#ingest/formats/xml/xml-tree.ts'
+import { shownIn } from '#ingest/formats/symbol-fonts.ts'
 import type { NoticeKey } from '#ingest/formats/source-text.ts'
 import type { Piece } from '#ingest/formats/flow.ts'
 import type { Style, Styles } from '#ingest/formats/word/styles.ts'
@@ -60,7 +61,17 @@ export function readInline(paragraph: XmlElement, styles: Styles, style: Style, 
       if (words !== '') inline.seen.push({ key: 'hidden_text', words })
       return
     }
+    const from = inline.pieces.length
     readParts(run, bold)
+    showSymbols(childOf(properties, 'w:rFonts')?.attributes ?? {}, from)
+  }
+
+  /** Words set in a symbol font show other signs than they are written with. */
+  function showSymbols(fonts: XmlElement['attributes'], from: number): void {
+    const font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? ''
+    for (const piece of inline.pieces.slice(from)) piece.text = shownIn(font, piece.text)
+    const unknown = inline.pieces.slice(from).map(({ text }) => text.match(/[\ue000-\uf8ff]/gu)?.join('') ?? '').join('')
+    if (unknown !== '') inline.seen.push({ key: 'unknown_character', words: unknown })
   }
 
   function readParts(run: XmlElement, bold: boolean): void {
@@ -69,9 +80,17 @@ export function readInline(paragraph: XmlElement, styles: Styles, style: Style, 
         const type = part.attributes['w:fldCharType']
         if (type === 'begin') field.instructing++
         else if (field.instructing > 0) field.instructing--
-        if (childOf(part, 'w:ffData')) inline.seen.push({ key: 'form_field', words: '' })
+        readFormField(childOf(part, 'w:ffData'))
       } else if (field.instructing === 0) readPart(part, bold)
     }
+  }
+
+  /** A box to tick is shown ticked or empty; of other fields the result stands among the words. */
+  function readFormField(data: XmlElement | undefined): void {
+    if (!data) return
+    inline.seen.push({ key: 'form_field', words: valueOf(data, 'w:name') ?? '' })
+    const box = childOf(data, 'w:checkBox')
+    if (box) push(switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false ? '☑' : '☐', false)
   }
 
   function readPart(part: XmlElement, bold: boolean): void {
@@ -99,10 +118,11 @@ export function readInline(paragraph: XmlElement, styles: Styles, style: Style, 
 
   function readSymbol(part: XmlElement, bold: boolean): void {
     const code = Number.parseInt(part.attributes['w:char'] ?? '', 16)
-    if (Number.isNaN(code)) return
-    // Symbol fonts keep their signs in the private use area, where no other font has them.
-    if (code >= 0xe000 && code <= 0xf8ff) inline.seen.push({ key: 'unknown_character', words: `${part.attributes['w:font'] ?? ''} ${part.attributes['w:char']}` })
-    else push(String.fromCodePoint(code), bold)
+    if (!(code <= 0x10ffff)) return
+    const sign = shownIn(part.attributes['w:font'] ?? '', String.fromCodePoint(code))
+    // What no map knows stays in the private use area, where only its own font has it.
+    if (/[\ue000-\uf8ff]/u.test(sign)) inline.seen.push({ key: 'unknown_character', words: `${part.attributes['w:font'] ?? ''} ${part.attributes['w:char']}` })
+    else push(sign, bold)
   }
 
   function readFigure(figure: XmlElement): void {
