@@ -31,7 +31,7 @@ import { responsibleUnits } from '#ingest/proofreading/structure/responsible-uni
 import { shortenedTerms } from '#ingest/proofreading/words/shortened-terms.ts'
 import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
 import { slogans } from '#ingest/proofreading/structure/slogans.ts'
-import { strayPairs } from '#ingest/proofreading/words/stray-pairs.ts'
+import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
@@ -41,7 +41,7 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, termVariants, ownTitle, citedTitles, caseTitles, genreOfText,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, strayPairs, doubledWords, redundantWords, particles,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, unlikelyWords, doubledWords, redundantWords, particles,
   missingDigits, missingUnits, numberForms, documentNumbers, phones,
   impossibleDates, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]

@@ -1,7 +1,7 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
 import { areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
-import { isWord } from '#ingest/proofreading/words/segments.ts'
+import { isWord } from '#ingest/proofreading/words/lexicon.ts'
 import { indexPhrases, nearMisses } from '#ingest/proofreading/near-miss.ts'
 import { TERM_FAMILIES } from '#ingest/word-lists/proofreading/term-families.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'

@@ -1,5 +1,5 @@
 import { findMatches, matchesIn } from '#ingest/proofreading/found.ts'
-import { isWord } from '#ingest/proofreading/words/segments.ts'
+import { isWord } from '#ingest/proofreading/words/lexicon.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 

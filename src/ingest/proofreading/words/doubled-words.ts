@@ -1,6 +1,7 @@
 import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED } from '#ingest/word-lists/proofreading/doubled-words.ts'
 import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, NEVER_BEFORE_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
-import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
+import { isWord } from '#ingest/proofreading/words/lexicon.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
 import { matchesIn } from '#ingest/proofreading/found.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
@@ -73,8 +74,10 @@ function doubledStretches(passage: Passage): Finding[] {
 function standsTwice(text: string, word: string, at: number): boolean {
   if (/^[一二三四五六七八九十百千万两几每逐各越边]|的|年度$|^(?:规定|组织|设计|保管)$/u.test(word) || /^(.)\1+$/u.test(word) || RIGHTLY_DOUBLED.has(word) || text[at - 1] === '本') return false
   const { tokens, places } = segmentAround(text, at, at + 2 * word.length)
-  const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place))
-  if (first === -1 || second === -1 || (end === -1 && at + 2 * word.length < text.length)) return false
+  const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place)) as [number, number, number]
+  if (first === -1 || second === -1) return false
+  // 密切/密切配合: the second may begin a phrase, the rest of which is a word.
+  if (end === -1 && at + 2 * word.length < text.length && !isCompound(tokens[second]!, word)) return false
   return tokens.slice(first, second).some((token) => token.length > 1)
 }
 
@@ -89,4 +92,8 @@ function repeatedNouns(passage: Passage): Finding[] {
     rule: 'duplicated_phrase', passage, from: index, to: index + seen.length, proposal: clause!, confidence: 'certain', parameters: { word: clause! },
   }))
   return [...clauses, ...around, ...adjectives]
+}
+
+function isCompound(token: string, word: string): boolean {
+  return token.length >= word.length + 2 && token.startsWith(word) && isWord(token.slice(word.length))
 }

@@ -1,24 +1,25 @@
-import { SET_PHRASES } from '#ingest/word-lists/proofreading/set-phrases.ts'
-import { PARTICLES } from '#ingest/word-lists/proofreading/single-words.ts'
+import { MISTAKEN_WORDS } from '#ingest/word-lists/proofreading/mistaken-words.ts'
 import { areAlike, areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
+import { FIXED, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
-import { isWord, segment } from '#ingest/proofreading/words/segments.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
+import { standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
 
-const ENTRIES = SET_PHRASES.trim().split(/\s+/u)
-const KNOWN = new Set(ENTRIES.map((entry) => entry.replace(/[!~]$/u, '')))
+const KNOWN: ReadonlySet<string> = new Set([...SET, ...PAIRS.keys()])
 const PHRASES = indexPhrases([...KNOWN])
-const SHORTENED = new Set(ENTRIES.filter((entry) => entry.endsWith('~')).map((entry) => entry.slice(0, -1)))
-const FIXED = new Set(ENTRIES.filter((entry) => entry.endsWith('!')).map((entry) => entry.slice(0, -1)))
+const MISTAKEN = new Set(MISTAKEN_WORDS.trim().split(/\s+/u))
 
+/** Rarer than one in 200,000 words. */
+const RARE = 12.2
 const SHORTEST_TURNED = 4
 /** From this length on, a phrase is so much its own that any other character inside it, or a gap beside any lone one, is a slip. */
 const LONG = 6
 
 /**
- * Set phrases with one slip in them: a character that sounds or looks alike (医疗救冶), two that changed places (分级疗诊), one that
- * is missing inside (社区卫生服中心).
+ * Set phrases and pairs of words with one slip in them: a character that sounds or looks alike (医疗救冶, 防控形式), two that changed places
+ * (分级疗诊), one that is missing inside (社区卫生服中心).
  */
 export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passage) => {
   const found = new Map<number, Finding>()
@@ -27,21 +28,39 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
     if (!confidence) continue
     // Of two phrases that explain one slip, the longer one does it better.
     const known = found.get(miss.from + miss.at)
-    if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, miss, confidence))
+    if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, narrow(miss), confidence))
   }
   return [...found.values()]
 })
 
-function judge(text: string, { phrase, from, seen, at, kind }: NearMiss): Finding['confidence'] | null {
+function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
+  const { phrase, from, seen, at, kind } = miss
   // 学科布局 is no slip for 科学布局.
-  if (KNOWN.has(seen)) return null
+  if (KNOWN.has(seen) || (PAIRS.has(phrase) && (isRightElsewhere(miss) || !isCutOut(text, from, from + seen.length)))) return null
   if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
-  if (kind === 'gap') return (phrase.length >= LONG || SHORTENED.has(phrase)) && leavesStray(text, from, at, phrase.length >= LONG) ? 'certain' : null
+  if (kind === 'gap') return MAY_LACK.has(phrase) && leavesStray(text, from, at, phrase.length >= LONG) ? 'certain' : null
   const inside = at > 0 && at < phrase.length - 1
   const alike = (phrase.length >= LONG ? areNearlyAlike : areAlike)(seen[at]!, phrase[at]!)
   if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= LONG)) return null
   if (belongsOutside(text, from + at, at === 0, at === phrase.length - 1)) return null
   return alike ? 'certain' : 'likely'
+}
+
+/** A pair whose half was changed into another common word is a pair nobody listed, unless the two are known to be mistaken for each other. */
+function isRightElsewhere({ phrase, seen }: NearMiss): boolean {
+  const first = PAIRS.get(phrase)!
+  return ([[0, first], [first, seen.length]] as const).some(([from, to]) => {
+    const [written, meant] = [seen.slice(from, to), phrase.slice(from, to)]
+    return written !== meant && rarityOf(written) < RARE && !MISTAKEN.has(`${written}>${meant}`)
+  })
+}
+
+/** 防控/制机 in 预防/控制/机构 is cut across words. */
+function isCutOut(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - 8)
+  let at = start
+  const places = new Set([at, ...segment(text.slice(start, to + 8)).map((token) => (at += token.length))])
+  return places.has(from) && places.has(to)
 }
 
 /** At the edge of a phrase another character may begin or end a word of its own: 信息划转 is no 信息化. */
@@ -63,7 +82,15 @@ function leavesStray(text: string, from: number, gapAt: number, isLong: boolean)
 
 /** Beside short phrases only a character that is no word by itself tells of a gap. */
 function isStray(token: string | undefined): boolean {
-  return token !== undefined && /^[\u4e00-\u9fff]$/u.test(token) && !PARTICLES.has(token) && !'人占组行创点房线面楼库车量证法网建岗'.includes(token)
+  return token !== undefined && /^[\u4e00-\u9fff]$/u.test(token) && !standsAlone(token) && !'人组行创房面库车证法网岗'.includes(token)
+}
+
+/** Of a pair only the word with the slip is shown. */
+function narrow(miss: NearMiss): NearMiss {
+  const first = PAIRS.get(miss.phrase)
+  if (first === undefined || miss.kind === 'gap' || SET.has(miss.phrase) || (miss.kind === 'turned' && miss.at === first - 1)) return miss
+  const [from, to] = miss.at < first ? [0, first] : [first, miss.phrase.length]
+  return { ...miss, phrase: miss.phrase.slice(from, to), seen: miss.seen.slice(from, to), from: miss.from + from, at: miss.at - from }
 }
 
 function slip(passage: Passage, { phrase, from, seen, kind }: NearMiss, confidence: Finding['confidence']): Finding {

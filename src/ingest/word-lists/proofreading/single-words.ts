@@ -1,11 +1,14 @@
 /** Characters that stand alone in correct sentences: particles, pronouns, common verbs, figures, levels of government, measures. */
 export const PARTICLES = new Set('仅约超达的地得了着过是有无不未再又也都就还更最很在对将与和及等为以已并均可应需其该各每从向按经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它们个中上下前后内外里间时年月日号第一二三四五六七八九十百千万亿零两几多少大小新老高低好共同会能要去来出入起开看说用打拿放叫走区市县省镇乡村街局委办院所科室处站部室自只因指名家项次场期张台套支')
 
+/** Characters that stand alone behind a word or a number (服务/点, 14/元), or before one as in the language of offices (现/答复如下, 拟/于). */
+export const STANDALONE = new Set('现元件点率类岁级型座条厅员圈口性费种版期款册亩米吨升度秒码辆篇户拟仍请暂受获待含须尚逾据凡另占距宜园止既颗')
+
 /** Characters that are words by themselves, so that they may meet their like at the edge of another word (目的/的, 在/在职). */
 export const SINGLE_WORDS: ReadonlySet<string> = new Set([...PARTICLES, ...'据全原做作'])
 
 /** Of these, the ones that never stand twice by themselves. */
-export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将于把被从由等并')
+export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将于把被从由等并到向也都就还又已均可应需')
 
 /** Characters that are nouns by themselves and may end one compound where the next begins (新罪/罪犯, 取水/水量). */
 export const SINGLE_NOUNS = new Set('罪水税标方国河港产站司城任证资灾灯电煤船林权股车房屋楼门路桥药病人物货油气钱款费税票书报信法案卷章文字词句点线面心口手眼头脚血骨肺肝肾胃癌瘤菌毒苗种树草花果粮米肉鱼畜禽土石沙山海湖江岛塘渠库泉矿金银铜铁钢铝煤料质量度数额率期限日夜春夏秋冬东西南北左右边界区块层级类型号牌照表册簿单')

@@ -1,0 +1,151 @@
+import { GRAMMAR } from '#ingest/word-lists/proofreading/single-words.ts'
+import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
+import { isOfTheField, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
+import { wordsMeantBy, type Meant, type Slip } from '#ingest/proofreading/words/meant-words.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { ParagraphRole } from '#ingest/parsed-document.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+/** Names are made of characters that are no words. */
+const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'signature', 'letterhead', 'number', 'field', 'cc', 'printing', 'seal', 'table-row'])
+/** 深渡镇 is a place. */
+const PLACE = /^(?:[镇乡村街路县区市]|社区|片区|公园)/u
+/** The code of a 发文字号 is no text: 保政办函〔2023〕25号. */
+const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/u
+
+/** How unlikely each slip is, on the scale of rarities: a reading with a slip must be more likely than the text as written by that much. */
+const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 8, other: 11 }
+/** 的, 到, 由 are seldom what a writer mistook, behind a number stands a measure, and 不/优 is no slip for a word that official prose hardly needs. */
+const UNLIKELY = 3
+const COUNTED = /^[一二三四五六七八九十两每各几]/u
+/** A character that stands alone is rarer in official prose than in the novels the dictionary was counted on. */
+const ALONE = 2
+const UNKNOWN = 16
+/** More lone characters in a row are a name nobody listed. */
+const MOST_LONE = 3
+const LONGEST_ZONE = 16
+const LONGEST_WORD = 8
+const LONGEST_SPAN = 6
+
+/**
+ * Words that are none, where a common word differs by one slip and makes the sentence much more likely: 换解, 务服, 质良, 高度重您. How likely a
+ * sentence is, is the sum of the rarities of its words (a noisy channel over single words).
+ */
+export const unlikelyWords: Rule = ({ passages }) => {
+  const whole = passages.map(({ text }) => text).join('\n')
+  return passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => zonesOf(passage.text).flatMap((zone) => {
+    const best = likeliestRepair(zone)
+    return best && !isNamed(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
+  }))
+}
+
+type Zone = { from: number; text: string; lone: ReadonlySet<number> }
+
+/** Stretches around characters that stand alone but are no words, with two words on either side. */
+function zonesOf(text: string): Zone[] {
+  const tokens = segment(text)
+  const places: number[] = []
+  tokens.reduce((at, token) => (places.push(at), at + token.length), 0)
+  return clustersOf(tokens).filter(({ length }) => length <= MOST_LONE).flatMap((cluster) => {
+    const first = reach(tokens, cluster[0]!, -1)
+    const last = reach(tokens, cluster.at(-1)!, 1)
+    const from = places[first]!
+    const zone = tokens.slice(first, last + 1).join('')
+    if (zone.length > LONGEST_ZONE || zone.length < 2 || CODE_OF_NUMBER.test(text.slice(from, from + LONGEST_ZONE + 8))) return []
+    return [{ from, text: zone, lone: new Set(cluster.map((token) => places[token]! - from)) }]
+  })
+}
+
+/** Lone characters with at most one word between them belong together. */
+function clustersOf(tokens: readonly string[]): number[][] {
+  const clusters: number[][] = []
+  for (const [i, token] of tokens.entries()) {
+    if (!isLone(token)) continue
+    const open = clusters.at(-1)
+    if (open && i - open.at(-1)! <= 2) open.push(i)
+    else clusters.push([i])
+  }
+  return clusters
+}
+
+function reach(tokens: readonly string[], from: number, step: 1 | -1): number {
+  let at = from
+  while (Math.abs(at - from) < 2 && isHan(tokens[at + step] ?? '')) at += step
+  return at
+}
+
+type Repair = Meant & { from: number; to: number; gain: number }
+
+function likeliestRepair({ text, lone }: Zone): Repair | null {
+  const before = costsUpTo(text)
+  const after = costsUpTo(text, true)
+  const asWritten = before[text.length]!
+  let best: Repair | null = null
+  for (let from = 0; from < text.length; from++) {
+    for (let to = from + 1; to <= Math.min(text.length, from + LONGEST_SPAN); to++) {
+      // A third lone character beside them makes an unknown name more likely than a slip.
+      if (lone.has(from - 1) || lone.has(to) || !some(from, to, (at) => lone.has(at))) continue
+      const seen = text.slice(from, to)
+      for (const meant of wordsMeantBy(seen)) {
+        if (!mayBe(meant, lone.has(from + meant.at))) continue
+        const gain = asWritten - before[from]! - after[text.length - to]! - rarityOf(meant.word) - priceOf(meant, seen)
+        if (gain > 0 && (!best || gain > best.gain)) best = { ...meant, from, to, gain }
+      }
+    }
+  }
+  return best
+}
+
+function mayBe({ word, slip }: Meant, isLoneThere: boolean): boolean {
+  if (slip === 'gap') return MAY_LACK.has(word)
+  if (slip === 'other') return isLoneThere
+  return slip !== 'turned' || word.length > 2 || ![...word].some(standsAlone)
+}
+
+function priceOf({ word, slip, at }: Meant, seen: string): number {
+  const isLoose = seen.length === 2 && [...seen].some(standsAlone) && !isOfTheField(word)
+  return PRICE[slip] + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isLoose].filter(Boolean).length * UNLIKELY
+}
+
+/** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */
+function costsUpTo(text: string, fromEnd = false): number[] {
+  const costs = [0]
+  for (let to = 1; to <= text.length; to++) {
+    costs[to] = Infinity
+    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
+      const word = fromEnd ? text.slice(text.length - to, text.length - from) : text.slice(from, to)
+      costs[to] = Math.min(costs[to]!, costs[from]! + costOf(word))
+    }
+  }
+  return costs
+}
+
+function costOf(word: string): number {
+  return word.length > 1 ? rarityOf(word) : Math.min(UNKNOWN, rarityOf(word)) + (standsAlone(word) ? 0 : ALONE)
+}
+
+function some(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true
+  return false
+}
+
+/** A name is followed by what it names, or comes back elsewhere; a slip does neither. */
+function isNamed(text: string, from: number, to: number, whole: string): boolean {
+  const seen = text.slice(from, to)
+  return PLACE.test(text.slice(to, to + 2)) || whole.indexOf(seen) !== whole.lastIndexOf(seen)
+}
+
+function toFinding(passage: Passage, zone: Zone, best: Repair): Finding {
+  const { from, to, word, slip } = narrow(best)
+  const wrong = zone.text.slice(from, to)
+  return { rule: slip === 'gap' ? 'missing_character' : 'wrong_character', passage, from: zone.from + from, to: zone.from + to, proposal: word, confidence: 'likely', parameters: { wrong, right: word } }
+}
+
+/** Of a pair only the word with the slip is shown. */
+function narrow(best: Repair): Repair {
+  const { from, to, at, word, slip } = best
+  const first = PAIRS.get(word)
+  if (first === undefined || slip === 'gap' || SET.has(word) || (slip === 'turned' && at === first - 1)) return best
+  return at < first ? { ...best, to: from + first, word: word.slice(0, first) } : { ...best, from: from + first, to, word: word.slice(first) }
+}
