@@ -8,6 +8,8 @@ const ROWS = [
   ['publishing'],
   ['documents'],
   ['accounts', 'audit', 'districts'],
+  ['hours'],
+  ['calendar'],
   ['platform'],
   ['ui', 'i18n', 'config'],
 ]

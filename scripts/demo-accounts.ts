@@ -4,7 +4,7 @@ import type { Role } from '#platform/generated/enums.ts'
 
 export type DemoAccount = { role: Role; email: string; district: string }
 
-const ROLES: Record<Role, string> = { drafter: '拟稿人', publisher: '发布人', auditor: '审计员', administrator: '管理员' }
+const ROLES: Record<Role, string> = { drafter: '拟稿人', publisher: '发布人', auditor: '审计员', facility_editor: '机构编辑', administrator: '管理员' }
 
 /** One account per role and district: drafter@huli.example and so on, all with one password. */
 export async function createDemoAccounts(password: string): Promise<DemoAccount[]> {

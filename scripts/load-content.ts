@@ -21,7 +21,7 @@ export async function loadContent(): Promise<void> {
     await db().district.upsert({ where: { slug }, create: { slug, ordinal, ...rest }, update: {} })
   }
   await loadAgencies(districts)
-  await loadAndIndexRegister(LOADER, 'content/facilities/facilities.json')
+  await loadAndIndexRegister(LOADER, 'content/facilities')
   for (const { slug, code } of districts) {
     for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file)
   }

@@ -1,11 +1,12 @@
-import type { FacilityItem, FacilityStatus } from '#facilities/list-facilities.ts'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
+import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
 
-/** What the list may be narrowed by. `none` asks for those without a known level or street. */
-export type FacilityFilters = { type: TypeGroup | null; level: string | null; street: string | null; status: FacilityStatus | null; scope: 'partner' | null }
+/** What the list may be narrowed by. `none` asks for those without a known level, rank or street. */
+export type FacilityFilters = { type: TypeGroup | null; level: string | null; rank: string | null; street: string | null; status: FacilityStatus | null; scope: 'partner' | null }
 
 export type Facet = keyof FacilityFilters
-export const FACETS: readonly Facet[] = ['type', 'level', 'street', 'status', 'scope']
+export const FACETS: readonly Facet[] = ['type', 'level', 'rank', 'street', 'status', 'scope']
 
 export const UNKNOWN = 'none'
 
@@ -32,7 +33,7 @@ export function countFacet(all: FacilityItem[], facet: Facet, filters: FacilityF
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   const sorted = [...counts].map(([value, count]) => ({ value, count }))
-  return facet === 'level' || facet === 'street' ? sorted.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value, 'zh-CN')) : sorted
+  return facet === 'level' || facet === 'rank' || facet === 'street' ? sorted.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value, 'zh-CN')) : sorted
 }
 
 function fits(item: FacilityItem, facet: Facet, filters: FacilityFilters): boolean {
@@ -44,5 +45,5 @@ function valueOf(item: FacilityItem, facet: Facet): string | null {
   if (facet === 'type') return item.group
   if (facet === 'scope') return item.districtCode === null ? 'partner' : null
   if (facet === 'status') return item.status
-  return item[facet] ?? UNKNOWN
+  return (facet === 'level' ? item.tier : item[facet]) ?? UNKNOWN
 }

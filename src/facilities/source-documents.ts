@@ -1,9 +1,9 @@
 import { publicEditions } from '#documents/public-editions.ts'
 import { db } from '#platform/db.ts'
-import type { SourceDocument, ValueRow } from '#facilities/statements.ts'
+import type { DocumentOf, SourceRow } from '#facilities/statements.ts'
 
 /** Finds, for values taken from official documents, the live document and the block that holds the quoted words. */
-export async function sourceDocuments(rows: ValueRow[]): Promise<(row: ValueRow) => SourceDocument | null> {
+export async function sourceDocuments(rows: Pick<SourceRow, 'kind' | 'ref'>[]): Promise<DocumentOf> {
   const names = [...new Set(rows.flatMap(({ kind, ref }) => (kind === 'seed' && ref ? [ref] : [])))]
   const editions = names.length === 0 ? [] : await db().edition.findMany({
     where: { ...publicEditions, sourceName: { in: names } },

@@ -1,39 +1,45 @@
 import { isWeak, type Trust, trustOf } from '#facilities/trust.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
 
-/** A source as stored with a value. */
-export type ValueRow = {
-  field: string
-  value: unknown
-  kind: string
-  ref: string | null
-  trust: string
-  asOf: string | null
-  note: string | null
-  quote: string | null
-}
+/** What is stored of who says something. */
+export type SourceRow = { kind: string; ref: string | null; trust: string; asOf: string | null; note: string | null; quote: string | null; method: string | null; nextCheck: string | null }
+
+/** A value with its source, as stored. */
+export type ValueRow = SourceRow & { field: string; value: unknown }
 
 /** The document behind a source, when it is one that we hold. */
 export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'report' | 'other'; slug: string; title: string; anchor: string | null }
 
-export type Source = Pick<ValueRow, 'ref' | 'asOf' | 'note' | 'quote'> & { trust: Trust; document: SourceDocument | null }
+export type Source = Omit<SourceRow, 'kind' | 'trust'> & { trust: Trust; document: SourceDocument | null }
+
+export type DocumentOf = (row: SourceRow) => SourceDocument | null
 
 /** One value with all who state it; the first source is the one it stands on. */
 export type Statement = { value: string; weak: boolean; sources: Source[] }
 
-/** What the register shows of a facility, how to reach it first. Fields of many values list them all; of the others the first stands. */
-export const SINGLE_FIELDS = ['address', 'phone', 'hours', 'street', 'website', 'type', 'level', 'ownership', 'districtCode', 'name', 'aliases'] as const
+/** Fields of one value that every page has a place for, how to reach it first: what nobody has stated says so. */
+export const SINGLE_FIELDS = ['address', 'phone', 'hours', 'street', 'website', 'type', 'typeCode', 'ownership', 'stepFree', 'creditCode', 'licenceNumber', 'districtCode', 'name'] as const
+/** Fields shown only where somebody has stated them. */
+export const FURTHER_FIELDS = [...NAME_FIELDS, 'landmark', 'transport', 'bookingUrl', 'wechatName', 'insurance', 'beds', 'lift', 'toilet', 'parking', 'institutionCode', 'insuranceCode'] as const
+/** Fields of many values. */
 export const LIST_FIELDS = ['services', 'specialties', 'projects', 'partnerships'] as const
-export type Field = (typeof SINGLE_FIELDS)[number] | (typeof LIST_FIELDS)[number]
+export const FIELDS = [...SINGLE_FIELDS, ...FURTHER_FIELDS, ...LIST_FIELDS] as const
+export type Field = (typeof FIELDS)[number]
 
 /** The statements of one field in the order of the register: equal values together, disagreeing ones after the first. */
-export function statementsOf(rows: ValueRow[], field: string, documentOf: (row: ValueRow) => SourceDocument | null): Statement[] {
+export function statementsOf(rows: ValueRow[], field: string, documentOf: DocumentOf): Statement[] {
   const statements = new Map<string, Statement>()
   for (const row of rows.filter((one) => one.field === field)) {
     const value = String(row.value)
     const trust = trustOf(row.trust)
-    const { ref, asOf, note, quote } = row
     const known = statements.get(value) ?? { value, weak: isWeak(trust), sources: [] }
-    statements.set(value, { ...known, sources: [...known.sources, { ref, asOf, note, quote, trust, document: documentOf(row) }] })
+    statements.set(value, { ...known, sources: [...known.sources, sourceOf(row, documentOf)] })
   }
   return [...statements.values()]
+}
+
+/** A stored source with the document behind it. */
+export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {
+  const { ref, asOf, note, quote, method, nextCheck } = row
+  return { ref, asOf, note, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
 }

@@ -7,14 +7,14 @@ export function facilityFacts(facility: PublicFacility, url: string): object {
     const [first] = facility.fields[field]
     return first && !first.weak ? first.value : undefined
   }
-  const { home, fields: { aliases } } = facility
+  const { home, aliases } = facility
   const address = sure('address')
   return {
-    '@type': schemaType(facility.type),
+    '@type': schemaType(facility.typeCode),
     '@id': url,
     name: facility.name,
     url,
-    alternateName: aliases.length > 0 ? aliases.map(({ value }) => value) : undefined,
+    alternateName: aliases.length > 0 ? aliases : undefined,
     address: address && { '@type': 'PostalAddress', streetAddress: address, addressLocality: facility.district?.name, addressRegion: home?.province, addressCountry: 'CN' },
     telephone: sure('phone'),
     sameAs: sure('website'),

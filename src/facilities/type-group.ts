@@ -1,35 +1,28 @@
 /** The houses residents tell apart, in the order of a list. */
-export const TYPE_GROUPS = ['hospital', 'maternity', 'centre', 'station', 'township', 'clinic', 'prevention', 'care', 'group', 'project', 'office', 'other'] as const
+export const TYPE_GROUPS = ['hospital', 'maternity', 'centre', 'station', 'township', 'clinic', 'emergency', 'prevention', 'care', 'group', 'project', 'office', 'other'] as const
 
 export type TypeGroup = (typeof TYPE_GROUPS)[number]
 
-const PATTERNS: readonly [TypeGroup, RegExp][] = [
-  ['project', /^建设项目/u],
-  ['office', /行政部门/u],
-  ['maternity', /^妇幼/u],
-  ['prevention', /疾病预防|卫生监督/u],
-  ['centre', /社区卫生服务中心/u],
-  ['station', /卫生服务站/u],
-  ['township', /卫生院|村卫生/u],
-  ['clinic', /门诊部|诊所|工作室/u],
-  ['care', /护理|医养|康复机构/u],
-  ['group', /集团|园区/u],
-  ['hospital', /医院/u],
+/** Beginnings of WS 218 codes and of local ones; the first that fits. */
+const GROUPS: readonly [string, TypeGroup][] = [
+  ['A7', 'care'], ['A', 'hospital'], ['B1', 'centre'], ['B2', 'station'], ['C', 'township'], ['D3', 'township'], ['D6', 'township'], ['D', 'clinic'], ['E', 'emergency'],
+  ['G', 'maternity'], ['H', 'prevention'], ['J', 'prevention'], ['K', 'prevention'],
+  ['X-HOSPITAL', 'hospital'], ['X-CARE', 'care'], ['X-STUDIO', 'clinic'], ['X-GROUP', 'group'], ['X-PROJECT', 'project'], ['X-OFFICE', 'office'], ['X-NEIGHBOUR', 'station'],
 ]
 
 /**
- * The group of a register type.
+ * The group of a WS 218 code.
  *
  * @example
- * typeGroup('专科医院（眼科）') //=> 'hospital'
+ * typeGroup('A512') //=> 'hospital'
  */
-export function typeGroup(type: string | null): TypeGroup {
-  return PATTERNS.find(([, pattern]) => pattern.test(type ?? ''))?.[0] ?? 'other'
+export function typeGroup(typeCode: string | null): TypeGroup {
+  return GROUPS.find(([beginning]) => typeCode?.startsWith(beginning))?.[1] ?? 'other'
 }
 
 /** The nearest schema.org type; a clinic is where a resident walks in. */
-export function schemaType(type: string | null): string {
-  const group = typeGroup(type)
+export function schemaType(typeCode: string | null): string {
+  const group = typeGroup(typeCode)
   if (group === 'hospital' || group === 'maternity') return 'Hospital'
   if (group === 'centre' || group === 'station' || group === 'township' || group === 'clinic') return 'MedicalClinic'
   if (group === 'prevention' || group === 'office') return 'GovernmentOrganization'

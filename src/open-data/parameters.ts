@@ -1,3 +1,4 @@
+import { FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { z } from 'zod'
 
 const page = z.coerce.number().int().min(1).max(100_000).default(1)
@@ -13,7 +14,7 @@ export const DocumentParameters = z.strictObject({
   issuedFrom: z.iso.date().optional(), issuedTo: z.iso.date().optional(),
 })
 export const CaseParameters = z.strictObject({ page, perPage, district, body: z.enum(['npc', 'cppcc', 'npc_standing_committee']).optional(), number: z.string().max(40).optional() })
-export const FacilityParameters = z.strictObject({ page, perPage, district, status: z.enum(['operating', 'planned', 'unknown']).optional() })
+export const FacilityParameters = z.strictObject({ page, perPage, district, status: z.enum(FACILITY_STATUSES).optional() })
 export const SearchParameters = z.strictObject({
   q: z.string().min(1).max(400).describe('只用前 80 个字'), district, kind: z.enum([...kind.options, 'facility']).optional(), page: page.describe('每页 10 条'),
 })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { FacilityStatus } from '#facilities/list-facilities.ts'
+import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { statusWhere } from '#facilities/lifecycle/status-where.ts'
 import { findFacility, type PublicFacility } from '#facilities/queries.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { LICENCES, PUBLISHER } from '#open-data/licences.ts'
@@ -7,6 +8,7 @@ import { listed, type Listed, type Single } from '#open-data/listed.ts'
 import type { FacilityParameters } from '#open-data/parameters.ts'
 import { districtCodeOf } from '#open-data/read-districts.ts'
 import type { Facility, FacilitySummary } from '#open-data/shapes.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -14,16 +16,19 @@ import type { Prisma } from '#platform/generated/client.ts'
 const ORIGIN = { publisher: PUBLISHER, licence: LICENCES.facilities, updatedAt: null }
 
 const columns = {
-  slug: true, name: true, aliases: true, type: true, level: true, ownership: true, street: true, status: true, scope: true, relatedDistricts: true,
+  slug: true, name: true, aliases: true, type: true, typeCode: true, tier: true, rank: true, ownership: true, street: true, status: true, scope: true, relatedDistricts: true,
   district: { select: { code: true, slug: true, name: true } },
+  events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' }, select: { kind: true, effective: true, expected: true, withdrawnAt: true } },
 } satisfies Prisma.FacilitySelect
 
 /** The register, by name within each district. With a district: its own and the partners it works with. */
 export async function readFacilities({ page, perPage, district, status }: z.output<typeof FacilityParameters>): Promise<Listed<z.infer<typeof FacilitySummary>>> {
   const districtCode = await districtCodeOf(district)
   const where: Prisma.FacilityWhereInput = {
-    status,
-    ...(districtCode && { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] }),
+    AND: [
+      status ? await statusWhere(status, dayInChina(new Date())) : {},
+      districtCode ? { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } : {},
+    ],
   }
   const [total, rows, districts] = await Promise.all([
     db().facility.count({ where }),
@@ -53,14 +58,14 @@ export async function readFacility(slug: string | undefined): Promise<Single<z.i
   }
 }
 
-type Row = Prisma.FacilityGetPayload<{ select: typeof columns }>
+type Row = Omit<Prisma.FacilityGetPayload<{ select: typeof columns }>, 'events'> & { events: object[] }
 
 function summaryOf(row: Row, home: string | null): z.infer<typeof FacilitySummary> {
   const { to, web, api } = webAddresses()
-  const { slug, name, aliases, type, level, ownership, street, status, scope, district, relatedDistricts } = row
+  const { slug, name, aliases, type, typeCode, tier, rank, ownership, street, status, scope, district, relatedDistricts, events } = row
   return {
-    id: slug, district, relatedDistricts, name, aliases, type, level, ownership, street,
-    status: status as FacilityStatus, scope: scope as 'district' | 'partner',
+    id: slug, district, relatedDistricts, name, aliases, type, typeCode, tier, rank, ownership, street,
+    status: statusOn(status as FacilityStatus, events as DatedEvent[], dayInChina(new Date())), scope: scope as 'district' | 'partner',
     url: home && web(to.facility(home, slug)), self: api(`facilities/${slug}`),
   }
 }

@@ -1,3 +1,4 @@
+import { FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { z } from 'zod'
 
 /** Everything the open API answers, in one place: responses are typed by these shapes and openapi.json is printed from them. */
@@ -61,8 +62,8 @@ export const Case = shape('Case', '已有公开答复的件', z.strictObject({
 
 export const FacilitySummary = shape('FacilitySummary', '机构', z.strictObject({
   id: z.string().describe('固定标识，也是地址的最后一段'), district: DistrictRef.nullable().describe('空：不在本站各区或所在区不明'), relatedDistricts: z.array(z.string()).describe('区划代码'),
-  name: z.string(), aliases: z.array(z.string()), type: z.string().nullable(), level: z.string().nullable(), ownership: z.string().nullable(), street: z.string().nullable(),
-  status: z.enum(['operating', 'planned', 'unknown']), scope: z.enum(['district', 'partner']), url: url.nullable(), self: url,
+  name: z.string(), aliases: z.array(z.string()), type: z.string().nullable(), typeCode: z.string().nullable().describe('WS 218—2002；X- 开头为本地代码'), tier: z.string().nullable().describe('级，只取已获评'), rank: z.string().nullable().describe('等，只取已获评'), ownership: z.string().nullable(), street: z.string().nullable(),
+  status: z.enum(FACILITY_STATUSES).describe('当日状态'), scope: z.enum(['district', 'partner']), url: url.nullable(), self: url,
 }))
 
 export const Statement = shape('Statement', '一个取值和它的全部来源', z.strictObject({

@@ -13,11 +13,12 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
     where: { id: facilityId },
     select: {
       name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true, district: { select: { name: true } },
+      accreditations: { select: { text: true } }, events: { where: { withdrawnAt: null }, select: { text: true } }, relationsFrom: { select: { text: true } },
       values: { where: { field: { in: SEARCHED } }, select: { value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
     },
   })
   const names = [facility.name, ...facility.aliases]
-  const kept = [facility.type, facility.street, ...facility.values.map(({ value }) => String(value))]
+  const kept = [facility.type, facility.street, ...facility.values.map(({ value }) => String(value)), ...[...facility.accreditations, ...facility.events, ...facility.relationsFrom].map(({ text }) => text)]
   const text = [...new Set(kept.filter(Boolean))].join('；')
   await replaceEntries(tx, facilityId, [
     {

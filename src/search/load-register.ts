@@ -1,13 +1,13 @@
 import type { Actor } from '#accounts/actor.ts'
-import { loadFacilities, type LoadedRegister } from '#facilities/load-register.ts'
+import { loadFacilities, type LoadedRegister } from '#facilities/loading/load-register.ts'
 import { db } from '#platform/db.ts'
 import { indexFacility } from '#search/index-facility.ts'
 
-/** Loads the register from its file and makes what changed findable, in one transaction. */
-export async function loadAndIndexRegister(actor: Actor, file: string): Promise<LoadedRegister> {
+/** Loads the register from its folder and makes what changed findable, in one transaction. */
+export async function loadAndIndexRegister(actor: Actor, folder: string): Promise<LoadedRegister> {
   return db().$transaction(
     async (tx) => {
-      const loaded = await loadFacilities(tx, actor, file)
+      const loaded = await loadFacilities(tx, actor, folder)
       for (const id of loaded.changed) await indexFacility(tx, id)
       return loaded
     },

@@ -1,5 +1,6 @@
 import type { Paths } from '#config/paths.ts'
-import type { FacilityItem, FacilityStatus } from '#facilities/list-facilities.ts'
+import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
 import { countFacet, type Facet, type FacilityFilters, UNKNOWN } from '#facilities/list-filters.ts'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
 import type { TypeGroup } from '#facilities/type-group.ts'
@@ -22,7 +23,7 @@ export type FacilityListing = {
 type Narrowing = Exclude<Facet, 'scope'>
 
 /** Behind a fold, so that on a phone the list begins on the first screen. */
-const MORE: readonly Narrowing[] = ['level', 'street', 'status']
+const MORE: readonly Narrowing[] = ['level', 'rank', 'street', 'status']
 
 /** The register of a district as a list to narrow and leaf through, all by links. Partners elsewhere are a list of their own. */
 export function FacilityList(listing: FacilityListing) {
@@ -33,7 +34,7 @@ export function FacilityList(listing: FacilityListing) {
       key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
       choices={countFacet(all, facet, filters).map((choice) => ({ ...choice, label: labelOf(facet, choice.value, t) }))}
       href={(value) => href({ [facet]: value })}
-      lang={facet === 'level' || facet === 'street' ? 'zh-CN' : undefined}
+      lang={facet === 'level' || facet === 'rank' || facet === 'street' ? 'zh-CN' : undefined}
     />
   )
   const partners = all.filter(({ districtCode }) => districtCode === null).length

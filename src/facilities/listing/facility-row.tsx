@@ -6,14 +6,14 @@ type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to:
 
 /** A facility in a list: what and where it is, how to reach it as far as known, and whether it stands open. */
 export function FacilityRow({ item, district, t, to }: Props) {
-  const { slug, name, type, level, street, status, address, phone, mentions } = item
+  const { slug, name, type, tier, rank, street, status, address, phone, mentions } = item
   const href = to.facility(district.slug, slug)
   const said = t('facilities.list.mentions', { count: mentions })
   return (
     <li>
       <a className="title" href={href} lang="zh-CN">{name}</a>
       <p className="meta">
-        {[type, level, street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
+        {[type, tier && tier + (rank ?? ''), street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
         {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
         {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}
       </p>

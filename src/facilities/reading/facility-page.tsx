@@ -1,23 +1,33 @@
+import { decisiveEvent, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { FacilityClaims } from '#facilities/reading/facility-claims.tsx'
+import { FacilityEvents } from '#facilities/reading/facility-events.tsx'
 import { FacilityFacts } from '#facilities/reading/facility-facts.tsx'
 import { FacilityMentions } from '#facilities/reading/facility-mentions.tsx'
+import { FacilityRelations } from '#facilities/reading/facility-relations.tsx'
 import { StatementLists } from '#facilities/reading/statement-lists.tsx'
+import { StatusNotice } from '#facilities/reading/status-notice.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
 
 /** All the register knows of one facility, each value with its source, and beside it what official documents say. */
 export function FacilityPage(reading: FacilityReading) {
-  const { facility, t, to } = reading
-  const { aliases, name, type, level } = facility.fields
-  const known = [type[0]?.value, level[0]?.value, facility.district?.name].filter((word) => word !== undefined)
+  const { facility, today, t, to } = reading
+  const { tier, rank } = facility
+  const { name, type } = facility.fields
+  const status = statusOn(facility.status, facility.events, today)
+  const others = NAME_FIELDS.flatMap((field) => facility.fields[field]).map(({ value }) => value)
+  const known = [type[0]?.value, tier && tier + (rank ?? ''), facility.district?.name].filter((word) => typeof word === 'string')
   return (
     <article className="facility">
       <header>
         <h1><span lang="zh-CN">{facility.name}</span>{name[0]?.weak && <span className="doubt">{t('facilities.unverified')}</span>}</h1>
-        {aliases.length > 0 && <p className="lead">{t('facilities.page.also', { names: aliases.map(({ value }) => value).join('、') })}</p>}
+        {others.length > 0 && <p className="lead">{t('facilities.page.also', { names: others.join('、') })}</p>}
         <p className="meta">
-          <b className={`state ${facility.status}`}>{t(`facilities.status.${facility.status}`)}</b>
+          <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>
           {known.map((word) => <span key={word} lang="zh-CN">{word}</span>)}
           {facility.mentions.length > 0 && <a href="#mentions">{t('facilities.page.mentions')}</a>}
         </p>
+        <StatusNotice status={status} event={decisiveEvent(facility.events, today)} {...reading} />
         {facility.district === null && (
           <p className="hint">
             {t('facilities.page.partner')}{' '}
@@ -32,6 +42,9 @@ export function FacilityPage(reading: FacilityReading) {
           <FacilityFacts {...reading} />
           {facility.notes.map((note) => <p key={note} className="hint">{t('facilities.page.remark', { note })}</p>)}
         </section>
+        <FacilityClaims {...reading} />
+        <FacilityEvents {...reading} />
+        <FacilityRelations {...reading} />
         <StatementLists {...reading} />
       </div>
       <FacilityMentions {...reading} />

@@ -22,13 +22,15 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
 
 /** One source: what it is, where, of when, and what it says, unless the link leads to the very words. */
 export function SourceLine({ source, t, to, today }: Props & { source: Source }) {
-  const { trust, asOf, note, quote, document } = source
+  const { trust, asOf, note, quote, method, nextCheck, document } = source
   return (
     <small className="source">
       {t(`facilities.trust.${trust}`)}
       {' '}<SourceName source={source} to={to} />
       {' · '}{asOf ? t('facilities.asOf', { date: asOf }) : t('facilities.undated')}
       {isOld(asOf, today) && <b>{t('facilities.old')}</b>}
+      {method && ` · ${t(`facilities.method.${method as 'phone'}`)}`}
+      {nextCheck && ` · ${t(nextCheck < today ? 'facilities.checkOverdue' : 'facilities.nextCheck', { date: nextCheck })}`}
       {note && <span lang="zh-CN"> · {note}</span>}
       {quote && !document?.anchor && <q lang="zh-CN">{quote}</q>}
     </small>

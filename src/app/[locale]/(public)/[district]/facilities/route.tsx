@@ -1,9 +1,10 @@
 import { publicPage } from '#app/public-page.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import { listFacilities } from '#facilities/list-facilities.ts'
+import { facilitiesOn, listFacilities } from '#facilities/list-facilities.ts'
 import { narrow, readFilters } from '#facilities/list-filters.ts'
 import { FacilityList } from '#facilities/listing/facility-list.tsx'
+import { dayInChina } from '#platform/clock.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { readPage } from '#ui/read-page.ts'
 
@@ -11,7 +12,7 @@ const PAGE_LENGTH = 20
 
 export const GET = publicPage<{ district: string }>(async ({ params, query, t, to: paths }) => {
   const district = await requireDistrict(params.district)
-  const all = await listFacilities(district.code)
+  const all = facilitiesOn(dayInChina(new Date()), await listFacilities(district.code))
   const filters = readFilters(query, all)
   const found = narrow(all, filters)
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))

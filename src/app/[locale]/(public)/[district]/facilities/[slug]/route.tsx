@@ -12,13 +12,13 @@ export const GET = publicPage<{ district: string; slug: string }>(async ({ param
   const facility = await findFacility(params.slug)
   if (!facility?.home) throw new NotFoundError(`no facility ${params.slug}`)
   const home = facility.home.slug
-  // One address for each facility, whichever district's document led here.
-  if (home !== district.slug) return new Response(null, { status: 308, headers: { location: paths.facility(home, facility.slug) } })
+  // One address for each facility, whichever district's document or older address led here.
+  if (home !== district.slug || facility.slug !== params.slug) return new Response(null, { status: 301, headers: { location: paths.facility(home, facility.slug) } })
   return {
     district,
     room: 'facilities',
     title: facility.name,
-    description: [facility.name, facility.type, facility.level, facility.fields.address[0]?.value].filter(Boolean).join('，'),
+    description: [facility.name, facility.type, facility.tier && facility.tier + (facility.rank ?? ''), facility.fields.address[0]?.value].filter(Boolean).join('，'),
     address: (to) => to.facility(home, facility.slug),
     trail: [
       ...districtTrail(district, t, paths),

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '#accounts/actor.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { tagsOfDocument } from '#documents/cache-tags.ts'
+import { publicEditions } from '#documents/public-editions.ts'
+import { facilityTags } from '#facilities/cache-tags.ts'
+import { type FileFacts, factsByEntry } from '#facilities/loading/file-facts.ts'
+import { replaceFacts } from '#facilities/loading/replace-facts.ts'
+import { loadNetworks } from '#facilities/loading/load-networks.ts'
+import { readRegister } from '#facilities/loading/register-file.ts'
+import { recordMentions } from '#facilities/record-mentions.ts'
+import type { Transaction } from '#platform/db.ts'
+import { announce } from '#platform/expiry.ts'
+
+/** What a load did: the facilities it made or changed. Their search entries are for the caller to rebuild. */
+export type LoadedRegister = { total: number; changed: string[] }
+
+/**
+ * Loads the register from its folder: every facility with every value's source, its claims, events, relations, timetables and
+ * services. Loading again changes only what differs in the files; what officers set on the desk stays and stands before it. When
+ * anything changed, the live editions are read again for facilities they name.
+ */
+export async function loadFacilities(tx: Transaction, actor: Actor, folder: string): Promise<LoadedRegister> {
+  const files = await readRegister(folder)
+  const districts = new Set((await tx.district.findMany({ select: { code: true } })).map(({ code }) => code))
+  const facts = factsByEntry(files, districts)
+  const held = new Map((await tx.facility.findMany({ where: { externalId: { not: null } }, select: { id: true, externalId: true, contentHash: true } })).map((row) => [row.externalId!, row]))
+  const fresh = facts.flatMap((one) => {
+    const contentHash = hashOf(one)
+    return held.get(one.externalId)?.contentHash === contentHash ? [] : [{ ...one, contentHash }]
+  })
+  const ids = new Map([...held].map(([externalId, { id }]) => [externalId, id]))
+  // Every facility first, since events and relations of one name another.
+  for (const one of fresh) ids.set(one.externalId, await keepFacility(tx, one))
+  for (const one of fresh) await replaceFacts(tx, one, ids)
+  await loadNetworks(tx, files.networks, ids)
+  const changed = fresh.map(({ externalId }) => ids.get(externalId)!)
+  if (changed.length > 0) {
+    const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
+    for (const { id } of live) await recordMentions(tx, id)
+    await recordAudit(tx, actor, {
+      action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
+      details: { total: facts.length, changed: changed.length },
+    })
+    await announce(tx, [facilityTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
+  }
+  return { total: facts.length, changed }
+}
+
+async function keepFacility(tx: Transaction, { externalId, contentHash, name, districtCode, status, scope, relatedDistricts }: FileFacts & { contentHash: string }): Promise<string> {
+  const columns = { contentHash, districtCode, scope, relatedDistricts }
+  const { id } = await tx.facility.upsert({
+    where: { externalId },
+    create: { externalId, slug: externalId, name, status, ...columns },
+    update: { status, ...columns },
+    select: { id: true },
+  })
+  return id
+}
+
+function hashOf(facts: FileFacts): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url')
+}

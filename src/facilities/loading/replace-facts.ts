@@ -1,0 +1,38 @@
+import type { FileFacts } from '#facilities/loading/file-facts.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
+import { columnOf } from '#platform/clock.ts'
+import type { Transaction } from '#platform/db.ts'
+
+/** Rows of the desk stand below 0 and are not the file's to replace. */
+const ofTheFile = { ordinal: { gte: 0 } } as const
+
+/** Puts what the files say of a facility in place of what they said before, and lets its columns follow. */
+export async function replaceFacts(tx: Transaction, facts: FileFacts, ids: ReadonlyMap<string, string>): Promise<void> {
+  const facilityId = ids.get(facts.externalId)!
+  const where = { facilityId, ...ofTheFile }
+  const numbered = <Row extends object>(rows: readonly Row[]) => rows.map((row, ordinal) => ({ ...row, facilityId, ordinal }))
+
+  await tx.facilityValue.deleteMany({ where })
+  await tx.facilityValue.createMany({ data: facts.values.map(({ nextCheck, ...value }) => ({ ...value, facilityId, nextCheck: columnOf(nextCheck) })) })
+  await tx.accreditation.deleteMany({ where })
+  await tx.accreditation.createMany({ data: numbered(facts.accreditations) })
+  await tx.facilityEvent.deleteMany({ where })
+  await tx.facilityEvent.createMany({ data: numbered(facts.events.map(({ successor, ...event }) => ({ ...event, successorId: successor ? ids.get(successor)! : null }))) })
+  await tx.schedule.deleteMany({ where })
+  await tx.schedule.createMany({ data: numbered(facts.schedules.map((schedule) => ({ ...schedule, validFrom: columnOf(schedule.validFrom), validTo: columnOf(schedule.validTo) }))) })
+  await tx.facilityRelation.deleteMany({ where: { fromId: facilityId, ...ofTheFile } })
+  await tx.facilityRelation.createMany({ data: facts.relations.map(({ to, ...relation }, ordinal) => ({ ...relation, fromId: facilityId, toId: ids.get(to)!, ordinal })) })
+  await replaceOffers(tx, facilityId, facts.offers)
+  await tx.facilityAddress.createMany({ data: facts.formerIds.map((slug) => ({ slug, facilityId })), skipDuplicates: true })
+  await followValues(tx, facilityId)
+}
+
+/** Offers keep their rows, since the switches made on the desk hang on them. */
+async function replaceOffers(tx: Transaction, facilityId: string, offers: FileFacts['offers']): Promise<void> {
+  const kept = offers.map(({ serviceCode, mode }) => ({ serviceCode, mode }))
+  await tx.serviceOffer.deleteMany({ where: { facilityId, NOT: [...kept, { source: { path: ['kind'], equals: 'desk' } }] } })
+  for (const offer of offers) {
+    const { serviceCode, mode } = offer
+    await tx.serviceOffer.upsert({ where: { facilityId_serviceCode_mode: { facilityId, serviceCode, mode } }, create: { ...offer, facilityId }, update: offer })
+  }
+}

@@ -1,0 +1,55 @@
+import type { AccreditationScheme, ClaimStatus } from '#facilities/code-lists/accreditation-schemes.ts'
+import type { NetworkKind, RelationKind, Standing } from '#facilities/code-lists/relations.ts'
+import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import type { NeighbourRow, PublicRow } from '#facilities/public-fields.ts'
+import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#facilities/statements.ts'
+import type { Schedule } from '#hours/schedule.ts'
+import { dayOf } from '#platform/clock.ts'
+
+export type Neighbour = { slug: string; name: string; home: string | null }
+export type Claim = { scheme: AccreditationScheme; level: string | null; status: ClaimStatus; awardedBy: string | null; number: string | null; awardedOn: string | null; validTo: string | null; expected: string | null; text: string | null; sources: Source[] }
+export type PublicEvent = { id: string; kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: null; reason: string | null; successor: Neighbour | null; fromText: string | null; toText: string | null; text: string | null; source: Source }
+export type Relation = { kind: RelationKind; specialty: string | null; standing: Standing; direction: string | null; inward: boolean; other: Neighbour; text: string | null; source: Source }
+export type PublicNetwork = { id: string; name: string; kind: NetworkKind; lead: Neighbour | null; leads: boolean; memberText: string | null; source: Source }
+export type PublicSchedule = Schedule & { serviceCode: string | null; source: Source }
+
+type Row = Pick<PublicRow, 'id' | 'accreditations' | 'events' | 'relationsFrom' | 'relationsTo' | 'leads' | 'networks' | 'schedules'>
+
+/** What is recorded of a facility beside its values: claims, events, relations, networks and timetables, each with its source. */
+export function recordsOf(row: Row, districts: { code: string; slug: string }[], documentOf: DocumentOf) {
+  const told = (source: unknown) => sourceOf(source as SourceRow, documentOf)
+  const neighbour = ({ slug, name, district, relatedDistricts }: NeighbourRow): Neighbour => ({
+    slug, name, home: district?.slug ?? districts.find(({ code }) => relatedDistricts.includes(code))?.slug ?? null,
+  })
+  const networks = new Map([...row.leads, ...row.networks.map(({ network }) => network)].map((network) => [network.id, network]))
+  return {
+    claims: claimsOf(row.accreditations, told),
+    events: row.events.map(({ id, kind, effective, expected, reason, successor, fromText, toText, text, source }): PublicEvent => ({
+      id, kind: kind as EventKind, effective, expected, withdrawnAt: null, reason, successor: successor && neighbour(successor), fromText, toText, text, source: told(source),
+    })),
+    relations: [
+      ...row.relationsFrom.map((relation) => ({ relation, inward: false, other: relation.to })),
+      ...row.relationsTo.map((relation) => ({ relation, inward: true, other: relation.from })),
+    ].map(({ relation: { kind, specialty, standing, direction, text, source }, inward, other }): Relation => ({
+      kind: kind as RelationKind, specialty, standing: standing as Standing, direction, inward, other: neighbour(other), text, source: told(source),
+    })),
+    networks: [...networks.values()].map(({ id, name, kind, lead, leadId, memberText, source }): PublicNetwork => ({
+      id, name, kind: kind as NetworkKind, lead: lead && neighbour(lead), leads: leadId === row.id, memberText, source: told(source),
+    })),
+    schedules: row.schedules.map(({ serviceCode, sessions, exceptions, holidays, validFrom, validTo, source }): PublicSchedule => ({
+      ...({ sessions, exceptions, holidays } as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo), serviceCode, source: told(source),
+    })),
+  }
+}
+
+/** Claims that say the same stand once, with all who make them. */
+function claimsOf(rows: Row['accreditations'], told: (source: unknown) => Source): Claim[] {
+  const claims = new Map<string, Claim>()
+  for (const { scheme, level, status, awardedBy, number, awardedOn, validTo, expected, text, source } of rows) {
+    const key = JSON.stringify([scheme, level, status])
+    const known = claims.get(key)
+    if (known) known.sources.push(told(source))
+    else claims.set(key, { scheme: scheme as AccreditationScheme, level, status: status as ClaimStatus, awardedBy, number, awardedOn, validTo, expected, text, sources: [told(source)] })
+  }
+  return [...claims.values()]
+}
