@@ -1,4 +1,5 @@
 import { KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
+import { PARTIES } from '#ingest/word-lists/organisations.ts'
 import type { Attached } from '#ingest/elements/attached-documents.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
 import type { Layout } from '#ingest/layout.ts'
@@ -35,5 +36,6 @@ function replyKind(request: NonNullable<ParsedDocument['request']>, addressees: 
   if (request.instrument === '议案') return 'npc_suggestion_reply'
   const capacity = addressees.find((addressee) => addressee.capacity === '代表' || addressee.capacity === '委员')?.capacity
   if (capacity) return capacity === '代表' ? 'npc_suggestion_reply' : 'cppcc_proposal_reply'
-  return 'reply'
+  const ofParty = addressees.some(({ name }) => PARTIES.some((party) => name.includes(party)))
+  return ofParty && request.instrument !== '社情民意' ? 'cppcc_proposal_reply' : 'reply'
 }

@@ -115,7 +115,7 @@ function readBodies(line: string): FoundAddressee[] {
   return names.map((name) => addressee(name.replace(/\s+/gu, ''), '主送机关'))
 }
 
-const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:代表|委员)$/u
+const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:等\s?[\d一二三四五六七八九十]{0,3}\s?[名位人]?)?(?:代表|委员)$/u
 
 /** 周丽华、吴 敏委员，致公党同安区总支: short names up to the honorific are people, the rest are bodies. */
 function readMixed(names: readonly string[]): FoundAddressee[] {
