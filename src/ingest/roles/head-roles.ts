@@ -41,8 +41,11 @@ function growTitle(head: readonly RoledParagraph[]): void {
 }
 
 function isPlain({ role, text }: RoledParagraph): boolean {
-  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text)
+  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text) && !LABELLED.test(text)
 }
+
+/** 办复评定：B类 is a field, whatever its label. */
+const LABELLED = /^[\u4e00-\u9fff]{2,8}[：:]\s?\S{1,4}$/u
 
 /** Several lines may look like titles: page heading, column name, and the title itself. The last run, next to the text, is the title. */
 function keepOneTitle(head: readonly RoledParagraph[]): void {

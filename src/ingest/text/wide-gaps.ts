@@ -7,6 +7,7 @@ import { readNumberAlone } from '#ingest/elements/document-number.ts'
 const GAP = /[^\S\r\n]*(?:\u3000|\t|[^\S\r\n]{2})[^\S\r\n]*/gu
 const WIDE = /\u3000|\t|[^\S\r\n]{2}/u
 const LONGEST_LINE = 160
+const SENTENCE = /[。；，]|^印发/u
 
 /** Elements that take a line of their own, or share one with another at its far end. */
 const ELEMENTS: readonly ((text: string) => boolean)[] = [
@@ -31,6 +32,8 @@ export function findGapCuts(line: string): number[] {
   const bounds = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length), line.length]
   const parts = bounds.slice(0, -1).map((from, i) => line.slice(from, bounds[i + 1]!).trim())
   const isElement = parts.map((part) => ELEMENTS.some((isOne) => isOne(part)))
+  // Whatever stands at the far end of a line that begins with the number is no part of the number.
+  if (parts.length === 2 && readNumberAlone(parts[0]!) !== null && !SENTENCE.test(parts[1]!)) return [bounds[1]!]
   if (!parts.every((part, i) => isElement[i] || isFieldLine(part) || isLetterhead(part) || looksLikeTitle(part))) return []
   return bounds.slice(1, -1).filter((_, i) => (isElement[i] || isElement[i + 1]) && !parts[i + 1]!.startsWith('印发'))
 }
