@@ -3,13 +3,17 @@ import { findCommitments } from '#ingest/facts/commitments/find-commitments.ts'
 import { findProjects } from '#ingest/facts/projects/find-projects.ts'
 import { findOpinionPairs } from '#ingest/facts/opinions/opinion-pairs.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
-import type { OutlineEntry } from '#ingest/parsed-body.ts'
+import type { OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
+import { rowsByTable } from '#ingest/facts/table-rows.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
 
 export type UndertakingsInput = {
   kind: DocKind
   passages: readonly Passage[]
   outline: readonly OutlineEntry[]
+  paragraphs: readonly RoledParagraph[]
+  tables: readonly ParsedTable[]
   /** Titles of the document and of its case: a letter that names its case quotes no opinion by that. */
   own: ReadonlySet<string>
   /** The day of the document. */
@@ -22,10 +26,10 @@ export type Undertakings = Pick<ParsedDocument, 'opinionPairs' | 'acknowledgedPr
 const ANSWERING: ReadonlySet<DocKind> = new Set(['npc_suggestion_reply', 'cppcc_proposal_reply', 'reply', 'co_handling_opinion', 'deliberation_opinion_report', 'report'])
 
 /** What a document takes up, admits and promises. */
-export function readUndertakings({ kind, passages, outline, own, writtenOn }: UndertakingsInput): Undertakings {
+export function readUndertakings({ kind, passages, outline, paragraphs, tables, own, writtenOn }: UndertakingsInput): Undertakings {
   if (!ANSWERING.has(kind)) return { opinionPairs: [], acknowledgedProblems: [], commitments: [], projects: [] }
   return {
-    opinionPairs: findOpinionPairs({ passages, outline, own }),
+    opinionPairs: findOpinionPairs({ passages, outline, rowsOf: rowsByTable(tables, paragraphs), own }),
     acknowledgedProblems: findAcknowledgedProblems(passages, outline),
     commitments: findCommitments(passages, writtenOn),
     projects: findProjects(passages),

@@ -32,7 +32,7 @@ export const BODY_RULES: readonly RoleRule[] = [
   ['cc', isCopies], ['disclosure', isDisclosure], ['chrome', (text) => isIndexLine(text) || isChrome(text)], ['printing', isPrinting], ['class', isClass],
   ['date', (text) => isDay(text) || /^\d{4}\s?年\s?\d{0,2}\s?月\s?日$/u.test(text)], ['signer', isSigner], ['contact', (text) => isContactLine(text) || isBracketedContact(text)], ['leader', isLeaderLine],
   ['seal', isSealNote], ['attachment-note', isAttachmentNote], ['number', isNumber], ['field', (text) => /^[（(]?共印\s?\d+\s?份[）)]?$/u.test(text)],
-  ['field', (text) => isFieldLine(text) && text.length < 30 && !/[：:]$/u.test(text)],
+  ['field', (text) => isFieldLine(text) && text.length < 30 && !/[：:。]$/u.test(text)],
 ]
 
 /** The courtesy at the end: 感谢您…, 以上答复…, 此致 敬礼. */

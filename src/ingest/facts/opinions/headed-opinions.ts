@@ -1,68 +1,74 @@
-import { readHeadedOpinion, readSaidOpinion, type OpinionPhrase } from '#ingest/facts/opinions/opinion-phrases.ts'
-import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
-import { stateFrom, type Passage, type Stated } from '#ingest/facts/passages.ts'
-import type { TracedText } from '#ingest/text/traced-text.ts'
+import { isAsked } from '#ingest/facts/opinions/asked-measures.ts'
+import { likeness } from '#ingest/facts/opinions/likeness.ts'
+import { readHeadedOpinion, type OpinionPhrase } from '#ingest/facts/opinions/opinion-phrases.ts'
+import { placeOpinions, type PlacedOpinion } from '#ingest/facts/opinions/placed-opinion.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import { quietQuotes } from '#ingest/text/sentences.ts'
+import { cut, type TracedText } from '#ingest/text/traced-text.ts'
+import { ANSWERS_ASKED, OWN_TOPICS } from '#ingest/word-lists/opinions.ts'
 
-/** An opinion in the place that answers it. `heading` is the whole heading it stands in, null when it stands in a sentence. */
-export type PlacedOpinion = { opinion: string; stated: Stated; heading: string | null; passage: Passage }
+/** The head of a passage, the opinion it names, and the list it stands in. `parent` is the heading above, empty when there is none. */
+type Headed = { passage: Passage; place: TracedText; phrase: OpinionPhrase | null; list: string; parent: string }
 
-const FULL_SENTENCE = 120
-/** A letter that is all sentences about opinions names each at the head of a paragraph; more than this many are talk. */
-const SENTENCES_READ = 400
+const LONGEST_FREE_HEAD = 60
+/** How much of a heading must come back in the title of the case for the heading to take up a part of it. */
+const OF_CASE = 0.6
 
 /**
- * Finds the opinions that headings quote, and those a sentence takes up by saying whose they are (针对您提出的…问题，…).
- * Headings that say no more than 关于加强… count only when their neighbours do the same and none of them is about something else.
+ * Finds the opinions that headings quote, numbered or not. A heading that says no more than 关于急救站点布局 or 停车难问题 counts only when
+ * its neighbours do the same: none of them may be about something else, the bureau's own topics (基本情况, 下一步工作) aside.
  */
-export function findHeadedOpinions(passages: readonly Passage[]): PlacedOpinion[] {
-  const headed = passages.map((passage) => ({ passage, place: headOf(passage) })).map(({ passage, place }) => ({ passage, place, phrase: place && readHeadedOpinion(place.text) }))
-  const formed = new Map<string, boolean>()
-  for (const { passage, phrase } of headed) {
-    if (passage.block.marker === null) continue
-    const list = listOf(passage)
-    formed.set(list, (formed.get(list) ?? true) && phrase !== null)
-  }
-  const sizes = Map.groupBy(headed.filter(({ passage }) => passage.block.marker !== null), ({ passage }) => listOf(passage))
-  const accepted = headed.flatMap(({ passage, place, phrase }) => {
-    if (!phrase || !place) return []
-    if (phrase.basis === 'formed' && !(formed.get(listOf(passage)) && (sizes.get(listOf(passage))?.length ?? 0) > 1)) return []
-    return placed(passage, place, phrase, passage.heading.text === '' ? null : passage.heading.text)
+export function findHeadedOpinions(passages: readonly Passage[], titles: ReadonlySet<string>): PlacedOpinion[] {
+  const headed = readHeads(passages)
+  const lists = Map.groupBy(headed, ({ list }) => list)
+  const formed = new Map([...lists].map(([list, of]) => [list, isList(of)]))
+  return headed.flatMap((one) => {
+    const { passage, place, phrase, list } = one
+    if (!phrase || (phrase.basis === 'formed' && !(formed.get(list) && mayBeFormed(one, phrase, titles)))) return []
+    return placeOpinions(passage, place, phrase, passage.heading.text === '' && place.text.length < passage.text.text.length ? null : place.text)
   })
-  const answered = new Set(accepted.map(({ passage }) => passage))
-  const said = passages.filter((passage) => !answered.has(passage) && passage.role === 'body').flatMap((passage) => findSaidOpinions(passage))
-  return [...accepted, ...said].toSorted((a, b) => a.stated.range.start - b.stated.range.start)
 }
 
-/** The heading, or the numbered first sentence of a block without one. */
-function headOf(passage: Passage): TracedText | null {
-  if (passage.heading.text !== '') return passage.heading
-  return passage.block.marker === null ? null : passage.text
+function readHeads(passages: readonly Passage[]): Headed[] {
+  const headings = new Map<string, string>()
+  return passages.flatMap((passage): Headed[] => {
+    const { block, heading } = passage
+    if (block.marker !== null && block.path !== null && heading.text !== '') headings.set(`${block.part} ${block.path}`, heading.text)
+    const place = headOf(passage)
+    if (!place) return []
+    const above = block.marker === null ? block.path : parentOf(block.path)
+    return [{ passage, place, phrase: readHeadedOpinion(place.text), list: `${block.part} ${block.level} ${above}`, parent: headings.get(`${block.part} ${above}`) ?? '' }]
+  })
 }
 
-/** Sections of one style under one parent. */
-function listOf({ block }: Passage): string {
-  return `${block.part} ${block.level} ${block.path?.slice(0, Math.max(0, block.path.lastIndexOf('.'))) ?? ''}`
+function parentOf(path: string | null): string {
+  return path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''
 }
 
-/** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
-const REMARK = /^[，,]?(?:非常|十分|很|确实|具有|也)?(?:切中|中肯|客观|准确|全面|具体|符合实际|很有|有很强|针对性|高度重视|值得|是当前|有道理|具有)[^，。；]{0,20}$/u
-
-function findSaidOpinions(passage: Passage): PlacedOpinion[] {
-  const { text } = passage.text
-  const found: PlacedOpinion[] = []
-  for (const sentence of partsOf(text, '。；').slice(0, SENTENCES_READ)) {
-    const lead = /^(?:同时|另外|此外|其中|现|下面|至于|(?:第[一二三四五六七八九十]|[一二三四五六七八九十]是|首先|其次|再次|最后)[，,、]?)?[，,]?(?:我[局委]|我们)?/u.exec(text.slice(sentence.start, sentence.start + 12))![0].length
-    const start = sentence.start + lead
-    const phrase = readSaidOpinion(text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE)))
-    if (!phrase || REMARK.test(text.slice(start + phrase.length, sentence.end))) continue
-    const opinions = phrase.opinions.map((opinion): Stretch => ({ start: opinion.start + start, end: opinion.end + start }))
-    found.push(...placed(passage, passage.text, { ...phrase, opinions }, null))
-  }
-  return found
+/** The heading; the numbered first sentence of a block without one; a free line or first sentence that begins as a heading does. */
+function headOf({ heading, block, text, role }: Passage): TracedText | null {
+  if (heading.text !== '') return heading
+  if (block.marker !== null) return text
+  if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text)) return null
+  const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).search(/[。：:，；]/u)
+  if (stop < 0) return text.text.length <= LONGEST_FREE_HEAD ? text : null
+  return /[，；]/u.test(text.text[stop]!) ? null : cut(text, 0, stop)
 }
 
-function placed(passage: Passage, traced: TracedText, { opinions, basis }: OpinionPhrase, heading: string | null): PlacedOpinion[] {
-  return opinions.map(({ start, end }) => ({
-    opinion: traced.text.slice(start, end), stated: stateFrom(passage, traced, start, end, basis === 'formed' ? 'inferred' : 'certain'), heading, passage,
-  }))
+/** Two headings at least that name an opinion, or one below 对您所提建议的答复; every other is about the bureau's own topics. */
+function isList(list: readonly Headed[]): boolean {
+  const naming = list.filter(({ phrase }) => phrase !== null)
+  const parent = list[0]!.parent
+  if (naming.length < (ANSWERS_ASKED.test(parent) ? 1 : 2)) return false
+  return list[0]!.passage.block.marker === null || list.every(({ place, phrase }) => phrase !== null || OWN_TOPICS.test(place.text))
+}
+
+/** What stands below a heading of its own (存在的困难) tells no opinion, unless it begins as a wish does; 加强宣传方面 takes up the case. */
+function mayBeFormed({ passage, place, parent }: Headed, { opinions: [opinion] }: OpinionPhrase, titles: ReadonlySet<string>): boolean {
+  const words = place.text.slice(opinion!.start, opinion!.end)
+  // 主要困难：一是资金短缺问题: items of a sentence name what the sentence is about.
+  if (passage.block.continues && !place.text.startsWith('关于')) return false
+  if (place.text.endsWith('方面') && !place.text.startsWith('关于') && !ANSWERS_ASKED.test(parent)) return [...titles].some((title) => likeness(words, title) >= OF_CASE)
+  if (parent === '' || ANSWERS_ASKED.test(parent)) return true
+  return place.text.startsWith('关于') && isAsked(words) && readHeadedOpinion(parent) === null
 }

@@ -1,28 +1,39 @@
+import { partAsked } from '#ingest/facts/opinions/asked-measures.ts'
+import { QUOTE_MARKS } from '#ingest/facts/opinions/quoted-shape.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
-import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
+import { partsOf, quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
 import { stateFrom, type Passage, type Stated } from '#ingest/facts/passages.ts'
+import { OPINION_VERBS } from '#ingest/word-lists/opinions.ts'
 
 /** An opinion a letter repeats in one place, to answer it in another. `order` counts within its list, from 0. */
 export type ListedOpinion = { opinion: string; stated: Stated; order: number; of: number; passage: Passage }
 
-const GAVE = '(?:提出|建议|反映|提到|指出)(?:了|的|要)?(?:以下|如下)?(?:[几两一二三四五六七八九十\\d]{1,2}(?:点|条|项|个|方面)的?|有关|相关|宝贵|具体|主要)*'
-const ANNOUNCES = new RegExp(`(?:${GAVE}(?:的)?(?:审议意见|意见建议|建议|意见|问题|要求|对策|诉求)?|(?:建议|意见|审议意见)(?:的)?(?:主要)?(?:内容)?(?:是|为|有|如下|包括)?)\\s?[：:]\\s?$`, 'u')
-const ANNOUNCES_INSIDE = new RegExp(`(?:${GAVE}(?:的)?(?:审议意见|意见建议|建议|意见|问题|要求|诉求)?)[：:]`, 'u')
-const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:的)?(?:关于)?)(?=“)`, 'gu')
+type Place = { passage: Passage; stretch: Stretch }
+
+const COUNT = '(?:几|[两一二三四五六七八九十\\d]{1,2})(?:点|条|项|个方面|个|方面)'
+const NAMED = '(?:审议意见|意见建议|意见和建议|建议|意见|问题|要求|对策|诉求)'
+const GAVE = `(?:${OPINION_VERBS.join('|')})(?:了|的|要)?(?:以下|如下)?(?:${COUNT}的?|有关|相关|宝贵|具体|主要)*`
+const ANNOUNCES = new RegExp(`(?:${GAVE}${NAMED}?|${NAMED}(?:的)?(?:主要)?(?:内容)?(?:集中在|集中于|归纳为|概括为|是|为|有|如下|包括|体现在)?(?:以下|如下)?(?:${COUNT})?)\\s?[：:]\\s?$`, 'u')
+const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?[：:]`, 'u')
+const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:关于)?)(?=[“「『"])`, 'gu')
+const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NAMED}`, 'u')
+const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')
 const LIST_HEADING = /^(?:(?:代表|委员|提案|建议|您|您的)?(?:提出的?)?(?:主要)?(?:建议|提案|意见|审议意见|问题)(?:的)?(?:主要)?(?:内容|要点|摘要)|(?:您|代表|委员)提出的(?:主要)?(?:建议|意见|问题))$/u
 const ITEM = /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十][是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]|\d{1,2}[.．、](?!\d)|[①-⑩])\s?/gu
-const SPEAKER = /您|你们|代表|委员|提案|议案|建议|审议意见|常委会|会议/u
+const SPEAKER = /您|你们?|贵[单委会党团组局支界]|代表|委员|提案|议案|建议|审议意见|常委会|会议/u
+/** What a bureau proposes itself: 我局提出如下会办意见. */
+const OWN = /(?:会办|协办|汇办|办理|答复|处理|反馈|落实)(?:意见|情况|措施|工作)?(?:建议)?(?:如下)?\s?[：:]|我[局委厅院们]|现(?:将|就|提出)|正如|主要表现/u
 
 /**
- * Finds the opinions a letter lists before it answers them: 您建议：一是…二是…; 提出了“…”“…”等建议; a section 建议的主要内容.
- * Only lists that the letter itself announces are read.
+ * Finds the opinions a letter lists before it answers them: 您建议：一是…二是…; 提出了“…”“…”等建议; 从…、…两个方面提出建议; a section
+ * 建议的主要内容. Only lists that the letter itself announces are read, and only as somebody else's words.
  */
 export function findListedOpinions(passages: readonly Passage[]): ListedOpinion[] {
-  const lists: { passage: Passage; stretch: Stretch }[][] = []
+  const lists: Place[][] = []
   passages.forEach((passage, i) => {
     if (passage.role !== 'body' && passage.role !== 'opening') return
     if (LIST_HEADING.test(passage.heading.text)) lists.push(sectionItems(passages, i))
-    else if (SPEAKER.test(passage.text.text)) lists.push(...quotedLists(passage), announcedItems(passages, i))
+    else if (SPEAKER.test(passage.text.text)) lists.push(...quotedLists(passage), announcedItems(passages, i), sidesOf(passage))
   })
   return lists.filter((list) => list.length > 1).flatMap((list) => list.map(({ passage, stretch }, order) => ({
     opinion: passage.text.text.slice(stretch.start, stretch.end), order, of: list.length, passage,
@@ -31,9 +42,10 @@ export function findListedOpinions(passages: readonly Passage[]): ListedOpinion[
 }
 
 /** 提出“…”“…”等建议 in one sentence. */
-function quotedLists({ ...passage }: Passage): { passage: Passage; stretch: Stretch }[][] {
+function quotedLists(passage: Passage): Place[][] {
   const { text } = passage.text
-  const quotations = findQuotations(text, '“')
+  const quotations = findQuotations(text, QUOTE_MARKS)
+  if (quotations.length < 2) return []
   return [...text.matchAll(QUOTES_GIVEN)].map((match) => {
     const from = match.index + match[0].length
     const run: Stretch[] = []
@@ -44,57 +56,79 @@ function quotedLists({ ...passage }: Passage): { passage: Passage; stretch: Stre
       run.push({ start, end })
       at = end + 1
     }
-    return /^(?:等|的|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|方面|有关|相关){0,4}(?:建议|意见|问题|诉求|要求)/u.test(text.slice(at, at + 12)) ? run.map((stretch) => ({ passage, stretch })) : []
+    return GIVEN_AS.test(text.slice(at, at + 12)) ? run.map((stretch) => ({ passage, stretch })) : []
   })
 }
 
 /** 您建议：一是…；二是… within the paragraph, or in the items and numbered lines that follow it. */
-function announcedItems(passages: readonly Passage[], i: number): { passage: Passage; stretch: Stretch }[] {
+function announcedItems(passages: readonly Passage[], i: number): Place[] {
   const passage = passages[i]!
   const { text } = passage.text
-  if (ANNOUNCES.test(text.slice(-60))) return followingItems(passages, i)
+  const end = text.slice(-60)
+  if (ANNOUNCES.test(end)) return isOthers(end.slice(end.lastIndexOf('。') + 1), passage) ? followingItems(passages, i) : []
   const inside = ANNOUNCES_INSIDE.exec(text)
-  if (!inside || !SPEAKER.test(text.slice(0, inside.index + inside[0].length))) return []
+  if (!inside) return []
   const from = inside.index + inside[0].length
-  const until = sentenceEnd(text, from)
-  return itemsIn(text, from, until).map((stretch) => ({ passage, stretch }))
+  if (!isOthers(text.slice(text.lastIndexOf('。', inside.index) + 1, from), passage)) return []
+  return itemsIn(text, from, listEnd(text, from)).map((stretch) => ({ passage, stretch }))
+}
+
+/** Whether the words that announce a list say that somebody else spoke. */
+function isOthers(words: string, { heading }: Passage): boolean {
+  const quiet = quietQuotes(words)
+  return SPEAKER.test(quiet + heading.text) && !OWN.test(quiet)
+}
+
+/** 从完善急救网络、普及急救知识等方面提出了建议 */
+function sidesOf(passage: Passage): Place[] {
+  const { text } = passage.text
+  const match = text.includes('从') ? FROM_SIDES.exec(text) : null
+  if (!match || !SPEAKER.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index)) || /我[局委厅们]/u.test(match[0])) return []
+  const from = match.index + 1
+  return partsOf(text.slice(from, from + match.groups!.list!.length), '、，和').map(({ start, end }) => ({ passage, stretch: { start: from + start, end: from + end } })).filter(({ stretch }) => stretch.end - stretch.start >= 4)
 }
 
 /** A list ends with its paragraph, or before the sentence that says what the bureau did. */
-function sentenceEnd(text: string, from: number): number {
-  const turn = /(?<=[。；])(?:收到|对此|针对|经|我[局委]|现|为此|您|以上|上述)/u.exec(text.slice(from))
+function listEnd(text: string, from: number): number {
+  const turn = /(?<=[。；])(?:收到|对此|针对|经|我[局委们]|现|为此|您|以上|上述|目前)/u.exec(text.slice(from))
   return turn ? from + turn.index : text.length
 }
 
 function itemsIn(text: string, from: number, until: number): Stretch[] {
   const marks = [...text.slice(from, until).matchAll(ITEM)]
-  if (marks.length < 2) {
-    const parts = partsOf(text.slice(from, until), '；')
-    return parts.length < 2 ? [] : parts.map(({ start, end }) => trimmed(text, from + start, from + end))
-  }
-  return marks.map((mark, i) => trimmed(text, from + mark.index + mark[0].length, from + (marks[i + 1]?.index ?? until - from)))
+  if (marks.length > 1) return marks.map((mark, i) => firstSentence(text, from + mark.index + mark[0].length, from + (marks[i + 1]?.index ?? until - from)))
+  const parts = partsOf(text.slice(from, until), '；').map(({ start, end }) => firstSentence(text, from + start, from + end))
+  if (parts.length > 1) return parts
+  return parts.flatMap(({ start, end }) => clausesOf(text, start, end))
+}
+
+/** 城北缺少急救站、公交不到医院，我们…: things named one after the other, up to what the letter says of them. */
+function clausesOf(text: string, start: number, end: number): Stretch[] {
+  const asked = partAsked(text, start, end)
+  if (asked.length > 1) return asked
+  const own = /[，,](?=我[局委们厅])/u.exec(text.slice(start, end))
+  const parts = partsOf(text.slice(start, own ? start + own.index : end), '、')
+  return parts.every((part) => part.end - part.start >= 4) ? parts.map((part) => ({ start: start + part.start, end: start + part.end })) : []
 }
 
 /** Only the first sentence of an item is the opinion; what follows gives reasons. */
-function trimmed(text: string, start: number, end: number): Stretch {
+function firstSentence(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end)
   const stop = partsOf(words, '。；')[0] ?? { start: 0, end: words.length }
   return { start: start + stop.start, end: start + stop.end }
 }
 
-function followingItems(passages: readonly Passage[], i: number): { passage: Passage; stretch: Stretch }[] {
-  const items: { passage: Passage; stretch: Stretch }[] = []
-  let style: number | null = null
+function followingItems(passages: readonly Passage[], i: number): Place[] {
+  const items: Place[] = []
+  const { level } = passages[i + 1]?.block ?? { level: 0 }
   for (const passage of passages.slice(i + 1, i + 31)) {
-    if (passage.block.marker === null || passage.block.level < 3) break
-    style ??= passage.block.level
-    if (passage.block.level !== style) break
+    if (passage.block.marker === null || passage.block.level !== level || level < 2) break
     items.push(wholeItem(passage))
   }
   return items
 }
 
-function sectionItems(passages: readonly Passage[], i: number): { passage: Passage; stretch: Stretch }[] {
+function sectionItems(passages: readonly Passage[], i: number): Place[] {
   const section = passages[i]!
   const below = passages.slice(i + 1, i + 31)
   const end = below.findIndex(({ block }) => block.marker !== null && block.level <= section.block.level)
@@ -104,8 +138,8 @@ function sectionItems(passages: readonly Passage[], i: number): { passage: Passa
 }
 
 /** A numbered line: its heading is the opinion, or its first sentence. */
-function wholeItem(passage: Passage): { passage: Passage; stretch: Stretch } {
+function wholeItem(passage: Passage): Place {
   const heading = passage.heading.text
-  if (heading === '') return { passage, stretch: trimmed(passage.text.text, 0, passage.text.text.length) }
+  if (heading === '') return { passage, stretch: firstSentence(passage.text.text, 0, passage.text.text.length) }
   return { passage: { ...passage, text: passage.heading }, stretch: { start: 0, end: heading.length } }
 }

@@ -1,65 +1,93 @@
-import { findHeadedOpinions, type PlacedOpinion } from '#ingest/facts/opinions/headed-opinions.ts'
+import { findAnswers } from '#ingest/facts/opinions/find-answers.ts'
+import { findHeadedOpinions } from '#ingest/facts/opinions/headed-opinions.ts'
+import { findLabelledOpinions, findTabledOpinions } from '#ingest/facts/opinions/labelled-opinions.ts'
 import { findListedOpinions, type ListedOpinion } from '#ingest/facts/opinions/listed-opinions.ts'
+import { findSaidOpinions } from '#ingest/facts/opinions/said-opinions.ts'
 import { likeness } from '#ingest/facts/opinions/likeness.ts'
+import type { PlacedOpinion } from '#ingest/facts/opinions/placed-opinion.ts'
 import type { OpinionPair } from '#ingest/facts/undertakings.ts'
-import type { OutlineEntry } from '#ingest/parsed-body.ts'
-import type { Passage } from '#ingest/facts/passages.ts'
+import type { OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+import type { Passage, Stated } from '#ingest/facts/passages.ts'
 
 export type OpinionInput = {
   passages: readonly Passage[]
   outline: readonly OutlineEntry[]
+  rowsOf: ReadonlyMap<ParsedTable, readonly RoledParagraph[]>
   /** Titles of the document and of its case: a letter that names its case quotes no opinion by that. */
   own: ReadonlySet<string>
 }
 
-/** An opinion said again in other words; likeness of what was asked to what a section says. */
+/** An opinion said again in other words. */
 const SAME_OPINION = 0.6
-const ANSWERS_IT = 0.34
 /** No letter answers more; a text that seems to is no letter. */
 const MOST_OPINIONS = 100
-const MOST_SECTIONS = 300
 
 /**
  * Pairs the opinions a letter quotes with the sections that answer them. An opinion that is quoted and nowhere taken up is a pair
  * without an answer. A letter that quotes none gives an empty list.
+ *
+ * @example
+ * // 一、关于“增设方便门诊”的建议。已开设12个。
+ * //=> [{ opinionQuote: '增设方便门诊', answered: true, answer: '1', … }]
  */
-export function findOpinionPairs({ passages, outline, own: titles }: OpinionInput): OpinionPair[] {
-  const headed = distinct(findHeadedOpinions(passages)).filter(({ opinion }) => !isCase(opinion, titles)).slice(0, MOST_OPINIONS)
-  const listed = findListedOpinions(passages).filter(({ opinion }) => !isCase(opinion, titles)).slice(0, MOST_OPINIONS)
+export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: OpinionInput): OpinionPair[] {
+  const labelled = findLabelledOpinions(passages)
+  const prose = passages.filter((passage) => !labelled.passages.has(passage))
+  const own = ({ opinion }: { opinion: string }) => !isCase(opinion, titles)
+  const headed = findHeadedOpinions(prose, titles).filter(own).slice(0, MOST_OPINIONS)
+  const said = saidIn(prose, headed)
+  const listed = findListedOpinions(prose).filter(own).slice(0, MOST_OPINIONS)
   const lists = new Set(listed.map(({ passage }) => passage.block))
-  const placed = headed.filter(({ passage, opinion }) => !lists.has(passage.block) || !listed.some((one) => alike(one.opinion, opinion)))
-  const rest = listed.filter(({ opinion }) => !placed.some((one) => alike(opinion, one.opinion)))
-  const answering = passages.filter((passage) => !lists.has(passage.block))
-  return [...placed.map((one) => answeredHere(one, outline, passages)), ...answeredElsewhere(rest, answering, outline)].toSorted((a, b) => a.range.start - b.range.start)
+  // A list of opinions may be numbered like headings; it answers none of them.
+  const heads = headed.filter(({ passage, opinion }) => !lists.has(passage.block) || !listed.some((one) => alike(one.opinion, opinion)))
+  const here = distinct([...heads, ...said.here.filter(own)].toSorted(byPlace)).slice(0, MOST_OPINIONS)
+  const recalled = distinct([...listed, ...said.recalled.filter(own)].toSorted(byPlace)).slice(0, MOST_OPINIONS)
+  const elsewhere = recalled.filter(({ opinion }) => !here.some((one) => alike(opinion, one.opinion)))
+  const answers = findAnswers(elsewhere, prose.filter((passage) => !lists.has(passage.block)))
+  const pairs = [
+    ...labelled.pairs, ...findTabledOpinions(rowsOf),
+    ...here.map((one) => answeredHere(one, outline, passages)),
+    // One opinion that is only remarked on is told to be one by what answers it.
+    ...[...answers].filter(([{ of }, answer]) => of > 1 || answer !== null).map(([one, answer]) => answeredElsewhere(one, answer, outline)),
+  ]
+  return pairs.toSorted((a, b) => a.range.start - b.range.start)
+}
+
+/** What sentences say outside the heads that already name an opinion. */
+function saidIn(passages: readonly Passage[], headed: readonly PlacedOpinion[]): { here: PlacedOpinion[]; recalled: ListedOpinion[] } {
+  const heads = new Map(headed.map((one) => [one.passage, one]))
+  const said = passages.filter(({ role }) => role === 'body' || role === 'opening').flatMap((passage) => {
+    const head = heads.get(passage)
+    const from = head && passage.heading.text === '' ? endOfHead(head) : 0
+    return findSaidOpinions(passage, from).map((one) => ({ ...one, answersHere: one.answersHere && passage.role === 'body' }))
+  })
+  return {
+    here: said.flatMap(({ answersHere, placed }) => (answersHere ? placed : [])),
+    recalled: said.filter(({ answersHere }) => !answersHere).flatMap(({ placed }) => placed.map((one, order) => ({ ...one, order, of: placed.length }))),
+  }
+}
+
+function byPlace(a: { stated: Stated }, b: { stated: Stated }): number {
+  return a.stated.range.start - b.stated.range.start
+}
+
+function endOfHead({ passage, opinion }: PlacedOpinion): number {
+  return passage.text.text.indexOf(opinion) + opinion.length
 }
 
 /** Where the heading quotes it, the section below is the answer, if there is any text. */
 function answeredHere({ opinion, stated, heading, passage }: PlacedOpinion, outline: readonly OutlineEntry[], passages: readonly Passage[]): OpinionPair {
-  const answered = heading === null || passage.text.text.trim() !== '' || hasTextBelow(passage, passages)
+  const isAlone = heading !== null && (passage.heading.text !== '' ? passage.text.text.trim() === '' : heading === passage.text.text)
+  const answered = !isAlone || hasTextBelow(passage, passages)
   return { ...stated, opinionQuote: opinion, headingRaw: heading, answered, answer: answered ? stated.path : null, answerItems: answered ? itemsUnder(outline, stated.path) : [] }
 }
 
-function answeredElsewhere(listed: readonly ListedOpinion[], passages: readonly Passage[], outline: readonly OutlineEntry[]): OpinionPair[] {
-  const headings = passages.filter(({ heading, role }) => heading.text !== '' && role === 'body')
-  const candidates = headings.length > 0 ? headings : passages.filter(({ role }) => role === 'body')
-  return listed.map(({ opinion, stated, passage }) => {
-    const after = candidates.filter(({ block }) => block.range.start > passage.block.range.start).slice(0, MOST_SECTIONS)
-    const answer = best(opinion, after)
-    return {
-      ...stated, confidence: 'inferred', opinionQuote: opinion, headingRaw: answer?.heading.text || null,
-      answered: answer !== null, answer: answer?.path ?? null, answerItems: answer ? itemsUnder(outline, answer.path) : [],
-    }
-  })
-}
-
-function best(opinion: string, candidates: readonly Passage[]): Passage | null {
-  let found: Passage | null = null
-  let highest = ANSWERS_IT
-  for (const candidate of candidates) {
-    const score = likeness(opinion, candidate.heading.text + candidate.text.text.slice(0, 200))
-    if (score > highest) [found, highest] = [candidate, score]
+function answeredElsewhere({ opinion, stated }: ListedOpinion, answer: Passage | null, outline: readonly OutlineEntry[]): OpinionPair {
+  return {
+    ...stated, confidence: 'inferred', opinionQuote: opinion, headingRaw: answer?.heading.text || null,
+    answered: answer !== null, answer: answer?.path ?? null, answerItems: answer ? itemsUnder(outline, answer.path) : [],
   }
-  return found
 }
 
 function hasTextBelow({ block }: Passage, passages: readonly Passage[]): boolean {
@@ -74,7 +102,7 @@ function itemsUnder(outline: readonly OutlineEntry[], path: string | null): stri
 }
 
 /** The same opinion taken up twice is one pair, the first. */
-function distinct(opinions: readonly PlacedOpinion[]): PlacedOpinion[] {
+function distinct<T extends { opinion: string }>(opinions: readonly T[]): T[] {
   return [...new Map(opinions.toReversed().map((one) => [bare(one.opinion), one])).values()].toReversed()
 }
 

@@ -1,82 +1,100 @@
 import type { Stretch } from '#ingest/text/sentences.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
-import { ASKED_MEASURES, OPINION_NOUNS, OPINION_OUTCOMES, OPINION_SOURCES, OPINION_VERBS } from '#ingest/word-lists/opinions.ts'
+import { isAsked, partAsked } from '#ingest/facts/opinions/asked-measures.ts'
+import { QUOTE_MARKS, shapeOf } from '#ingest/facts/opinions/quoted-shape.ts'
+import { ASKED_MEASURES, OPINION_NOUNS, OPINION_OUTCOMES, OPINION_SOURCES, OPINION_VERBS, OWN_TOPICS, WEAK_OPINION_NOUNS } from '#ingest/word-lists/opinions.ts'
 
-/** Opinions named at the head of a text. `basis` says by what: their own words in quotation marks, the words of the letter, or a heading's mere form. */
+/**
+ * Opinions named at the head of a text. `basis` says by what: their own words in quotation marks, the words of the letter, or mere form.
+ * `length` is how much of the text the phrase takes up.
+ */
 export type OpinionPhrase = { opinions: Stretch[]; basis: 'quoted' | 'worded' | 'formed'; length: number }
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
-const LEAD = '(?:针对|关于|对于|对照|就|对|围绕|有关)'
-const SOURCE = `(?:${any(OPINION_SOURCES)}(?:在[^，。；：“”]{1,24}?)?(?:中|里|上)?(?:所|还|重点|特别|一并|同时)?${any(OPINION_VERBS)}(?:的|要|应当|应)?(?:有关|关于)?|${any(OPINION_SOURCES)}[中里]的?(?=“))`
+const LEAD = '(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于)'
+const ASKER = any(OPINION_SOURCES)
+const SPOKE = `${ASKER}(?:在[^，。；：“”]{1,24}?)?(?:中|里|上)?(?:所|还|重点|特别|一并|同时|多次)?${any(OPINION_VERBS)}(?:的|[，,：:]?(?:要|应当|应))?(?:有关|关于)?`
+const SOURCE = `(?:${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?|${ASKER}(?:的?关于|的有关|(?=“)))`
 const COUNTED = '(?:[几两一二三四五六七八九十\\d]{1,2}(?:点|条|项|个|方面)的?)'
-const NOUN = `(?<noun>(?:的|等|这[一个]|方面|有关|相关|具体|类似){0,3}${COUNTED}?${any(OPINION_NOUNS)})`
+const FILLER = '(?:的|等|这[一个]|方面|有关|相关|具体|类似){0,3}'
+const NOUN = `(?<noun>${FILLER}${COUNTED}?${any([...OPINION_NOUNS, ...WEAK_OPINION_NOUNS])})`
 const OUTCOME = `(?<outcome>的?${any(OPINION_OUTCOMES)})`
-const STOP = '(?=[，,。：:；;、（(]|$|我[局委们区县市院]|区|已|现|非常|十分|很|具有|符合)'
+const STOP = '(?=[，,。：:；;、（(]|$|我[局委们区县市院省厅]|[区市县省]|已|现|也|都|均|确|属|基本|客观|非常|十分|很|较|具有|符合|切|值得)'
 const QUOTED = '(?<quotes>“※+”(?:[、，和及与以]{0,2}“※+”){0,9})'
 
-const BY_QUOTE = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?${QUOTED}${NOUN}?${OUTCOME}?`, 'u')
-const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“)[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
+const BY_QUOTE = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?[：:]?${QUOTED}${NOUN}?${OUTCOME}?`, 'u')
+const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“※+”(?:的|等|方面)?${any(OPINION_NOUNS)})[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
+/** 对您在景区设置急救点的建议: the asker, then what is asked. */
+const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^。；：《》“”]{4,60}?)(?<noun>${FILLER}${any(OPINION_NOUNS)})${STOP}`, 'u')
 const ORDINAL = '[一二三四五六七八九十\\d]{1,2}'
 const CALLED = '(?:建议|意见|问题|提案|诉求|要求)'
-const BY_NUMBER = new RegExp(`^${LEAD}?(?:${any(OPINION_SOURCES)}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?[：:，,]?\\s?(?:“(?<quoted>※{4,})”|(?<=[：:，,]\\s?)(?<words>[^。；：“”]{4,90}))`, 'u')
-const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})(?<words>[^，,。；：:“”《》]{4,60})(?=[，,。：:]|$)`, 'u')
+const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?(?:[：:，,]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
+const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
 /** What only an opinion can have: a plan has 工作情况 too. */
-const HANDLED = /办理|落实|整改|处理|采纳|答复|回复|回应/u
+const HANDLED = /办理|落实|整改|处理|采纳|吸纳|解决|答复|回复|回应/u
+/** Wishes that reached the bureau by another way, or that it made itself. */
+const OTHERS = /群众|居民反映|患者|征求|听取|反馈|印发|下发|出台|整改意见|提出$|提出的?$|收到|上级|国家|督导|巡察|专家/u
 
-const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|办理|下一步|工作|内容|答复|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|方面|和|及)*$/u
+const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|人大|政协|代表|委员|各方|社会各界|部门|单位|贵.{1,2}|对|针对|关于|办理|开展|处理|落实|采纳|吸纳|解决|研究|整改|回应|回复|答复|情况|所提?|提到|提出|反映|下一步|主要|突出|基本|工作|内容|如下|包括|是|有|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|第[一二三四五六七八九十\d]{1,2}[条点个项]?|方面|和|及)*$/u
 
 /**
  * Reads the opinion a heading names: 针对“…”的建议, “…”办理情况, 关于…的建议, 关于您提出的…问题, 建议一：…; null when it names none.
- * 关于加强… alone is named by form only: the list it stands in must tell whether it answers a wish.
+ * 关于急救站点布局, 停车难问题 and 加强宣传方面 are named by form only: the list they stand in must tell whether they answer a wish.
  *
  * @example
  * readHeadedOpinion('关于“调整运价”的建议')?.opinions //=> [{ start: 3, end: 7 }]
  */
 export function readHeadedOpinion(heading: string): OpinionPhrase | null {
   const shape = shapeOf(heading)
-  return byNumber(heading, shape) ?? byQuote(heading, shape, false) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
+  return byNumber(heading, shape) ?? byQuote(heading, shape, false) ?? byAsker(heading, shape) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
 }
 
 /**
- * Reads the opinion a sentence begins with, only when the sentence says whose it is: 针对您提出的…问题，…; 您建议中提到的…
+ * Reads the opinions a sentence begins with, when the sentence says whose they are (针对您提出的…问题，…; 您建议中提到的…), or names a
+ * wish as such (对新建母婴室的建议，…). Several wishes in a row are several opinions.
  */
 export function readSaidOpinion(sentence: string): OpinionPhrase | null {
   const shape = shapeOf(sentence)
-  return byQuote(sentence, shape, true) ?? byWords(sentence, shape, true) ?? byAsking(sentence, shape, true)
+  const phrase = byNumber(sentence, shape) ?? byQuote(sentence, shape, true) ?? byAsker(sentence, shape) ?? byWords(sentence, shape, true) ?? byAsking(sentence, shape, true)
+  if (phrase?.basis !== 'worded') return phrase
+  return { ...phrase, opinions: phrase.opinions.flatMap(({ start, end }) => partAsked(sentence, start, end)) }
 }
 
-/** The text with what stands in quotation marks covered, so that its commas and stops are not read. */
-function shapeOf(text: string): string {
-  let shape = ''
-  let at = 0
-  for (const { start, end } of findQuotations(text.slice(0, 240), '“')) {
-    shape += text.slice(at, start) + '※'.repeat(end - start)
-    at = end
-  }
-  return shape + text.slice(at)
-}
-
-function byQuote(text: string, shape: string, mustSay: boolean): OpinionPhrase | null {
+function byQuote(text: string, shape: string, inSentence: boolean): OpinionPhrase | null {
   const match = BY_QUOTE.exec(shape)
   const { lead, source, quotes, noun, outcome } = match?.groups ?? {}
-  if (!match || !quotes || (mustSay && !source && !(lead && /建议|意见|诉求/u.test(noun ?? '')))) return null
+  if (!match || !quotes || (inSentence && !source && !(lead && /建议|意见|诉求|设想/u.test(noun ?? '')))) return null
   if (!source && !noun && !(outcome && (lead || HANDLED.test(outcome)))) return null
   const from = (lead?.length ?? 0) + (source?.length ?? 0)
-  const opinions = findQuotations(text.slice(0, from + quotes.length), '“').filter(({ start, end }) => start > from && end - start >= 4)
+  const opinions = findQuotations(text.slice(0, shape.indexOf(quotes, from) + quotes.length), QUOTE_MARKS).filter(({ start, end }) => start > from && end - start >= 4)
   return opinions.length > 0 ? { opinions, basis: 'quoted', length: match[0].length } : null
 }
 
-function byWords(text: string, shape: string, mustSay: boolean): OpinionPhrase | null {
+function byWords(text: string, shape: string, inSentence: boolean): OpinionPhrase | null {
   const match = BY_WORDS.exec(shape)
   const { lead, source, words, noun } = match?.groups ?? {}
-  if (!match || !words || (!lead && !source) || (mustSay && !source)) return null
-  // 针对…问题 names what a bureau found as often as what it was told.
-  if (!source && /问题|要求|想法/u.test(noun!) && lead !== '关于') return null
+  if (!match || !words || (!lead && !source)) return null
+  if (!source && !isWish(words, noun!, lead!, inSentence)) return null
   const start = (lead?.length ?? 0) + (source?.length ?? 0)
   const opinion = trimWords(text, start, start + words.length)
   return opinion && { opinions: [opinion], basis: 'worded', length: match[0].length }
+}
+
+/** Without the asker beside it, 针对…问题 names what a bureau found as often as what it was told, and 关于…的意见 a document. */
+function isWish(words: string, noun: string, lead: string, inSentence: boolean): boolean {
+  if (OTHERS.test(words) || (inSentence && /^(?:围绕|对照|有关)/u.test(lead))) return false
+  if (WEAK_OPINION_NOUNS.some((weak) => noun.endsWith(weak))) return !inSentence && noun.endsWith('问题') && lead === '关于'
+  return !inSentence || !noun.endsWith('意见') || isAsked(words)
+}
+
+function byAsker(text: string, shape: string): OpinionPhrase | null {
+  const { lead, source, words } = BY_ASKER.exec(shape)?.groups ?? {}
+  if (!words || !isAsked(words)) return null
+  const start = lead!.length + source!.length
+  const opinion = trimWords(text, start, start + words.length)
+  return opinion && { opinions: [opinion], basis: 'worded', length: opinion.end }
 }
 
 /** 建议一：…, 关于第二条建议“…” */
@@ -89,27 +107,49 @@ function byNumber(text: string, shape: string): OpinionPhrase | null {
   return opinion && { opinions: [opinion], basis: 'quoted', length: match[0].length }
 }
 
-function byAsking(text: string, shape: string, mustSay: boolean): OpinionPhrase | null {
+/** 您建议在车站配置除颤仪，…; 您提出的将…纳入…，已…: what is asked, without a word for it behind. */
+function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhrase | null {
   const match = ASKED.exec(shape)
-  const { lead, source } = match?.groups ?? {}
-  if (!match || !source || (mustSay && !lead && !/^您们?建议(?![中里的])/u.test(match[0]) && !/[中里](?:提到|提出|反映|建议)的$/u.test(source))) return null
-  const start = (lead?.length ?? 0) + source.length
-  const opinion = trimWords(text, start, match[0].length)
-  return opinion && { opinions: [opinion], basis: 'worded', length: match[0].length }
+  const { lead, source, words } = match?.groups ?? {}
+  if (!match || !source) return null
+  const mentions = /[中里](?:提到|提出|反映|建议)的$/u.test(source)
+  const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议)(?![中里的])/u.test(match[0])
+  if (inSentence && !lead && !mentions && !asks && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source))) return null
+  const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
+  if (!opinion) return null
+  const end = asks || source.endsWith('要') ? endOfAsked(text, match[0].length) : match[0].length
+  return { opinions: [{ start: opinion.start, end: end > match[0].length ? end : opinion.end }], basis: 'worded', length: end }
 }
 
+/** 您建议加强村医培训，提高村医待遇，…: the wishes go on as long as every clause begins as one. */
+function endOfAsked(text: string, from: number): number {
+  let end = from
+  for (const clause of text.slice(from).split(/(?=[，,])/u)) {
+    if (!/^[，,]/u.test(clause) || !ASKED_MEASURES.test(clause.slice(1))) break
+    end += clause.length
+  }
+  return end
+}
+
+/** A wish by the form of a heading alone. */
+const FORMED = new RegExp(`^(?:(?<about>关于|对于|针对(?=[^，]*$))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?)|问题|方面))$`, 'u')
+
 function byForm(text: string, shape: string): OpinionPhrase | null {
-  const about = shape.startsWith('关于') && shape.slice(2)
-  if (!about || !ASKED_MEASURES.test(about) || /[。；：]/u.test(about) || /(?:情况|成效|做法|依据|背景)$/u.test(about)) return null
-  const opinion = trimWords(text, 2, text.length)
+  const match = FORMED.exec(shape)
+  const { about, topic, marked, words, wish } = match?.groups ?? {}
+  if (!match || OWN_TOPICS.test(wish ? words! : marked ?? shape) || OTHERS.test(shape)) return null
+  const from = about?.length ?? 0
+  const opinion = trimWords(text, from, from + (topic ?? marked ?? words)!.length)
   return opinion && { opinions: [opinion], basis: 'formed', length: text.length }
 }
 
 /** The bare opinion: without 关于 before it and 的, 等 or 方面 behind it; null when nothing particular is left. */
 function trimWords(text: string, from: number, to: number): Stretch | null {
   const words = text.slice(from, to)
-  const lead = /^(?:关于|对于|有关|的|了)?/u.exec(words)![0].length
-  const tail = /(?:方面|有关|相关|等)*(?:的|等)?$/u.exec(words)![0].length
+  const quoted = findQuotations(words, QUOTE_MARKS)[0]
+  if (quoted && quoted.start === 1 && quoted.end === words.length - 1 && quoted.end - quoted.start >= 4) return { start: from + 1, end: to - 1 }
+  const lead = /^(?:中?(?:所)?(?:提到|提出|反映)的?|关于|对于|有关|要|的|了)?/u.exec(words)![0].length
+  const tail = /(?:方面|有关|相关|等)*(?:的|等)?(?:[（(][^（）()]{1,8}[）)])?$/u.exec(words)![0].length
   const start = from + lead
   const end = to - tail
   const bare = text.slice(start, end)

@@ -1,0 +1,56 @@
+import type { ListedOpinion } from '#ingest/facts/opinions/listed-opinions.ts'
+import { likeness } from '#ingest/facts/opinions/likeness.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import { OWN_TOPICS } from '#ingest/word-lists/opinions.ts'
+
+/** Likeness of what was asked to what a section says, from which on the section is taken for the answer. */
+const ANSWERS_IT = 0.34
+const MOST_SECTIONS = 300
+/** 关于第二点建议, 建议二 */
+const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2})[条点个项](?:建议|意见|问题|诉求|提议|要求)|(?:建议|意见|问题)(?<nth>[一二三四五六七八九十\d]{1,2})(?![、个条点项年月\d])/u
+
+/**
+ * Finds the passage that answers each opinion of a list: the one that names it by its number; else the section most like it; else, when
+ * as many sections follow as there are opinions, the section in its place, if no other opinion is answered there. Null: not answered.
+ */
+export function findAnswers(listed: readonly ListedOpinion[], passages: readonly Passage[]): Map<ListedOpinion, Passage | null> {
+  const body = passages.filter(({ role }) => role === 'body')
+  const numbered = Map.groupBy(body.map((passage) => ({ passage, number: ordinalOf(passage) })).filter(({ number }) => number !== null), ({ number }) => number!)
+  const headings = body.filter(({ heading }) => heading.text !== '')
+  const candidates = headings.length > 0 ? headings : body
+  const found = new Map(listed.map((one) => {
+    const after = (passage: Passage) => passage.block.range.start > one.passage.block.range.start
+    const byNumber = numbered.get(one.order + 1)?.find(({ passage }) => after(passage))?.passage
+    return [one, byNumber ?? mostLike(one.opinion, candidates.filter(after).slice(0, MOST_SECTIONS))]
+  }))
+  return numbered.size > 0 ? found : inPlace(found, headings)
+}
+
+function ordinalOf({ heading, text }: Passage): number | null {
+  const { th, nth } = ORDINAL.exec((heading.text || text.text).slice(0, 30))?.groups ?? {}
+  return th || nth ? readNumeral(th ?? nth!) : null
+}
+
+function mostLike(opinion: string, candidates: readonly Passage[]): Passage | null {
+  let found: Passage | null = null
+  let highest = ANSWERS_IT
+  for (const candidate of candidates) {
+    const score = likeness(opinion, candidate.heading.text + candidate.text.text.slice(0, 200))
+    if (score > highest) [found, highest] = [candidate, score]
+  }
+  return found
+}
+
+/** The opinions left over go to the sections left over when both lists are of one length. */
+function inPlace(found: Map<ListedOpinion, Passage | null>, headings: readonly Passage[]): Map<ListedOpinion, Passage | null> {
+  const listed = [...found.keys()]
+  const top = Math.min(...headings.map(({ block }) => block.level))
+  const sections = headings.filter(({ block, heading }) => block.level === top && !OWN_TOPICS.test(heading.text))
+  const taken = new Set(found.values())
+  if (sections.length !== listed.length || listed.some((one) => one.of !== listed.length)) return found
+  return new Map(listed.map((one) => {
+    const section = sections[one.order]!
+    return [one, found.get(one) ?? (taken.has(section) || section.block.range.start < one.passage.block.range.start ? null : section)]
+  }))
+}

@@ -1,0 +1,66 @@
+import { readHeadedOpinion, readSaidOpinion, type OpinionPhrase } from '#ingest/facts/opinions/opinion-phrases.ts'
+import { placeOpinions, type PlacedOpinion } from '#ingest/facts/opinions/placed-opinion.ts'
+import { QUOTE_MARKS } from '#ingest/facts/opinions/quoted-shape.ts'
+import type { Passage } from '#ingest/facts/passages.ts'
+import { findQuotations } from '#ingest/text/quotations.ts'
+import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
+import { OPINION_NOUNS } from '#ingest/word-lists/opinions.ts'
+
+/** What a sentence names: opinions it answers itself, or opinions it only recalls (…，切中要害), to be answered elsewhere. */
+export type SaidOpinion = { answersHere: boolean; placed: PlacedOpinion[] }
+
+const FULL_SENTENCE = 160
+/** A letter that is all sentences about opinions names each at the head of a paragraph; more than this many are talk. */
+const SENTENCES_READ = 400
+
+/** What may stand before the opinion: a number, a word that goes on. */
+const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|我[局委厅]|我们)[，,]?)*/u
+/** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
+const REMARK = /^[，,]?(?:(?:[区市县省州]?政府|[^，。；]{0,4}?[局委厅院]|我们)?(?:对此)?(?:也|都|均|深表|完全|确实)*(?:(?:非常|十分|很|较为?|具有|有)(?:强|好|全面|具体|准确|客观|中肯|重要|必要|有|针对性|道理|符合)|切中|切合|中肯|客观实际|符合实际|高度重视|(?:认真|逐[条项]|专题)(?:进行)?了?(?:研究|梳理|分析)|值得|是当前|有道理|赞同|认同|认真吸纳)[^。；]{0,40})?$/u
+/** 《关于…的建议》收悉 names the case, not an opinion. */
+const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[，,]?由(?!于)|[，,]?现(?!已|有))/u
+/** What the letter says of an opinion it quotes among others: “…”2条已采纳, “…”不属于我局职权. */
+const BECAME = new RegExp(`^(?:等|的)*(?:[一二两三四五六七八九十\\d]{1,3}[条项个点])?(?:${OPINION_NOUNS.join('|')})?(?:均|都|也|已|未|暂|列入|纳入|不属于|不|正在|因|需|将|拟|予以|可|作为|符合|属于|被|由于)`, 'u')
+
+/** Finds the opinions that sentences of a passage begin with, and those whose fate one sentence tells one by one. */
+export function findSaidOpinions(passage: Passage, from = 0): SaidOpinion[] {
+  const { text } = passage.text
+  const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
+  return sentences.flatMap((sentence, i): SaidOpinion[] => {
+    if (sentence.start < from) return []
+    const start = sentence.start + LEAD_IN.exec(text.slice(sentence.start, sentence.start + 48))![0].length
+    const words = text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE))
+    const phrase = readSaidOpinion(words) ?? (start === 0 ? topicOf(words) : null)
+    if (!phrase) return adopted(passage, sentence)
+    const rest = text.slice(start + phrase.length, sentence.end)
+    if (RECEIVED.test(rest)) return []
+    const next = sentences[i + 1]
+    // 您建议设急救点。已设1个。: the sentence that follows answers.
+    const answer = rest !== '' || !next ? rest : text.slice(next.start, next.end)
+    return [{ answersHere: !REMARK.test(answer), placed: placeOpinions(passage, passage.text, phrase, null, start) }]
+  })
+}
+
+/** 关于“乡聘村用”编制问题，正在…: a topic that opens its paragraph was asked for, though the sentence does not say so. */
+function topicOf(words: string): OpinionPhrase | null {
+  const topic = /^(?:关于|至于|对于)[^，。；：]{4,40}?(?=，)/u.exec(words)?.[0]
+  const phrase = topic && /(?:问题|事项)$/u.test(topic) ? readHeadedOpinion(topic) : null
+  return phrase && { ...phrase, basis: 'formed' }
+}
+
+/** 其中“建立档案”“开展筛查”2条已采纳，“统一定价”不属于我局职权: opinions by their quotes, each with its fate. */
+function adopted(passage: Passage, sentence: Stretch): SaidOpinion[] {
+  const { text } = passage.text
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/[条项点]|采纳|吸纳/u.test(words) || !/建议|意见|提案/u.test(words)) return []
+  const quotations = findQuotations(words, QUOTE_MARKS)
+  let fated = false
+  const opinions = quotations.toReversed().filter(({ start, end }, i) => {
+    const next = quotations[quotations.length - i]
+    const behind = words.slice(end + 1, next ? next.start - 1 : undefined)
+    fated = BECAME.test(behind) || (fated && /^[、，和及与]?$/u.test(behind))
+    return fated && end - start >= 4
+  }).toReversed()
+  const phrase: OpinionPhrase = { opinions, basis: 'quoted', length: words.length }
+  return opinions.length > 1 ? [{ answersHere: true, placed: placeOpinions(passage, passage.text, phrase, null, sentence.start) }] : []
+}
