@@ -20,43 +20,49 @@ const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NA
 const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')
 const LIST_HEADING = /^(?:(?:代表|委员|提案|建议|您|您的)?(?:提出的?)?(?:主要)?(?:建议|提案|意见|审议意见|问题)(?:的)?(?:主要)?(?:内容|要点|摘要)|(?:您|代表|委员)提出的(?:主要)?(?:建议|意见|问题))$/u
 const ITEM = /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十][是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]|\d{1,2}[.．、](?!\d)|[①-⑩])\s?/gu
+/** What joins one quotation to the next. */
+const JOINT = /^[、，,；;和及与以]{0,2}$/u
 const SPEAKER = /您|你们?|贵[单委会党团组局支界]|代表|委员|提案|议案|建议|审议意见|常委会|会议/u
 /** What a bureau proposes itself: 我局提出如下会办意见. */
 const OWN = /(?:会办|协办|汇办|办理|答复|处理|反馈|落实)(?:意见|情况|措施|工作)?(?:建议)?(?:如下)?\s?[：:]|我[局委厅院们]|现(?:将|就|提出)|正如|主要表现/u
 
 /**
  * Finds the opinions a letter lists before it answers them: 您建议：一是…二是…; 提出了“…”“…”等建议; 从…、…两个方面提出建议; a section
- * 建议的主要内容. Only lists that the letter itself announces are read, and only as somebody else's words.
+ * 建议的主要内容. Only lists that the letter itself announces are read, and only as somebody else's words; `most` at most.
  */
-export function findListedOpinions(passages: readonly Passage[]): ListedOpinion[] {
-  const lists: Place[][] = []
-  passages.forEach((passage, i) => {
-    if (passage.role !== 'body' && passage.role !== 'opening') return
-    if (LIST_HEADING.test(passage.heading.text)) lists.push(sectionItems(passages, i))
-    else if (SPEAKER.test(passage.text.text)) lists.push(...quotedLists(passage), announcedItems(passages, i), sidesOf(passage))
-  })
-  return lists.filter((list) => list.length > 1).flatMap((list) => list.map(({ passage, stretch }, order) => ({
-    opinion: passage.text.text.slice(stretch.start, stretch.end), order, of: list.length, passage,
-    stated: stateFrom(passage, passage.text, stretch.start, stretch.end, 'certain'),
-  })))
+export function findListedOpinions(passages: readonly Passage[], most: number): ListedOpinion[] {
+  const found: ListedOpinion[] = []
+  for (let i = 0; i < passages.length && found.length < most; i++) {
+    const { role, heading, text } = passages[i]!
+    if (role !== 'body' && role !== 'opening') continue
+    if (LIST_HEADING.test(heading.text)) found.push(...listedIn(sectionItems(passages, i)))
+    else if (SPEAKER.test(text.text)) found.push(...quotedLists(passages[i]!, most).flatMap(listedIn), ...listedIn(announcedItems(passages, i)), ...listedIn(sidesOf(passages[i]!)))
+  }
+  return found.slice(0, most)
+}
+
+function listedIn(list: readonly Place[]): ListedOpinion[] {
+  if (list.length < 2) return []
+  return list.map(({ passage, stretch: { start, end } }, order) => ({
+    opinion: passage.text.text.slice(start, end), order, of: list.length, passage, stated: stateFrom(passage, passage.text, start, end, 'certain'),
+  }))
 }
 
 /** 提出“…”“…”等建议 in one sentence. */
-function quotedLists(passage: Passage): Place[][] {
+function quotedLists(passage: Passage, most: number): Place[][] {
   const { text } = passage.text
   const quotations = findQuotations(text, QUOTE_MARKS)
   if (quotations.length < 2) return []
-  return [...text.matchAll(QUOTES_GIVEN)].map((match) => {
-    const from = match.index + match[0].length
-    const run: Stretch[] = []
-    let at = from
-    for (const { start, end } of quotations) {
-      if (start - 1 < from) continue
-      if (!/^[、，,；;和及与以]{0,2}$/u.test(text.slice(at, start - 1))) break
-      run.push({ start, end })
-      at = end + 1
+  let next = 0
+  return [...text.matchAll(QUOTES_GIVEN)].slice(0, most).map((match) => {
+    let at = match.index + match[0].length
+    while (next < quotations.length && quotations[next]!.start <= at) next++
+    const run: Place[] = []
+    for (; next < quotations.length && JOINT.test(text.slice(at, quotations[next]!.start - 1)); next++) {
+      run.push({ passage, stretch: quotations[next]! })
+      at = quotations[next]!.end + 1
     }
-    return GIVEN_AS.test(text.slice(at, at + 12)) ? run.map((stretch) => ({ passage, stretch })) : []
+    return GIVEN_AS.test(text.slice(at, at + 12)) ? run.slice(0, most) : []
   })
 }
 

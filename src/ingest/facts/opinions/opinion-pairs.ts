@@ -37,7 +37,7 @@ export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: Opi
   const own = ({ opinion }: { opinion: string }) => !isCase(opinion, titles)
   const headed = findHeadedOpinions(prose, titles).filter(own).slice(0, MOST_OPINIONS)
   const said = saidIn(prose, headed)
-  const listed = findListedOpinions(prose).filter(own).slice(0, MOST_OPINIONS)
+  const listed = findListedOpinions(prose, MOST_OPINIONS).filter(own)
   const lists = new Set(listed.map(({ passage }) => passage.block))
   // A list of opinions may be numbered like headings; it answers none of them.
   const heads = headed.filter(({ passage, opinion }) => !lists.has(passage.block) || !listed.some((one) => alike(one.opinion, opinion)))
