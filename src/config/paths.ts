@@ -46,6 +46,7 @@ export function pathsFor({ locale, large }: Display) {
       at(district, collectionOf(kind), slug) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
     pdf: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'pdf'),
+    docx: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'docx'),
     cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
       at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
     tasks: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'tasks'),

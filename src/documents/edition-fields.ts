@@ -11,7 +11,7 @@ export const EditionFields = z.object({
   issuer: maybe(z.object({ sealedOnBehalfBy: text })),
   attachedDocument: maybe(z.object({ title: z.string() })),
   attachments: list(z.object({ title: z.string() })),
-  cc: maybe(z.object({ items: list(z.string()) })),
+  cc: maybe(z.object({ items: list(z.string()), separator: text })),
   printing: maybe(z.object({ agency: text, iso: text })),
   addressees: list(z.object({ raw: z.string() })),
   signatories: list(z.string()),

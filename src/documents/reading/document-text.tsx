@@ -21,7 +21,7 @@ export function DocumentText({ document, t, to }: Reading) {
       {attached.length > 0 && <DocumentBody blocks={attached} words={words} cite={cite} />}
       {(cc || printing) && (
         <div className="imprint" lang="zh-CN">
-          {cc && cc.items.length > 0 && <p>抄送：{cc.items.join('，')}。</p>}
+          {cc && cc.items.length > 0 && <p>抄送：{cc.items.join(cc.separator ?? '，')}。</p>}
           {printing && <p>{printing.agency}{printing.iso && `　${printing.iso.split('-').map(Number).join('-')}`}印发</p>}
         </div>
       )}

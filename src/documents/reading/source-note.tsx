@@ -19,7 +19,7 @@ export function SourceNote({ document, t, to }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.official')}</dt>
-          <dd><a href={to.pdf(district.slug, kind, slug)} download>{t('document.source.pdf')}</a></dd>
+          <dd><a href={to.pdf(district.slug, kind, slug)} download>PDF</a> <a href={to.docx(district.slug, kind, slug)} download>Word</a></dd>
         </div>
         <div>
           <dt>{t('document.source.text')}</dt>

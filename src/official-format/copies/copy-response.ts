@@ -3,7 +3,10 @@ import { sourceResponse } from '#documents/source-response.ts'
 import { type CopyFormat, officialCopy } from '#official-format/copies/official-copy.ts'
 import { TypesetterBusyError } from '#official-format/typesetting/typeset.ts'
 
-const MEDIA_TYPES: Record<CopyFormat, string> = { pdf: 'application/pdf' }
+const MEDIA_TYPES: Record<CopyFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 
 /** A document in the official format as a download; 503 while too many others are being made. */
 export async function copyResponse(document: PublicDocument, format: CopyFormat): Promise<Response> {

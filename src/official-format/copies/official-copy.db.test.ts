@@ -35,6 +35,12 @@ describe('a document in the official format', () => {
     expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain(copy.checkCode)
   })
 
+  it('is to be had as a Word file too, made once as well', async () => {
+    const [one, other] = await Promise.all([officialCopy(letter, 'docx'), officialCopy(letter, 'docx')])
+    expect(one.id).toBe(other.id)
+    expect(Buffer.from(one.bytes.subarray(0, 2)).toString()).toBe('PK')
+  })
+
   it('cannot be changed or removed', async () => {
     const { id } = await officialCopy(letter, 'pdf')
     await expect(database.client.officialCopy.update({ where: { id }, data: { sha256: 'other' } })).rejects.toThrow(/cannot be changed/)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PublicDocument } from '#documents/queries.ts'
 import { checkCodeOf } from '#official-format/check-code.ts'
+import { makeDocx } from '#official-format/copies/make-docx.ts'
 import { makePdf } from '#official-format/copies/make-pdf.ts'
 import { officialFaces, ROLES } from '#official-format/fonts/faces.ts'
 import { db } from '#platform/db.ts'
@@ -9,7 +10,7 @@ import type { OfficialCopy } from '#platform/generated/client.ts'
 /** Raise it whenever a copy made today would differ from one made before; what was made stays, to be checked against. */
 const LAYOUT_FORM = 1
 
-const MAKERS = { pdf: makePdf }
+const MAKERS = { pdf: makePdf, docx: makeDocx }
 
 export type CopyFormat = keyof typeof MAKERS
 
@@ -18,7 +19,7 @@ const pending = new Map<string, Promise<OfficialCopy>>()
 
 /** The live text of a document in the official format: the kept copy, or one made now and kept. Throws TypesettingError. */
 export async function officialCopy(document: PublicDocument, format: CopyFormat): Promise<OfficialCopy> {
-  const which = { editionId: document.editionId, format, form: formOfToday() }
+  const which = { editionId: document.editionId, format, form: formOfToday(format) }
   const kept = await db().officialCopy.findUnique({ where: { editionId_format_form: which } })
   if (kept) return kept
   const key = JSON.stringify(which)
@@ -37,7 +38,9 @@ async function make(document: PublicDocument, which: { editionId: string; format
   return db().officialCopy.findUniqueOrThrow({ where: { editionId_format_form: which } })
 }
 
-function formOfToday(): string {
+/** A Word file only names its typefaces; a PDF holds them. */
+function formOfToday(format: CopyFormat): string {
   const { faces } = officialFaces()
-  return [LAYOUT_FORM, ...ROLES.map((role) => `${faces[role].family} ${faces[role].weight}`)].join(', ')
+  const held = format === 'pdf' ? ROLES.map((role) => `${faces[role].family} ${faces[role].weight}`) : []
+  return [LAYOUT_FORM, ...held].join(', ')
 }

@@ -45,7 +45,7 @@ export function layOut(edition: Edition): OfficialDocument {
     date: issuedOn ? dayInWords(issuedOn, 'zh-CN') : issuedRaw && plain(issuedRaw),
     note: disclosure ? `（此件${plain(disclosure)}）` : null,
     attachments: attachmentsOf(blocks),
-    copies: cc && cc.items.length > 0 ? cc.items.map(plain).join('，') : null,
+    copies: cc && cc.items.length > 0 ? cc.items.map(plain).join(cc.separator ?? '，') : null,
     printing: format === 'document' && printing?.agency ? { agency: plain(printing.agency), date: printing.iso ? dayInWords(printing.iso, 'zh-CN') : '' } : null,
   }
 }

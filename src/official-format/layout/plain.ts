@@ -1,5 +1,5 @@
 /** Everything that would move the pen without being seen: controls, line ends, marks of direction, half pairs. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu
 
 /**
  * A text as it is set: on one line, with nothing in it but characters that show and spaces.

@@ -56,15 +56,24 @@ function readParagraph(element: XmlElement, context: WordContext, block: number 
 
   const mark = childOf(properties, 'w:rPr')
   const joinsNext = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined
-  const empty = inline.pieces.every(({ text }) => text.trim() === '')
+  const pieces = TITLE.test(style.name) ? inline.pieces.map((piece) => ({ ...piece, text: onOneLine(piece.text) })) : inline.pieces
+  const empty = pieces.every(({ text }) => text.trim() === '')
   const number = empty && inline.notes.length === 0 ? null : numberOf(properties, style, context)
   const aligned = valueOf(properties, 'w:jc') ?? style.aligned
   const setIn = firstLineIndent(properties) ?? number?.indented ?? style.indented ?? false
   return {
-    block: paragraph(inline.pieces, { marker: number?.marker ?? '', indented: setIn && !/^(?:center|right|end)$/.test(aligned ?? ''), notes: readNotes(inline, context, block) }),
+    block: paragraph(pieces, { marker: number?.marker ?? '', indented: setIn && !/^(?:center|right|end)$/.test(aligned ?? ''), notes: readNotes(inline, context, block) }),
     boxes: inline.boxes,
     joinsNext,
   }
+}
+
+/** The styles of titles and headings, as Word and WPS call them. */
+const TITLE = /^(?:title|subtitle|heading|标题|副标题)/i
+
+/** A line broken by hand within a title is how it looks, not two titles; between Chinese characters nothing takes its place. */
+function onOneLine(text: string): string {
+  return text.replace(/([^\n])?\n+(?=([^\n])?)/g, (_, before = '', after = '') => (/\w/.test(before) && /\w/.test(after) ? `${before} ` : before))
 }
 
 function numberOf(properties: XmlElement | undefined, style: Style, { numbers }: WordContext): { marker: string; indented: boolean } | null {

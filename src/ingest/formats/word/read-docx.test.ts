@@ -1,4 +1,4 @@
-import { BorderStyle, Document, Footer, FootnoteReferenceRun, Header, ImageRun, InsertedTextRun, DeletedTextRun, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx'
+import { BorderStyle, Document, Footer, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, InsertedTextRun, DeletedTextRun, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx'
 import { describe, expect, it, vi } from 'vitest'
 
 import { OFFICIAL, packed } from '../../../../tests/fixtures/files/docx.ts'
@@ -68,6 +68,11 @@ describe('what is text in a Word file', () => {
   it('keeps fields by their result, symbols, hyphens and line breaks', async () => {
     const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DATE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2024年5月</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     expect(await lines(wordOf(`<w:p>${field}<w:r><w:br/><w:t>2808387</w:t><w:noBreakHyphen/><w:t>1</w:t><w:sym w:font="宋体" w:char="3007"/></w:r></w:p>`))).toEqual(['2024年5月', '2808387-1〇'])
+  })
+
+  it('takes a title in two lines for one title', async () => {
+    const titled = new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun('关于印发某区'), new TextRun({ text: '工作方案的通知', break: 1 })] })
+    expect(await lines(await documentOf(titled, new Paragraph({ children: [new TextRun('某单位：'), new TextRun({ text: '现将', break: 1 })] })))).toEqual(['关于印发某区工作方案的通知', '某单位：', '现将'])
   })
 
   it('shows symbols as what their font draws, boxes of forms ticked or empty', async () => {
