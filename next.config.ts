@@ -11,6 +11,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   env: { BASE_PATH: basePath },
   poweredByHeader: false,
+  // scripts/serve.ts packs, so that what a front keeps has a length.
+  compress: false,
   // An ETag costs a hash over the whole page on every request; the front makes its own (docs/decisions).
   generateEtags: false,
   // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all.

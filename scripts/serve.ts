@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { compressStream, sendWhole } from './send-whole.ts'
 
 export type Served = { close(): Promise<void> }
 
@@ -11,7 +12,7 @@ export async function serve(port: number, hostname?: string): Promise<Served> {
   const server = createServer((request, response) => {
     // Next sends the head of an answer in a packet of its own; it can leave with the first bytes of the body.
     response.flushHeaders = () => {}
-    return answer(request, response)
+    compressStream(request, response, () => void answer(request, sendWhole(response)))
   })
   server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {

@@ -8,7 +8,7 @@ import { findChromium } from '../../scripts/chromium.ts'
 import { median } from './rig/compare.ts'
 import { benchDatabase } from './rig/database.ts'
 import { startFront } from './rig/front.ts'
-import { requirePrograms } from './rig/load.ts'
+import { FIRST_CORE, requirePrograms } from './rig/load.ts'
 import { serveFromCore } from './rig/served.ts'
 
 const PORT = Number(process.env.PORT ?? 4300)
@@ -19,8 +19,8 @@ const BARS = { 'largest-contentful-paint': 1_000, 'total-blocking-time': 50, 'cu
 
 requirePrograms('nginx')
 const origin = `http://localhost:${PORT}`
-const database = await benchDatabase(origin)
-const portal = await serveFromCore(PORT + 1, 'scripts/start.ts', { NODE_ENV: 'production' })
+const database = await benchDatabase(FIRST_CORE, origin)
+const portal = await serveFromCore(FIRST_CORE, PORT + 1, 'scripts/start.ts', { NODE_ENV: 'production' })
 const front = await startFront(PORT, PORT + 1)
 
 const pages = {

@@ -5,10 +5,10 @@ import { loadedDatabase } from '../../portal/loaded-database.ts'
 
 export type BenchDatabase = { pid: number; stop(): Promise<void> }
 
-/** The first content on a PostgreSQL of the bench's own, on the first core like all that serves. */
-export async function benchDatabase(origin: string): Promise<BenchDatabase> {
+/** The first content on a PostgreSQL of the bench's own, on one core. */
+export async function benchDatabase(core: number, origin: string): Promise<BenchDatabase> {
   const server = await loadedDatabase('bench', origin)
   const { pid } = runningServer(postgresHome('postgres-bench').data)!
-  execFileSync('taskset', ['-acp', '0', String(pid)], { stdio: 'ignore' })
+  execFileSync('taskset', ['-acp', String(core), String(pid)], { stdio: 'ignore' })
   return { pid, stop: () => server.stop() }
 }

@@ -7,13 +7,17 @@ import { promisify } from 'node:util'
 /** What wrk reports; latencies in microseconds. */
 export type Load = { requests: number; microseconds: number; errors: number; p50: number; p99: number }
 
+/** Who is measured keeps to the first core, who asks to the last. */
+export const FIRST_CORE = 0
+export const LAST_CORE = cpus().length - 1
+
 const REPORT = join(import.meta.dirname, 'wrk-report.lua')
 const run = promisify(execFile)
 
 /** Asks for one address as fast as it is answered, over so many connections. The asker keeps to the last core. */
 export async function load(url: string, seconds: number, connections: number, encoding: string): Promise<Load> {
   const asker = ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-H', `Accept-Encoding: ${encoding}`, '-s', REPORT, url]
-  const { stdout } = await run('taskset', ['-c', String(cpus().length - 1), ...asker])
+  const { stdout } = await run('taskset', ['-c', String(LAST_CORE), ...asker])
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Load
 }
 

@@ -5,10 +5,10 @@ import { isPortFree } from '#platform/postgres/free-port.ts'
 
 export type Served = { origin: string; pid: number; stop(): Promise<void> }
 
-/** A server of this project in a process of its own on the first core, once it answers. It inherits this process's settings. */
-export async function serveFromCore(port: number, script: string, settings: Record<string, string> = {}): Promise<Served> {
+/** A server of this project in a process of its own on one core, once it answers. It inherits this process's settings. */
+export async function serveFromCore(core: number, port: number, script: string, settings: Record<string, string> = {}): Promise<Served> {
   await requireFree(port)
-  const child = spawn('taskset', ['-c', '0', process.execPath, script], { env: { ...process.env, PORT: String(port), ...settings }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn('taskset', ['-c', String(core), process.execPath, script], { env: { ...process.env, PORT: String(port), ...settings }, stdio: ['ignore', 'ignore', 'inherit'] })
   const stop = async () => {
     if (child.exitCode !== null) return
     child.kill('SIGTERM')
