@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'edition.revise',
   'edition.accept',
   'edition.decide',
+  'edition.fact',
   'edition.level',
   'edition.undo',
   'edition.redo',

@@ -11,6 +11,7 @@ import { carriesMoreThanText, type SourceText } from '#ingest/formats/source-tex
 import { readFile } from '#ingest/formats/read-file.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
 
 export type TakeInInput = { districtCode: string; fileName: string; bytes: Uint8Array<ArrayBuffer> }
 
@@ -64,6 +65,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: Ta
         text: source.text,
         notices: source.notices,
         fields: {},
+        handFacts: target.handFacts,
         createdById: actorId(actor),
       },
       select: { id: true },
@@ -101,17 +103,18 @@ export function contextOf(district: { slug: string; name: string; city: string; 
   return { slug, name, city, province, areaCode, unitPrefix }
 }
 
-type Target = { id: string; lastVersion: number; inWork: { id: string; text: string } | null }
+/** The document a file belongs to, with what people put into its last edition by hand: it goes over to the next. */
+type Target = { id: string; lastVersion: number; handFacts: Prisma.InputJsonValue; inWork: { id: string; text: string } | null }
 
 async function documentFor(tx: Transaction, districtCode: string, parsed: ParsedDocument): Promise<Target> {
   const number = parsed.docNumber?.normalized ?? null
   const known = number && (await tx.document.findUnique({
     where: { districtCode_number: { districtCode, number } },
-    select: { id: true, editions: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 } },
+    select: { id: true, editions: { select: { version: true, handFacts: true }, orderBy: { version: 'desc' }, take: 1 } },
   }))
   if (known) {
     const inWork = await tx.edition.findFirst({ where: { documentId: known.id, status: { in: ['draft', 'submitted'] } }, select: { id: true, text: true } })
-    return { id: known.id, lastVersion: known.editions[0]?.version ?? 0, inWork }
+    return { id: known.id, lastVersion: known.editions[0]?.version ?? 0, handFacts: known.editions[0]?.handFacts ?? {}, inWork }
   }
   const slug = slugOf({
     number: parsed.docNumber,
@@ -124,5 +127,5 @@ async function documentFor(tx: Transaction, districtCode: string, parsed: Parsed
     data: { districtCode, kind: documentKindOf(parsed.docKind), number, slug: freeSlug(slug, new Set(taken.map((one) => one.slug))) },
     select: { id: true },
   })
-  return { id: created.id, lastVersion: 0, inWork: null }
+  return { id: created.id, lastVersion: 0, handFacts: {}, inWork: null }
 }

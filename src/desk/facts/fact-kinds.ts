@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { Enumeration, Event } from '#ingest/facts/happenings/shapes.ts'
+import { Organisation, Platform, Term } from '#ingest/facts/names/shapes.ts'
 import { FacilityRelation, FacilitySpecialties } from '#ingest/facts/facilities/shapes.ts'
 import { ConsistencyCheck, ReportedFigure, RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
 import { AcknowledgedProblem, Commitment, OpinionPair, Project } from '#ingest/facts/undertakings.ts'
@@ -19,12 +21,20 @@ export const FACTS = {
   check: { key: 'consistencyChecks', shape: ConsistencyCheck },
   relation: { key: 'facilityRelations', shape: FacilityRelation },
   specialty: { key: 'specialties', shape: FacilitySpecialties },
-  term: { key: 'abbreviations', shape: ParsedDocument.shape.abbreviations.element },
+  event: { key: 'events', shape: Event },
+  enumeration: { key: 'enumerations', shape: Enumeration },
+  abbreviation: { key: 'abbreviations', shape: ParsedDocument.shape.abbreviations.element },
+  term: { key: 'terms', shape: Term },
+  organisation: { key: 'organisations', shape: Organisation },
+  platform: { key: 'platforms', shape: Platform },
 } as const satisfies Record<string, { key: keyof ParsedDocument; shape: z.ZodObject }>
 
 export type FactKind = keyof typeof FACTS
 
 export const FACT_KINDS = Object.keys(FACTS) as FactKind[]
+
+/** Names and lists that explain a text and that no public page waits for: kept folded away, and not counted as left to look at. */
+export const ASIDE: ReadonlySet<FactKind> = new Set(['event', 'enumeration', 'abbreviation', 'term', 'organisation', 'platform'])
 
 /** The keys of a ParsedDocument that are kept as rows. */
 export type FactKey = (typeof FACTS)[FactKind]['key']

@@ -20,7 +20,7 @@ const PLACES: ReadonlySet<string> = new Set(['id', 'path', 'paths', 'line', 'lin
 /** Every fact of a parse, kind by kind in reading order, each with the key its decisions are remembered by. */
 export function factRows(parsed: ParsedDocument): FactRow[] {
   const seen = new Map<string, number>()
-  return FACT_KINDS.flatMap((kind) => [parsed[FACTS[kind].key] ?? []].flat().map((fact) => {
+  return FACT_KINDS.flatMap((kind) => [parsed[FACTS[kind].key] ?? []].flat().filter((fact) => !isShortName(kind, fact)).map((fact) => {
     const { path, quote, line, range, confidence = 'certain', ...data } = fact as typeof fact & { confidence?: string }
     const key = factKey(kind, quote, data)
     const times = (seen.get(key) ?? 0) + 1
@@ -29,11 +29,16 @@ export function factRows(parsed: ParsedDocument): FactRow[] {
   }))
 }
 
+/** Short names that the text defines are asked about as such, not once more as terms. */
+function isShortName(kind: FactKind, fact: object): boolean {
+  return kind === 'term' && 'source' in fact && fact.source === 'abbreviation'
+}
+
 /**
  * Kind, quote and content in one string, white space and places left out. A confirmed fact whose content a better importer
  * reads another way has another key, and must be confirmed anew.
  */
-function factKey(kind: FactKind, quote: string, data: object): string {
+export function factKey(kind: FactKind, quote: string, data: object): string {
   const said = JSON.stringify([quote.replace(/\s+/gu, ''), data], inOrder)
   return `${kind}-${createHash('sha256').update(said).digest('hex').slice(0, 12)}`
 }

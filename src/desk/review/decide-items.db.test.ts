@@ -141,7 +141,7 @@ describe('taking steps back', () => {
 
 /** The terms the letter defines, 社卫中心 and 家医团队. */
 function factsOf(editionId: string) {
-  return db().fact.findMany({ where: { editionId, kind: 'term' }, orderBy: { ordinal: 'asc' } })
+  return db().fact.findMany({ where: { editionId, kind: 'abbreviation' }, orderBy: { ordinal: 'asc' } })
 }
 
 async function statesOf(editionId: string): Promise<Record<string, string>> {

@@ -61,7 +61,7 @@ type Findings = ReadonlyMap<string, Finding>
 
 async function findingsOf(tx: Transaction, editionId: string): Promise<Findings> {
   const select = { key: true, quote: true, state: true } as const
-  const facts = await tx.fact.findMany({ where: { editionId }, select })
+  const facts = await tx.fact.findMany({ where: { editionId, replacedBy: null }, select })
   const proposals = await tx.proposal.findMany({ where: { editionId }, select })
   const findings: Finding[] = [...facts.map((row) => ({ ...row, of: 'fact' as const })), ...proposals.map((row) => ({ ...row, of: 'proposal' as const }))]
   return new Map(findings.map((finding) => [finding.key, finding]))

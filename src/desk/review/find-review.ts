@@ -2,6 +2,7 @@ import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { trailOfEdition } from '#audit/queries.ts'
 import { openDoubts } from '#desk/review/doubts.ts'
+import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { nameStaff } from '#desk/name-staff.ts'
@@ -16,7 +17,7 @@ import { isOwnWork } from '#publishing/own-work.ts'
 
 const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
-  _count: { select: { facts: { where: { state: 'proposed' } }, proposals: { where: { state: 'proposed' } } } },
+  _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } } } },
   notices: true, source: { select: { withheld: true } },
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
   document: {

@@ -18,7 +18,7 @@ import type { ReviewState } from '#platform/generated/enums.ts'
 
 /** A fact read out of the prose, to be confirmed or rejected. */
 export type FactItem = {
-  key: string; kind: FactKind; state: ReviewState; sure: boolean; quote: string; line: number; start: number; end: number; data: unknown; decidedBy: string | null
+  key: string; kind: FactKind; state: ReviewState; sure: boolean; quote: string; line: number; start: number; end: number; data: unknown; byHand: boolean; decidedBy: string | null
 }
 
 /** A correction that proof-reading proposes, with the sentence around it. */
@@ -28,7 +28,7 @@ export type ProposalItem = {
 }
 
 /** A block and its place in the outline. */
-export type OutlineItem = { key: string; anchor: string; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
+export type OutlineItem = { key: string; anchor: string; path: string | null; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
 
 /** A field whose value a person set against what the importer read. */
 export type FieldChange = { field: FieldName; read: string; now: string }
@@ -52,7 +52,7 @@ export async function findWork(editionId: string): Promise<Work> {
     where: { id: editionId },
     select: {
       text: true, recognised: true, fields: true, corrections: true, levels: true,
-      facts: { orderBy: { ordinal: 'asc' } },
+      facts: { where: { replacedBy: null }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] },
       proposals: { orderBy: { ordinal: 'asc' } },
       blocks: { select: { ...readingColumns, rangeStart: true, rangeEnd: true }, orderBy: { ordinal: 'asc' } },
     },
@@ -64,14 +64,14 @@ export async function findWork(editionId: string): Promise<Work> {
   const published = blocks.map(({ rangeStart: start, rangeEnd: end, ...block }) => ({ words: wordsOf(readingBlock(block)), isTable: block.table !== null, range: { start, end } }))
 
   return {
-    facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, decidedById }) =>
-      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, decidedBy: names(decidedById) }] : []),
+    facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, byHand, decidedById }) =>
+      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById) }] : []),
     proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({
       key, state, rule, reason: reason as ProposalItem['reason'], quote, replacement, ...around(text, start, end), line, start, end, decidedBy: names(decidedById),
     })),
-    outline: blocks.map(({ anchor, kind, level, rangeStart: start, rangeEnd: end }, index) => {
+    outline: blocks.map(({ anchor, path, kind, level, rangeStart: start, rangeEnd: end }, index) => {
       const key = keys[index]!
-      return { key, anchor, kind, level, words: published[index]!.words, start, end, byHand: key in (levels as Record<string, BlockLevel>) }
+      return { key, anchor, path, kind, level, words: published[index]!.words, start, end, byHand: key in (levels as Record<string, BlockLevel>) }
     }),
     stretches: compare(text, published, placesRead(fields)),
     changes: textChanges(textSteps(steps)),

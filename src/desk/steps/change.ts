@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HandFact } from '#desk/facts/hand-facts.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { reversed, Splice } from '#desk/steps/splices.ts'
 
@@ -19,13 +20,15 @@ const switched = <T extends z.ZodType>(shape: T) => z.object({ before: shape.opt
  */
 export const Change = z.object({
   /** What the person did. Words for each kind stand in `messages` under admin.steps. */
-  kind: z.enum(['correct', 'decide', 'level', 'revise', 'accept']),
+  kind: z.enum(['correct', 'decide', 'fact', 'level', 'revise', 'accept']),
   /** Corrections by field; null says the document does not state it. */
   fields: z.partialRecord(z.enum(FIELD_NAMES), switched(z.string().nullable())).default({}),
   /** Levels by the key of a block. */
   levels: z.record(z.string(), switched(BlockLevel)).default({}),
   /** Decisions by the key of a fact or proposal. */
   decisions: z.record(z.string(), switched(z.enum(['confirmed', 'rejected']))).default({}),
+  /** Facts put in by hand, by key. */
+  facts: z.record(z.string(), switched(HandFact)).default({}),
   /** What was changed in the text. */
   splices: z.array(Splice).default([]),
   /** The proposal of proof-reading whose acceptance changed the text. */
@@ -34,8 +37,8 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>
 
 /** The change that takes a change back. */
-export function backwards({ fields, levels, decisions, splices, ...rest }: Change): Change {
-  return { ...rest, fields: turned(fields), levels: turned(levels), decisions: turned(decisions), splices: reversed(splices) }
+export function backwards({ fields, levels, decisions, facts, splices, ...rest }: Change): Change {
+  return { ...rest, fields: turned(fields), levels: turned(levels), decisions: turned(decisions), facts: turned(facts), splices: reversed(splices) }
 }
 
 type Switches = Record<string, { before?: unknown; after?: unknown }>

@@ -11,7 +11,7 @@ export type StepLabel = {
   count: number
   /** The field, when it changed just one. */
   field: FieldName | null
-  /** What was put in the text, when a proposal was accepted. */
+  /** What was put in the text, when a proposal was accepted; the words of the fact, when one was put in. */
   words: string
 }
 
@@ -27,6 +27,12 @@ function labelOf(steps: StepRow[], ordinal: number | undefined): StepLabel | nul
   if (!step) return null
   const { change } = step
   const fields = Object.keys(change.fields) as FieldName[]
-  const count = fields.length + Object.keys(change.decisions).length + Object.keys(change.levels).length + change.splices.length
-  return { kind: change.kind, count, field: count === 1 ? (fields[0] ?? null) : null, words: change.proposal ? `${change.splices[0]?.removed} → ${change.splices[0]?.inserted}` : '' }
+  const count = fields.length + Object.keys(change.decisions).length + Object.keys(change.levels).length + Object.keys(change.facts).length + change.splices.length
+  return { kind: change.kind, count, field: count === 1 ? (fields[0] ?? null) : null, words: wordsOf(change) }
+}
+
+function wordsOf({ proposal, splices, facts }: Change): string {
+  if (proposal) return `${splices[0]?.removed} → ${splices[0]?.inserted}`
+  const fact = Object.values(facts).map(({ before, after }) => after ?? before)[0]
+  return fact ? (fact.quote.length > 16 ? `${fact.quote.slice(0, 15)}…` : fact.quote) : ''
 }

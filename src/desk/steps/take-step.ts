@@ -3,6 +3,7 @@ import { editionColumns } from '#desk/edition/write-edition.ts'
 import { writePeople } from '#desk/edition/write-edition-parts.ts'
 import { type Corrections, withCorrections } from '#desk/fields/corrections.ts'
 import { recognisedFields } from '#desk/fields/stored-fields.ts'
+import { handFactsOf, writeHandFacts } from '#desk/facts/hand-facts.ts'
 import { decide } from '#desk/review/decide.ts'
 import { type BlockLevel, Change, patched } from '#desk/steps/change.ts'
 import { type Recorded, standing } from '#desk/steps/history.ts'
@@ -10,6 +11,7 @@ import { spliced } from '#desk/steps/splices.ts'
 import { setLevels } from '#desk/structure/set-levels.ts'
 import { rewriteText } from '#desk/text/rewrite-text.ts'
 import type { Transaction } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'
 
 export type StepRow = Recorded & { change: Change }
@@ -39,9 +41,11 @@ export async function takeStep(
   const step = { ordinal: before.length, ...move, change }
   const corrections = patched(edition.corrections as Record<string, string | null>, change.fields)
   const levels = patched(edition.levels as Record<string, BlockLevel>, change.levels)
+  const handFacts = patched(handFactsOf(edition), change.facts) as Prisma.InputJsonObject
   const { revision } = await tx.edition.update({
-    where: { id: edition.id }, data: { corrections, levels, revision: { increment: 1 } }, select: { revision: true },
+    where: { id: edition.id }, data: { corrections, levels, handFacts, revision: { increment: 1 } }, select: { revision: true },
   })
+  if (Object.keys(change.facts).length > 0) await writeHandFacts(tx, edition.id)
   await decide(tx, actor, edition, change.decisions)
   if (change.splices.length > 0) {
     const text = spliced(edition.text, change.splices)

@@ -15,6 +15,7 @@ export function staffPaths(locale: Locale) {
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
     edition: (id: string, done?: Done) => edition(id) + said(done),
     text: (id: string) => `${edition(id)}/text`,
+    fact: (id: string, key?: string, kind?: string) => `${edition(id)}/fact${key ? `?key=${key}` : kind ? `?kind=${kind}` : ''}`,
     changes: (id: string) => `${edition(id)}/changes`,
     preview: (id: string) => `${edition(id)}/preview`,
     submit: (id: string) => `${edition(id)}/submit`,

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { TrailEntry } from '#audit/queries.ts'
+import type { FactFieldName } from '#desk/facts/fact-fields.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { saidValue } from '../editions/[editionId]/draft/choices.ts'
@@ -35,7 +36,7 @@ function Subject({ entry: { entityType, entityId, action, details }, around: { t
 
 function Details({ entry: { details, action }, around: { t } }: { entry: TrailEntry; around: Surroundings }) {
   const changes = Object.entries((details.changes ?? {}) as Record<string, [string, string]>)
-  const said = (field: string, value: string) => (isField(field) ? saidValue(field, value, t) : value) || t('admin.trail.nothing')
+  const said = (field: string, value: string) => (isField(field) && action !== 'edition.fact' ? saidValue(field, value, t) : value) || t('admin.trail.nothing')
   return (
     <>
       {typeof details.reason === 'string' && <blockquote>{details.reason}</blockquote>}
@@ -45,7 +46,7 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
         <dl className="changes">
           {changes.map(([field, [before, after]]) => (
             <div key={field}>
-              <dt>{isField(field) ? t(`admin.field.${field}`) : field}</dt>
+              <dt>{nameOf(field, action, t)}</dt>
               <dd>{before === after ? t('admin.trail.settled', { value: said(field, after) }) : <><del>{said(field, before)}</del> → <ins>{said(field, after)}</ins></>}</dd>
             </div>
           ))}
@@ -53,6 +54,12 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
       )}
     </>
   )
+}
+
+/** A field of the document, or a part of a fact. */
+function nameOf(field: string, action: TrailEntry['action'], t: Surroundings['t']): string {
+  if (action === 'edition.fact') return t(`admin.factPart.${field as FactFieldName | 'quote'}`)
+  return isField(field) ? t(`admin.field.${field}`) : field
 }
 
 function isField(name: string): name is FieldName {

@@ -1,4 +1,5 @@
 import type { TrailEntry } from '#audit/queries.ts'
+import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Translate } from '#i18n/translate.ts'
 
@@ -9,6 +10,8 @@ export function WorkDetails({ action, details, t }: Props) {
   switch (action) {
     case 'edition.decide':
       return <p className="facts">{decided(details, t).map((words) => <span key={words}>{words}</span>)}</p>
+    case 'edition.fact':
+      return <p className="facts">{t(`admin.facts.${details.kind as FactKind}`)}：{String(details.quote)}</p>
     case 'edition.accept':
       return <p className="changes"><del>{String(details.before)}</del> → <ins>{String(details.after) || t('admin.proposals.nothing')}</ins></p>
     case 'edition.level':

@@ -12,6 +12,8 @@ import { fieldStates } from './draft/field-state.ts'
 import { OutlineItems } from './draft/outline-items.tsx'
 import { ProposalItems } from './draft/proposal-items.tsx'
 import { RecognisedFields } from './draft/recognised-fields.tsx'
+import { findFactAction } from './fact/actions.ts'
+import { addableKinds } from './fact/fact-parts.ts'
 import { EditionHead } from './head/edition-head.tsx'
 import { EditionHistory } from './head/edition-history.tsx'
 import { ReadingNotices } from './head/reading-notices.tsx'
@@ -54,6 +56,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       <ReadingNotices review={review} t={t} />
       <Workbench
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
+        findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}
         send={commandAction.bind(null, locale, editionId)} form={workAction.bind(null, locale, editionId)}
       >
         <WorkBar items={items} help={keyWords(t)} submitAddress={to.submit(editionId)} />
@@ -63,7 +66,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <h2 id="draft-title" className="sr">{t('admin.edition.fields')}</h2>
             {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />
-            <FactItems facts={work.facts} editable={editable} t={t} />
+            <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />
             {editable && <SaveButtons save={t('admin.edition.save')} submit={t('admin.edition.saveAndSubmit')} />}
           </section>

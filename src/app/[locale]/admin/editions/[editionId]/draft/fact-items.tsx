@@ -1,29 +1,31 @@
+import { fieldsOf } from '#desk/facts/fact-fields.ts'
 import { type FactKind, FACT_KINDS } from '#desk/facts/fact-kinds.ts'
 import type { FactItem } from '#desk/review/find-work.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { SetFactLink } from '../fact/set-fact-link.tsx'
 import { CommandButton } from '../work/command-button.tsx'
 import { Group } from '../work/group.tsx'
 import { Item } from '../work/item.tsx'
 import { factWords } from './fact-words.ts'
 
-type Props = { facts: FactItem[]; editable: boolean; t: Translate }
+type Props = { facts: FactItem[]; editable: boolean; /** Where a fact is set by hand. */ setAt: (key: string) => string; t: Translate }
 
 /** What the importer read out of the prose, kind by kind. */
-export function FactItems({ facts, editable, t }: Props) {
+export function FactItems({ facts, editable, setAt, t }: Props) {
   return FACT_KINDS.map((kind) => {
     const ofKind = facts.filter((fact) => fact.kind === kind)
     if (ofKind.length === 0) return null
     return (
       <Group key={kind} id={kind} title={t(`admin.facts.${kind}`)} items={ofKind.map(({ key }) => key)} sure={ofKind.filter(({ sure }) => sure).map(({ key }) => key)}>
         <ul className="facts-list" data-list="roving">
-          {ofKind.map((fact) => <FactLine key={fact.key} fact={fact} kind={kind} editable={editable} t={t} />)}
+          {ofKind.map((fact) => <FactLine key={fact.key} fact={fact} kind={kind} editable={editable} setAt={setAt} t={t} />)}
         </ul>
       </Group>
     )
   })
 }
 
-function FactLine({ fact: { key, data, quote, line, sure, decidedBy }, kind, editable, t }: { fact: FactItem; kind: FactKind; editable: boolean; t: Translate }) {
+function FactLine({ fact: { key, data, quote, line, sure, byHand, decidedBy }, kind, editable, setAt, t }: Omit<Props, 'facts'> & { fact: FactItem; kind: FactKind }) {
   const { head, details } = factWords(kind, data, quote, t)
   return (
     <Item id={key} named={`says-${key}`}>
@@ -32,6 +34,7 @@ function FactLine({ fact: { key, data, quote, line, sure, decidedBy }, kind, edi
         {head !== quote && <blockquote>{quote}</blockquote>}
         <p className="facts">
           {details.map((detail) => <span key={detail}>{detail}</span>)}
+          {byHand && <span className="by-hand">{t('admin.edition.byHand')}</span>}
           {!sure && <span className="doubt">{t('admin.work.inferred')}</span>}
           <a className="place" href={`#at-${key}`}>{t('admin.edition.line', { line })}</a>
           {decidedBy && <span>{decidedBy}</span>}
@@ -41,6 +44,7 @@ function FactLine({ fact: { key, data, quote, line, sure, decidedBy }, kind, edi
         <p className="acts">
           <CommandButton command={{ do: 'decide', confirm: [key] }} keyed="confirm" label={t('admin.work.confirmOf', { name: head })}>{t('admin.work.confirm')}</CommandButton>
           <CommandButton className="second" command={{ do: 'decide', reject: [key] }} keyed="reject" label={t('admin.work.rejectOf', { name: head })}>{t('admin.work.reject')}</CommandButton>
+          {fieldsOf(kind).length > 0 && <SetFactLink fact={key} href={setAt(key)} label={t('admin.fact.setOf', { name: head })} />}
           <CommandButton className="plain" command={{ do: 'decide', reopen: [key] }} keyed="reopen" label={t('admin.work.reopenOf', { name: head })}>{t('admin.work.reopen')}</CommandButton>
         </p>
       )}

@@ -12,8 +12,8 @@ const SAID: { [Kind in FactKind]: Say<Kind> } = {
     head: opinionQuote, details: [answered ? t('admin.says.answered', { heading: headingRaw ?? t('admin.says.inText') }) : t('admin.says.unanswered')],
   }),
   problems: ({ items }) => ({ head: items.join('；') }),
-  commitment: ({ modality, deadline, owner, objects }, t) => ({
-    head: '', details: [modality, deadline && deadline.raw, owner && t('admin.says.owner', { owner }), objects.join('、')],
+  commitment: ({ modality, quantity, deadline, owner, objects }, t) => ({
+    head: '', details: [modality, quantity && measureWords(quantity), deadline && deadline.raw, owner && t('admin.says.owner', { owner }), objects.join('、')],
   }),
   project: ({ name, status, amount, fundingSource, decision }, t) => ({
     head: name, details: [status, amount === null ? null : t('admin.says.amount', { amount }), fundingSource, decision],
@@ -27,7 +27,12 @@ const SAID: { [Kind in FactKind]: Say<Kind> } = {
   check: ({ check, result }, t) => ({ head: check, details: [t(`admin.says.${result}`)] }),
   relation: ({ a, b, type, status }) => ({ head: `${a} — ${b}`, details: [type, status] }),
   specialty: ({ facility, items }) => ({ head: `${facility}：${items.join('、')}` }),
-  term: ({ full, short }) => ({ head: full === null ? short : `${short} = ${full}` }),
+  event: ({ date }, t) => ({ head: '', details: [date ?? t('admin.says.undated')] }),
+  enumeration: ({ label, items, statedCount }, t) => ({ head: `${label}：${items.join('、')}`, details: [statedCount === null ? null : t('admin.says.statedCount', { count: statedCount })] }),
+  abbreviation: ({ full, short }) => ({ head: full === null ? short : `${short} = ${full}` }),
+  term: ({ term }) => ({ head: term }),
+  organisation: ({ name }) => ({ head: name }),
+  platform: ({ name }) => ({ head: name }),
 }
 
 /** A stored fact in words; its quote alone when it was stored in a shape this version does not know. */

@@ -11,8 +11,8 @@ export type Place = { item: string; start: number; end: number; /** What proof-r
  */
 export type Piece = { text: string; items: string[]; begins: string[]; fate: Fate; published: string | null; was: string | null; proposed: string | null }
 
-/** A line of the source. It is `joined` when the page goes on with the next line in the same paragraph. */
-export type Line = { pieces: Piece[]; joined: boolean }
+/** A line of the source, from `start` on. It is `joined` when the page goes on with the next line in the same paragraph. */
+export type Line = { start: number; pieces: Piece[]; joined: boolean }
 
 type Marks = { places: Place[]; stretches: Stretch[]; changes: TextChange[] }
 
@@ -43,6 +43,6 @@ export function markedLines(text: string, { places, stretches, changes }: Marks)
         was: change ? (change.start === from ? change.removed : '') : null,
       }
     })
-    return { pieces, joined: here.some(({ fate, start: from, end: to }) => (fate === 'joined' || fate === 'twice') && from <= end && to > end) }
+    return { start, pieces, joined: here.some(({ fate, start: from, end: to }) => (fate === 'joined' || fate === 'twice') && from <= end && to > end) }
   })
 }

@@ -3,6 +3,7 @@ import type { Review } from '#desk/review/find-review.ts'
 import type { Work } from '#desk/review/find-work.ts'
 import { itemOfField } from '#desk/review/items.ts'
 import type { Surroundings } from '../../../staff-page.ts'
+import { AddFact } from '../fact/add-fact.tsx'
 import { type Line, type Piece, markedLines } from './marked-lines.ts'
 
 type Props = { review: Review; work: Work; around: Surroundings; editing: boolean }
@@ -21,6 +22,7 @@ export function SourcePane({ review, work, around: { t, to }, editing }: Props) 
         <h2 id="source-title">{t('admin.edition.text')}</h2>
         <Link href={to.changes(review.id)}>{t('admin.changes.title')}</Link>
         {editing && <Link href={to.text(review.id)}>{t('admin.edition.editText')}</Link>}
+        {editing && <AddFact href={to.fact(review.id)} />}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="pane" tabIndex={0} aria-labelledby="source-title" lang="zh-CN">
@@ -35,7 +37,7 @@ export function SourcePane({ review, work, around: { t, to }, editing }: Props) 
 /** One line of the source with its marks. */
 export function SourceLine({ line, number }: { line: Line; number: number }) {
   return (
-    <li value={number} className={classOf(line)}>
+    <li value={number} className={classOf(line)} data-at={line.start}>
       {line.pieces.map((piece, position) => <PieceOfText key={position} piece={piece} />)}
     </li>
   )
@@ -51,7 +53,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['markup', 'twice', 'dropped', 'ou
 function PieceOfText({ piece }: { piece: Piece }) {
   const { items, begins, was, proposed } = piece
   const words = <Words piece={piece} />
-  const former = was ? <del>{was.length > 80 ? `${was.slice(0, 79)}…` : was}</del> : null
+  const former = was ? <del data-beside>{was.length > 80 ? `${was.slice(0, 79)}…` : was}</del> : null
   const [narrowest] = items
   if (narrowest === undefined) return <>{former}{words}</>
   return (
@@ -61,7 +63,7 @@ function PieceOfText({ piece }: { piece: Piece }) {
         {begins.map((item) => <span key={item} id={`at-${item}`} />)}
         {words}
       </a>
-      {proposed && <ins className="proposed">{proposed}</ins>}
+      {proposed && <ins className="proposed" data-beside>{proposed}</ins>}
     </>
   )
 }
@@ -69,6 +71,6 @@ function PieceOfText({ piece }: { piece: Piece }) {
 /** The words of a piece: struck out when the page leaves them out, marked when a person put them in or the page prints them otherwise. */
 function Words({ piece: { text, fate, published, was } }: { piece: Piece }) {
   if (LEFT_OUT.has(fate) && text.trim() !== '') return <s>{text}</s>
-  if (fate === 'respelt' && published !== null) return <><s>{text}</s><ins>{published}</ins></>
+  if (fate === 'respelt' && published !== null) return <><s>{text}</s><ins data-beside>{published}</ins></>
   return was === null ? text : <ins>{text}</ins>
 }

@@ -15,7 +15,7 @@ import { stepWords } from './step-words.ts'
 
 /** What the screen is told after a command: where everything now stands, or why not. */
 export type Answer =
-  | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null }
+  | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null; /** The fact that was set. */ key?: string | undefined }
   | { ok: false; issues: { field: string | null; words: string }[] }
 
 /** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
@@ -28,7 +28,7 @@ export async function commandAction(segment: string, editionId: string, given: G
   const states = outcome.change ? statesAfter(given.command, outcome.change) : null
   if (states === null) refresh()
   const { undo, redo } = await historyOf(editionId)
-  return { ok: true, revision: outcome.revision, states: states ?? {}, undo: stepWords(undo, t), redo: stepWords(redo, t) }
+  return { ok: true, revision: outcome.revision, states: states ?? {}, undo: stepWords(undo, t), redo: stepWords(redo, t), key: outcome.key }
 }
 
 /** The same as a plain form, with scripts off: the page comes back at the same place. */
@@ -54,6 +54,8 @@ function placeOf(command: Command): string {
   switch (command.do) {
     case 'decide':
       return [...(command.confirm ?? []), ...(command.reject ?? []), ...(command.reopen ?? [])].at(-1) ?? 'work'
+    case 'fact':
+      return command.key ?? 'work'
     case 'level':
       return command.item
     default:

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { UserActor } from '#accounts/actor.ts'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { FACT_KINDS, type FactKind } from '#desk/facts/fact-kinds.ts'
+import { setFact } from '#desk/facts/set-fact.ts'
 import { acceptProposal } from '#desk/proofreading/accept-proposal.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
 import type { Change } from '#desk/steps/change.ts'
@@ -16,6 +18,10 @@ export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save'), next: z.literal('submit').optional() }),
   z.object({ do: z.literal('decide'), confirm: items, reject: items, reopen: items }),
   z.object({ do: z.literal('accept'), key: z.string() }),
+  z.object({
+    do: z.literal('fact'), kind: z.enum(FACT_KINDS as [FactKind, ...FactKind[]]), key: z.string().nullable(), quote: z.string(), near: z.int().nullable(),
+    values: z.record(z.string(), z.string()),
+  }),
   z.object({ do: z.literal('level'), block: z.string(), level: z.int().optional(), item: z.string() }),
   z.object({ do: z.literal('undo') }),
   z.object({ do: z.literal('redo') }),
@@ -30,7 +36,7 @@ export const Given = z.object({
 })
 export type Given = z.input<typeof Given>
 
-export type Obeyed = Outcome<{ revision: number; /** What the command changed; left out when the page must be read anew. */ change?: Change | undefined }>
+export type Obeyed = Outcome<{ revision: number; /** What the command changed; left out when the page must be read anew. */ change?: Change | undefined; /** The fact that was set. */ key?: string }>
 
 /** Saves what was typed, then calls the verb the command stands for: no press of a button loses a word. */
 export async function obey(actor: UserActor, editionId: string, given: Given): Promise<Obeyed> {
@@ -39,7 +45,7 @@ export async function obey(actor: UserActor, editionId: string, given: Given): P
   if (!saved.ok || command.do === 'save') return saved
 
   const done = await carryOut(actor, { editionId, revision: saved.revision }, command)
-  return done.ok && saved.revision !== revision ? { ok: true, revision: done.revision } : done
+  return done.ok && saved.revision !== revision ? { ...done, change: undefined } : done
 }
 
 function carryOut(actor: UserActor, step: { editionId: string; revision: number }, command: Exclude<Command, { do: 'save' }>): Promise<Obeyed> {
@@ -48,6 +54,10 @@ function carryOut(actor: UserActor, step: { editionId: string; revision: number 
       return decideItems(actor, { ...step, confirm: command.confirm, reject: command.reject, reopen: command.reopen })
     case 'accept':
       return acceptProposal(actor, { ...step, key: command.key })
+    case 'fact': {
+      const { kind, key, quote, near, values } = command
+      return setFact(actor, { ...step, kind, key, quote, near, values })
+    }
     case 'level':
       return setLevel(actor, { ...step, block: command.block, level: command.level ?? 0 })
     case 'undo':

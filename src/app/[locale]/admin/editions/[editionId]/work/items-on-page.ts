@@ -3,6 +3,11 @@ export function itemAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-item]') ?? null
 }
 
+/** The item of a name: a field, or a fact by its key. */
+export function itemNamed(root: Element, name: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-item="${CSS.escape(name)}"]`)
+}
+
 /**
  * The next item nobody has looked at, from a place on, around the end and on from the start; `besides` are about to be
  * decided. Null when none is left.

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react'
 import type { ItemState } from './item-states.ts'
-import { itemAround, visit } from './items-on-page.ts'
+import { itemAround, itemNamed, visit } from './items-on-page.ts'
 
 /**
  * Ties text and draft together: the item with the focus has its words lit and brought into sight; a click on words goes to
@@ -20,12 +20,13 @@ export function useFollowing(root: RefObject<HTMLElement | null>, states: Record
     }
     const clicked = (event: MouseEvent) => {
       const mark = (event.target as Element).closest<HTMLElement>('a.mark')
-      if (!mark) return
+      // The end of choosing words is no click on them.
+      if (!mark || document.getSelection()?.isCollapsed === false) return
       // Words may be read as several things: every click goes on to the next of them.
       const items = mark.dataset.items!.split(' ')
       const current = items.indexOf(itemAround(document.activeElement)?.dataset.item ?? lit(form))
       event.preventDefault()
-      visit(form.querySelector<HTMLElement>(`[data-item="${CSS.escape(items[(current + 1) % items.length]!)}"]`))
+      visit(itemNamed(form, items[(current + 1) % items.length]!))
     }
     form.addEventListener('focusin', focused)
     form.addEventListener('click', clicked)

@@ -18,6 +18,7 @@ export function useKeys(root: RefObject<HTMLFormElement | null>, editable: boole
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || document.querySelector('dialog[open]')) return
+      if ((event.target as Element).closest('.fact-panel')) return
       if (act(event, root.current!, editable, latest.current)) event.preventDefault()
     }
     document.addEventListener('keydown', pressed)
@@ -86,6 +87,8 @@ function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null
       return pressIn(item, 'reopen')
     case 'e':
       return edit(item)
+    case 'i':
+      return press(form.querySelector('a[data-key="add"]'))
     case 'g':
       return press(item?.closest('[data-group]')?.querySelector('button[data-key="group"]') ?? null)
     case 'u':
@@ -107,8 +110,8 @@ function pressIn(item: HTMLElement | null, key: string): boolean {
   return press(item?.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`) ?? null)
 }
 
-function press(button: HTMLButtonElement | null): boolean {
-  if (!button || button.disabled || button.getClientRects().length === 0) return false
+function press(button: HTMLElement | null): boolean {
+  if (!button || (button instanceof HTMLButtonElement && button.disabled) || button.getClientRects().length === 0) return false
   button.click()
   return true
 }
@@ -119,6 +122,8 @@ function go(item: HTMLElement | null): boolean {
 }
 
 function edit(item: HTMLElement | null): boolean {
+  const link = item?.querySelector<HTMLElement>('a[data-key="edit"]')
+  if (link) return press(link)
   const field = item?.querySelector<HTMLElement>('input, textarea, select')
   field?.focus()
   return field !== null && field !== undefined

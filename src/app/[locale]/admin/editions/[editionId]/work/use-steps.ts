@@ -29,7 +29,7 @@ export function useSteps(page: Standing, send: Send, lost: string) {
     revision.current = Math.max(revision.current, page.revision)
   }, [page.revision])
 
-  function give(command: Command, values: Given['values']): Promise<boolean> {
+  function give(command: Command, values: Given['values']): Promise<Answer> {
     const expected = expectedStates(command)
     setAwaited((others) => ({ ...others, ...expected }))
     setUnderWay((count) => count + 1)
@@ -38,11 +38,12 @@ export function useSteps(page: Standing, send: Send, lost: string) {
     return answer.then((said) => {
       setUnderWay((count) => count - 1)
       setAwaited((others) => Object.fromEntries(Object.entries(others).filter(([item]) => !(item in expected))))
-      setRefusals(said.ok ? [] : said.issues)
-      if (!said.ok) return false
+      // What a fact was refused for is said where it was typed.
+      setRefusals(said.ok || command.do === 'fact' ? [] : said.issues)
+      if (!said.ok) return said
       revision.current = said.revision
       setAnswered((before) => ({ ...said, states: { ...page.states, ...(before.revision >= page.revision ? before.states : {}), ...said.states } }))
-      return true
+      return said
     })
   }
 

@@ -5,17 +5,21 @@ import { type FormEvent, type ReactNode, createContext, useActionState, useConte
 import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
 import { FormContext, Refusals } from '../../../action-form.tsx'
 import type { FormAction } from '../../../form-state.ts'
+import type { FactKind } from '#desk/facts/fact-kinds.ts'
+import { FactPanel, type FactSetting } from '../fact/fact-panel.tsx'
+import type { Choice, FactParts } from '../fact/fact-parts.ts'
 import type { Answer } from './actions.ts'
 import type { Command, Given } from './command.ts'
 import { useFollowing } from './use-following.ts'
-import { itemAround, nextOpen, visit } from './items-on-page.ts'
+import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
 import { useKeys } from './use-keys.ts'
 import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
   'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'groupSeen'
-  | 'open' | 'confirmed' | 'rejected' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject', string
+  | 'open' | 'confirmed' | 'rejected' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
+  | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
 >
 
 type Bench = Standing & {
@@ -24,6 +28,8 @@ type Bench = Standing & {
   /** What was last said aloud. */
   said: string
   goOn: (by: 1 | -1) => void
+  /** Opens a fact to be set by hand; null opens a new one. */
+  openFact: (fact: string | null) => void
 }
 
 const BenchContext = createContext<Bench | null>(null)
@@ -40,6 +46,10 @@ type Props = {
   /** The same for a browser without scripts. */
   form: FormAction
   submitAddress: string
+  /** The form of a fact, by its key or kind. */
+  findFact: (which: { key: string } | { kind: string }) => Promise<FactParts | null>
+  /** The kinds of facts that may be added. */
+  kinds: Choice[]
   words: WorkWords
   children: ReactNode
 }
@@ -48,7 +58,7 @@ type Props = {
  * Everything a person works at on the review screen, as one form: every button carries its command, so that it works
  * without scripts; with them, commands are given without leaving the place, by keyboard too.
  */
-export function Workbench({ page, editable, send, form: formAction, submitAddress, words, children }: Props) {
+export function Workbench({ page, editable, send, form: formAction, submitAddress, findFact, kinds, words, children }: Props) {
   const router = useRouter()
   const root = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
@@ -56,6 +66,8 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const { give, refusals, busy, ...standing } = useSteps(page, send, words.lost)
   const [typed, setTyped] = useState(false)
   const [said, setSaid] = useState('')
+  const [opened, setOpened] = useState<{ fact: string | null } | null>(null)
+  const awaited = useRef<string | null>(null)
   const issues = refusals.length > 0 ? refusals : (plain?.issues ?? [])
 
   useFollowing(root, standing.states)
@@ -70,8 +82,8 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const item = itemAround(pressed)
     const decides = command.do === 'accept' || (command.do === 'decide' && !command.reopen)
     if (decides) visit(nextOpen(form, item ?? pressed, 1, itemsOf(command)) ?? item)
-    const done = await give(withLevel(command, form), values)
-    if (!done) return
+    const answer = await give(withLevel(command, form), values)
+    if (!answer.ok) return
     setTyped(false)
     setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
     if (command.do === 'save' && command.next === 'submit') router.push(submitAddress)
@@ -83,10 +95,32 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     void carryOut(submitter instanceof HTMLButtonElement && submitter.name === 'command' ? JSON.parse(submitter.value) : { do: 'save' }, submitter)
   }
 
+  async function setFact(setting: FactSetting) {
+    const answer = await give({ do: 'fact', ...setting, kind: setting.kind as FactKind }, typedIn(root.current!))
+    if (!answer.ok) return answer.issues
+    awaited.current = answer.key ?? null
+    setSaid(words.saved)
+    setOpened(null)
+    return null
+  }
+
+  function closeFact() {
+    setOpened(null)
+    visit(opened?.fact ? itemNamed(root.current!, opened.fact) : null)
+  }
+
+  // A fact that was set is there once the page has come anew.
+  useEffect(() => {
+    const set = awaited.current && itemNamed(root.current!, awaited.current)
+    if (!set) return
+    awaited.current = null
+    visit(set)
+  })
+
   const goOn = (by: 1 | -1) => visit(nextOpen(root.current!, itemAround(document.activeElement), by))
   useKeys(root, editable, { save: () => void carryOut({ do: 'save' }, null), goOn })
 
-  const bench: Bench = { ...standing, words, editable, said, goOn }
+  const bench: Bench = { ...standing, words, editable, said, goOn, openFact: (fact) => setOpened({ fact }) }
   return (
     <BenchContext value={bench}>
       <FormContext.Provider value={{ state: issues.length > 0 ? { issues, values: plain?.values ?? {} } : null, pending: false }}>
@@ -99,6 +133,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
           {typed && <output className="unsaved">{words.unsaved}</output>}
         </form>
       </FormContext.Provider>
+      {opened && <FactPanel key={opened.fact} fact={opened.fact} kinds={kinds} words={words} find={findFact} set={setFact} close={closeFact} />}
     </BenchContext>
   )
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findWords, quoted } from '#desk/facts/find-words.ts'
+
+describe('words of a text', () => {
+  it('are found over a line end in the middle of a word', () => {
+    const text = '力争2026年\n底前建成。'
+    const found = findWords(text, '2026年底前', 0)!
+    expect(text.slice(found.start, found.end)).toBe('2026年\n底前')
+    expect(quoted(text, found)).toBe('2026年底前')
+  })
+
+  it('are those nearest to where they were, when they stand there several times', () => {
+    const text = '新增3家。'.repeat(4)
+    expect(findWords(text, '新增3家', 11)).toEqual({ start: 10, end: 14 })
+    expect(findWords(text, '新增3家', 0)).toEqual({ start: 0, end: 4 })
+    expect(findWords(text, '新增3家', 99)).toEqual({ start: 15, end: 19 })
+  })
+
+  it('are not there when a character differs, or none was given', () => {
+    expect(findWords('新增3家。', '新增4家', 0)).toBeNull()
+    expect(findWords('新增3家。', ' ', 0)).toBeNull()
+  })
+
+  it('are looked for once through, whatever the text', () => {
+    const text = '增'.repeat(400_000)
+    const started = performance.now()
+    expect(findWords(text, `${'增'.repeat(200_000)}减`, 399_000)).toBeNull()
+    expect(findWords(text, '增增', 399_000)).toEqual({ start: 399_000, end: 399_002 })
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
