@@ -1,7 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { mayAudit, mayDraft, mayPublish } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
-import { openDoubts } from '#desk/review/doubts.ts'
+import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { minuteInChina } from '#platform/clock.ts'
@@ -13,7 +13,7 @@ const RECENT_LENGTH = 10
 
 const rowFields = {
   id: true, version: true, status: true, title: true, number: true, sourceName: true, issues: true, corrections: true,
-  updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
+  document: { select: { decisions: seenDoubts } }, updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
 } satisfies Prisma.EditionSelect
 
 export type DeskRow = Awaited<ReturnType<typeof readDesk>>[number]['drafts']['rows'][number]
@@ -37,10 +37,10 @@ async function shelf(where: Prisma.EditionWhereInput, orderBy: Prisma.EditionOrd
   const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
   const returned = await returnedEditions(editions.filter(({ status }) => status === 'draft').map(({ id }) => id))
   const names = await nameStaff(editions.flatMap(({ createdById, submittedById, publishedById }) => [createdById, submittedById, publishedById]))
-  const rows = editions.map(({ issues, corrections, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
+  const rows = editions.map(({ issues, corrections, document, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
     ...row,
     returned: returned.has(row.id),
-    doubts: openDoubts(issues, corrections as Corrections).length,
+    doubts: openDoubts(issues, corrections as Corrections, new Set(document.decisions.map(({ key }) => key))).length,
     updatedAt: minuteInChina(updatedAt),
     submittedAt: submittedAt && minuteInChina(submittedAt),
     publishedAt: publishedAt && minuteInChina(publishedAt),

@@ -4,6 +4,8 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
+import { decisionsOn } from '#desk/review/decisions.ts'
+import { doubtsWithoutField, itemOfDoubt } from '#desk/review/doubts.ts'
 import { fieldOfItem } from '#desk/review/items.ts'
 import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
@@ -18,7 +20,7 @@ const items = z.array(z.string().max(120)).max(2_000).default([])
 export const DecideItemsInput = z.object({
   editionId: z.uuid(),
   revision: z.coerce.number().int().positive(),
-  /** Fields, by field-NAME, right as they stand; facts, by key, that the text does say. */
+  /** Fields, by field-NAME, right as they stand; facts, by key, that the text does say; doubts that may stay as they are. */
   confirm: items,
   /** Facts the text does not say so, and proposals of proof-reading that are wrong. */
   reject: items,
@@ -35,13 +37,13 @@ export async function decideItems(actor: Actor, input: DecideItemsInput): Promis
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
 
-    const findings = await findingsOf(tx, edition.id)
+    const findings = await findingsOf(tx, edition)
     const change = Change.parse({
       kind: 'decide',
       fields: settledFields(edition, fieldsIn(confirm), fieldsIn(reopen)),
       decisions: {
-        ...decided(findings, confirm, 'confirmed', 'fact'),
-        ...decided(findings, reject, 'rejected'),
+        ...decided(findings, confirm, 'confirmed', ['fact', 'doubt']),
+        ...decided(findings, reject, 'rejected', ['fact', 'proposal']),
         ...decided(findings, reopen, undefined),
       },
     })
@@ -56,22 +58,24 @@ export async function decideItems(actor: Actor, input: DecideItemsInput): Promis
   })
 }
 
-type Finding = { key: string; quote: string; state: ReviewState; of: 'fact' | 'proposal' }
+type Finding = { key: string; quote: string; state: ReviewState; of: 'fact' | 'proposal' | 'doubt' }
 type Findings = ReadonlyMap<string, Finding>
 
-async function findingsOf(tx: Transaction, editionId: string): Promise<Findings> {
+async function findingsOf(tx: Transaction, { id: editionId, documentId, issues }: LockedEdition): Promise<Findings> {
   const select = { key: true, quote: true, state: true } as const
   const facts = await tx.fact.findMany({ where: { editionId, replacedBy: null }, select })
   const proposals = await tx.proposal.findMany({ where: { editionId }, select })
-  const findings: Finding[] = [...facts.map((row) => ({ ...row, of: 'fact' as const })), ...proposals.map((row) => ({ ...row, of: 'proposal' as const }))]
+  const known = await decisionsOn(tx, documentId)
+  const doubts = doubtsWithoutField(issues).map((key) => ({ key: itemOfDoubt(key), quote: key, state: known(itemOfDoubt(key)).state, of: 'doubt' as const }))
+  const findings: Finding[] = [...doubts, ...facts.map((row) => ({ ...row, of: 'fact' as const })), ...proposals.map((row) => ({ ...row, of: 'proposal' as const }))]
   return new Map(findings.map((finding) => [finding.key, finding]))
 }
 
 /** The decisions that change something; a proposal is never confirmed here, since accepting one changes the text. */
-function decided(findings: Findings, keys: string[], after: 'confirmed' | 'rejected' | undefined, only?: Finding['of']): Change['decisions'] {
+function decided(findings: Findings, keys: string[], after: 'confirmed' | 'rejected' | undefined, only?: Finding['of'][]): Change['decisions'] {
   const changed = keys.flatMap((key) => {
     const found = findings.get(key)
-    if (!found || (only && found.of !== only) || found.state === (after ?? 'proposed')) return []
+    if (!found || (only && !only.includes(found.of)) || found.state === (after ?? 'proposed')) return []
     return [[key, { before: found.state === 'proposed' ? undefined : found.state, after }] as const]
   })
   return Object.fromEntries(changed)

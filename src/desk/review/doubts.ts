@@ -6,10 +6,29 @@ import type { Prisma } from '#platform/generated/client.ts'
 /** Something recognition could not settle: its key in `messages`, and the form field that settles it, if one does. */
 export type Doubt = { key: IssueKey; field: FieldName | null }
 
-/** Doubts no person has settled yet. */
-export function openDoubts(issues: Prisma.JsonValue, corrections: Corrections): Doubt[] {
+/** Doubts no person has settled yet. `seen` are the items of those without a field that somebody has looked at and left. */
+export function openDoubts(issues: Prisma.JsonValue, corrections: Corrections, seen: ReadonlySet<string>): Doubt[] {
+  return doubtsOf(issues).filter(({ key, field }) => (field === null ? !seen.has(itemOfDoubt(key)) : corrections[field] === undefined))
+}
+
+/** Doubts that no field settles: a person looks, and leaves the text as it is or edits it. */
+export function doubtsWithoutField(issues: Prisma.JsonValue): IssueKey[] {
+  return doubtsOf(issues).filter(({ field }) => field === null).map(({ key }) => key)
+}
+
+const ITEM = 'doubt-'
+
+/** The name of a doubt without a field among the things a person looks at. */
+export function itemOfDoubt(key: IssueKey): string {
+  return ITEM + key
+}
+
+/** What was decided about doubts without a field, as a read of a document's decisions. */
+export const seenDoubts = { where: { key: { startsWith: ITEM } }, select: { key: true } } as const
+
+function doubtsOf(issues: Prisma.JsonValue): Doubt[] {
   const keys = [...new Set((issues as { key: IssueKey }[]).map(({ key }) => key))]
-  return keys.map((key) => ({ key, field: SETTLED_BY[key] })).filter(({ field }) => field === null || corrections[field] === undefined)
+  return keys.map((key) => ({ key, field: SETTLED_BY[key] }))
 }
 
 const SETTLED_BY: Record<IssueKey, FieldName | null> = {

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readTrail } from '#audit/queries.ts'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { readDesk } from '#desk/desk-queries.ts'
+import { decideItems } from '#desk/review/decide-items.ts'
 import { findReview } from '#desk/review/find-review.ts'
 import { returnDraft } from '#desk/return-draft.ts'
+import { undoStep } from '#desk/steps/undo-step.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
@@ -25,6 +27,12 @@ describe('an edition under review', () => {
     await correctDraft(drafter, { editionId: draft.id, revision: 1, values: {}, settled: ['dateIssued'] })
     const after = await findReview(drafter, draft.id)
     expect([after.missing, after.doubts, after.corrected]).toEqual([[], [{ key: 'numbering_gap', field: null }], ['dateIssued']])
+
+    // A doubt that no field settles is looked at, left as it is, and can be opened again.
+    await decideItems(drafter, { editionId: draft.id, revision: 2, confirm: ['doubt-numbering_gap'] })
+    expect((await findReview(drafter, draft.id)).doubts).toEqual([])
+    await undoStep(drafter, { editionId: draft.id, revision: 3 })
+    expect((await findReview(drafter, draft.id)).loose).toEqual([{ key: 'numbering_gap', item: 'doubt-numbering_gap', seen: false }])
   })
 
   it('leads each field to its place in the text', async () => {

@@ -1,7 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { trailOfEdition } from '#audit/queries.ts'
-import { openDoubts } from '#desk/review/doubts.ts'
+import { doubtsWithoutField, itemOfDoubt, openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
@@ -22,7 +22,7 @@ const reviewFields = {
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
   document: {
     select: {
-      id: true, slug: true, kind: true, districtCode: true, district: { select: { slug: true, name: true, identity: true } },
+      id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true } },
       editions: { select: { id: true, version: true, status: true, publishedAt: true, publishedById: true }, orderBy: { version: 'desc' } },
     },
   },
@@ -38,6 +38,7 @@ export async function findReview(actor: UserActor, editionId: string) {
   assertMay(mayRead, actor, districtCode)
 
   const { fields, corrections } = storedFields(row)
+  const seen = new Set(row.document.decisions.map(({ key }) => key))
   const { id, version, revision, status, text, title, number, sourceName, sourceSha256 } = row
   return {
     id, version, revision, status, text, title, number, sourceName, sourceSha256,
@@ -48,7 +49,9 @@ export async function findReview(actor: UserActor, editionId: string) {
     values: formValues(fields),
     places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
     corrected: FIELD_NAMES.filter((name) => name in corrections),
-    doubts: openDoubts(row.issues, corrections),
+    doubts: openDoubts(row.issues, corrections, seen),
+    /** Doubts that no field settles, looked at or not. */
+    loose: doubtsWithoutField(row.issues).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),
     missing: submissionIssues(fields, corrections),
     repairs: (row.repairs as unknown[]).length,
     /** What nobody has looked at: facts, which stay off the page, and corrections of proof-reading. */

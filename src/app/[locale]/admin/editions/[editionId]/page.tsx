@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { findReview } from '#desk/review/find-review.ts'
 import { findWork } from '#desk/review/find-work.ts'
@@ -6,6 +7,7 @@ import { itemOfField } from '#desk/review/items.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
+import { DoubtItems } from './draft/doubt-items.tsx'
 import { FactItems } from './draft/fact-items.tsx'
 import { FieldItems } from './draft/field-items.tsx'
 import { fieldStates } from './draft/field-state.ts'
@@ -19,6 +21,7 @@ import { EditionHistory } from './head/edition-history.tsx'
 import { ReadingNotices } from './head/reading-notices.tsx'
 import { SourcePane } from './source/source-pane.tsx'
 import { commandAction, workAction } from './work/actions.ts'
+import { FirstHint } from './work/first-hint.tsx'
 import { SaveButtons } from './work/save-buttons.tsx'
 import { stepWords } from './work/step-words.ts'
 import { WorkBar } from './work/work-bar.tsx'
@@ -44,11 +47,12 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const findings = [...work.proposals, ...work.facts]
   const page = {
     revision: review.revision,
-    states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])) },
+    states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])), ...Object.fromEntries(review.loose.map(({ item, seen }) => [item, seen ? 'confirmed' as const : 'open' as const])) },
     undo: stepWords(work.undo, t),
     redo: stepWords(work.redo, t),
   }
-  const items = [...(editable ? FIELD_NAMES.map(itemOfField) : []), ...findings.map(({ key }) => key)]
+  const asked = [...work.proposals, ...work.facts.filter(({ kind }) => !ASIDE.has(kind))].map(({ key }) => key)
+  const items = [...(editable ? FIELD_NAMES.map(itemOfField) : []), ...review.loose.map(({ item }) => item), ...asked]
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
@@ -64,7 +68,9 @@ export default async function EditionPage({ params, searchParams }: Props) {
           <SourcePane review={review} work={work} around={around} editing={editable} />
           <section className="draft" aria-labelledby="draft-title">
             <h2 id="draft-title" className="sr">{t('admin.edition.fields')}</h2>
+            {editable && <FirstHint />}
             {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
+            <DoubtItems loose={review.loose} editable={editable} t={t} />
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />
             <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />

@@ -1,5 +1,5 @@
 import { fieldsOf } from '#desk/facts/fact-fields.ts'
-import { type FactKind, FACT_KINDS } from '#desk/facts/fact-kinds.ts'
+import { ASIDE, type FactKind, FACT_KINDS } from '#desk/facts/fact-kinds.ts'
 import type { FactItem } from '#desk/review/find-work.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { SetFactLink } from '../fact/set-fact-link.tsx'
@@ -10,19 +10,33 @@ import { factWords } from './fact-words.ts'
 
 type Props = { facts: FactItem[]; editable: boolean; /** Where a fact is set by hand. */ setAt: (key: string) => string; t: Translate }
 
-/** What the importer read out of the prose, kind by kind. */
-export function FactItems({ facts, editable, setAt, t }: Props) {
-  return FACT_KINDS.map((kind) => {
-    const ofKind = facts.filter((fact) => fact.kind === kind)
-    if (ofKind.length === 0) return null
-    return (
-      <Group key={kind} id={kind} title={t(`admin.facts.${kind}`)} items={ofKind.map(({ key }) => key)} sure={ofKind.filter(({ sure }) => sure).map(({ key }) => key)}>
-        <ul className="facts-list" data-list="roving">
-          {ofKind.map((fact) => <FactLine key={fact.key} fact={fact} kind={kind} editable={editable} setAt={setAt} t={t} />)}
-        </ul>
-      </Group>
-    )
-  })
+/** What the importer read out of the prose, kind by kind; names and lists that nothing waits for folded away. */
+export function FactItems(props: Props) {
+  const aside = props.facts.filter(({ kind }) => ASIDE.has(kind))
+  return (
+    <>
+      {FACT_KINDS.filter((kind) => !ASIDE.has(kind)).map((kind) => <FactsOfKind key={kind} kind={kind} {...props} />)}
+      {aside.length > 0 && (
+        <details className="aside outline">
+          <summary><h3>{props.t('admin.work.aside')}</h3> <span className="seen">{props.t('admin.work.asideCount', { count: aside.length })}</span></summary>
+          <p className="hint">{props.t('admin.work.asideHint')}</p>
+          {[...ASIDE].map((kind) => <FactsOfKind key={kind} kind={kind} {...props} />)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function FactsOfKind({ kind, facts, t, ...props }: Props & { kind: FactKind }) {
+  const ofKind = facts.filter((fact) => fact.kind === kind)
+  if (ofKind.length === 0) return null
+  return (
+    <Group id={kind} title={t(`admin.facts.${kind}`)} items={ofKind.map(({ key }) => key)} sure={ofKind.filter(({ sure }) => sure).map(({ key }) => key)}>
+      <ul className="facts-list" data-list="roving">
+        {ofKind.map((fact) => <FactLine key={fact.key} fact={fact} kind={kind} t={t} {...props} />)}
+      </ul>
+    </Group>
+  )
 }
 
 function FactLine({ fact: { key, data, quote, line, sure, byHand, decidedBy }, kind, editable, setAt, t }: Omit<Props, 'facts'> & { fact: FactItem; kind: FactKind }) {

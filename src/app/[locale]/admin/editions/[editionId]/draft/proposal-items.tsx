@@ -10,7 +10,7 @@ type Props = { proposals: ProposalItem[]; editable: boolean; t: Translate }
 export function ProposalItems({ proposals, editable, t }: Props) {
   if (proposals.length === 0) return null
   return (
-    <Group id="proposals" title={t('admin.proposals.title')} items={proposals.map(({ key }) => key)} sure={[]}>
+    <Group id="proposals" title={t('admin.proposals.title')} items={proposals.map(({ key }) => key)} sure={[]} whole={false}>
       <ul className="proposals" data-list="roving">
         {proposals.map((proposal) => <ProposalLine key={proposal.key} proposal={proposal} editable={editable} t={t} />)}
       </ul>

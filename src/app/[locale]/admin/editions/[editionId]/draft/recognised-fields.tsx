@@ -14,7 +14,7 @@ export function RecognisedFields({ review, t }: { review: Review; t: Translate }
     const given = names.filter((name) => review.values[name] !== '')
     if (given.length === 0) return null
     return (
-      <Group key={group} id={`fields-${group}`} title={t(`admin.group.${group}`)} items={given.map(itemOfField)} sure={[]}>
+      <Group key={group} id={`fields-${group}`} title={t(`admin.group.${group}`)} items={given.map(itemOfField)} sure={[]} whole={false}>
         <ul className="fields read" data-list="roving">
           {given.map((name) => {
             const item = itemOfField(name)

@@ -11,22 +11,28 @@ type Props = {
   /** Everything in the group, and what of it the importer is sure of. */
   items: string[]
   sure: string[]
+  /** Whether all of it may be confirmed at once; corrections of proof-reading each change the text and may not. */
+  whole?: boolean
   children: ReactNode
 }
 
-/** Items of one kind under their heading, with how many were looked at, and one button for all the importer is sure of. */
-export function Group({ id, title, items, sure, children }: Props) {
+/** Items of one kind under their heading, with how many were looked at, and one button for all the importer is sure of, one for all. */
+export function Group({ id, title, items, sure, whole = true, children }: Props) {
   const { states, words, editable } = useBench()
   const counted = items.filter((item) => states[item] !== 'none')
   const seen = counted.filter((item) => states[item] !== 'open')
   const left = sure.filter((item) => states[item] === 'open')
+  const open = whole ? items.filter((item) => states[item] === 'open') : []
   return (
     <section className="group" data-group={id} aria-labelledby={`group-${id}`}>
       <div className="head">
         <h3 id={`group-${id}`}>{title}</h3>
         {counted.length > 0 && <span className={seen.length === counted.length ? 'seen all' : 'seen'}>{filled(words.groupSeen, { done: seen.length, total: counted.length })}</span>}
-        {editable && left.length > 1 && (
+        {editable && left.length > 1 && left.length < open.length && (
           <CommandButton className="quiet" command={{ do: 'decide', confirm: left }} keyed="group">{filled(words.confirmGroup, { count: left.length })}</CommandButton>
+        )}
+        {editable && open.length > 1 && (
+          <CommandButton className="quiet" command={{ do: 'decide', confirm: open }} keyed="whole-group">{filled(words.confirmWhole, { count: open.length })}</CommandButton>
         )}
       </div>
       {children}

@@ -8,12 +8,20 @@ export function itemNamed(root: Element, name: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[data-item="${CSS.escape(name)}"]`)
 }
 
+/** Names and lists folded away: nobody is led to them, and nothing waits for them. */
+const ASIDE = 'details.aside'
+
+/** Whether an item is one of those folded away. */
+export function isAside(item: Element): boolean {
+  return item.closest(ASIDE) !== null
+}
+
 /**
  * The next item nobody has looked at, from a place on, around the end and on from the start; `besides` are about to be
  * decided. Null when none is left.
  */
 export function nextOpen(root: Element, from: Element | null, by: 1 | -1, besides: string[] = []): HTMLElement | null {
-  const open = [...root.querySelectorAll<HTMLElement>('[data-item][data-state="open"]')].filter((item) => !besides.includes(item.dataset.item!))
+  const open = [...root.querySelectorAll<HTMLElement>('[data-item][data-state="open"]')].filter((item) => !besides.includes(item.dataset.item!) && (!isAside(item) || (from !== null && isAside(from))))
   const ahead = open.filter((item) => from === null || isBehind(from, item) === (by === 1))
   const others = from === null ? ahead : ahead.filter((item) => item !== from)
   return (by === 1 ? (others[0] ?? open[0]) : (others.at(-1) ?? open.at(-1))) ?? null

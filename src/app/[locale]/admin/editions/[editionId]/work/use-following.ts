@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react'
 import type { ItemState } from './item-states.ts'
-import { itemAround, itemNamed, visit } from './items-on-page.ts'
+import { isAside, itemAround, itemNamed, visit } from './items-on-page.ts'
 
 /**
  * Ties text and draft together: the item with the focus has its words lit and brought into sight; a click on words goes to
@@ -37,9 +37,10 @@ export function useFollowing(root: RefObject<HTMLElement | null>, states: Record
   }, [root])
 
   useEffect(() => {
+    const aside = new Set([...root.current!.querySelectorAll<HTMLElement>('[data-item]')].filter(isAside).map(({ dataset }) => dataset.item))
     for (const mark of root.current!.querySelectorAll<HTMLElement>('a.mark')) {
       mark.tabIndex = -1
-      mark.classList.toggle('open', mark.dataset.items!.split(' ').some((item) => states[item] === 'open'))
+      mark.classList.toggle('open', mark.dataset.items!.split(' ').some((item) => states[item] === 'open' && !aside.has(item)))
     }
     for (const list of root.current!.querySelectorAll('[data-list="roving"]')) {
       if (!list.contains(document.activeElement)) rove(list.querySelector<HTMLElement>('[data-item]'))

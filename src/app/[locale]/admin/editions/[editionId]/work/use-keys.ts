@@ -90,7 +90,8 @@ function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null
     case 'i':
       return press(form.querySelector('a[data-key="add"]'))
     case 'g':
-      return press(item?.closest('[data-group]')?.querySelector('button[data-key="group"]') ?? null)
+    case 'G':
+      return pressInGroup(item, key === 'g' ? ['group', 'whole-group'] : ['whole-group'])
     case 'u':
       return press(form.querySelector('button[data-key="undo"]'))
     case 'U':
@@ -100,6 +101,12 @@ function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null
     default:
       return /^[0-5]$/.test(key) && setLevel(item, Number(key))
   }
+}
+
+/** Presses the first of the buttons that the group of an item has: where all is sure, there is but the one for all. */
+function pressInGroup(item: HTMLElement | null, keys: string[]): boolean {
+  const group = item?.closest('[data-group]')
+  return keys.some((key) => press(group?.querySelector<HTMLElement>(`button[data-key="${key}"]`) ?? null))
 }
 
 function decided(item: HTMLElement): boolean {

@@ -3,7 +3,7 @@ import type { WorkWords } from './workbench.tsx'
 
 const NAMES = [
   'refused', 'lost', 'unsaved', 'saved', 'progress', 'allSeen', 'next', 'previous', 'undo', 'redo', 'nothingToUndo', 'nothingToRedo',
-  'confirmGroup', 'groupSeen', 'open', 'confirmed', 'rejected', 'none', 'submit', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
+  'confirmGroup', 'confirmWhole', 'firstHint', 'gotIt', 'groupSeen', 'open', 'confirmed', 'rejected', 'none', 'submit', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
   'addFact', 'setFact', 'factKind', 'factQuote', 'factQuoteHint', 'useChosen', 'saveFact',
 ] as const satisfies (keyof WorkWords)[]
 
@@ -13,7 +13,7 @@ export function workWords(t: Translate): WorkWords {
 }
 
 const KEYS = {
-  next: 'N J', previous: 'P K', confirm: 'Enter', reject: 'X', accept: 'A', reopen: 'R', edit: 'E', add: 'I', group: 'G', neighbour: '↑ ↓', level: '← → 0–5', undo: 'U Ctrl+Z', redo: 'Shift+U Ctrl+Y', save: 'Ctrl+S', leave: 'Esc', help: '?',
+  next: 'N J', previous: 'P K', confirm: 'Enter', reject: 'X', accept: 'A', reopen: 'R', edit: 'E', add: 'I', group: 'G', whole: 'Shift+G', neighbour: '↑ ↓', level: '← → 0–5', undo: 'U Ctrl+Z', redo: 'Shift+U Ctrl+Y', save: 'Ctrl+S', leave: 'Esc', help: '?',
 } as const
 
 /** The keys and what each does, in the order of the help. */

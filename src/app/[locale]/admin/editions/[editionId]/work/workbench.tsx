@@ -17,7 +17,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
-  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'groupSeen'
+  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'groupSeen'
   | 'open' | 'confirmed' | 'rejected' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
 >
