@@ -58,8 +58,8 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
 test('a heading gets another level by keyboard and the page residents see has it', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   const edition = await imported(clerk, longLetter(7102))
-  await clerk.locator('.outline summary').press('Enter')
-  const heading = clerk.locator('.outline [data-item]').filter({ hasText: '一、基本情况' })
+  await clerk.locator('#outline summary').press('Enter')
+  const heading = clerk.locator('#outline [data-item]').filter({ hasText: '一、基本情况' })
   await heading.focus()
   await clerk.keyboard.press('ArrowRight')
   await expect(heading.getByText('人工改定')).toBeVisible()
@@ -100,8 +100,8 @@ test('a clerk reviews a letter with scripts off', async ({ browser }) => {
   await clerk.getByRole('button', { name: /^撤销：/ }).click()
   await expect(clerk.locator('.facts-list [data-state="open"]')).toHaveCount(before)
 
-  await clerk.locator('.outline summary').click()
-  const heading = clerk.locator('.outline [data-item]').filter({ hasText: '一、基本情况' })
+  await clerk.locator('#outline summary').click()
+  const heading = clerk.locator('#outline [data-item]').filter({ hasText: '一、基本情况' })
   await heading.getByRole('combobox').selectOption('2')
   await heading.getByRole('button', { name: /^设定层级/ }).click()
   await expect(heading.getByRole('combobox')).toHaveValue('2')
@@ -113,6 +113,65 @@ test('a clerk reviews a letter with scripts off', async ({ browser }) => {
   await expect(clerk.getByText('已提交')).toBeVisible()
   await clerk.goto(edition)
   await expect(clerk.getByRole('button', { name: /确认/ })).toHaveCount(0)
+})
+
+test('a clerk sets a fact, adds one the importer missed and takes both back, by keyboard', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  await imported(clerk, longLetter(7107))
+  await goTo(clerk, '1200')
+  await clerk.keyboard.press('e')
+  const panel = clerk.locator('.fact-panel')
+  await panel.getByLabel('数值').fill('一千多')
+  await clerk.keyboard.press('Control+Enter')
+  await expect(panel.getByRole('alert')).toHaveText('不是数字；请写如 98.5 或 3–5')
+  await panel.getByLabel('数值').fill('1250')
+  await clerk.keyboard.press('Control+Enter')
+  await expect(panel).toHaveCount(0)
+  await expect(current(clerk)).toContainText('1250 人次')
+  await expect(current(clerk)).toHaveAttribute('data-state', 'confirmed')
+
+  // Words are chosen in the text over the marks of others.
+  const words = '家庭医生队伍换发活力'
+  await clerk.locator('.pane').evaluate((pane, chosen) => {
+    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (node.data.includes(chosen.slice(0, 6))) range.setStart(node, node.data.indexOf(chosen.slice(0, 6)))
+      if (node.data.includes(chosen.slice(-2)) && !range.collapsed) range.setEnd(node, node.data.indexOf(chosen.slice(-2)) + 2)
+    }
+    document.getSelection()!.removeAllRanges()
+    document.getSelection()!.addRange(range)
+  }, words)
+  await clerk.locator('.bar [data-key="help"]').focus()
+  await clerk.keyboard.press('i')
+  await expect(panel.getByLabel('原文中的话')).toHaveValue(words)
+  await panel.getByLabel('期限').fill('2026年6月底前')
+  await panel.getByRole('button', { name: '保存并确认' }).press('Enter')
+  await expect(current(clerk)).toContainText(words)
+  await expect(current(clerk)).toContainText('人工改定')
+
+  await clerk.keyboard.press('u')
+  await clerk.keyboard.press('u')
+  await saved(clerk)
+  await expect(clerk.getByText('1200 人次')).toBeVisible()
+  await expect(clerk.locator('.facts-list .by-hand')).toHaveCount(0)
+})
+
+test('a clerk sets a fact with scripts off', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example', false)
+  await imported(clerk, longLetter(7108))
+  await clerk.locator('.facts-list .item').filter({ hasText: '1200' }).getByRole('link', { name: /^改：/ }).click()
+  await clerk.getByLabel('原文中的话').fill('服务居民9999人次')
+  await clerk.getByRole('button', { name: '保存并确认' }).click()
+  await expect(clerk.getByRole('alert')).toContainText('原文中没有这些字')
+  await clerk.getByLabel('原文中的话').fill('服务居民1200人次')
+  await clerk.getByLabel('时期').fill('2025')
+  await clerk.getByRole('button', { name: '保存并确认' }).click()
+  await expect(clerk.locator('.facts-list .item').filter({ hasText: '1200' })).toContainText('人工改定')
+  await clerk.getByRole('link', { name: '补充一条' }).click()
+  await clerk.getByRole('link', { name: '目标', exact: true }).click()
+  await expect(clerk.getByRole('heading', { level: 1 })).toHaveText('补充目标')
 })
 
 test('decisions of a page that somebody overtook are refused and shown as they were', async ({ browser }) => {
@@ -137,7 +196,14 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
     await clerk.getByRole('button', { name: /^采纳/ }).click()
     await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
   },
-  'with the outline open': async (clerk) => clerk.locator('.outline summary').click(),
+  'with a fact to set': async (clerk) => {
+    await goTo(clerk, '1200')
+    await clerk.keyboard.press('e')
+    await expect(clerk.locator('.fact-panel')).toBeVisible()
+  },
+  'with names unfolded': async (clerk) => clerk.locator('details.aside summary').click(),
+  'a fact on its own page': async (clerk, edition) => void (await clerk.goto(`${edition}/fact?kind=target`)),
+  'with the outline open': async (clerk) => clerk.locator('#outline summary').click(),
   'with the help open': async (clerk) => clerk.keyboard.press('?'),
   'refused': async (clerk) => {
     await field(clerk, '成文日期').fill('三月三十二日')

@@ -75,7 +75,8 @@ export function FactPanel({ fact, kinds, words, find, set, close }: Props) {
               </select>
             )}
           </div>
-          {state && <p className="why" role="alert">{state.issues.map((issue) => issue.words).join('；')}</p>}
+          {/* What a part was refused for is said beside it too; aloud it is said once. */}
+          {state && <p className={state.issues.some(({ field }) => field === null) ? 'why' : 'sr'} role="alert">{state.issues.map((issue) => issue.words).join('；')}</p>}
           <FactFields
             key={`${parts.kind}-${chosen?.start ?? ''}-${chosen?.quote ?? ''}`} parts={chosen ? { ...parts, quote: chosen.quote } : parts} quoteWords={{ label: words.factQuote, hint: words.factQuoteHint }}
             aside={<button type="button" className="quiet" onClick={() => setChosen(chosenNow() ?? chosen)}>{words.useChosen}</button>}

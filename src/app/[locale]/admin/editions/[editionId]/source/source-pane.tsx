@@ -59,7 +59,7 @@ function PieceOfText({ piece }: { piece: Piece }) {
   return (
     <>
       {former}
-      <a className={items.some((item) => item.startsWith('proof-')) ? 'mark asked' : 'mark'} href={`#${narrowest}`} data-items={items.join(' ')}>
+      <a className={items.some((item) => item.startsWith('proof-')) ? 'mark asked' : 'mark'} href={`#${narrowest}`} data-items={items.join(' ')} draggable={false}>
         {begins.map((item) => <span key={item} id={`at-${item}`} />)}
         {words}
       </a>
