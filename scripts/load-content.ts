@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { UserActor } from '#accounts/actor.ts'
 import { filesToImport } from '#desk/bulk/files-to-import.ts'
+import type { FactKind } from '#desk/facts/fact-kinds.ts'
+import { decideItems } from '#desk/review/decide-items.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
@@ -13,17 +16,28 @@ const LOADER = { kind: 'system', name: '初始内容' } as const
 type DistrictFile = { code: string; slug: string; name: string; city: string; province: string; areaCode: string; unitPrefix: string; identity: object; rules: object }[]
 type AgencyFile = { district: string; name: string; shortNames: string[]; kind: string }[]
 
-/** Loads `content/` into the database, the documents through the importer that staff use. Loading again doubles nothing. */
-export async function loadContent(): Promise<void> {
+/** Who looks at what the importer read, in a district; null: nobody, and nothing of it is confirmed. */
+export type ReviewerOf = (districtCode: string) => Promise<UserActor | null>
+
+/** What the reviewer of the first content confirms, whole kind by whole kind, as the review screen lets staff do. */
+const CONFIRMED: readonly FactKind[] = ['opinion', 'commitment', 'target', 'figure']
+
+/** Puts in the districts of `content/`. Identity and rules belong to the district's administrator once loaded. */
+export async function loadDistricts(): Promise<DistrictFile> {
   const districts = await readJson<DistrictFile>('content/districts.json')
   for (const [ordinal, { slug, ...rest }] of districts.entries()) {
-    // Identity and rules belong to the district's administrator once loaded.
     await db().district.upsert({ where: { slug }, create: { slug, ordinal, ...rest }, update: {} })
   }
+  return districts
+}
+
+/** Loads `content/` into the database, the documents through the importer that staff use. Loading again doubles nothing. */
+export async function loadContent(reviewerOf: ReviewerOf = async () => null): Promise<void> {
+  const districts = await loadDistricts()
   await loadAgencies(districts)
   await loadAndIndexRegister(LOADER, 'content/facilities')
   for (const { slug, code } of districts) {
-    for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file)
+    for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file, await reviewerOf(code))
   }
 }
 
@@ -36,16 +50,25 @@ async function loadAgencies(districts: DistrictFile): Promise<void> {
   })
 }
 
-async function publishFile(districtCode: string, file: string): Promise<void> {
+async function publishFile(districtCode: string, file: string, reviewer: UserActor | null): Promise<void> {
   const bytes = await readFile(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (await db().edition.findFirst({ where: { sourceSha256: sha256, document: { districtCode }, status: { in: ['live', 'past'] } }, select: { id: true } })) return
   const taken = await takeIn(LOADER, { districtCode, fileName: basename(file), bytes })
   if (!taken.ok) throw new Error(`${file} was not taken in: ${taken.issues.map(({ key }) => key).join(', ')}`)
+  if (reviewer) await confirmFacts(reviewer, taken.editionId)
   const { revision } = await db().edition.findUniqueOrThrow({ where: { id: taken.editionId }, select: { revision: true } })
   const submitted = await submitDraft(LOADER, { editionId: taken.editionId, revision, confirmed: [] })
   const published = submitted.ok ? await publishDraft(LOADER, { editionId: taken.editionId, revision: revision + 1 }) : submitted
   if (!published.ok) throw new Error(`${file} was not published: ${published.issues.map(({ key }) => key).join(', ')}`)
+}
+
+async function confirmFacts(reviewer: UserActor, editionId: string): Promise<void> {
+  for (const kind of CONFIRMED) {
+    const { revision, facts } = await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: { revision: true, facts: { where: { kind, state: 'proposed' }, select: { key: true } } } })
+    const decided = await decideItems(reviewer, { editionId, revision, confirm: facts.map(({ key }) => key) })
+    if (!decided.ok) throw new Error(`${editionId}: ${decided.issues.map(({ key }) => key).join(', ')}`)
+  }
 }
 
 async function readJson<Shape>(path: string): Promise<Shape> {

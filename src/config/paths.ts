@@ -50,7 +50,10 @@ export function pathsFor({ locale, large }: Display) {
     cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
       at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
     tasks: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'tasks'),
+    facts: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'facts'),
     namedFacilities: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'facilities'),
+    commitments: (district: string, query?: Query) => at(district, 'commitments') + queryOf(query),
+    targets: (district: string, query?: Query) => at(district, 'targets') + queryOf(query),
     facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments, listDocuments, readCube } from '#documents/list-documents.ts'
 import { readFilters, totalOf } from '#documents/list-filters.ts'
+import { heldDocument } from '#documents/held.ts'
 import { findDocument, findSource, readEdition, wasWithdrawn } from '#documents/queries.ts'
 import { COPY_FORM, renewCopies } from '#documents/reading-copy.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await client.source.create({ data: { sha256: 'ab', bytes: new Uint8Array([0xc4, 0xe3]), size: 2, mediaType: 'text/plain', encoding: 'gb18030' } })
   const asked = await client.case.create({ data: { districtCode: '350206', key: 'npc/9/4/2025099', body: 'npc', term: 9, session: 4, number: '2025099', proposers: ['刘荣如'] } })
   await edition('reply-1', 'reply', { status: 'live', title: '答复函', number: '厦湖卫健函〔2025〕11号', issuedOn: day('2025-06-12'), resultClass: 'A', caseId: asked.id })
-  await edition('reply-2', 'reply', { status: 'live', title: '再次答复', issuedOn: day('2025-09-01'), caseId: asked.id }, [{ number: '海政规〔2024〕3号' }])
+  await edition('reply-2', 'reply', { status: 'live', title: '再次答复', issuedOn: day('2025-09-01'), caseId: asked.id }, [{ number: '海政规〔2024〕3号' }, { title: '健康湖里行动方案' }])
   await edition('draft', 'reply', { status: 'draft', title: '未发布', issuedOn: day('2025-12-01') })
   await edition('gone', 'policy', { status: 'past', title: '撤下的', publishedAt: new Date() })
   await edition('plan', 'policy', { status: 'live', title: '方案', number: '海政规〔2024〕3号', effectiveFrom: day('2024-07-01'), expiresOn: day('2025-12-31') }, [], '350205')
@@ -91,20 +92,35 @@ describe('relations', () => {
     expect(related.sameCase.map(({ slug }) => slug)).toEqual(['reply-1'])
     expect((await findDocument('haicang', 'plan'))!.related.citing.map(({ slug }) => slug)).toEqual(['reply-2'])
   })
+
+  it('are there by themselves once the cited document is published, also by the title of what a notice carries', async () => {
+    const fields = { attachedDocument: { title: '健康湖里行动方案' } }
+    await edition('notice', 'policy', { status: 'draft', title: '关于印发《健康湖里行动方案》的通知', fields })
+    expect((await readEdition(await liveId('reply-2'))).related.cited.map(({ slug }) => slug)).toEqual(['plan'])
+    await database.client.edition.updateMany({ where: { document: { slug: 'notice' } }, data: { status: 'live' } })
+    const { related, citations } = await readEdition(await liveId('reply-2'))
+    expect(related.cited.map(({ slug }) => slug).toSorted()).toEqual(['notice', 'plan'])
+    expect(heldDocument(citations[1]!, related.cited, 'huli')).toMatchObject({ slug: 'notice' })
+    expect((await readEdition(await liveId('notice'))).related.citing.map(({ slug }) => slug)).toEqual(['reply-2'])
+  })
 })
+
+async function liveId(slug: string): Promise<string> {
+  return (await database.client.edition.findFirstOrThrow({ where: { status: 'live', document: { slug } }, select: { id: true } })).id
+}
 
 /** An edition in the state asked for, reached the way the database allows: written as a draft, then moved on. */
 async function edition(
   slug: string,
   kind: 'reply' | 'policy',
-  { status, ...values }: Partial<Prisma.EditionUncheckedCreateInput>,
-  citations: { number: string }[] = [],
+  { status, fields = {}, ...values }: Partial<Prisma.EditionUncheckedCreateInput>,
+  citations: { number?: string; title?: string }[] = [],
   districtCode = '350206',
 ) {
   const { client } = database
   const document = await client.document.create({ data: { districtCode, kind, slug } })
   const { id } = await client.edition.create({
-    data: { ...values, documentId: document.id, version: 1, sourceSha256: 'ab', sourceName: 'a.txt', text: '收悉。', fields: {} },
+    data: { ...values, documentId: document.id, version: 1, sourceSha256: 'ab', sourceName: 'a.txt', text: '收悉。', fields },
   })
   await client.citation.createMany({ data: citations.map((one, ordinal) => ({ ...one, editionId: id, ordinal, anchor: 'a', rangeStart: 0, rangeEnd: 1 })) })
   await client.edition.update({ where: { id }, data: { status: status === 'past' ? 'live' : status } })

@@ -1,5 +1,7 @@
 import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
 import { EditionFields } from '#documents/edition-fields.ts'
+import { askedAndAnswered } from '#documents/facts/asked-and-answered.ts'
+import { factsOf, PUBLIC_KINDS, publicFacts } from '#documents/facts/public-facts.ts'
 import { downloadName } from '#documents/source-response.ts'
 import { dayOf, minuteInChina } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
@@ -19,13 +21,18 @@ const parts = {
     select: { anchor: true, number: true, title: true, units: { select: { name: true, role: true }, orderBy: { ordinal: 'asc' } } },
     orderBy: { ordinal: 'asc' },
   },
+  facts: {
+    where: { ...publicFacts, kind: { in: PUBLIC_KINDS } }, select: { kind: true, key: true, anchor: true, quote: true, data: true },
+    orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }],
+  },
   citations: { select: { anchor: true, title: true, number: true }, orderBy: { ordinal: 'asc' } },
 } satisfies Prisma.EditionSelect
 
 /** 阅读本: what the page of an edition prints that can change only with the edition. Plain JSON, checked when it was put together. */
 export type ReadingCopy = ReturnType<typeof copyOf>
 
-function copyOf({ blocks, fields, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
+function copyOf({ blocks: stored, facts, fields, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
+  const blocks = stored.map(readingBlock)
   return {
     ...row,
     sourceName: downloadName(row.sourceName, row.source.mediaType),
@@ -35,11 +42,16 @@ function copyOf({ blocks, fields, repairs, ...row }: Prisma.EditionGetPayload<{ 
     publishedAt: row.publishedAt && minuteInChina(row.publishedAt),
     fields: EditionFields.parse(fields),
     repairs: Array.isArray(repairs) ? repairs.length : 0,
-    blocks: blocks.map(readingBlock),
+    blocks,
+    asked: askedAndAnswered(factsOf('opinion', facts), blocks),
+    commitments: factsOf('commitment', facts),
+    /** Targets and figures are many: their page reads them by itself. */
+    targets: factsOf('target', facts).length,
+    figures: factsOf('figure', facts).length,
   }
 }
 
-/** Puts the copy of an edition together from its parts: nine reads, which is why published ones are stored. */
+/** Puts the copy of an edition together from its parts: ten reads, which is why published ones are stored. */
 export async function composeCopy(tx: Transaction, editionId: string): Promise<ReadingCopy> {
   return copyOf(await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: parts }))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CaseParameters, DocumentParameters, FacilityParameters, NoParameters, SearchParameters } from '#open-data/parameters.ts'
-import { Case, District, Document, DocumentSummary, Facility, FacilitySummary, Meta, PageMeta, SearchHit } from '#open-data/shapes.ts'
+import { CaseParameters, CommitmentParameters, DocumentParameters, FacilityParameters, NoParameters, SearchParameters, TargetParameters } from '#open-data/parameters.ts'
+import { Case, Commitment, District, Document, DocumentSummary, Facility, FacilitySummary, Meta, PageMeta, SearchHit, Target } from '#open-data/shapes.ts'
 
 /** One address of the open API. `answers` is what a response must parse as. */
 export type Endpoint = { path: string; id: string; summary: string; parameters: z.ZodObject; answers: z.ZodObject }
@@ -14,6 +14,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/documents', id: 'listDocuments', summary: '公开的公文，按成文日期从新到旧', parameters: DocumentParameters, answers: list(DocumentSummary) },
   { path: '/documents/{id}', id: 'readDocument', summary: '一份公文的全文、任务、引用和原始文件', parameters: NoParameters, answers: one(Document) },
   { path: '/cases', id: 'listCases', summary: '已有公开答复的建议、提案和审议意见', parameters: CaseParameters, answers: list(Case) },
+  { path: '/commitments', id: 'listCommitments', summary: '公文中的承诺事项，经工作人员对照原文确认', parameters: CommitmentParameters, answers: list(Commitment) },
+  { path: '/targets', id: 'listTargets', summary: '公文中的目标，经工作人员对照原文确认', parameters: TargetParameters, answers: list(Target) },
   { path: '/facilities', id: 'listFacilities', summary: '机构名录', parameters: FacilityParameters, answers: list(FacilitySummary) },
   { path: '/facilities/{id}', id: 'readFacility', summary: '一家机构的全部登记资料和来源', parameters: NoParameters, answers: one(Facility) },
   { path: '/search', id: 'search', summary: '搜索，与网页同一个检索', parameters: SearchParameters, answers: list(SearchHit) },

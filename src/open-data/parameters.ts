@@ -18,3 +18,8 @@ export const FacilityParameters = z.strictObject({ page, perPage, district, stat
 export const SearchParameters = z.strictObject({
   q: z.string().min(1).max(400).describe('只用前 80 个字'), district, kind: z.enum([...kind.options, 'facility']).optional(), page: page.describe('每页 10 条'),
 })
+const due = z.enum(['ahead', 'past', 'undated']).optional().describe('期限未到、已过、未写明；按北京时间的当日计')
+const year = z.string().regex(/^\d{4}$/).optional().describe('期限所在的年份')
+const document = z.uuid().optional().describe('公文的 id')
+export const CommitmentParameters = z.strictObject({ page, perPage, district, document, due, year })
+export const TargetParameters = z.strictObject({ page, perPage, district, document, due, year, scope: z.enum(['district', 'city', 'province', 'nation']).optional() })

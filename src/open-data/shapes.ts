@@ -60,6 +60,28 @@ export const Case = shape('Case', '已有公开答复的件', z.strictObject({
   documents: z.array(z.strictObject({ id: z.uuid(), number: z.string().nullable(), title: z.string().nullable(), resultClass: z.string().nullable(), url, self: url })),
 }))
 
+const figure = z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable().describe('区间为两端')
+const comparator = z.enum(['=', '>=', '<=', '>', '<', '~', 'range', 'milestone', 'qualitative'])
+const due = z.enum(['ahead', 'past', 'undated']).describe('past：期限已过，进展待公布，不表示未完成')
+const stated = {
+  id: z.string().describe('公文内的固定标识'), quote: z.string().describe('原句'), anchor: z.string(), url: url.describe('原句所在的段落'),
+  document: z.strictObject({ id: z.uuid(), kind: z.enum(KINDS), title: z.string().nullable(), number: z.string().nullable(), issuedOn: day.nullable(), self: url }),
+  district: DistrictRef, due,
+}
+
+export const Commitment = shape('Commitment', '承诺事项', z.strictObject({
+  ...stated, about: z.string().describe('承诺的内容类别'), modality: z.string().nullable().describe('语气：力争、拟、将…'), owner: z.string().nullable().describe('由谁办理'),
+  quantity: z.strictObject({ comparator, value: figure, unit: z.string().nullable() }).nullable(), objects: z.array(z.string()),
+  deadline: z.strictObject({ raw: z.string().describe('原文的写法'), date: z.string().nullable().describe('期限的最后一天'), precision: z.string() }).nullable(),
+}))
+
+export const Target = shape('Target', '目标', z.strictObject({
+  ...stated, indicator: z.string(), comparator, value: figure, unit: z.string().nullable(),
+  baseline: z.strictObject({ value: z.number(), year: z.int().nullable() }).nullable(),
+  deadlineRaw: z.string().nullable().describe('原文的写法'), deadline: z.string().nullable().describe('期限的最后一天'),
+  scope: z.string().nullable().describe('district、city、province、nation：哪一级的目标'), nature: z.string().nullable().describe('预期性、约束性、倡导性'),
+}))
+
 export const FacilitySummary = shape('FacilitySummary', '机构', z.strictObject({
   id: z.string().describe('固定标识，也是地址的最后一段'), district: DistrictRef.nullable().describe('空：不在本站各区或所在区不明'), relatedDistricts: z.array(z.string()).describe('区划代码'),
   name: z.string(), aliases: z.array(z.string()), type: z.string().nullable(), typeCode: z.string().nullable().describe('WS 218—2002；X- 开头为本地代码'), tier: z.string().nullable().describe('级，只取已获评'), rank: z.string().nullable().describe('等，只取已获评'), ownership: z.string().nullable(), street: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 /** Every type of public page with the address of one, found as a reader finds it: by following links from the lists. */
 export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
-  'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'tasks by unit', 'facilities a document names',
+  'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
   'facility', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'no such page',
 ] as const
 
@@ -38,7 +38,11 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     report: await linkOn('/quangang/reports', /href="(\/quangang\/reports\/[^"?#]+)"/),
     citation: await linkOn(reply, /href="([^"]+\/cite\?at=[^"]+)"/),
     'tasks by unit': await linkOn(policy, /href="([^"]+\/tasks)"/),
+    'what a plan sets': await linkOn(policy, /href="([^"]+\/facts)"/),
     'facilities a document names': `${reply}/facilities`,
+    commitments: '/quangang/commitments',
+    'commitments due': '/quangang/commitments?due=past',
+    'targets in English': '/en/licheng/targets',
     facility: await linkOn('/huli/facilities', /href="(\/huli\/facilities\/[^"?#]+)"/),
     'search before a question': '/search',
     'search results': `/search?q=${encodeURIComponent('家庭医生')}`,

@@ -29,6 +29,33 @@ test('every heading and paragraph has an address, and a citation to copy', async
   await expect(page.locator('.copy')).toContainText(/关于区九届人大四次会议第2025099号建议的答复函.*厦湖卫健函〔2025〕11号.*http.*#s2-3/s)
 })
 
+test('a deputy reads point by point what was asked and answered, and goes on to the very section', async ({ page }) => {
+  await page.goto('/huli/replies')
+  await page.getByRole('listitem').filter({ hasText: '卞小燕' }).getByRole('link').first().click()
+  const answers = page.getByRole('region', { name: '问与答' }).or(page.locator('#answers'))
+  await expect(answers.getByRole('listitem')).toHaveCount(4)
+  const pair = answers.getByRole('listitem').filter({ hasText: '优化基层卫生系统慢病筛查' })
+  const target = (await pair.getByRole('link').last().getAttribute('href'))!
+  await pair.getByRole('link').last().click()
+  await expect(page).toHaveURL(new RegExp(`${target}$`))
+  await expect(page.locator(target)).toContainText('慢病筛查')
+})
+
+test('a resident narrows what the district promised, and reads the sentence in its letter', async ({ page }) => {
+  await page.goto('/quangang')
+  await page.getByRole('link', { name: /^承诺 \d+ 项$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺事项')
+  const all = await page.getByRole('status').textContent()
+  await page.getByRole('link', { name: /^期限已过/ }).click()
+  await expect(page.getByRole('status')).not.toHaveText(all!)
+  await expect(page.locator('.list > li').first()).toContainText('期限已过，待公布进展')
+  await expect(page.locator('main')).not.toContainText('未完成')
+  const sentence = page.locator('.list .title').first()
+  const anchor = new URL((await sentence.getAttribute('href'))!, page.url()).hash
+  await sentence.click()
+  await expect(page.locator(anchor)).toBeVisible()
+})
+
 test('the file the bureau handed in can be downloaded and has the fingerprint the page prints', async ({ page }) => {
   await page.goto('/huli/replies')
   await page.getByRole('listitem').filter({ hasText: '刘荣如' }).getByRole('link').first().click()

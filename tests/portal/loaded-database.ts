@@ -17,9 +17,11 @@ export async function loadedDatabase(name: string, origin: string, through = asy
     SITE_ORIGIN: origin,
   })
   await applyMigrations(process.env.DATABASE_URL!)
-  const { loadContent } = await import('../../scripts/load-content.ts')
-  await loadContent()
+  const { loadContent, loadDistricts } = await import('../../scripts/load-content.ts')
+  await loadDistricts()
   const { createDemoAccounts } = await import('../../scripts/demo-accounts.ts')
   await createDemoAccounts(DEMO_PASSWORD)
+  const { demoReviewer } = await import('../../scripts/demo-reviewer.ts')
+  await loadContent(demoReviewer)
   return server
 }

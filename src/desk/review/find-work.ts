@@ -11,6 +11,8 @@ import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
 import { blockKeys } from '#desk/structure/block-key.ts'
 import { wordsOf } from '#documents/citation.ts'
+import { heldDocument } from '#documents/held.ts'
+import { type Brief, findCited } from '#documents/related.ts'
 import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -30,12 +32,16 @@ export type ProposalItem = {
 /** A block and its place in the outline. */
 export type OutlineItem = { key: string; anchor: string; path: string | null; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
 
+/** A document the text refers to, and the one held here that is meant. */
+export type CitationItem = { name: string; anchor: string; line: number; start: number; end: number; held: Brief | null }
+
 /** A field whose value a person set against what the importer read. */
 export type FieldChange = { field: FieldName; read: string; now: string }
 
 export type Work = {
   facts: FactItem[]
   proposals: ProposalItem[]
+  citations: CitationItem[]
   outline: OutlineItem[]
   /** The whole text, cut by what becomes of it on the page. */
   stretches: Stretch[]
@@ -54,10 +60,12 @@ export async function findWork(editionId: string): Promise<Work> {
       text: true, recognised: true, fields: true, corrections: true, levels: true,
       facts: { where: { replacedBy: null }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] },
       proposals: { orderBy: { ordinal: 'asc' } },
+      citations: { orderBy: { ordinal: 'asc' } }, document: { select: { district: { select: { slug: true } } } },
       blocks: { select: { ...readingColumns, rangeStart: true, rangeEnd: true }, orderBy: { ordinal: 'asc' } },
     },
   })
-  const { text, fields, levels, facts, proposals, blocks } = edition
+  const { text, fields, levels, facts, proposals, citations, blocks, document: { district } } = edition
+  const held = citations.length === 0 ? [] : await findCited(editionId)
   const steps = await stepsOf(db(), editionId)
   const names = await nameStaff([...facts, ...proposals].map(({ decidedById }) => decidedById))
   const keys = blockKeys(blocks)
@@ -68,6 +76,10 @@ export async function findWork(editionId: string): Promise<Work> {
       isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById) }] : []),
     proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({
       key, state, rule, reason: reason as ProposalItem['reason'], quote, replacement, ...around(text, start, end), line, start, end, decidedBy: names(decidedById),
+    })),
+    citations: citations.map(({ title, number, anchor, rangeStart: start, rangeEnd: end }) => ({
+      name: `${title ? `《${title}》` : ''}${number ? `（${number}）` : ''}`, anchor, line: text.slice(0, start).split('\n').length, start, end,
+      held: heldDocument({ title, number }, held, district.slug),
     })),
     outline: blocks.map(({ anchor, path, kind, level, rangeStart: start, rangeEnd: end }, index) => {
       const key = keys[index]!

@@ -18,6 +18,7 @@ export function DocumentFacts(reading: Reading) {
     document.number ? null : [t('document.number'), t('document.notStated')],
     periodFact(reading),
     tasksFact(reading),
+    confirmedFact(reading),
     facilitiesFact(reading),
     document.disclosure ? [t('document.disclosure'), <Chinese key="d">{document.disclosure}</Chinese>] : null,
     document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{document.publishedAt}</time>] : null,
@@ -85,6 +86,19 @@ function tasksFact({ document: { district, kind, slug, tasks }, t, to }: Reading
   if (units.size === 0) return null
   const count = t('document.units.count', { tasks: tasks.length, units: units.size })
   return [t('document.tasks'), <a key="t" href={to.tasks(district.slug, kind, slug)}>{count}</a>]
+}
+
+/** Whether what a document promises stands on its own page: letters do; plans have a page for it. */
+export function saysByItself({ kind }: Reading['document']): boolean {
+  return kind !== 'policy'
+}
+
+/** How much people confirmed that the document promises, sets and reports, one line away. */
+function confirmedFact({ document: { district, kind, slug, commitments, targets, figures }, t, to }: Reading): Fact | null {
+  const counts = { target: targets, commitment: commitments.length, figure: figures }
+  const said = (['target', 'commitment', 'figure'] as const).filter((one) => counts[one] > 0).map((one) => t(`facts.${one}Count`, { count: counts[one] }))
+  if (said.length === 0) return null
+  return [t('facts.title'), <a key="c" href={to.facts(district.slug, kind, slug)}>{said.join(t('document.comma'))}</a>]
 }
 
 function facilitiesFact({ document: { district, facilities, kind, slug }, t, to }: Reading): Fact | null {

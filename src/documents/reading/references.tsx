@@ -1,9 +1,10 @@
+import { heldDocument } from '#documents/held.ts'
 import type { Reading } from '#documents/reading/reading.ts'
 import type { Brief } from '#documents/related.ts'
 
 /** Documents this one cites, whether held here or not, and those tied to it from the other side. */
 export function References(reading: Reading) {
-  const { document: { citations, related }, locale, t } = reading
+  const { document: { citations, district, related }, locale, t } = reading
   const cited = citations.filter(({ title, number }) => title || number)
   return (
     <>
@@ -14,7 +15,7 @@ export function References(reading: Reading) {
           <p className="count">{t('document.cited.count', { count: cited.length })}</p>
           <ul className="names" lang="zh-CN">
             {cited.map(({ anchor, title, number }) => {
-              const held = related.cited.find((one) => (number !== null && one.number === number) || (title !== null && one.title === title))
+              const held = heldDocument({ title, number }, related.cited, district.slug)
               const name = `${title ? `《${title}》` : ''}${number ? `（${number}）` : ''}`
               return (
                 <li key={`${anchor}${name}`}>

@@ -1,4 +1,6 @@
 import { caseName } from '#documents/case-name.ts'
+import { heldDocument } from '#documents/held.ts'
+import { measureWords } from '#documents/facts/measure-words.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import { bareBlocks } from './blocks.ts'
 
@@ -23,11 +25,11 @@ export function bareBody(document: PublicDocument, here: string, today: string):
 <dl class="facts">
 ${facts(document, here, today).map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('\n')}
 </dl>
-${listed.length < 3 ? '' : `<nav class="toc" aria-label="目录"><details><summary>目录</summary><ol>
+${answers(document)}${listed.length < 3 ? '' : `<nav class="toc" aria-label="目录"><details><summary>目录</summary><ol>
 ${listed.map(({ anchor, level, marker, heading, text, kind }) => `<li${level > 1 ? ' class="sub"' : ''}><a href="#${anchor}">${escape(kind === 'attachment-title' ? text || heading! : `${marker ?? ''}${heading}`)}</a></li>`).join('\n')}
 </ol></details></nav>`}
 ${bareBlocks(document)}
-${cited.length === 0 ? '' : `<section id="cited"><h2>文中引用的文件</h2><p class="count">共 ${cited.length} 份</p><ul>
+${document.kind === 'policy' ? '' : promises(document, today)}${cited.length === 0 ? '' : `<section id="cited"><h2>文中引用的文件</h2><p class="count">共 ${cited.length} 份</p><ul>
 ${cited.map((one) => reference(one, document)).join('\n')}
 </ul></section>`}
 ${others('same-case', '同一件的其他公文', document.related.sameCase)}${others('citing', '引用本文的文件', document.related.citing)}
@@ -44,6 +46,7 @@ function facts(document: PublicDocument, here: string, today: string): [string, 
   const asked = people.filter(({ role, capacity }) => role === 'addressee' && capacity !== '主送机关')
   const units = new Set(tasks.flatMap((task) => task.units.map(({ name }) => name))).size
   const meaning = resultClass && district.rules.resultClasses[resultClass]
+  const stated = ([['目标', document.targets], ['承诺', document.commitments.length], ['数据', document.figures]] as const).filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count} 项`)
   const expired = document.expiresOn !== null && document.expiresOn < today
   const period = [document.effectiveFrom && `${inWords(document.effectiveFrom)}起施行`, document.expiresOn && `有效期至${inWords(document.expiresOn)}`].filter(Boolean)
   const rows: ([string, string] | null | false)[] = [
@@ -54,6 +57,7 @@ function facts(document: PublicDocument, here: string, today: string): [string, 
     ['成文日期', document.issuedOn ? `<time datetime="${document.issuedOn}">${inWords(document.issuedOn)}</time>` : '文中未载明'],
     period.length > 0 && ['施行与效力', `${expired ? '<b class="state expired">已到期</b>' : '<b class="state">现行有效</b>'}${period.join('，')}`],
     units > 0 && ['任务分工', `<a href="${here}/tasks">${tasks.length} 项任务，${units} 个责任单位</a>`],
+    stated.length > 0 && ['要点', `<a href="${here}/facts">${stated.join('，')}</a>`],
     document.facilities > 0 && ['提到的机构', `<a href="${here}/facilities">共 ${document.facilities} 家</a>`],
     !!document.disclosure && ['公开属性', escape(document.disclosure)],
     !!document.publishedAt && ['本站发布', `<time datetime="${document.publishedAt.replace(' ', 'T')}+08:00">${document.publishedAt}</time>`],
@@ -61,9 +65,30 @@ function facts(document: PublicDocument, here: string, today: string): [string, 
   return rows.filter((row) => !!row)
 }
 
-function reference({ anchor, title, number }: PublicDocument['citations'][number], { related }: PublicDocument): string {
+function answers({ asked }: PublicDocument): string {
+  if (asked.length === 0) return ''
+  const answer = ({ answered, answer: one }: PublicDocument['asked'][number]) => (one ? `答复：<a href="#${one.anchor}">${escape(one.words)}</a>` : answered ? '答复见正文。' : '未见逐条答复。')
+  return `<section id="answers"><h2>问与答</h2><p class="count">共 ${asked.length} 条意见，${asked.filter(({ answered }) => answered).length} 条有答复</p><ol class="pairs" lang="zh-CN">
+${asked.map((one) => `<li><a href="#${one.anchor}">${escape(one.quote)}</a><p>${answer(one)}</p></li>`).join('\n')}
+</ol></section>
+`
+}
+
+function promises({ commitments }: PublicDocument, today: string): string {
+  if (commitments.length === 0) return ''
+  const about = ({ deadline, owner, quantity, modality }: PublicDocument['commitments'][number]) => [
+    deadline && `<span>期限：${escape(deadline.raw)}</span>${deadline.date !== null && deadline.date < today ? '<b class="state">期限已过，待公布进展</b>' : ''}`,
+    owner && `<span>办理：${escape(owner)}</span>`, quantity && measureWords(quantity) && `<span>数量：${escape(measureWords(quantity))}</span>`, modality && `<span>语气：${escape(modality)}</span>`,
+  ].filter(Boolean).join('')
+  return `<section id="commitments"><h2>承诺事项</h2><p class="count">承诺 ${commitments.length} 项</p><ol class="list lines" lang="zh-CN">
+${commitments.map((one) => `<li><a class="title" href="#${one.anchor}">${escape(one.quote)}</a>${about(one) && `<p class="meta">${about(one)}</p>`}</li>`).join('\n')}
+</ol></section>
+`
+}
+
+function reference({ anchor, title, number }: PublicDocument['citations'][number], { district, related }: PublicDocument): string {
   const name = escape(`${title ? `《${title}》` : ''}${number ? `（${number}）` : ''}`)
-  const held = related.cited.find((one) => (number !== null && one.number === number) || (title !== null && one.title === title))
+  const held = heldDocument({ title, number }, related.cited, district.slug)
   return `<li>${held ? `<a href="${addressOf(held)}">${name}</a>` : name} <a href="#${anchor}">看原文</a>${held ? '' : ' <small>本站尚未收录</small>'}</li>`
 }
 

@@ -36,6 +36,7 @@ async function pageEntries(): Promise<Entry[]> {
     ...districts.flatMap(({ slug }): Entry['address'][] => [
       (to) => to.district(slug), (to) => to.collection(slug, 'replies'), (to) => to.collection(slug, 'policies'),
       (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug),
+      (to) => to.commitments(slug), (to) => to.targets(slug),
     ]),
   ]
   return standing.map((address) => ({ address, changed: null }))

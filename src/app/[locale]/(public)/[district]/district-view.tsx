@@ -1,4 +1,5 @@
 import { Holds } from '#app/[locale]/(public)/home-view.tsx'
+import type { ListedKind } from '#commitments/confirmed-facts.ts'
 import type { District } from '#districts/queries.ts'
 import type { KindCounts } from '#documents/counts.ts'
 import type { ListItem } from '#documents/list-item.ts'
@@ -11,10 +12,12 @@ type Props = Shown & {
   district: District
   counts: KindCounts
   facilities: number
+  /** How many confirmed facts of each kind its live documents state. */
+  stated: Record<ListedKind, number>
   latest: Record<(typeof SHELVES)[number], ListItem[]>
 }
 
-export function DistrictView({ district, counts, facilities, latest, ...shown }: Props) {
+export function DistrictView({ district, counts, facilities, stated, latest, ...shown }: Props) {
   const { t, to } = shown
   const { identity, name, city, rules, slug } = district
   const classes = Object.entries(rules.resultClasses)
@@ -37,6 +40,16 @@ export function DistrictView({ district, counts, facilities, latest, ...shown }:
         </section>
       ))}
       {SHELVES.every((shelf) => latest[shelf].length === 0) && <p className="nothing">{t('district.nothing', { district: name })}</p>}
+      {stated.commitment + stated.target > 0 && (
+        <section aria-labelledby="stated">
+          <h2 id="stated">{t('district.stated')}</h2>
+          <p className="lead">{t('district.statedLead')}</p>
+          <ul className="names">
+            {stated.commitment > 0 && <li><a href={to.commitments(slug)}>{t('facts.commitmentCount', { count: stated.commitment })}</a></li>}
+            {stated.target > 0 && <li><a href={to.targets(slug)}>{t('facts.targetCount', { count: stated.target })}</a></li>}
+          </ul>
+        </section>
+      )}
       {facilities > 0 && (
         <section aria-labelledby="facilities">
           <h2 id="facilities">{t('site.rooms.facilities')}</h2>

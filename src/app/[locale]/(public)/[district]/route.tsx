@@ -1,5 +1,6 @@
 import { DistrictView } from '#app/[locale]/(public)/[district]/district-view.tsx'
 import { publicPage } from '#app/public-page.tsx'
+import { readFactCube } from '#commitments/confirmed-facts.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { countsByKind } from '#documents/counts.ts'
@@ -10,8 +11,9 @@ import { dayInChina } from '#platform/clock.ts'
 export const GET = publicPage<{ district: string }>(async ({ params, locale, t, to, origin }) => {
   const district = await requireDistrict(params.district)
   const { slug } = district
-  const [counts, facilities, replies, policies, reports] = await Promise.all([
-    countsByKind(slug), countFacilities(district.code),
+  const today = dayInChina(new Date())
+  const [counts, facilities, commitments, targets, replies, policies, reports] = await Promise.all([
+    countsByKind(slug), countFacilities(district.code), readFactCube(slug, 'commitment', today), readFactCube(slug, 'target', today),
     latestDocuments(slug, 'reply', 5), latestDocuments(slug, 'policy', 5), latestDocuments(slug, 'report', 5),
   ])
   const name = district.identity.siteName ?? t('site.districtName', { district: district.name })
@@ -27,7 +29,11 @@ export const GET = publicPage<{ district: string }>(async ({ params, locale, t, 
       ...(district.identity.host ? [{ '@type': 'GovernmentOrganization', name: district.identity.host, areaServed: `${district.city}${district.name}` }] : []),
     ],
     body: (
-      <DistrictView district={district} counts={counts} facilities={facilities} latest={{ replies, policies, reports }} locale={locale} t={t} to={to} today={dayInChina(new Date())} />
+      <DistrictView district={district} counts={counts} facilities={facilities} stated={{ commitment: sumOf(commitments), target: sumOf(targets) }} latest={{ replies, policies, reports }} locale={locale} t={t} to={to} today={today} />
     ),
   }
 })
+
+function sumOf(rows: { count: number }[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0)
+}

@@ -20,6 +20,8 @@ export const GET = publicPage(async ({ t, to }) => {
             <ul className="names">
               {rooms.map((room) => <li key={room}><a href={to.collection(slug, room)}>{t(`site.rooms.${room}`)}</a></li>)}
               <li><a href={to.facilities(slug)}>{t('site.rooms.facilities')}</a></li>
+              <li><a href={to.commitments(slug)}>{t('facts.commitment')}</a></li>
+              <li><a href={to.targets(slug)}>{t('facts.target')}</a></li>
               <li><a href={to.search(slug)}>{t('site.search')}</a></li>
             </ul>
           </section>

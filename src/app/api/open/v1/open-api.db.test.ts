@@ -18,6 +18,8 @@ const ROUTES: Record<string, () => Promise<Route>> = {
   '/documents': () => import('./documents/route.ts'),
   '/documents/{id}': () => import('./documents/[id]/route.ts'),
   '/cases': () => import('./cases/route.ts'),
+  '/commitments': () => import('./commitments/route.ts'),
+  '/targets': () => import('./targets/route.ts'),
   '/facilities': () => import('./facilities/route.ts'),
   '/facilities/{id}': () => import('./facilities/[id]/route.ts'),
   '/search': () => import('./search/route.ts'),

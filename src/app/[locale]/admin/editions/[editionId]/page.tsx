@@ -7,6 +7,7 @@ import { itemOfField } from '#desk/review/items.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
+import { CitationItems } from './draft/citation-items.tsx'
 import { DoubtItems } from './draft/doubt-items.tsx'
 import { FactItems } from './draft/fact-items.tsx'
 import { FieldItems } from './draft/field-items.tsx'
@@ -73,6 +74,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <DoubtItems loose={review.loose} editable={editable} t={t} />
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />
             <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
+            <CitationItems citations={work.citations} around={around} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />
             {editable && <SaveButtons save={t('admin.edition.save')} submit={t('admin.edition.saveAndSubmit')} />}
           </section>

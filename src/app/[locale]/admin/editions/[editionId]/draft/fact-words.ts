@@ -1,6 +1,6 @@
 import { type FactData, factData, type FactKind } from '#desk/facts/fact-kinds.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { measureWords } from './measure-words.ts'
+import { measureWords } from '#documents/facts/measure-words.ts'
 
 /** A fact in a line, and what else it says. */
 export type FactWords = { head: string; details: string[] }

@@ -14,6 +14,7 @@ export function SourcePane({ review, work, around: { t, to }, editing }: Props) 
     ...review.places.map(({ field, ...range }) => ({ item: itemOfField(field), ...range })),
     ...work.proposals.map(({ key: item, start, end, replacement: proposed }) => ({ item, start, end, proposed })),
     ...work.facts.map(({ key: item, start, end }) => ({ item, start, end })),
+    ...work.citations.map(({ start, end }) => ({ item: `cited-${start}`, start, end })),
     ...work.outline.filter(({ kind }) => kind === 'heading').map(({ anchor, start, end }) => ({ item: `block-${anchor}`, start, end })),
   ]
   return (

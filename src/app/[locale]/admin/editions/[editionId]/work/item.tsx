@@ -16,10 +16,10 @@ type Props = {
 /** One thing to look at: a stop of the keyboard that says whether somebody has. */
 export function Item({ id, named, anchored = true, className, children }: Props) {
   const { states, words } = useBench()
-  const state = states[id] ?? 'none'
+  const state = states[id]
   return (
-    <li id={anchored ? id : undefined} className={className ? `item ${className}` : 'item'} data-item={id} data-state={state} tabIndex={-1} aria-labelledby={`state-${id} ${named}`}>
-      <span className="state" id={`state-${id}`}>{words[state]}</span>
+    <li id={anchored ? id : undefined} className={className ? `item ${className}` : 'item'} data-item={id} data-state={state ?? 'none'} tabIndex={-1} aria-labelledby={state ? `state-${id} ${named}` : named}>
+      {state && <span className="state" id={`state-${id}`}>{words[state]}</span>}
       {children}
     </li>
   )

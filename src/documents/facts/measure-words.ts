@@ -1,8 +1,7 @@
-import type { ReportedFigure } from '#ingest/facts/measures/shapes.ts'
+/** A figure as facts keep it: its sign, its value or both ends of a range, and what it counts. */
+export type Measured = { comparator: string; value: number | [number, number] | null; unit: string | null }
 
-type Measured = Pick<ReportedFigure, 'comparator' | 'value' | 'unit'>
-
-const SIGNS: Partial<Record<Measured['comparator'], string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈' }
+const SIGNS: Record<string, string | undefined> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈' }
 
 /**
  * A figure with its sign and unit; nothing for a target without a figure.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureWords } from './measure-words.ts'
+import { measureWords } from '#documents/facts/measure-words.ts'
 
 describe('a figure in words', () => {
   it.each([

@@ -1,0 +1,80 @@
+import { type ListedFact, type ListedKind, type ListFacet, LIST_FACETS } from '#commitments/confirmed-facts.ts'
+import type { Paths, Query } from '#config/paths.ts'
+import type { District } from '#districts/queries.ts'
+import type { Chosen } from '#documents/facets.ts'
+import { CommitmentLine, TargetLine } from '#documents/facts/fact-lines.tsx'
+import { dayInWords } from '#i18n/dates.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Day } from '#platform/clock.ts'
+import { FacetLinks } from '#ui/facet-links.tsx'
+import { Pager } from '#ui/pager.tsx'
+
+type Props = {
+  kind: ListedKind
+  district: District
+  items: ListedFact<ListedKind>[]
+  total: number
+  page: number
+  pages: number
+  chosen: Chosen<ListFacet>
+  choices: Record<ListFacet, { value: string; count: number }[]>
+  today: Day
+  locale: Locale
+  t: Translate
+  to: Paths
+}
+
+/** What a district's live documents promise, or set as targets, as people confirmed it; each leads to its sentence. */
+export function FactList({ kind, district, items, total, page, pages, chosen, choices, ...shown }: Props) {
+  const { t, to } = shown
+  const list = kind === 'commitment' ? to.commitments : to.targets
+  const href = (changed: Query) => list(district.slug, { ...chosen, ...changed })
+  return (
+    <div className="shelf">
+      <h1>{t(`facts.${kind}`)}</h1>
+      <p className="lead">{t(`facts.about.${kind}`, { district: district.name })}</p>
+      <dl className="facets">
+        {LIST_FACETS.map((facet) => (
+          <FacetLinks
+            key={facet} name={facet} label={t(`facts.facet.${facet}`)} chosen={chosen[facet]} t={t}
+            choices={choices[facet].map((choice) => ({ ...choice, label: facetWords(facet, choice.value, t) }))}
+            href={(value) => href({ [facet]: value, page: null })}
+            lang={facet === 'nature' ? 'zh-CN' : undefined}
+          />
+        ))}
+      </dl>
+      <p className="count" role="status">{t(`facts.${kind}Count`, { count: total })}</p>
+      {items.length > 0 ? (
+        <ol className="list lines">
+          {items.map((item) => <Listed key={`${item.document.id}${item.fact.key}`} kind={kind} item={item} {...shown} />)}
+        </ol>
+      ) : <p className="nothing">{t('facts.nothing', { district: district.name })}</p>}
+      <Pager page={page} pages={pages} href={(other) => href({ page: other > 1 ? other : null })} t={t} />
+    </div>
+  )
+}
+
+function Listed({ kind, item: { fact, document }, locale, today, t, to }: Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'> & { item: ListedFact<ListedKind> }) {
+  const { district, slug, title, number, issuedOn } = document
+  const place = to.document(district.slug, document.kind, slug)
+  const line = {
+    href: `${place}#${encodeURIComponent(fact.anchor)}`, today, locale, t,
+    of: (
+      <p className="meta">
+        <a href={place} lang="zh-CN">{title ?? t('document.noTitle')}</a>
+        {number && <span lang="zh-CN">{number}</span>}
+        {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}
+      </p>
+    ),
+  }
+  return kind === 'commitment' ? <CommitmentLine fact={fact as ListedFact<'commitment'>['fact']} {...line} /> : <TargetLine fact={fact as ListedFact<'target'>['fact']} {...line} />
+}
+
+/** A value of a facet in words. */
+function facetWords(facet: ListFacet, value: string, t: Translate): string {
+  if (facet === 'year') return t('facts.year', { year: value })
+  if (facet === 'nature') return value
+  const name = `facts.${facet}.${value}` as 'facts.due.past'
+  return t.has(name) ? t(name) : value
+}

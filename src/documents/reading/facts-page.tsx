@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { CommitmentLine, FigureLine, TargetLine } from '#documents/facts/fact-lines.tsx'
+import type { DocumentFactsRead } from '#documents/facts/find-facts.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Day } from '#platform/clock.ts'
+
+type Props = { title: string | null; facts: DocumentFactsRead; /** The page of the document. */ back: string; today: Day; locale: Locale; t: Translate }
+
+/** What people confirmed that a document promises, sets and reports, each leading to its sentence. */
+export function FactsPage({ title, facts: { commitments, targets, figures }, back, today, locale, t }: Props) {
+  const line = (anchor: string) => ({ href: `${back}#${anchor}`, today, locale, t })
+  return (
+    <article className="by-unit">
+      <h1>{t('facts.title')}</h1>
+      <p className="lead"><a href={back} lang="zh-CN">{title}</a></p>
+      <p className="hint">{t('facts.hint')}</p>
+      <Lines id="targets" title={t('facts.target')} count={t('facts.targetCount', { count: targets.length })}>
+        {targets.map((fact) => <TargetLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
+      </Lines>
+      <Lines id="commitments" title={t('facts.commitment')} count={t('facts.commitmentCount', { count: commitments.length })}>
+        {commitments.map((fact) => <CommitmentLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
+      </Lines>
+      <Lines id="figures" title={t('facts.figure')} count={t('facts.figureCount', { count: figures.length })}>
+        {figures.map((fact) => <FigureLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
+      </Lines>
+    </article>
+  )
+}
+
+function Lines({ id, title, count, children }: { id: string; title: string; count: string; children: ReactNode[] }) {
+  if (children.length === 0) return null
+  return (
+    <section id={id}>
+      <h2>{title}</h2>
+      <p className="count">{count}</p>
+      <ol className="list lines">{children}</ol>
+    </section>
+  )
+}

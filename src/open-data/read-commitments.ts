@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { readStated, stated } from '#open-data/read-stated.ts'
+import type { Listed } from '#open-data/listed.ts'
+import type { CommitmentParameters } from '#open-data/parameters.ts'
+import type { Commitment } from '#open-data/shapes.ts'
+import { dayInChina } from '#platform/clock.ts'
+
+/** What live documents promise, as people confirmed it. */
+export function readCommitments(asked: z.output<typeof CommitmentParameters>): Promise<Listed<z.infer<typeof Commitment>>> {
+  const today = dayInChina(new Date())
+  return readStated('commitment', asked, today, ({ fact, document }) => {
+    const { kind: about, modality, owner, quantity, objects, deadline } = fact
+    return { ...stated(fact, document, today, deadline?.date ?? null), about, modality, owner, quantity, objects, deadline } as z.infer<typeof Commitment>
+  })
+}
