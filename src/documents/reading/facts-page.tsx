@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { CommitmentLine, FigureLine, TargetLine } from '#documents/facts/fact-lines.tsx'
+import { CommitmentLine, FigureLine } from '#documents/facts/fact-lines.tsx'
+import { TargetTable } from '#documents/facts/target-table.tsx'
 import type { DocumentFactsRead } from '#documents/facts/find-facts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -15,9 +16,13 @@ export function FactsPage({ title, facts: { commitments, targets, figures }, bac
       <h1>{t('facts.title')}</h1>
       <p className="lead"><a href={back} lang="zh-CN">{title}</a></p>
       <p className="hint">{t('facts.hint')}</p>
-      <Lines id="targets" title={t('facts.target')} count={t('facts.targetCount', { count: targets.length })}>
-        {targets.map((fact) => <TargetLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
-      </Lines>
+      {targets.length > 0 && (
+        <section id="targets">
+          <h2>{t('facts.target')}</h2>
+          <p className="count">{t('facts.targetCount', { count: targets.length })}</p>
+          <TargetTable targets={targets} back={back} today={today} t={t} />
+        </section>
+      )}
       <Lines id="commitments" title={t('facts.commitment')} count={t('facts.commitmentCount', { count: commitments.length })}>
         {commitments.map((fact) => <CommitmentLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
       </Lines>
