@@ -20,7 +20,7 @@ type AgencyFile = { district: string; name: string; shortNames: string[]; kind: 
 export type ReviewerOf = (districtCode: string) => Promise<UserActor | null>
 
 /** What the reviewer of the first content confirms, whole kind by whole kind, as the review screen lets staff do. */
-const CONFIRMED: readonly FactKind[] = ['opinion', 'commitment', 'target', 'figure']
+const CONFIRMED: readonly FactKind[] = ['opinion', 'commitment', 'task', 'target', 'figure']
 
 /** Puts in the districts of `content/`. Identity and rules belong to the district's administrator once loaded. */
 export async function loadDistricts(): Promise<DistrictFile> {

@@ -1,15 +1,13 @@
 import { anchorAt } from '#desk/edition/anchor-at.ts'
+import { writeTasks } from '#desk/edition/write-tasks.ts'
 import { writeFacts } from '#desk/facts/write-facts.ts'
 import { writeProposals } from '#desk/proofreading/write-proposals.ts'
 import { decisionsOn } from '#desk/review/decisions.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
 import { blockKeys } from '#desk/structure/block-key.ts'
-import { resolveAgency } from '#districts/resolve-agency.ts'
-import type { Responsibility, Task } from '#ingest/parsed-body.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
-import type { TaskRole } from '#platform/generated/enums.ts'
 
 /**
  * Replaces the blocks, people, tasks, citations, facts and proposals of an edition in work by those of a parse. The levels a person set
@@ -17,9 +15,9 @@ import type { TaskRole } from '#platform/generated/enums.ts'
  */
 export async function writeEditionParts(tx: Transaction, editionId: string, parsed: ParsedDocument): Promise<void> {
   const { document, levels, text } = await tx.edition.findUniqueOrThrow({
-    where: { id: editionId }, select: { text: true, levels: true, document: { select: { id: true, districtCode: true } } },
+    where: { id: editionId }, select: { text: true, levels: true, document: { select: { id: true } } },
   })
-  for (const part of [tx.block, tx.person, tx.task, tx.citation]) {
+  for (const part of [tx.block, tx.person, tx.citation]) {
     await (part as typeof tx.block).deleteMany({ where: { editionId } })
   }
   const keys = blockKeys(parsed.blocks)
@@ -35,9 +33,9 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
       editionId, ordinal, title, number: docNumber, anchor: anchorAt(parsed, range.start), rangeStart: range.start, rangeEnd: range.end,
     })),
   })
-  for (const [ordinal, task] of parsed.tasks.entries()) await writeTask(tx, editionId, document.districtCode, parsed, task, ordinal)
   const decided = await decisionsOn(tx, document.id)
   await writeFacts(tx, editionId, parsed, decided)
+  await writeTasks(tx, editionId)
   await writeProposals(tx, editionId, text, parsed, decided)
 }
 
@@ -70,30 +68,4 @@ export async function writePeople(
   await tx.person.createMany({
     data: named.map(({ range, ...person }, ordinal) => ({ editionId, ordinal, ...person, rangeStart: range.start, rangeEnd: range.end })),
   })
-}
-
-async function writeTask(tx: Transaction, editionId: string, districtCode: string, parsed: ParsedDocument, task: Task, ordinal: number) {
-  const units: Prisma.TaskUnitCreateManyTaskInput[] = []
-  for (const [position, unit] of unitsOf(task.responsibility).entries()) {
-    units.push({ ...unit, ordinal: position, agencyId: await resolveAgency(tx, districtCode, unit.name) })
-  }
-  await tx.task.create({
-    data: {
-      editionId, ordinal, path: task.path, number: task.number, title: task.title,
-      anchor: anchorAt(parsed, task.range.start),
-      responsibility: task.responsibility?.raw ?? null,
-      rangeStart: task.range.start,
-      rangeEnd: task.range.end,
-      units: { createMany: { data: units } },
-    },
-  })
-}
-
-function unitsOf(responsibility: Responsibility | null): { name: string; role: TaskRole }[] {
-  if (!responsibility) return []
-  return [
-    ...responsibility.lead.map((name) => ({ name, role: 'lead' as const })),
-    ...(responsibility.supporting ?? []).map((name) => ({ name, role: 'supporting' as const })),
-    ...(responsibility.units ?? []).map((name) => ({ name, role: 'listed' as const })),
-  ]
 }

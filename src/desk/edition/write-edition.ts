@@ -8,7 +8,7 @@ import { columnOf } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { CaseBody } from '#platform/generated/enums.ts'
 
-const BODY = ['blocks', 'paragraphs', 'outline', 'defects', 'issues', 'tasks', 'citedDocuments', 'tables', 'removals'] as const
+const BODY = ['blocks', 'paragraphs', 'outline', 'defects', 'issues', 'citedDocuments', 'tables', 'removals'] as const
 
 /** The metadata of a ParsedDocument: what an edition keeps in `fields`. The body and the facts are kept as rows. */
 export type EditionFields = Omit<ParsedDocument, (typeof BODY)[number] | FactKey>

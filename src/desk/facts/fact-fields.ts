@@ -92,6 +92,7 @@ export const FACT_FIELDS = {
   problems: { items: list('items', true) },
   commitment: { deadline: promisedBy, owner: words('owner'), quantity: promisedAmount, unit: promisedUnit, modality: words('modality'), objects: list('objects') },
   project: { name: words('name', true), facility: words('facility'), status: words('status'), amount: figure('amount'), fundingSource: words('fundingSource'), decision: words('decision') },
+  task: { number: words('number'), title: words('title', true), lead: list('lead'), supporting: list('supporting'), listed: list('listed') },
   target: {
     indicator: words('indicator', true), comparator: choice('comparator', COMPARATORS), value: targetValue, unit: measured.unit, deadline: targetBy,
     baselineValue: baseline('value'), baselineYear: baseline('year'), scope: choice('scope', ['', ...TARGET_SCOPES]), nature: choice('nature', ['', ...TARGET_NATURES]),
@@ -117,6 +118,7 @@ const BLANK: Partial<Record<FactKind, Data>> = {
   problems: { items: [], answeredBy: [] },
   commitment: { kind: 'other', modality: null, quantity: null, deadline: null, objects: [], owner: null },
   project: { name: '', facility: null, statusQuote: null, status: null, amount: null, fundingSource: null, decision: null },
+  task: { number: '', title: '', raw: null, lead: [], supporting: [], listed: [] },
   target: { indicator: '', comparator: '=', comparatorRaw: null, value: null, unit: null, baseline: null, scope: null, nature: null, kind: 'qualitative', deadlineRaw: null, deadline: null, deadlinePrecision: null },
   figure: { metric: '', comparator: '=', comparatorRaw: null, value: null, unit: null, period: null },
   parameter: { name: '', comparator: '=', comparatorRaw: null, value: null, unit: null },

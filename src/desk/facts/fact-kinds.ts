@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { TaskFact } from '#desk/facts/task-facts.ts'
 import { Enumeration, Event } from '#ingest/facts/happenings/shapes.ts'
 import { Organisation, Platform, Term } from '#ingest/facts/names/shapes.ts'
 import { FacilityRelation, FacilitySpecialties } from '#ingest/facts/facilities/shapes.ts'
@@ -15,6 +16,7 @@ export const FACTS = {
   problems: { key: 'acknowledgedProblems', shape: AcknowledgedProblem },
   commitment: { key: 'commitments', shape: Commitment },
   project: { key: 'projects', shape: Project },
+  task: { key: 'tasks', shape: TaskFact },
   target: { key: 'targets', shape: Target },
   figure: { key: 'facts', shape: ReportedFigure },
   parameter: { key: 'parameters', shape: RuleParameter },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FACT_KINDS, type FactKind, FACTS } from '#desk/facts/fact-kinds.ts'
+import { taskFacts } from '#desk/facts/task-facts.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 
@@ -20,13 +21,18 @@ const PLACES: ReadonlySet<string> = new Set(['id', 'path', 'paths', 'line', 'lin
 /** Every fact of a parse, kind by kind in reading order, each with the key its decisions are remembered by. */
 export function factRows(parsed: ParsedDocument): FactRow[] {
   const seen = new Map<string, number>()
-  return FACT_KINDS.flatMap((kind) => [parsed[FACTS[kind].key] ?? []].flat().filter((fact) => !isShortName(kind, fact)).map((fact) => {
+  return FACT_KINDS.flatMap((kind) => factsIn(parsed, kind).map((fact) => {
     const { path, quote, line, range, confidence = 'certain', ...data } = fact as typeof fact & { confidence?: string }
     const key = factKey(kind, quote, data)
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     return { kind, key: times === 1 ? key : `${key}-${times}`, path, quote, line, range, confidence, data }
   }))
+}
+
+function factsIn(parsed: ParsedDocument, kind: FactKind) {
+  if (kind === 'task') return taskFacts(parsed)
+  return [parsed[FACTS[kind].key] ?? []].flat().filter((fact) => !isShortName(kind, fact))
 }
 
 /** Short names that the text defines are asked about as such, not once more as terms. */

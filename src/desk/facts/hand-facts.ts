@@ -34,8 +34,8 @@ export async function writeHandFacts(tx: Transaction, editionId: string): Promis
   if (facts.length === 0) return
 
   const blocks = await tx.block.findMany({ where: { editionId }, select: { anchor: true, path: true, rangeStart: true }, orderBy: { ordinal: 'asc' } })
-  const read = await tx.fact.findMany({ where: { editionId }, select: { key: true } })
-  const known = new Set(read.map(({ key }) => key))
+  const read = await tx.fact.findMany({ where: { editionId }, select: { key: true, path: true } })
+  const known = new Map(read.map(({ key, path }) => [key, path]))
   const decided = await decisionsOn(tx, edition.documentId)
   let ordinal = read.length
   for (const [key, { kind, quote, near, data, replaces }] of facts) {
@@ -48,7 +48,7 @@ export async function writeHandFacts(tx: Transaction, editionId: string): Promis
     await tx.fact.create({
       data: {
         editionId, ordinal: ordinal++, kind, key, byHand: true, quote, confidence: 'certain', data: data as Prisma.InputJsonObject,
-        anchor: block?.anchor ?? '', path: block?.path ?? null, line: edition.text.slice(0, range.start).split('\n').length,
+        anchor: block?.anchor ?? '', path: (replaces && known.get(replaces)) ?? block?.path ?? null, line: edition.text.slice(0, range.start).split('\n').length,
         rangeStart: range.start, rangeEnd: range.end, ...decided(key),
       },
       select: { id: true },

@@ -70,6 +70,19 @@ describe('a fact set by hand', () => {
     expect((await findWork(id)).facts.filter(({ kind, byHand }) => kind === 'commitment' && byHand)).toHaveLength(1)
   })
 
+  it('may be a task with its units: the tasks that pages list follow, and go back', async () => {
+    const id = await taken(drafter, PLAN)
+    const task = await db().fact.findFirstOrThrow({ where: { editionId: id, kind: 'task' }, orderBy: { ordinal: 'asc' } })
+    expect(await tasksOf(id)).toEqual([['加强组织领导', ['lead 区卫健局', 'supporting 区财政局']], ['强化经费保障', ['listed 区财政局', 'listed 区医保局']]])
+    await setFact(drafter, { ...changing(id, task), values: { lead: '区卫健局、区发改局', supporting: '' } })
+    expect((await tasksOf(id))[0]).toEqual(['加强组织领导', ['lead 区卫健局', 'lead 区发改局']])
+    const [, second] = await db().fact.findMany({ where: { editionId: id, kind: 'task', replacedBy: null }, orderBy: { rangeStart: 'asc' } })
+    await decideItems(drafter, { editionId: id, revision: 2, reject: [second!.key] })
+    expect(await tasksOf(id)).toHaveLength(1)
+    for (const revision of [3, 4]) await undoStep(drafter, { editionId: id, revision })
+    expect(await tasksOf(id)).toEqual([['加强组织领导', ['lead 区卫健局', 'supporting 区财政局']], ['强化经费保障', ['listed 区财政局', 'listed 区医保局']]])
+  })
+
   it('outlives a new recognition, waits while its words are gone, and goes over to the next edition', async () => {
     const id = await taken(drafter, aLetter(305))
     const read = await figureOf(id)
@@ -112,6 +125,32 @@ describe('a fact set by hand', () => {
     expect(await publishDraft(both, { editionId: id, revision: 3 })).toEqual({ ok: false, issues: [{ field: null, key: 'own_work' }] })
   })
 })
+
+const PLAN = `湖里区人民政府办公室关于印发深化医改实施方案的通知
+
+厦湖政办〔2025〕31号
+
+区直各有关单位：
+
+现将《深化医改实施方案》印发给你们，请认真组织实施。
+
+湖里区人民政府办公室
+2025年5月8日
+
+深化医改实施方案
+
+一、重点任务
+
+1.加强组织领导。成立工作专班。（牵头单位：区卫健局，配合单位：区财政局）
+
+2.强化经费保障。落实财政投入。（责任单位：区财政局、区医保局）
+`
+
+/** The tasks that pages list, with their units. */
+async function tasksOf(editionId: string) {
+  const tasks = await db().task.findMany({ where: { editionId }, include: { units: { orderBy: { ordinal: 'asc' } } }, orderBy: { ordinal: 'asc' } })
+  return tasks.map(({ title, units }) => [title, units.map(({ role, name }) => `${role} ${name}`)])
+}
 
 /** The one figure of the letter that counts: 辖区现有3家社区卫生服务中心. */
 async function figureOf(editionId: string) {

@@ -1,5 +1,6 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { editionColumns } from '#desk/edition/write-edition.ts'
+import { writeTasks } from '#desk/edition/write-tasks.ts'
 import { writePeople } from '#desk/edition/write-edition-parts.ts'
 import { type Corrections, withCorrections } from '#desk/fields/corrections.ts'
 import { recognisedFields } from '#desk/fields/stored-fields.ts'
@@ -55,11 +56,18 @@ export async function takeStep(
     await rewriteFields(tx, edition, corrections)
   }
   await setLevels(tx, edition.id, change.levels)
+  if (concernsTasks(change)) await writeTasks(tx, edition.id)
 
   await tx.step.create({
     data: { editionId: edition.id, ...step, actorId: actorId(actor), actorName: actor.name }, select: { ordinal: true },
   })
   return { revision }
+}
+
+/** Whether a change sets a task, or says of one that it is none or one after all. */
+function concernsTasks({ facts, decisions }: Change): boolean {
+  const set = Object.values(facts).some(({ before, after }) => (after ?? before)?.kind === 'task')
+  return set || Object.entries(decisions).some(([key, { before, after }]) => key.startsWith('task-') && (before === 'rejected' || after === 'rejected'))
 }
 
 /** Puts corrections into what was recognised, and the outcome into the columns and people that are read. */

@@ -18,6 +18,10 @@ const SAID: { [Kind in FactKind]: Say<Kind> } = {
   project: ({ name, status, amount, fundingSource, decision }, t) => ({
     head: name, details: [status, amount === null ? null : t('admin.says.amount', { amount }), fundingSource, decision],
   }),
+  task: ({ number, title, lead, supporting, listed }, t) => ({
+    head: `${number && `${number}. `}${title}`,
+    details: ([['lead', lead], ['supporting', supporting], ['listed', listed]] as const).filter(([, units]) => units.length > 0).map(([role, units]) => `${t(`document.units.${role}`)}：${units.join('、')}`),
+  }),
   target: ({ indicator, scope, nature, baseline, deadlineRaw, deadline, ...measured }, t) => ({
     head: joined(indicator, measureWords(measured)),
     details: [deadlineRaw ?? deadline, scope && t(`admin.scope.${scope}`), nature, baseline && t('admin.says.baseline', { value: baseline.value, year: baseline.year ?? '' })],
