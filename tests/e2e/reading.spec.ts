@@ -16,7 +16,7 @@ test('a resident finds the reply to 刘荣如 from the front door and reads it',
     await expect(page.getByText(fact).first()).toBeVisible()
   }
   // Repaired layout reads as one text: a page break stood inside this sentence.
-  await expect(page.getByText('深化窗口服务一站办、医保服务就近办、特殊人群上门办等举措')).toBeVisible()
+  await expect(page.locator('.sheet').getByText('深化窗口服务一站办、医保服务就近办、特殊人群上门办等举措')).toBeVisible()
 })
 
 test('every heading and paragraph has an address, and a citation to copy', async ({ page }) => {

@@ -132,18 +132,7 @@ test('a clerk sets a fact, adds one the importer missed and takes both back, by 
 
   // Words are chosen in the text over the marks of others.
   const words = '家庭医生队伍换发活力'
-  await clerk.locator('.pane').evaluate((pane, chosen) => {
-    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    const nodes: Text[] = []
-    while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-    const first = nodes.find((node) => node.data.includes(chosen.slice(0, 6)))!
-    const last = nodes.slice(nodes.indexOf(first)).find((node) => node.data.includes(chosen.slice(-2)))!
-    range.setStart(first, first.data.indexOf(chosen.slice(0, 6)))
-    range.setEnd(last, last.data.indexOf(chosen.slice(-2)) + 2)
-    document.getSelection()!.removeAllRanges()
-    document.getSelection()!.addRange(range)
-  }, words)
+  await choose(clerk, words)
   await clerk.locator('.bar [data-key="help"]').focus()
   await clerk.keyboard.press('i')
   await expect(panel.getByLabel('原文中的话')).toHaveValue(words)
@@ -271,6 +260,21 @@ async function saved(page: Page): Promise<void> {
 
 function progress(page: Page) {
   return page.locator('.bar .progress')
+}
+
+/** Selects words in the text, whatever marks stand in it; what stands beside the text is no part of it. */
+async function choose(page: Page, words: string): Promise<void> {
+  await page.locator('.pane').evaluate((pane, chosen) => {
+    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
+    const characters: [Text, number][] = []
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (!node.parentElement!.closest('[data-beside]')) for (let at = 0; at < node.length; at++) characters.push([node, at])
+    }
+    const from = characters.map(([node, at]) => node.data[at]).join('').indexOf(chosen)
+    const [[first, start], [last, end]] = [characters[from]!, characters[from + chosen.length - 1]!]
+    document.getSelection()!.setBaseAndExtent(first, start, last, end + 1)
+  }, words)
 }
 
 /** Presses next until the words are those of the item at hand. */
