@@ -17,7 +17,7 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 /** How unlikely each slip is, on the scale of rarities: a reading with a slip must be more likely than the text as written by that much. */
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 8, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, behind a number stands a measure, and 不/优 is no slip for a word that official prose hardly needs. */
-const UNLIKELY = 3
+const UNLIKELY = 4
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
 /** A character that stands alone is rarer in official prose than in the novels the dictionary was counted on. */
 const ALONE = 2
@@ -104,8 +104,8 @@ function mayBe({ word, slip }: Meant, isLoneThere: boolean): boolean {
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
-  const isLoose = seen.length === 2 && [...seen].some(standsAlone) && !isOfTheField(word)
-  return PRICE[slip] + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isLoose].filter(Boolean).length * UNLIKELY
+  const isFarOff = seen.length === 2 && !isOfTheField(word)
+  return PRICE[slip] + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
 }
 
 /** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */
