@@ -35,15 +35,20 @@ import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
+import { knownTitles } from '#ingest/proofreading/titles/known-titles.ts'
+import { shares } from '#ingest/proofreading/numbers/shares.ts'
+import { parts } from '#ingest/proofreading/numbers/parts.ts'
+import { measureWords } from '#ingest/proofreading/words/measure-words.ts'
+import { spans } from '#ingest/proofreading/dates/spans.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
-  issuerNames, placeNames, personNames, projectNames, termVariants, ownTitle, citedTitles, caseTitles, genreOfText,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, unlikelyWords, doubledWords, redundantWords, particles,
-  missingDigits, missingUnits, numberForms, documentNumbers, phones,
-  impossibleDates, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
+  issuerNames, placeNames, personNames, projectNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles,
+  missingDigits, missingUnits, shares, parts, measureWords, numberForms, documentNumbers, phones,
+  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

@@ -6,7 +6,7 @@ import type { Reading } from '#ingest/proofreading/reading.ts'
 /** Dates that cannot follow one another: printed before it was signed, due before it was promised, ended before it began. */
 export const dateOrder: Rule = (reading) => {
   const issued = reading.document.dateIssued?.iso
-  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...plannedTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...validity(reading)] : validity(reading)
+  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...plannedTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...toldTooEarly(reading, issued), ...validity(reading)] : validity(reading)
 }
 
 function printedTooEarly({ document, locate, spot }: Reading, issued: string): Finding[] {
@@ -71,4 +71,19 @@ function validity({ document, locate }: Reading): Finding[] {
   const from = place ? place.passage.text.indexOf(raw.replace(/\s+/gu, '').slice(0, 6)) : -1
   if (!place || from < 0) return []
   return [{ rule: 'date_order', passage: place.passage, from, to: Math.min(place.passage.text.length, from + raw.length), proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: effective.effectiveFrom, end: effective.expires } }]
+}
+
+const AHEAD = /将|拟|计划|预计|力争|争取|确保|目标|前|底|末|起|之后|以后|届时|期限|有效/u
+const DONE = /了(?!解|结)|已经?(?=[\u4e00-\u9fff])/u
+
+/** 2025年8月3日，我局组织了调研 in a letter of June 2025: what is told as done lies ahead. */
+function toldTooEarly({ passages }: Reading, issued: string): Finding[] {
+  return passages.filter(({ role }) => role === 'body').flatMap((passage) => findDates(passage).flatMap((date): Finding[] => {
+    if (date.year === null) return []
+    const day = date.day === null ? `${date.year}-${String(date.month).padStart(2, '0')}-01` : lastDayOf(date)
+    const sentence = /[^。；]*/u.exec(passage.text.slice(date.to, date.to + 50))![0]
+    const before = passage.text.slice(Math.max(0, date.from - 10), date.from)
+    if (!day || day <= issued || AHEAD.test(sentence) || AHEAD.test(before) || /截[至止]|[到至以原定从自]$|[《“（]/u.test(before) || !DONE.test(sentence)) return []
+    return [{ rule: 'date_order', passage, from: date.from, to: date.to, proposal: null, confidence: 'likely', reason: 'told_after_issue', parameters: { told: day, issued } }]
+  }))
 }

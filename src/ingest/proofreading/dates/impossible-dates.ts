@@ -7,7 +7,7 @@ export const impossibleDates: Rule = ({ document, passages }) => passages.flatMa
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year, month)))) {
     return [{ rule: 'impossible_date', passage, from, to, proposal: null, confidence: 'certain' }]
   }
-  const named = /^\s?[（(]\s?(?:星期|周|礼拜)([一二三四五六日天])\s?[）)]/u.exec(passage.text.slice(to, to + 8))
+  const named = /^\s?[（(]?\s?(?:星期|周|礼拜)([一二三四五六日天])\s?[）)]?/u.exec(passage.text.slice(to, to + 8))
   const inYear = year ?? (document.dateIssued?.iso ? Number(document.dateIssued.iso.slice(0, 4)) : null)
   if (!named || day === null || inYear === null) return []
   const weekday = '日一二三四五六'[new Date(Date.UTC(inYear, month - 1, day)).getUTCDay()]!

@@ -1,4 +1,4 @@
-import { GRAMMAR } from '#ingest/word-lists/proofreading/single-words.ts'
+import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { isOfTheField, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
@@ -15,9 +15,11 @@ const PLACE = /^(?:[镇乡村街路县区市]|社区|片区|公园)/u
 const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/u
 
 /** How unlikely each slip is, on the scale of rarities: a reading with a slip must be more likely than the text as written by that much. */
-const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 8, other: 11 }
+const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, behind a number stands a measure, and 不/优 is no slip for a word that official prose hardly needs. */
 const UNLIKELY = 4
+/** A gap in a phrase that is not long. */
+const GAP = 2
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
 /** A character that stands alone is rarer in official prose than in the novels the dictionary was counted on. */
 const ALONE = 2
@@ -97,15 +99,15 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
   return best
 }
 
-function mayBe({ word, slip }: Meant, isLoneThere: boolean): boolean {
-  if (slip === 'gap') return MAY_LACK.has(word)
+function mayBe({ word, slip, at }: Meant, isLoneThere: boolean): boolean {
+  if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))
   if (slip === 'other') return isLoneThere
   return slip !== 'turned' || word.length > 2 || ![...word].some(standsAlone)
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
   const isFarOff = seen.length === 2 && !isOfTheField(word)
-  return PRICE[slip] + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
+  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
 }
 
 /** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */

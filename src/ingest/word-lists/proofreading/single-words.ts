@@ -2,7 +2,7 @@
 export const PARTICLES = new Set('仅约超达的地得了着过是有无不未再又也都就还更最很在对将与和及等为以已并均可应需其该各每从向按经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它们个中上下前后内外里间时年月日号第一二三四五六七八九十百千万亿零两几多少大小新老高低好共同会能要去来出入起开看说用打拿放叫走区市县省镇乡村街局委办院所科室处站部室自只因指名家项次场期张台套支')
 
 /** Characters that stand alone behind a word or a number (服务/点, 14/元), or before one as in the language of offices (现/答复如下, 拟/于). */
-export const STANDALONE = new Set('现元件点率类岁级型座条厅员圈口性费种版期款册亩米吨升度秒码辆篇户拟仍请暂受获待含须尚逾据凡另占距宜园止既颗')
+export const STANDALONE = new Set('现元件点率类岁级型座条厅员圈口性费种版期款册亩米吨升度秒码辆篇户拟仍请暂受获待含须尚逾据凡另占距宜园止既颗作全')
 
 /** Characters that are words by themselves, so that they may meet their like at the edge of another word (目的/的, 在/在职). */
 export const SINGLE_WORDS: ReadonlySet<string> = new Set([...PARTICLES, ...'据全原做作'])
@@ -21,3 +21,6 @@ export const NEVER_BEFORE_ITSELF = new Set('每各该其个提达以及等号第
 
 /** The particles, prepositions, pronouns and adverbs among them: beside these a lone character is no half of a word. */
 export const GRAMMAR = new Set('的地得了着过是有无不未又也都就还更最很在对将与及等为以已并可应该各每从向经把被让使给到至于由之而或且但若如则即所者这那此何我你您他她它自只因其前后内外上下仅约超达')
+
+/** Verbs of one character before their object, as slogans have them: 抓落实, 强基层; beside these nothing is missing. */
+export const SLOGAN_VERBS = new Set('抓夯建强补促提优稳保惠惩治防控创树立筑拓聚兴育引留用奖破增降减扩转调腾通解惠暖管查改督问评讲学知')

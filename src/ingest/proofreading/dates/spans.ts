@@ -1,0 +1,31 @@
+import { findDates, lastDayOf, type TextDate } from '#ingest/proofreading/dates/days.ts'
+import { findMatches } from '#ingest/proofreading/found.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+const UNTIL = /^(?:（[^（）]{1,6}）)?\s?(?:起?至|起?到|[—–~～-]{1,2})\s?$/u
+
+/** Spans that end before they begin (2025年至2021年, 6月10日至6月5日) and hours no clock shows. */
+export const spans: Rule = ({ passages }) => [
+  ...findMatches(passages, /(?<![\d〔［[])((?:19|20)\d{2})年?\s?(?:至|到|[—–~～-]{1,2})\s?((?:19|20)\d{2})年/gu, ({ 1: start, 2: end }) => (Number(start) > Number(end) ? { rule: 'date_order', proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: start!, end: end! } } : null)),
+  ...passages.flatMap(spansOfDays),
+  ...findMatches(passages, /(?<![\d:：])(\d{1,2})[:：]([0-9]{2})(?![\d:：])/gu, ({ 1: hour, 2: minute }) => (Number(hour) > 24 || Number(minute) > 59 ? { rule: 'impossible_date', proposal: null, confidence: 'likely', reason: 'impossible_time' } : null)),
+]
+
+function spansOfDays(passage: Passage): Finding[] {
+  const dates = findDates(passage)
+  return dates.flatMap((end, i): Finding[] => {
+    const start = dates[i - 1]
+    if (!start || !UNTIL.test(passage.text.slice(start.to, end.from))) return []
+    const year = start.year ?? end.year ?? 2000
+    const [first, last] = [dayOf(start, year), dayOf(end, end.year ?? year)]
+    // 11月至次年3月 leaves the year to the reader.
+    const bareYears = end.year === null && start.year === null && start.month !== end.month
+    if (!first || !last || last >= first || bareYears) return []
+    return [{ rule: 'date_order', passage, from: start.from, to: end.to, proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: first, end: last } }]
+  })
+}
+
+function dayOf(date: TextDate, year: number): string | null {
+  return lastDayOf({ ...date, year })
+}
