@@ -10,7 +10,8 @@ import { findOrganisations } from '#ingest/facts/names/organisations.ts'
 import { findPlatforms } from '#ingest/facts/names/platforms.ts'
 import { findTerms } from '#ingest/facts/names/terms.ts'
 import { readElapsed } from '#ingest/facts/happenings/elapsed.ts'
-import { findTasks } from '#ingest/facts/tasks.ts'
+import { findTasks } from '#ingest/facts/tasks/find-tasks.ts'
+import { rowsByTable } from '#ingest/facts/table-rows.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
 import type { Register } from '#ingest/facts/facilities/register.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -37,6 +38,9 @@ export type Facts = Pick<ParsedDocument, 'tasks' | 'citedDocuments' | 'abbreviat
 /** 情况, 某局: a passage so short names and counts nothing. A heading of that length may still answer an opinion. */
 const SHORTEST_STATEMENT = 4
 
+/** Kinds that set tasks; outside a plan only what names who is responsible is one. */
+const TASKING: ReadonlySet<DocKind> = new Set(['policy_document', 'deliberation_opinion_report', 'report', 'unknown'])
+
 /** Every kind of fact, each by its own rule; terms alone look at others, to leave out what is no term. */
 export function readFacts(source: FactSource): Facts {
   const all = readPassages(source.paragraphs, source.blocks)
@@ -44,7 +48,7 @@ export function readFacts(source: FactSource): Facts {
   const abbreviations = findAbbreviations(source.paragraphs, source.blocks)
   const undertakings = readUndertakings({ ...source, passages: all })
   return {
-    tasks: source.kind === 'policy_document' ? findTasks(source.outline) : [],
+    tasks: TASKING.has(source.kind) ? findTasks(source.outline, rowsByTable(source.tables, source.paragraphs)).filter(({ responsibility }) => responsibility !== null || source.kind === 'policy_document') : [],
     citedDocuments: findCitations(source),
     abbreviations,
     terms: findTerms(passages, { ...undertakings, abbreviations }),

@@ -59,7 +59,7 @@ export function readMarker(text: string): Marker | null {
 
 export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: number; raw: string; index: number }
 
-const INLINE_CN = /(?<=^|[。；：！？”，,;:]|[\s])([一二三四五六七八九十]{1,2})(?:是|则|要)(?![一二三四五六七八九十])/gu
+const INLINE_CN = /(?<=^|[。；：！？”，,;:）】]|[\s])([一二三四五六七八九十]{1,2})(?:是|则|要)(?![一二三四五六七八九十])/gu
 const INLINE_ORDINAL = /(?<=^|[。；：！？”;:])(?:第([一二三四五六七八九十]{1,2})[，,、是](?!\S?[季届批期阶])|(首先|其次|再次|最后)[，,])/gu
 const SEQUENCE_WORDS = ['首先', '其次', '再次']
 /** 最后 takes whatever number comes next. */

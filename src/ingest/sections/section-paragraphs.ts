@@ -1,8 +1,8 @@
 import type { Block, OutlineEntry, Responsibility, Run } from '#ingest/parsed-body.ts'
 import type { Anchors } from '#ingest/sections/anchors.ts'
 import { cut, emphasisRuns, rangeOf } from '#ingest/text/traced-text.ts'
-import { findClause, type FoundClause } from '#ingest/facts/responsibility-clause.ts'
-import { readResponsibility } from '#ingest/facts/responsibility.ts'
+import { findClauses, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
+import { readResponsibility } from '#ingest/facts/tasks/responsibility.ts'
 import { findInlineMarkers, LEVELS, type InlineMarker, type Marker } from '#ingest/sections/numbering.ts'
 import { splitHeading, splitItemHeading } from '#ingest/sections/headings.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -18,17 +18,17 @@ export type SectionReader = {
   blocks: Block[]
 }
 
-/** A paragraph with its 责任单位 clause set apart. Offsets are those of the paragraph. */
+/** A stretch of a paragraph with its 责任单位 clause set apart. Offsets are those of the paragraph. */
 type Clausal = { paragraph: RoledParagraph; clause: FoundClause | null; responsibility: Responsibility | null }
 
 /** （一）heading。text 一是… 二是…（责任单位：…）: one section and its inline items. */
 export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker, hasTextBelow: boolean): void {
   const path = reader.paths.enter(marker)
-  const clausal = findResponsibility(paragraph)
-  const beforeClause = paragraph.text.slice(marker.length, clausal.clause?.start)
-  const split = splitHeading(beforeClause, hasTextBelow)
+  const clauses = findClauses(paragraph.text)
+  const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), hasTextBelow)
   const textStart = marker.length + split.textStart
   const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))
+  const clausal = responsibilityOf(paragraph, wholesClause(clauses, items))
   const text = textWithoutClause(clausal, textStart, paragraph.text.length)
   const level = LEVELS[marker.style]
 
@@ -43,15 +43,16 @@ export function readNumberedParagraph(reader: SectionReader, paragraph: RoledPar
   const block = blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind, path }, textStart, end, clausal.clause)
   reader.blocks.push(Object.assign(block, { level, marker: marker.marker, rawMarker: marker.raw, heading: split.heading, headingStop: split.stop, responsibility: clausal.responsibility }))
   addHeadingRuns(block, paragraph, marker.length, marker.length + split.end)
-  readItems(reader, clausal, items, null)
+  readItems(reader, clausal, clauses, items, null)
 }
 
 /** A paragraph without a number of its own; it may hold inline items or go on with those of the section. */
 export function readFreeParagraph(reader: SectionReader, paragraph: RoledParagraph): void {
   reader.paths.leaveDash()
   const section = reader.paths.current
-  const clausal = findResponsibility(paragraph)
+  const clauses = findClauses(paragraph.text)
   const items = paragraph.role === 'opening' ? [] : findInlineMarkers(paragraph.text, reader.paths.expectedItem)
+  const clausal = responsibilityOf(paragraph, wholesClause(clauses, items))
   const intro = items[0]?.index ?? paragraph.text.length
   const path = intro > 0 && section !== null ? reader.paths.paragraph(paragraph.line) : null
   if (path !== null) {
@@ -65,14 +66,22 @@ export function readFreeParagraph(reader: SectionReader, paragraph: RoledParagra
     const block = blockOf(reader, paragraph, { anchor: reader.anchors.within(section, 'p'), kind: 'paragraph', path: section }, 0, intro, clausal.clause)
     reader.blocks.push(Object.assign(block, { responsibility: clausal.responsibility }))
   }
-  readItems(reader, clausal, items, path)
+  readItems(reader, clausal, clauses, items, path)
 }
 
-function readItems(reader: SectionReader, clausal: Clausal, items: readonly InlineMarker[], paragraphPath: string | null): void {
-  const { paragraph } = clausal
+/** When items each name who does them, no clause is the whole paragraph's, unless it stands before them; else the last is. */
+function wholesClause(clauses: readonly FoundClause[], items: readonly InlineMarker[]): FoundClause | null {
+  const ofItems = clauses.length > 1 && items.length > 0
+  return (ofItems ? clauses.find(({ start }) => start < items[0]!.index) : clauses.at(-1)) ?? null
+}
+
+function readItems(reader: SectionReader, whole: Clausal, clauses: readonly FoundClause[], items: readonly InlineMarker[], paragraphPath: string | null): void {
+  const { paragraph } = whole
   items.forEach((item, i) => {
     const start = item.index + item.raw.length
     const end = items[i + 1]?.index ?? paragraph.text.length
+    const own = clauses.find((clause) => clause !== whole.clause && clause.start >= start && clause.end <= end)
+    const clausal = own ? responsibilityOf(paragraph, own) : whole
     const split = splitItemHeading(paragraph.text.slice(start, Math.min(end, clausal.clause && clausal.clause.start > start ? clausal.clause.start : end)))
     const textStart = start + split.textStart
     const text = textWithoutClause(clausal, textStart, end)
@@ -80,18 +89,17 @@ function readItems(reader: SectionReader, clausal: Clausal, items: readonly Inli
     const line = reader.lineOf(paragraph.offsets[item.index]!)
     const marker = item.raw.replace(/[，,、]$/u, '')
     reader.outline.push({
-      path, level: 4, marker, rawMarker: item.raw, style: item.style, heading: split.heading ?? '', line: paragraph.line,
+      path, level: 4, marker, rawMarker: item.raw, style: item.style, heading: split.heading ?? '', line: paragraph.line, ...(own ? withResponsibility(clausal) : {}),
       charCount: text.length, text, range: rangeOf(paragraph, item.index, end),
     })
     const block = blockOf(reader, paragraph, { anchor: reader.anchors.section(path), kind: 'item', path }, textStart, end, clausal.clause)
     const continues = item.index > 0
-    reader.blocks.push(Object.assign(block, { level: 4, marker, rawMarker: item.raw, heading: split.heading, headingStop: split.stop, continues, line, range: rangeOf(paragraph, item.index, end) }))
+    reader.blocks.push(Object.assign(block, { level: 4, marker, rawMarker: item.raw, heading: split.heading, headingStop: split.stop, responsibility: own ? clausal.responsibility : null, continues, line, range: rangeOf(paragraph, item.index, end) }))
     addHeadingRuns(block, paragraph, start, start + split.end)
   })
 }
 
-function findResponsibility(paragraph: RoledParagraph): Clausal {
-  const clause = findClause(paragraph.text)
+function responsibilityOf(paragraph: RoledParagraph, clause: FoundClause | null): Clausal {
   return { paragraph, clause, responsibility: clause && readResponsibility(paragraph, clause) }
 }
 

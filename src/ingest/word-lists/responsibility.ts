@@ -1,7 +1,7 @@
 /** What a clause calls those it names: 责任单位, 牵头部门, 配合科室 … */
-export const DUTIES = ['责任', '牵头', '主办', '主责', '落实', '实施', '配合', '协办', '协同', '参与', '参加'] as const
+export const DUTIES = ['责任', '牵头', '主办', '主责', '负责', '承办', '落实', '实施', '配合', '协办', '协同', '参与', '参加'] as const
 
-export const BODIES = ['单位', '部门', '科室', '股室', '处室', '机构'] as const
+export const BODIES = ['单位', '部门', '科室', '股室', '处室', '机构', '主体', '分工'] as const
 
 /** Duties of those who only help. */
 export const HELPING_DUTIES = ['配合', '协办', '协同', '参与', '参加'] as const
@@ -9,8 +9,20 @@ export const HELPING_DUTIES = ['配合', '协办', '协同', '参与', '参加']
 /** Duties of those who lead. */
 export const LEADING_DUTIES = ['牵头', '主办', '主责'] as const
 
+/** What a clause says beside the units: by when, and which person. */
+export const ASIDE_LABELS = ['(?:完成|办结|落实|整改|推进)?(?:时限|时间|期限)', '(?:责任|牵头|分管|包保|配合)?(?:人|领导|负责人|责任人)', '联系人'] as const
+
 /** Verbs a clause without a label ends with: （区卫健局牵头，区财政局配合）, （各乡镇负责）. */
 export const DUTY_VERBS = ['牵头负责', '牵头实施', '牵头', '按照职责分工负责', '按职责分工负责', '按职责分工落实', '分工负责', '组织实施', '负责', '配合', '落实', '参与', '承担'] as const
 
 /** Endings of short names of units beside those of organs: 各街道, 县医保中心, 有关部门. */
-export const UNIT_ENDINGS = ['单位', '部门', '机构', '社区', '村', '企业', '医共体', '医联体', '成员', '人社', '发改'] as const
+export const UNIT_ENDINGS = ['单位', '部门', '机构', '社区', '村', '企业', '医共体', '医联体', '成员', '人社', '发改', '股', '科室', '处室', '股室'] as const
+
+/** Columns of a table of tasks. */
+export const TASK_COLUMN = /^(?:年度)?(?:重点|主要|工作|具体|改革|目标|整改)*(?:任务|工作|事项|措施|举措|内容|项目)(?:任务|名称|内容|要点|清单|及目标)?$/u
+export const UNIT_COLUMN = /^(?:牵头|责任|主办|主责|负责|承办|落实|实施|配合|协办|协同|参与|参加)(?:[（(、/和及]?(?:牵头|责任|配合)[）)]?)?(?:单位|部门|科室|股室|处室|机构|主体|分工)(?:[（(].*[）)])?$/u
+/** A table of what became of things sets no tasks. */
+export const DONE_COLUMN = /(?:办理|落实|完成|整改|进展|采纳|推进)(?:情况|结果)|进度/u
+
+/** A chapter whose numbered measures are tasks by its name, whoever is responsible. */
+export const TASK_CHAPTER = /(?:重点|主要|工作|具体|改革|年度|目标)任务|任务(?:分工|清单|措施)?$|^重点工作/u

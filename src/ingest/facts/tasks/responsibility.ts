@@ -1,20 +1,22 @@
 import type { Responsibility } from '#ingest/parsed-body.ts'
+import type { Range } from '#ingest/text/source-range.ts'
 import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
-import { BETWEEN_UNITS, type FoundClause } from '#ingest/facts/responsibility-clause.ts'
-import { BODIES, DUTIES, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
+import { BETWEEN_UNITS, LABEL, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
+import { ASIDE_LABELS, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
 
 export const LEAD_BY_KEYWORD = 'keyword 牵头'
 export const LEAD_BY_SEPARATOR = 'separator: unit before the first ，, the rest joined by 、 with the 区 prefix elided'
 const QUALIFIERS = /(?:等(?:有关|相关)?(?:部门|单位)?(?:按职责分工(?:负责|落实)?)?|按(?:照)?(?:各自)?职责分工(?:负责|落实)?|配合|参与|负责|落实)$/u
 const UNNAMED = /成员单位|(?:各|有关|相关)(?:相关|有关)?(?:单位|部门)|单位$/u
 
-/** What a clause says beside the units: by when, and which person. */
-const ASIDE = /[；;，,。\s]*(?:(?:完成|办结|落实|整改|推进)?(?:时限|时间|期限)|责任(?:人|领导)|分管领导|联系人)\s?[：:].*$/u
+const HELPS = new RegExp(HELPING_DUTIES.join('|'), 'u')
+const LEADS = new RegExp(LEADING_DUTIES.join('|'), 'u')
+/** A further label inside a clause: ；配合单位：, ）（配合单位：, ，完成时限： */
+const FURTHER = new RegExp(`[；;，,。）)】\\]〕（(【[〔\\s]*((?:${LABEL})|(?:${ASIDE_LABELS.join('|')}))\\s?[：:]`, 'gu')
+const IS_ASIDE = new RegExp(`^(?:${ASIDE_LABELS.join('|')})$`, 'u')
 
-const HELPERS = new RegExp(`^(?:${HELPING_DUTIES.join('|')})`, 'u')
-const LEADERS = new RegExp(`(?:${LEADING_DUTIES.join('|')})(?:${BODIES.join('|')})`, 'u')
-/** The label of those who come after the first: ；配合单位： */
-const OTHERS = new RegExp(`[；;，,。\\s]*((?:${DUTIES.join('|')})(?:${BODIES.join('|')}))\\s?[：:]`, 'u')
+/** Units under the label that stands before them: 牵头单位, 配合科室, 责任单位. */
+export type Labelled = { label: string; units: string }
 
 /**
  * Takes a clause apart. Who leads is told by 牵头, or by the one ， after the first unit when 、 joins the others; the mere order
@@ -26,9 +28,14 @@ const OTHERS = new RegExp(`[；;，,。\\s]*((?:${DUTIES.join('|')})(?:${BODIES.
 export function readResponsibility(paragraph: TracedText, clause: FoundClause): Responsibility {
   const raw = paragraph.text.slice(clause.innerStart, clause.innerEnd).trim()
   const label = paragraph.text.slice(clause.start, clause.innerStart)
-  const range = rangeOf(paragraph, clause.innerStart, clause.innerEnd)
-  const said = raw.replace(ASIDE, '')
-  const led = readLabelledLead(label, said) ?? readLead(said)
+  return readUnits(raw, labelledIn(label, raw), rangeOf(paragraph, clause.innerStart, clause.innerEnd))
+}
+
+/** Who is responsible, by the units under each label, those of the first in front; a label for days or persons names none. */
+export function readUnits(raw: string, labelled: readonly Labelled[], range: Range): Responsibility {
+  const duties = labelled.filter(({ label }) => !IS_ASIDE.test(label))
+  const said = duties.map(({ units }) => units.trim()).filter(Boolean).join('；')
+  const led = readLabelledLead(duties) ?? (duties.length === 1 ? readLead(said) : null)
   const qualifier = QUALIFIERS.exec(led?.rest ?? said)?.[0]
   const rest = splitUnits(led ? led.rest : said)
   const prefix = levelPrefix(led?.lead[0] ?? rest[0])
@@ -46,14 +53,25 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
   }
 }
 
+/** （牵头单位：县疾控中心；配合单位：各乡镇卫生院） in its two parts. */
+function labelledIn(label: string, raw: string): Labelled[] {
+  const further = [...raw.matchAll(FURTHER)]
+  return [
+    { label, units: raw.slice(0, further[0]?.index) },
+    ...further.map((match, i) => ({ label: match[1]!, units: raw.slice(match.index + match[0].length, further[i + 1]?.index) })),
+  ]
+}
+
 type Led = { lead: string[]; rest: string; basis: string }
 
-/** （牵头单位：县疾控中心；配合单位：各乡镇卫生院） */
-function readLabelledLead(label: string, raw: string): Led | null {
-  const others = OTHERS.exec(raw)
-  if (!LEADERS.test(label) && !(others && HELPERS.test(others[1]!))) return null
-  const lead = splitUnits(others ? raw.slice(0, others.index) : raw)
-  return { lead, rest: others ? raw.slice(others.index + others[0].length) : '', basis: LEAD_BY_KEYWORD }
+/** Those under 牵头 lead; where the others only help, those under 责任 do. */
+function readLabelledLead(duties: readonly Labelled[]): Led | null {
+  const leading = duties.filter(({ label }) => LEADS.test(label) && !HELPS.test(label))
+  const helped = duties.length > 1 && duties.slice(1).every(({ label }) => HELPS.test(label)) && !HELPS.test(duties[0]!.label)
+  const leads = leading.length > 0 ? leading : helped ? duties.slice(0, 1) : []
+  if (leads.length === 0) return null
+  const rest = duties.filter((one) => !leads.includes(one)).map(({ units }) => units.trim()).filter(Boolean).join('；')
+  return { lead: leads.flatMap(({ units }) => splitUnits(units)), rest, basis: LEAD_BY_KEYWORD }
 }
 
 function readLead(raw: string): Led | null {
@@ -73,7 +91,7 @@ function splitUnits(list: string): string[] {
 
 /** 由区财政局配合 → 区财政局 */
 function unitOf(piece: string): string {
-  return piece.trim().replace(OTHERS, '').replace(/^由/u, '').replace(QUALIFIERS, '').replace(QUALIFIERS, '')
+  return piece.trim().replace(/^由/u, '').replace(QUALIFIERS, '').replace(QUALIFIERS, '')
 }
 
 function levelPrefix(unit: string | undefined): string | null {

@@ -1,0 +1,22 @@
+import { findSectionTasks } from '#ingest/facts/tasks/section-tasks.ts'
+import { findTableTasks } from '#ingest/facts/tasks/table-tasks.ts'
+import type { OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
+import type { RoledParagraph } from '#ingest/roles.ts'
+
+/**
+ * The tasks a document sets, of its text and of its tables. A row that names a task of the text again is that task: it gives the units the
+ * text leaves out.
+ */
+export function findTasks(outline: readonly OutlineEntry[], rowsOf: ReadonlyMap<ParsedTable, readonly RoledParagraph[]>): Task[] {
+  const rows = new Map(findTableTasks(rowsOf).map((task) => [bare(task.title), task]))
+  const tasks = findSectionTasks(outline).map((task) => {
+    const row = rows.get(bare(task.title))
+    rows.delete(bare(task.title))
+    return row && !task.responsibility ? { ...task, responsibility: row.responsibility } : task
+  })
+  return [...tasks, ...rows.values()]
+}
+
+function bare(title: string): string {
+  return title.replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -1,0 +1,81 @@
+import { ORGANISATION_SUFFIXES } from '#ingest/word-lists/organisations.ts'
+import { ASIDE_LABELS, BODIES, DUTIES, DUTY_VERBS, UNIT_ENDINGS } from '#ingest/word-lists/responsibility.ts'
+
+/** Where a clause （责任单位：…） stands in a paragraph, brackets included, and the units behind the label it begins with. */
+export type FoundClause = { start: number; end: number; innerStart: number; innerEnd: number }
+
+const DUTY = `(?:${DUTIES.join('|')})`
+const BODY = `(?:${BODIES.join('|')})`
+/** 责任单位, 牵头（责任）部门, 责任单位及责任人, 牵头 alone. */
+export const LABEL = `(?:具体|主要)?${DUTY}(?:[（(]${DUTY}[）)]|[、和及/]?${DUTY})?(?:${BODY}(?:[（(]${BODY}[）)])?(?:[及和、](?:责任|负责)人)?)?`
+const ASIDE = `(?:${ASIDE_LABELS.join('|')})`
+const INNER = '[^（）()【】\\[\\]〔〕]'
+const OPENER = '[（(【[〔]'
+const CLOSER = '[）)】\\]〕]'
+
+/** （责任单位：…）, also in 【】 and []; a bracket inside a name is part of it, and a second clause right behind goes on with the first. */
+const BRACKETED = new RegExp(`${OPENER}\\s?(?:${ASIDE}\\s?[：:][^；;，,。（）()]{1,20}[；;，,。]\\s?)?${LABEL}\\s?[：:]\\s?(${INNER}*(?:[（(]${INNER}{0,40}[）)]${INNER}*){0,6}(?:${CLOSER}\\s?${OPENER}${LABEL}\\s?[：:]${INNER}*)?)${CLOSER}?`, 'gu')
+
+/** …。责任单位：… to the end of the paragraph, or alone on its line. */
+const OPEN = new RegExp(`(?:^|(?<=[。；;！”）)]))\\s?${LABEL}\\s?[：:]\\s?([^。！？]{2,200})。?$`, 'u')
+
+/** （区卫健局牵头，区财政局配合）: no label, but units and what falls to them, at the end of a paragraph. */
+const SAID = new RegExp(`${OPENER}(?:由\\s?)?((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}(?:${DUTY_VERBS.join('|')}))${CLOSER}。?$`, 'u')
+
+/** 。此项工作由县卫健局牵头，县财政局配合。 */
+const IN_SENTENCE = new RegExp(`(?<=^|[。；])(?:(?:此项|该项|本项|以上|上述)(?:工作|任务|措施|内容)?)?由((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}?(?:${DUTY_VERBS.join('|')}))。?$`, 'u')
+
+/** 。（基层科、财务科）: units alone, behind the full stop of what they are to do. */
+const UNITS_ALONE = new RegExp(`(?<=[。；！]\\s?)${OPENER}(${INNER}{2,120})${CLOSER}。?$`, 'u')
+
+/** 、 between units, not the one in 各县（市、区）. */
+export const BETWEEN_UNITS = /[、，,；;。](?![^（(]{0,12}[）)])/u
+
+const UNIT_END = new RegExp(`(?:${[...ORGANISATION_SUFFIXES, ...UNIT_ENDINGS].join('|')})$`, 'u')
+const AFTER_UNIT = new RegExp(`(?:等(?:有关|相关)?(?:部门|单位)?)?(?:${DUTY_VERBS.join('|')})?$`, 'u')
+/** No clause is longer. */
+const LONGEST = 240
+
+/** A line that begins a clause: it belongs to the paragraph before it. （承办单位：… 联系人：…） is a contact. */
+const BEGINS = new RegExp(`^${OPENER}\\s?${LABEL}\\s?[：:](?!.{0,80}(?:联系|电话))`, 'u')
+
+export function beginsClause(text: string): boolean {
+  return BEGINS.test(text)
+}
+
+/**
+ * The clauses of a paragraph that name responsible units, in order: every bracketed one, or the one it ends with.
+ *
+ * @example
+ * findClauses('加强监测。（责任单位：区疾控中心）') //=> [{ start: 5, end: 17, innerStart: 11, innerEnd: 16 }]
+ */
+export function findClauses(text: string): FoundClause[] {
+  const end = text.slice(-LONGEST)
+  if (!/责任|牵头|负责|配合|落实|主办|主责|协办|实施|参与|承担|承办|协同|参加/u.test(end)) return unitsAlone(text, end)
+  const bracketed = [...text.matchAll(BRACKETED)]
+  if (bracketed.length > 0) return bracketed.map((match) => placed(match))
+  const tail = text.length - end.length
+  const open = tail === 0 || /[。；;！”）)]/u.test(end) ? OPEN.exec(end) : null
+  if (open) return [placed(open, tail)]
+  const said = SAID.exec(end) ?? IN_SENTENCE.exec(end)
+  return said && namesUnits(said[1]!) ? [placed(said, tail)] : unitsAlone(text, end)
+}
+
+function unitsAlone(text: string, end: string): FoundClause[] {
+  const match = /[）)】\]〕]。?$/u.test(end) ? UNITS_ALONE.exec(end) : null
+  return match && namesUnits(match[1]!) && !/[^、，,；;\s]{13}/u.test(match[1]!) ? [placed(match, text.length - end.length)] : []
+}
+
+function placed(match: RegExpExecArray, offset = 0): FoundClause {
+  const lead = /^\s/u.exec(match[0])?.[0].length ?? 0
+  const innerStart = offset + match.index + match[0].lastIndexOf(match[1]!)
+  return { start: offset + match.index + lead, end: offset + match.index + match[0].length, innerStart, innerEnd: innerStart + match[1]!.length }
+}
+
+/** Every piece between the commas is a unit with its verb: a remark that ends with 负责 is not. */
+function namesUnits(inner: string): boolean {
+  return inner.split(BETWEEN_UNITS).every((piece) => {
+    const unit = piece.trim().replace(AFTER_UNIT, '')
+    return unit.length >= 2 && unit.length <= 24 && (UNIT_END.test(unit) || /^[各全]/u.test(unit))
+  })
+}
