@@ -47,6 +47,14 @@ describe('taking a file in', () => {
     expect(edition.source.mediaType).toBe('application/pdf')
   })
 
+  it('reports what was beside a pasted text, of which only the text is kept', async () => {
+    const beside = [{ key: 'image' as const, count: 1, places: [{ line: 2, page: null, words: '公章' }] }]
+    const outcome = await takeIn(drafter, { districtCode: HULI, fileName: '粘贴.md', bytes: new TextEncoder().encode('关于**节日**值班的通知\n松卫〔2024〕77号\n各单位：\n请做好值班。'), beside })
+    const edition = await db().edition.findUniqueOrThrow({ where: { id: outcome.ok ? outcome.editionId : '' }, include: { source: true } })
+    expect(edition.notices).toEqual(beside)
+    expect(edition.source.withheld).toBe(false)
+  })
+
   it('says why a file cannot be read, and keeps nothing of it', async () => {
     const before = await db().source.count()
     expect(await take('扫描.pdf', new TextEncoder().encode('%PDF-1.4\nbroken'))).toEqual({ ok: false, issues: [{ field: 'file', key: 'broken_file' }] })

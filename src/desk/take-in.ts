@@ -7,13 +7,19 @@ import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
 import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
-import { carriesMoreThanText, type SourceText } from '#ingest/formats/source-text.ts'
+import { carriesMoreThanText, type Notice, type SourceText } from '#ingest/formats/source-text.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
-export type TakeInInput = { districtCode: string; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+export type TakeInInput = {
+  districtCode: string
+  fileName: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** What the form in which a text was pasted held besides it: pictures, changes. */
+  beside?: Notice[]
+}
 
 export type TakenIn = {
   documentId: string
@@ -29,7 +35,7 @@ export type TakenIn = {
  * Takes a file in: keeps its bytes, recognises the document, and leaves it as a draft for a person to check.
  * The same bytes, or the same 文号, mean the same document; taking in twice changes nothing.
  */
-export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: TakeInInput): Promise<Outcome<TakenIn>> {
+export async function takeIn(actor: Actor, { districtCode, fileName, bytes, beside = [] }: TakeInInput): Promise<Outcome<TakenIn>> {
   assertMay(mayDraft, actor, districtCode)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const district = await db().district.findUnique({ where: { code: districtCode } })
@@ -63,7 +69,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes }: Ta
         sourceSha256: sha256,
         sourceName: fileName,
         text: source.text,
-        notices: source.notices,
+        notices: [...beside, ...source.notices],
         fields: {},
         handFacts: target.handFacts,
         createdById: actorId(actor),

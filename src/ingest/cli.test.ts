@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,10 @@ describe('npm run ingest', () => {
     ['a folder', () => [folder]],
     ['a PDF', () => [file('letter.pdf', '%PDF-1.7')]],
     ['an empty file', () => [file('empty.txt', '')]],
+    ['a file of three gigabytes', () => {
+      truncateSync(file('giant.docx', ''), 3 * 1024 ** 3)
+      return [join(folder, 'giant.docx')]
+    }],
   ])('says what is wrong with %s, without a stack trace, and exits with 1', (_case, path) => {
     const { status, stdout, stderr } = run('--json', ...path())
     expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 })

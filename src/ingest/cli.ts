@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import type { NamedFacility, Place } from '#facilities/name-forms.ts'
 import { asDefects } from '#ingest/proofreading/as-defects.ts'
+import { MAX_BYTES } from '#ingest/formats/source-text.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
 import { terminalWords } from '#i18n/terminal-words.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
@@ -47,7 +48,8 @@ function readArguments(argv: string[]): { file: string; district?: string } | nu
 
 function readBytes(file: string): Uint8Array | string {
   try {
-    return readFileSync(file)
+    // What is too large is not even read.
+    return statSync(file).size > MAX_BYTES ? terminalWords('too_large') : readFileSync(file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     return code === 'ENOENT' ? '没有这个文件' : code === 'EISDIR' ? '这是文件夹' : code === 'EACCES' ? '没有读取权限' : '读不出来'

@@ -34,6 +34,15 @@ test('a Word file alone leads to its review', async ({ browser }) => {
   await expect(field(page, '发文字号')).toHaveValue(/8021号$/)
 })
 
+test('a file that is too large is told so before it is sent', async ({ browser }) => {
+  const page = await atImport(browser)
+  await expect(async () => {
+    await page.getByLabel('上传文件').setInputFiles({ name: '影像.docx', mimeType: DOCX, buffer: Buffer.alloc(21 * 1024 * 1024) })
+    await page.getByRole('button', { name: '导入并识别' }).click()
+    await expect(page.getByText('文件过大，不能超过 20 MB')).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+})
+
 test('what is pasted keeps its table until somebody changes the text', async ({ browser }) => {
   const letter = [...aLetter(8_031), { kind: 'table' as const, rows: [['指标', '单位', '目标'], ['签约率', '%', '75'], ['托位数', '个', '4.5']] }]
   const page = await atImport(browser)

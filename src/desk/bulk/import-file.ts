@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Actor } from '#accounts/actor.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn, type TakenIn } from '#desk/take-in.ts'
+import { MAX_BYTES } from '#ingest/formats/source-text.ts'
 import { db } from '#platform/db.ts'
 
 export type ImportedFile = { file: string } & ({ ok: true; status: TakenIn['status'] | 'published' } | { ok: false; key: string })
@@ -13,6 +14,9 @@ export type ImportedFile = { file: string } & ({ ok: true; status: TakenIn['stat
  * 文号, and a publication that was cut off goes on where it stopped.
  */
 export async function importFile(actor: Actor, file: string, { districtCode, publish }: { districtCode: string; publish: boolean }): Promise<ImportedFile> {
+  const size = await stat(file).then((found) => found.size, () => 0)
+  // What is too large is not even read: a folder may hold films.
+  if (size > MAX_BYTES) return { file, ok: false, key: 'too_large' }
   const bytes = await readFile(file).catch(() => null)
   if (bytes === null) return { file, ok: false, key: 'file_unreadable' }
   const taken = await takeIn(actor, { districtCode, fileName: basename(file), bytes })

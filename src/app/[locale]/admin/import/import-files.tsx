@@ -5,15 +5,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useForm } from '../action-form.tsx'
 import type { FileResult } from '../form-state.ts'
 
-type Words = { progress: string; finished: string; waiting: string; reading: string; failed: string; list: string }
-type Props = { importFile: (form: FormData) => Promise<FileResult>; words: Words }
+type Words = { progress: string; finished: string; waiting: string; reading: string; failed: string; tooLarge: string; list: string }
+type Props = { importFile: (form: FormData) => Promise<FileResult>; /** Bytes of the largest file taken; a larger one is not sent. */ largest: number; words: Words }
 type Run = { names: string[]; results: FileResult[]; started: number; now: number }
 
 /**
  * What became of several files. Without JavaScript they are sent together and the answer brings the list; with it they are sent one
  * after another, and the list fills with the time left.
  */
-export function ImportFiles({ importFile, words }: Props) {
+export function ImportFiles({ importFile, largest, words }: Props) {
   const { state } = useForm()
   const [run, setRun] = useState<Run | null>(null)
   const here = useRef<HTMLDivElement>(null)
@@ -23,13 +23,13 @@ export function ImportFiles({ importFile, words }: Props) {
     const submitted = (event: SubmitEvent) => {
       const input = form?.elements.namedItem('file')
       const files = input instanceof HTMLInputElement ? [...(input.files ?? [])] : []
-      if (!form || files.length < 2) return
+      if (!form || (files.length < 2 && files.every(({ size }) => size <= largest))) return
       event.preventDefault()
-      void sendEach(form, files, importFile, words.failed, setRun).then(() => form.reset())
+      void sendEach(form, files, (one, file) => (file.size > largest ? { name: file.name, words: words.tooLarge, href: null } : importFile(one).catch(() => ({ name: file.name, words: words.failed, href: null }))), setRun).then(() => form.reset())
     }
     form?.addEventListener('submit', submitted)
     return () => form?.removeEventListener('submit', submitted)
-  }, [importFile, words.failed])
+  }, [importFile, largest, words])
 
   const results = run?.results ?? state?.files ?? []
   const waiting = run?.names.slice(results.length) ?? []
@@ -47,7 +47,9 @@ export function ImportFiles({ importFile, words }: Props) {
   )
 }
 
-async function sendEach(form: HTMLFormElement, files: File[], importFile: Props['importFile'], failed: string, show: (run: Run) => void): Promise<void> {
+type Send = (form: FormData, file: File) => FileResult | Promise<FileResult>
+
+async function sendEach(form: HTMLFormElement, files: File[], send: Send, show: (run: Run) => void): Promise<void> {
   const district = new FormData(form).get('district') ?? ''
   const run: Run = { names: files.map(({ name }) => name), results: [], started: Date.now(), now: Date.now() }
   show(run)
@@ -55,7 +57,7 @@ async function sendEach(form: HTMLFormElement, files: File[], importFile: Props[
     const one = new FormData()
     one.set('district', district)
     one.set('file', file)
-    const result = await importFile(one).catch(() => ({ name: file.name, words: failed, href: null }))
+    const result = await send(one, file)
     run.results = [...run.results, result]
     show({ ...run, now: Date.now() })
   }

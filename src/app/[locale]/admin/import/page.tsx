@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { mayDraft } from '#accounts/permissions.ts'
-import { ENDINGS } from '#ingest/formats/source-text.ts'
+import { ENDINGS, MAX_BYTES } from '#ingest/formats/source-text.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { ActionForm } from '../action-form.tsx'
 import { Select, SubmitButton, TextArea, TextInput } from '../fields.tsx'
+import { issueWords } from '../issue-words.ts'
 import { requireActor } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
 import { surroundings } from '../staff-page.ts'
@@ -42,7 +43,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
               <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
             )}
             <TextInput name="file" type="file" multiple label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
-            <ImportFiles importFile={importFileAction.bind(null, locale)} words={fileWords(t)} />
+            <ImportFiles importFile={importFileAction.bind(null, locale)} largest={MAX_BYTES} words={fileWords(t)} />
             <p className="or">{t('admin.import.or')}</p>
             <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={12} />
             <PastedFormat field="text" words={t('admin.import.formatKept')} />
@@ -57,5 +58,5 @@ export default async function ImportPage({ params, searchParams }: Props) {
 /** Sentences with a place for numbers that only the browser knows. */
 function fileWords(t: Translate) {
   const at = { done: '{done}', total: '{total}', left: '{left}' }
-  return { progress: t('admin.import.progress', at), finished: t('admin.import.finished', at), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), list: t('admin.import.files') }
+  return { progress: t('admin.import.progress', at), finished: t('admin.import.finished', at), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), tooLarge: issueWords(t, 'too_large'), list: t('admin.import.files') }
 }

@@ -1,8 +1,9 @@
 import { readFile } from '#ingest/formats/read-file.ts'
+import type { Notice } from '#ingest/formats/source-text.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { dayInChina } from '#platform/clock.ts'
 
-export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer>; /** What the clipboard held besides the text. */ beside?: Notice[] }
 
 /** The uploaded files, or else the pasted text as a file of its own. */
 export async function readReceived(form: FormData, t: Translate): Promise<Received[]> {
@@ -21,7 +22,7 @@ async function pastedText(form: FormData, t: Translate): Promise<Received[]> {
   const day = dayInChina(new Date())
   const html = String(form.get('html') ?? '')
   const read = html === '' ? null : await readFile(new TextEncoder().encode(html), 'pasted.html')
-  if (read?.ok && read.source.format === 'html') return [asFile(t('admin.import.pastedFormat', { day }), read.source.text)]
+  if (read?.ok && read.source.format === 'html') return [{ ...asFile(t('admin.import.pastedFormat', { day }), read.source.text), beside: read.source.notices }]
   return [asFile(t('admin.import.pastedName', { day }), text)]
 }
 
