@@ -18,6 +18,13 @@ describe('bytes of a document', () => {
     expect(readText(bytes)).toEqual({ ok: true, text, encoding, broken: 0 })
   })
 
+  it('of a traditional text are told apart by where its characters begin', () => {
+    const traditional = '關於印發「老年健康促進行動方案」的通知，請各醫療衛生機構結合實際認真貫徹執行，並於年底前報送總結。'
+    expect(readText(iconv.encode(traditional, 'gb18030'))).toMatchObject({ ok: true, text: traditional, encoding: 'gb18030' })
+    expect(readText(iconv.encode(traditional, 'big5'))).toEqual({ ok: false, issue: 'unknown_encoding' })
+    expect(readText(iconv.encode('保健所からのお知らせです。健康診断についてご案内いたします。', 'shift_jis'))).toEqual({ ok: false, issue: 'unknown_encoding' })
+  })
+
   it('stay UTF-8 when a bad copy broke a few of them, and say how many', () => {
     const bytes = Buffer.concat([Buffer.from(letter.repeat(30)), Buffer.from([0xe5, 0x8d]), Buffer.from('号')])
     expect(readText(bytes)).toMatchObject({ ok: true, encoding: 'utf-8', broken: 1 })

@@ -25,7 +25,7 @@ function decode(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt(bytes, 'utf-16be')
   const bare = withoutMark(bytes)
-  return bare ?? attempt(bytes, 'utf-8') ?? nearlyUtf8(bytes) ?? attempt(bytes, 'gb18030')
+  return bare ?? attempt(bytes, 'utf-8') ?? nearlyUtf8(bytes) ?? (isOtherEncoding(bytes) ? null : attempt(bytes, 'gb18030'))
 }
 
 function attempt(bytes: Uint8Array, encoding: Encoding): Decoded | null {
@@ -52,6 +52,23 @@ function nearlyUtf8(bytes: Uint8Array): Decoded | null {
   const broken = text.match(/\ufffd/gu)?.length ?? 0
   const chinese = text.match(/[\u4e00-\u9fff]/gu)?.length ?? 0
   return broken * 200 <= text.length + 200 && chinese > broken * 5 ? { text, encoding: 'utf-8', broken } : null
+}
+
+/**
+ * Nearly any bytes can be read as GB18030. Those of Big5 then begin in the rows of kana, Greek and frames (A4 to AF), those of Shift_JIS in the
+ * rows of rare characters (81 to A0), far more often than Chinese text does.
+ */
+function isOtherEncoding(bytes: Uint8Array): boolean {
+  let [pairs, signs, rare] = [0, 0, 0]
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const lead = bytes[i]!
+    if (lead < 0x81) continue
+    pairs++
+    if (lead >= 0xa4 && lead <= 0xaf) signs++
+    if (lead <= 0xa0) rare++
+    i++
+  }
+  return pairs > 20 && (signs > pairs * 0.15 || rare > pairs * 0.6)
 }
 
 /** Control characters other than white space do not occur in text; a few stray ones are forgiven. */

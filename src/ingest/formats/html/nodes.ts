@@ -63,6 +63,7 @@ export function readNodes(nodes: readonly Tree.ChildNode[], notices: Notices, ne
     if (noteBlock !== undefined) notes.set(noteBlock, wordsIn(node).trim())
     else if (FIGURES.has(node.tagName)) notice('image', attribute(node, 'alt'))
     else if (node.tagName === 'del') notice('tracked_deletion', wordsIn(node))
+    else if (attribute(node, 'class') === 'msocomanchor') return true
     else if (/mso-element:\s*comment-list/i.test(attribute(node, 'style'))) notice('comment', wordsIn(node))
     else if (node.tagName === 'div' && /^(?:header|footer)$/.test(attribute(node, 'title'))) notice(attribute(node, 'title') as 'header' | 'footer', wordsIn(node))
     else return false

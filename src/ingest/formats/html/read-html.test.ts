@@ -23,6 +23,14 @@ describe('what is pasted from Word', () => {
   })
 })
 
+describe('what is pasted from Word with a remark', () => {
+  it('is its text; the remark is reported', () => {
+    const html = `<p>已核对<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[A1]</a></span>。</p><div style='mso-element:comment-list'><div style='mso-element:comment'><p>请再核</p></div></div>`
+    expect(lines(html)).toEqual(['已核对。'])
+    expect(keys(html)).toEqual({ comment: 1 })
+  })
+})
+
 describe('what an office program saves as a web page', () => {
   it('keeps footnotes and endnotes apart, though both begin with one', () => {
     const reference = (kind: string) => `<a class="sd${kind}noteanc" name="sd${kind}note1anc" href="#sd${kind}note1sym"><sup>1</sup></a>`
