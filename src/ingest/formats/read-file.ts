@@ -1,5 +1,5 @@
 import { ENDINGS, MAX_BYTES, MAX_CHARACTERS, MEDIA_TYPES, Unreadable, type Format, type Notice, type OfficeFormat, type ReadFile } from '#ingest/formats/source-text.ts'
-import { convertToDocx } from '#ingest/formats/office/convert.ts'
+import { convertToDocx, OFFICE_BOUNDS } from '#ingest/formats/office/convert.ts'
 import { readPlainText } from '#ingest/formats/plain-text.ts'
 import { readApart } from '#ingest/formats/reading/readers.ts'
 import type { Bounds } from '#ingest/formats/reading/apart.ts'
@@ -45,7 +45,7 @@ async function readAny(bytes: Uint8Array, bounds?: Bounds): Promise<ReadFile> {
 }
 
 async function readConverted(bytes: Uint8Array, from: OfficeFormat, bounds?: Bounds): Promise<ReadFile> {
-  const converted = await convertToDocx(bytes, from, bounds && bounds.time)
+  const converted = await convertToDocx(bytes, from, bounds && { ...OFFICE_BOUNDS, time: bounds.time })
   if (!converted.ok) return converted
   const read = await readApart(converted.bytes, bounds)
   if (read.ok === 'convert') return { ok: false, issue: 'office_failed' }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { convertToDocx, findOffice } from '#ingest/formats/office/convert.ts'
+import { convertToDocx, findOffice, OFFICE_BOUNDS } from '#ingest/formats/office/convert.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 
@@ -25,7 +25,11 @@ describe('a file of an older office program', () => {
   }, 2 * MINUTE)
 
   it.skipIf(findOffice() === null)('is given up when the conversion takes too long', async () => {
-    expect(await convertToDocx(file('reply.doc'), 'doc', 50)).toEqual({ ok: false, issue: 'reading_timed_out' })
+    expect(await convertToDocx(file('reply.doc'), 'doc', { ...OFFICE_BOUNDS, time: 50 })).toEqual({ ok: false, issue: 'reading_timed_out' })
+  }, MINUTE)
+
+  it.skipIf(findOffice() === null || process.platform !== 'linux')('is given up when the conversion needs more memory than it may have', async () => {
+    expect(await convertToDocx(file('reply.doc'), 'doc', { time: MINUTE, memory: 200 * 2 ** 20 })).toEqual({ ok: false, issue: 'office_failed' })
   }, MINUTE)
 
   it('needs LibreOffice on the machine, and says so where there is none', async () => {
