@@ -29,7 +29,7 @@ function printedOnce(marks: readonly Mark[]): Mark[] {
 function lineOf(found: readonly Mark[]): Line {
   const size = found.reduce((largest, mark) => Math.max(largest, mark.size), 0)
   const baseline = found.find((mark) => mark.size === size)!.y
-  const marks = found.map((mark) => (isReference(mark, size, baseline) ? { ...mark, text: `[${mark.text.replace(/[^\d]/gu, '')}]` } : mark))
+  const marks = found.map((mark) => (isReference(mark, size, baseline) ? { ...mark, text: `[${numberOf(mark.text)}]` } : mark))
   return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments: segmentsOf({ marks, size }, APART), marks }
 }
 
@@ -51,7 +51,14 @@ export function segmentsOf({ marks, size }: Pick<Line, 'marks' | 'size'>, apart:
 
 /** A small raised figure refers to a footnote, or begins one. */
 function isReference(mark: Mark, size: number, baseline: number): boolean {
-  return mark.size < size * 0.78 && mark.y - baseline > size * 0.15 && /^\s*\[?\d{1,2}\]?\s*$/u.test(mark.text)
+  return mark.size < size * 0.78 && mark.y - baseline > size * 0.15 && REFERENCE.test(mark.text)
+}
+
+const REFERENCE = /^\s*(?:\[?\d{1,2}\]?|[①-⑳])\s*$/u
+
+/** Of a reference: [3], 3 and ③ are 3. */
+export function numberOf(reference: string): string {
+  return /\d+/u.exec(reference.normalize('NFKC'))?.[0] ?? ''
 }
 
 const WIDE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u

@@ -1,10 +1,11 @@
-import { textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
+import { numberOf, textOfLine, type Line } from '#ingest/formats/pages/lines.ts'
 
 export type PageNote = { label: string; text: string }
 
 /** Takes the footnotes off a page: from the last lines up, what begins with a number that the text above refers to. */
 export function takeOffNotes(lines: Line[]): PageNote[] {
-  const texts = lines.map(textOfLine)
+  const usual = lines.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0
+  const texts = lines.map((line) => withNumber(line, usual))
   const first = texts.findIndex((text, i) => {
     const label = labelOf(text)
     return label !== null && texts.slice(0, i).some((above) => above.indexOf(`[${label}]`) > 0)
@@ -19,6 +20,14 @@ export function takeOffNotes(lines: Line[]): PageNote[] {
   lines.splice(first)
   return notes
 }
+
+/** A note may begin with ① that is not raised; then its small type tells it from a point of the text. */
+function withNumber(line: Line, usual: number): string {
+  const text = textOfLine(line)
+  return line.size < usual * SMALLER && /^[①-⑳]/u.test(text) ? `[${numberOf(text[0]!)}]${text.slice(1)}` : text
+}
+
+const SMALLER = 0.92
 
 function labelOf(text: string): string | null {
   return /^\[(\d{1,2})\]/u.exec(text)?.[1] ?? null

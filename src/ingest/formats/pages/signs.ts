@@ -16,7 +16,7 @@ const RADICALS: Record<string, string> = {
  * readableSigns('⼀、⻓期') //=> '一、长期'
  */
 export function readableSigns(text: string): string {
-  return text.replace(/[\u2e3a\u2e3b\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u2f800-\u2fa1f]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
+  return text.replace(/[\u2e3a\u2e3b\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/gu, (sign) => RADICALS[sign] ?? sign.normalize('NFKC')).replaceAll('⋯', '…').replace(/[\u0000-\u0008\u000b-\u001f]/gu, '')
 }
 
 /** Letters and signs that documents in Chinese are written with; of letters with marks, those of pinyin. */

@@ -61,9 +61,21 @@ describe('lines of a PDF', () => {
     for (const turn of [90, 180, 270, 0]) expect(await lines({ words, turn })).toEqual(['关于印发方案的通知', '为做好工作，制定本方案。'])
   })
 
+  it('keep the signs that look like others', async () => {
+    const text = '①②⑩㈠⒈Ⅰ℃㎡％½“引”……——·×≥‰'
+    expect(await lines(page([0, text]))).toEqual([text])
+  })
+
   it('bring footnotes to the paragraph that is open at the foot of the page', async () => {
     const words: Placed[] = [{ text: '推进医联体', x: 80, y: 720 }, { text: '1', x: 160, y: 727, size: 8 }, { text: '建设。', x: 166, y: 720 }, { text: '1', x: 80, y: 145, size: 6 }, { text: '医联体：指医疗联合体。', x: 86, y: 141, size: 10 }]
     expect(await lines({ words })).toEqual(['推进医联体[1]建设。', '　　[1] 医联体：指医疗联合体。'])
+  })
+})
+
+describe('footnotes of a PDF', () => {
+  it('may be numbered ①, and go on in a second line', async () => {
+    const words: Placed[] = [{ text: '①各单位推进医联体', x: 80, y: 720 }, { text: '①', x: 224, y: 727, size: 8 }, { text: '建设。', x: 232, y: 720 }, { text: '②开展培训。', x: 80, y: 692 }, { text: '③总结经验。', x: 80, y: 664 }, { text: '①医联体：指医疗联合体，', x: 80, y: 145, size: 10 }, { text: '由几家医院组成。', x: 80, y: 130, size: 10 }]
+    expect(await lines({ words })).toEqual(['①各单位推进医联体[1]建设。', '②开展培训。', '③总结经验。', '　　[1] 医联体：指医疗联合体，由几家医院组成。'])
   })
 })
 
