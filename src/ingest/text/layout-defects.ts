@@ -52,6 +52,7 @@ function markDefects({ removals, lineOf, boldIsMarked }: DefectInput): Defect[] 
     ...grouped('markdown_bold_leak', boldIsMarked ? [] : marks.filter(({ raw }) => raw === '**')),
     ...grouped('page_mark', left('page_mark')),
     ...grouped('running_head', left('running_head')),
+    ...grouped('contents_list', left('contents_list')),
   ]
 }
 

@@ -35,6 +35,13 @@ describe('layout', () => {
     expect(texts('厦湖卫健函〔2025〕17号\n答复类别：A类\n关于区政协九届四次会议\n第20253019号提案的函\n卞小燕委员：')).toEqual(['厦湖卫健函〔2025〕17号', '答复类别：A类', '关于区政协九届四次会议第20253019号提案的函', '卞小燕委员：'])
   })
 
+  it('takes a list of contents off, since its headings come again', () => {
+    const rest = '一、发展基础\n（一）主要成就。居民健康水平持续提高。\n二、总体要求\n坚持以人民健康为中心。'
+    expect(texts(`某区卫生健康发展规划\n目　录\n一、发展基础\t1\n（一）主要成就………………1\n二、总体要求 ........ 12\n\n${rest}`)).toEqual(['某区卫生健康发展规划', ...rest.split('\n')])
+    expect(texts(`一、发展基础…………1\n二、总体要求…………2\n${rest}`)).toEqual(rest.split('\n'))
+    expect(texts('湖滨街道　　12\n江头街道　　30\n湖滨街道　　15\n江头街道　　31')).toHaveLength(4)
+  })
+
   it('cuts off what stands far from the number, whatever it is', () => {
     expect(texts('某卫健〔2024〕12号            办复评定：B类\n关于第45号建议的答复')).toEqual(['某卫健〔2024〕12号', '办复评定：B类', '关于第45号建议的答复'])
     expect(texts('某卫健〔2024〕12号　　文件规定，各单位应当执行。')).toEqual(['某卫健〔2024〕12号文件规定，各单位应当执行。'])

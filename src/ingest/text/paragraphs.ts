@@ -73,7 +73,7 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
     const mark = pageMarks.get(line.number)
     if (mark) {
       removals.push({ text: line.text, reason: mark, range: { start: line.start, end: line.end } })
-      newPage = true
+      if (mark !== 'contents_list') newPage = true
       continue
     }
     const stripped = stripMarkup(line.text, line.start, removals)
