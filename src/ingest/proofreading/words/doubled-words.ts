@@ -72,7 +72,7 @@ function doubledStretches(passage: Passage): Finding[] {
 
 /** 一步一步 and 研究研究 are meant, 本规定规定 is right; the same words twice, cut at the same places, are not. */
 function standsTwice(text: string, word: string, at: number): boolean {
-  if (/^[一二三四五六七八九十百千万两几每逐各越边]|的|年度$|^(?:规定|组织|设计|保管)$/u.test(word) || /^(.)\1+$/u.test(word) || RIGHTLY_DOUBLED.has(word) || text[at - 1] === '本') return false
+  if (/^[一二三四五六七八九十百千万两几每逐越边]|的|年度$|^(?:规定|组织|设计|保管)$/u.test(word) || /^(.)\1+$/u.test(word) || RIGHTLY_DOUBLED.has(word) || text[at - 1] === '本') return false
   const { tokens, places } = segmentAround(text, at, at + 2 * word.length)
   const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place)) as [number, number, number]
   if (first === -1 || second === -1) return false

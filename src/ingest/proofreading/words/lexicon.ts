@@ -31,6 +31,8 @@ export const OWN_WORDS: readonly string[] = [...new Set([...FIELD, ...SET, ...UN
 const OWN = 8000
 /** How often a word must have been seen to be what a writer may have meant. */
 const COMMON = 300
+/** Longer words are more their own, so fewer will do. */
+const COMMON_LONG = 40
 const LONGEST_COMMON = 6
 /** Names of people, places and works are not what a writer meant by a word that is none. */
 const NAMES: ReadonlySet<string> = new Set(['nr', 'ns', 'nrt', 'nrfg', 'nz', 'nt', 'x', 'zg', 'o', 'e', 'y'])
@@ -69,11 +71,11 @@ function open(): Lexicon {
 
 function read(): Lexicon {
   const rarities = new Map<string, number>()
-  const common = new Set([...FIELD, ...SET, ...PAIRS.keys()])
+  const common = new Set([...FIELD, ...SET, ...PAIRS.keys(), ...UNLISTED_WORDS.trim().split(/\s+/u).filter(({ length }) => length > 2)])
   for (const line of dict.toString().split('\n')) {
     const [word = '', seen = '0', kind = ''] = line.split(' ')
     rarities.set(word, Math.log(SEEN_IN_ALL / Math.max(1, Number(seen))))
-    if (Number(seen) >= COMMON && word.length >= 2 && word.length <= LONGEST_COMMON && !NAMES.has(kind)) common.add(word)
+    if (word.length >= 2 && Number(seen) >= (word.length > 2 ? COMMON_LONG : COMMON) && word.length <= LONGEST_COMMON && !NAMES.has(kind)) common.add(word)
   }
   for (const word of [...OWN_WORDS, ...PAIRS.keys()]) rarities.set(word, Math.min(rarities.get(word) ?? Infinity, Math.log(SEEN_IN_ALL / OWN)))
   return { rarities, common: [...common] }

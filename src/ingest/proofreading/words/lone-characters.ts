@@ -1,3 +1,4 @@
+import { rarityOf } from '#ingest/proofreading/words/lexicon.ts'
 import { PARTICLES, STANDALONE } from '#ingest/word-lists/proofreading/single-words.ts'
 
 /** A character that stands alone in right sentences of offices: 的, 现/答复, 服务/点. */
@@ -5,9 +6,13 @@ export function standsAlone(character: string): boolean {
   return PARTICLES.has(character) || STANDALONE.has(character)
 }
 
-/** A word of the segmented text that is one character and no word: where it stands, a word may have been misspelt. */
+/** Rarer than one in 7,000,000 words: such pairs of characters are more often slips than words (中新 for 中心). */
+const HARDLY_A_WORD = 15.8
+
+/** A word of the segmented text that is one character and no word, or hardly a word: where it stands, a word may have been misspelt. */
 export function isLone(token: string): boolean {
-  return token.length === 1 && isHan(token) && !standsAlone(token)
+  if (!isHan(token)) return false
+  return token.length === 1 ? !standsAlone(token) : token.length === 2 && rarityOf(token) > HARDLY_A_WORD
 }
 
 export function isHan(token: string): boolean {

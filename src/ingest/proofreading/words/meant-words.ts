@@ -1,5 +1,5 @@
 import { areAlike, areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
-import { commonWords, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { commonWords, FIXED, SET } from '#ingest/proofreading/words/lexicon.ts'
 
 /** A word that may have been meant, how a writer comes to write otherwise, and where the two part. */
 export type Meant = { word: string; slip: Slip; at: number }
@@ -22,7 +22,7 @@ export function wordsMeantBy(seen: string): Meant[] {
   const found: Meant[] = []
   for (let at = 0; at < seen.length; at++) {
     for (const word of patterns.get(seen.slice(0, at) + ANY + seen.slice(at + 1)) ?? []) {
-      const slip = slipBetween(seen[at]!, word[at]!) ?? (SET.has(word) && word.length >= LONG ? 'other' : null)
+      const slip = slipBetween(seen[at]!, word[at]!) ?? (FIXED.has(word) || (SET.has(word) && word.length >= LONG) ? 'other' : null)
       if (word[at] !== seen[at] && slip) found.push({ word, slip, at })
     }
     const turned = at > 0 ? seen.slice(0, at - 1) + seen[at]! + seen[at - 1]! + seen.slice(at + 1) : seen

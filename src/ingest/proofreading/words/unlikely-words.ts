@@ -1,6 +1,6 @@
 import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
-import { isOfTheField, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { wordsMeantBy, type Meant, type Slip } from '#ingest/proofreading/words/meant-words.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -55,7 +55,7 @@ function zonesOf(text: string): Zone[] {
     const from = places[first]!
     const zone = tokens.slice(first, last + 1).join('')
     if (zone.length > LONGEST_ZONE || zone.length < 2 || CODE_OF_NUMBER.test(text.slice(from, from + LONGEST_ZONE + 8))) return []
-    return [{ from, text: zone, lone: new Set(cluster.map((token) => places[token]! - from)) }]
+    return [{ from, text: zone, lone: new Set(cluster.flatMap((token) => Array.from(tokens[token]!, (_, i) => places[token]! - from + i))) }]
   })
 }
 
@@ -90,7 +90,7 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
       if (lone.has(from - 1) || lone.has(to) || !some(from, to, (at) => lone.has(at))) continue
       const seen = text.slice(from, to)
       for (const meant of wordsMeantBy(seen)) {
-        if (!mayBe(meant, lone.has(from + meant.at))) continue
+        if (!mayBe(meant, seen, lone.has(from + meant.at))) continue
         const gain = asWritten - before[from]! - after[text.length - to]! - rarityOf(meant.word) - priceOf(meant, seen)
         if (gain > 0 && (!best || gain > best.gain)) best = { ...meant, from, to, gain }
       }
@@ -99,15 +99,16 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
   return best
 }
 
-function mayBe({ word, slip, at }: Meant, isLoneThere: boolean): boolean {
+function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): boolean {
   if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))
   if (slip === 'other') return isLoneThere
-  return slip !== 'turned' || word.length > 2 || ![...word].some(standsAlone)
+  return slip !== 'turned' || word.length > 2 || !(isWord(seen) || [...word].some(standsAlone))
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
   const isFarOff = seen.length === 2 && !isOfTheField(word)
-  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [GRAMMAR.has(seen[at] ?? ''), COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
+  const isGrammar = GRAMMAR.has(seen[at] ?? '')
+  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
 }
 
 /** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */
@@ -124,7 +125,7 @@ function costsUpTo(text: string, fromEnd = false): number[] {
 }
 
 function costOf(word: string): number {
-  return word.length > 1 ? rarityOf(word) : Math.min(UNKNOWN, rarityOf(word)) + (standsAlone(word) ? 0 : ALONE)
+  return word.length > 1 ? rarityOf(word) + (isLone(word) ? ALONE : 0) : Math.min(UNKNOWN, rarityOf(word)) + (standsAlone(word) ? 0 : ALONE)
 }
 
 function some(from: number, to: number, test: (at: number) => boolean): boolean {
