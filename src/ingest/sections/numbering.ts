@@ -11,12 +11,12 @@ export const LEVELS: Record<NumberingStyle, number> = {
 }
 
 const CN = '[一二三四五六七八九十百]{1,4}'
-type Form = readonly [NumberingStyle, RegExp, (figures: string) => string]
+type Form = readonly [NumberingStyle, RegExp, (figures: string, raw: string) => string]
 
 /** Forms of markers, under the characters they begin with. */
 const FORMS: readonly (readonly [string, readonly Form[]])[] = [
   ['一二三四五六七八九十百', [
-    ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
+    ['cn', new RegExp(`^(${CN})(?:\\s?[、．.]\\s*|[：:](?=[\\u4e00-\\u9fff]{2})|\\s+(?=[\\u4e00-\\u9fff]))(?!\\S?级)`, 'u'), (n) => `${n}、`],
   ]],
   ['（(', [
     ['cn-paren', new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、.．]?\\s*`, 'u'), (n) => `（${n}）`],
@@ -27,12 +27,18 @@ const FORMS: readonly (readonly [string, readonly Form[]])[] = [
     ['arabic-paren', /^([0-9]{1,2})[）)]\s*/u, (n) => `（${n}）`],
   ]],
   ['第', [
-    ['chapter', new RegExp(`^第(${CN})[章编]\\s*`, 'u'), (n) => `第${n}章`],
+    ['chapter', new RegExp(`^第(${CN})(?:[章编篇]|部分)[\\s：:、，]*`, 'u'), (n, raw) => `第${n}${/部分|[编篇]/u.exec(raw)?.[0] ?? '章'}`],
     ['article', new RegExp(`^第(${CN})条[\\s：:]*`, 'u'), (n) => `第${n}条`],
   ]],
 ]
 const FORMS_BY_SIGN: ReadonlyMap<string, readonly Form[]> = new Map(FORMS.flatMap(([signs, forms]) => [...signs].map((sign) => [sign, forms] as const)))
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+/** One sign for number and bracket or stop: the style, its first sign and its last, and how the number is written. */
+const SINGLE_SIGNS: readonly (readonly [NumberingStyle, first: string, last: string, (ordinal: number) => string])[] = [
+  ['cn-paren', '㈠', '㈩', (n) => `（${'一二三四五六七八九十'[n - 1]}）`],
+  ['arabic-paren', '⑴', '⒇', (n) => `（${n}）`],
+  ['arabic', '⒈', '⒛', (n) => `${n}.`],
+]
 const DASHES = '—－–─―-'
 
 /**
@@ -47,14 +53,21 @@ export function readMarker(text: string): Marker | null {
   for (const [style, form, display] of FORMS_BY_SIGN.get(sign) ?? []) {
     const match = form.exec(head)
     const ordinal = match && readNumeral(match[1]!)
-    if (match && ordinal) return { style, ordinal, marker: display(match[1]!), raw: match[0].trim(), length: match[0].length }
+    if (match && ordinal) return { style, ordinal, marker: display(match[1]!, match[0]), raw: match[0].trim(), length: match[0].length }
   }
   const circled = sign === '' ? -1 : CIRCLED.indexOf(sign)
   if (circled >= 0) return { style: 'circled', ordinal: circled + 1, marker: sign, raw: sign, length: 1 }
+  const single = SINGLE_SIGNS.find(([, first, last]) => first <= sign && sign <= last)
+  if (single) return singleSign(single[0], sign.charCodeAt(0) - single[1].charCodeAt(0) + 1, sign, single[3])
   if (sign === '' || !DASHES.includes(sign)) return null
 
   const dash = /^(?:[—－–]{2,}|-{2,}|──+|―{1,2})\s*(?=[^\s\-—])/u.exec(head)
   return dash ? { style: 'dash', ordinal: 0, marker: '——', raw: dash[0].trim(), length: dash[0].length } : null
+}
+
+/** ⑴ and ⒈ stand for （1） and 1. */
+function singleSign(style: NumberingStyle, ordinal: number, raw: string, display: (ordinal: number) => string): Marker {
+  return { style, ordinal, marker: display(ordinal), raw, length: 1 }
 }
 
 export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: number; raw: string; index: number }

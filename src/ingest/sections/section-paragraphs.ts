@@ -25,12 +25,12 @@ type Clausal = { paragraph: RoledParagraph; clause: FoundClause | null; responsi
 export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker, hasTextBelow: boolean): void {
   const path = reader.paths.enter(marker)
   const clauses = findClauses(paragraph.text)
-  const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), hasTextBelow)
+  const level = LEVELS[marker.style]
+  const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), { hasTextBelow, level, bold: boldAt(paragraph, marker.length) })
   const textStart = marker.length + split.textStart
   const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))
   const clausal = responsibilityOf(paragraph, wholesClause(clauses, items))
   const text = textWithoutClause(clausal, textStart, paragraph.text.length)
-  const level = LEVELS[marker.style]
 
   reader.outline.push({
     path, level, marker: marker.marker, rawMarker: marker.raw, style: marker.style, heading: split.heading ?? '', line: paragraph.line,
@@ -124,6 +124,13 @@ export function blockOf(reader: SectionReader, paragraph: RoledParagraph, place:
     ...place, part: reader.part, level: 0, marker: null, rawMarker: null, heading: null, headingStop: '', text: paragraph.text.slice(from, Math.max(from, to)), runs, continues: false,
     responsibility: null, table: null, line: paragraph.line, range: rangeOf(paragraph, 0, Math.max(from, to)),
   }
+}
+
+/** How many characters are bold from an index on. */
+function boldAt({ emphasis }: RoledParagraph, from: number): number {
+  let to = from
+  while (emphasis[to]) to++
+  return to - from
 }
 
 function addHeadingRuns(block: Block, paragraph: RoledParagraph, from: number, to: number): void {
