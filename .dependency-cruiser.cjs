@@ -10,6 +10,7 @@ const ROWS = [
   ['accounts', 'audit', 'districts'],
   ['hours'],
   ['calendar'],
+  ['privacy'],
   ['platform'],
   ['ui', 'i18n', 'config'],
 ]
@@ -36,6 +37,7 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'ingest-is-pure', severity: 'error', from: { path: '^src/ingest/(?!cli)' }, to: { path: '^src/(platform|documents|app|districts|facilities/(?!find-mentions|name-forms))/?' } },
+    { name: 'privacy-is-pure', severity: 'error', from: { path: '^src/privacy/' }, to: { path: '^src/(?!privacy/)' } },
     ...walls,
   ],
   options: {
