@@ -48,7 +48,7 @@ export async function returnedEditions(editionIds: string[]): Promise<ReadonlySe
 }
 
 const DRAFTING: readonly AuditAction[] = [
-  'document.import', 'edition.correct', 'edition.revise', 'edition.accept', 'edition.decide', 'edition.fact', 'edition.level', 'edition.undo', 'edition.redo', 'edition.submit',
+  'document.import', 'edition.correct', 'edition.revise', 'edition.accept', 'edition.decide', 'edition.fact', 'edition.mask', 'edition.level', 'edition.undo', 'edition.redo', 'edition.submit',
 ]
 
 /** Whether an actor had a hand in an edition, by the record: who did may not be the one to publish it. */

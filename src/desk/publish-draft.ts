@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
+import { undecided } from '#desk/privacy/undecided.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
@@ -34,7 +35,7 @@ export async function publishDraft(actor: Actor, input: PublishDraftInput): Prom
     if (issue) return refused(issue)
     if (await isOwnWork(tx, actor, edition)) return refused({ field: null, key: 'own_work' })
     const { fields, corrections } = storedFields(edition)
-    const missing = submissionIssues(fields, corrections)
+    const missing = [...submissionIssues(fields, corrections), ...(await undecided(tx, edition.id, 'public'))]
     if (missing.length > 0) return refused(...missing)
     const { identity, issue: taken } = await identityOf(tx, edition)
     if (taken) return refused(taken)

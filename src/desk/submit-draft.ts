@@ -3,6 +3,7 @@ import { type Actor, actorId } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { type Corrections, correctable } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { undecided } from '#desk/privacy/undecided.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { db } from '#platform/db.ts'
@@ -27,7 +28,7 @@ export async function submitDraft(actor: Actor, input: SubmitDraftInput): Promis
     const { fields, corrections: made } = storedFields(edition)
     const absent = confirmed.filter((name) => correctable[name].read(fields) === '').map((name) => [name, null])
     const corrections: Corrections = { ...made, ...Object.fromEntries(absent) }
-    const missing = submissionIssues(fields, corrections)
+    const missing = [...submissionIssues(fields, corrections), ...(await undecided(tx, edition.id, 'to_review'))]
     if (missing.length > 0) return refused(...missing)
 
     const saved = await tx.edition.update({

@@ -1,6 +1,7 @@
 import { anchorAt } from '#desk/edition/anchor-at.ts'
 import { writeTasks } from '#desk/edition/write-tasks.ts'
 import { writeFacts } from '#desk/facts/write-facts.ts'
+import { writeFindings } from '#desk/privacy/write-findings.ts'
 import { writeProposals } from '#desk/proofreading/write-proposals.ts'
 import { decisionsOn } from '#desk/review/decisions.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
@@ -10,7 +11,7 @@ import type { Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
 /**
- * Replaces the blocks, people, tasks, citations, facts and proposals of an edition in work by those of a parse. The levels a person set
+ * Replaces the blocks, people, tasks, citations, facts, proposals and findings of an edition in work by those of a parse. The levels a person set
  * and what people decided about the document stay.
  */
 export async function writeEditionParts(tx: Transaction, editionId: string, parsed: ParsedDocument): Promise<void> {
@@ -37,6 +38,7 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
   await writeFacts(tx, editionId, parsed, decided)
   await writeTasks(tx, editionId)
   await writeProposals(tx, editionId, text, parsed, decided)
+  await writeFindings(tx, editionId)
 }
 
 function blockRow(editionId: string, block: ParsedDocument['blocks'][number], ordinal: number): Prisma.BlockCreateManyInput {

@@ -9,6 +9,7 @@ import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
+import { masked } from '#privacy/masked.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
 
 export const CorrectDraftInput = z.object({
@@ -49,13 +50,14 @@ function switchesOf(before: Corrections, after: Corrections): Change['fields'] {
   return Object.fromEntries(made.map((name) => [name, { before: before[name], after: after[name] }]))
 }
 
-/** Before and after of every corrected field, short enough for a trail. */
+/** Before and after of every corrected field, short enough for a trail and without private numbers, which its readers need not know. */
 function changesOf(found: Corrections, before: EditionFields, after: EditionFields): Record<string, string[]> {
   return Object.fromEntries(
     FIELD_NAMES.filter((name) => name in found).map((name) => [name, [short(correctable[name].read(before)), short(correctable[name].read(after))]]),
   )
 }
 
-function short(text: string): string {
+function short(value: string): string {
+  const text = masked(value)
   return text.length > 120 ? `${text.slice(0, 119)}…` : text
 }

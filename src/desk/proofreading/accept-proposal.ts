@@ -5,6 +5,7 @@ import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
+import { masked } from '#privacy/masked.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
 
 export const AcceptProposalInput = z.object({
@@ -31,7 +32,7 @@ export async function acceptProposal(actor: Actor, input: AcceptProposalInput): 
     const { revision } = await takeStep(tx, actor, edition, change)
     await recordAudit(tx, actor, {
       action: 'edition.accept', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, rule, before: splice.removed, after: replacement },
+      details: { title: edition.title, rule, before: masked(splice.removed), after: masked(replacement) },
     })
     return { ok: true, revision }
   })

@@ -11,6 +11,7 @@ import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
 import type { Moved } from '#desk/steps/undo-step.ts'
 import { db, type Transaction } from '#platform/db.ts'
+import { masked } from '#privacy/masked.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import type { ReviewState } from '#platform/generated/enums.ts'
 import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
@@ -37,14 +38,14 @@ export async function decideItems(actor: Actor, input: DecideItemsInput): Promis
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
 
-    const findings = await findingsOf(tx, edition)
+    const asked = await askedAbout(tx, edition)
     const change = Change.parse({
       kind: 'decide',
       fields: settledFields(edition, fieldsIn(confirm), fieldsIn(reopen)),
       decisions: {
-        ...decided(findings, confirm, 'confirmed', ['fact', 'doubt']),
-        ...decided(findings, reject, 'rejected', ['fact', 'proposal']),
-        ...decided(findings, reopen, undefined),
+        ...decided(asked, confirm, 'confirmed', ['fact', 'doubt']),
+        ...decided(asked, reject, 'rejected', ['fact', 'proposal']),
+        ...decided(asked, reopen, undefined, ['fact', 'proposal', 'finding', 'doubt']),
       },
     })
     if (Object.keys(change.fields).length + Object.keys(change.decisions).length === 0) return { ok: true, revision: edition.revision, change }
@@ -52,30 +53,37 @@ export async function decideItems(actor: Actor, input: DecideItemsInput): Promis
     const { revision } = await takeStep(tx, actor, edition, change)
     await recordAudit(tx, actor, {
       action: 'edition.decide', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, fields: Object.keys(change.fields), decisions: auditOf(findings, change.decisions) },
+      details: { title: edition.title, fields: Object.keys(change.fields), decisions: auditOf(asked, change.decisions) },
     })
     return { ok: true, revision, change }
   })
 }
 
-type Finding = { key: string; quote: string; state: ReviewState; of: 'fact' | 'proposal' | 'doubt' }
-type Findings = ReadonlyMap<string, Finding>
+type Asked = { key: string; quote: string; state: ReviewState; of: 'fact' | 'proposal' | 'finding' | 'doubt' }
+type AllAsked = ReadonlyMap<string, Asked>
 
-async function findingsOf(tx: Transaction, { id: editionId, documentId, issues }: LockedEdition): Promise<Findings> {
+async function askedAbout(tx: Transaction, { id: editionId, documentId, issues }: LockedEdition): Promise<AllAsked> {
   const select = { key: true, quote: true, state: true } as const
   const facts = await tx.fact.findMany({ where: { editionId, replacedBy: null }, select })
   const proposals = await tx.proposal.findMany({ where: { editionId }, select })
   const known = await decisionsOn(tx, documentId)
   const doubts = doubtsWithoutField(issues).map((key) => ({ key: itemOfDoubt(key), quote: key, state: known(itemOfDoubt(key)).state, of: 'doubt' as const }))
-  const findings: Finding[] = [...doubts, ...facts.map((row) => ({ ...row, of: 'fact' as const })), ...proposals.map((row) => ({ ...row, of: 'proposal' as const }))]
-  return new Map(findings.map((finding) => [finding.key, finding]))
+  const findings = await tx.finding.findMany({ where: { editionId }, select: { key: true, rule: true, state: true } })
+  const all: Asked[] = [
+    ...doubts,
+    ...facts.map((row) => ({ ...row, of: 'fact' as const })),
+    ...proposals.map((row) => ({ ...row, of: 'proposal' as const })),
+    // What was found is not for the trail; its rule is.
+    ...findings.map(({ rule: quote, ...row }) => ({ ...row, quote, of: 'finding' as const })),
+  ]
+  return new Map(all.map((one) => [one.key, one]))
 }
 
-/** The decisions that change something; a proposal is never confirmed here, since accepting one changes the text. */
-function decided(findings: Findings, keys: string[], after: 'confirmed' | 'rejected' | undefined, only?: Finding['of'][]): Change['decisions'] {
+/** The decisions that change something. Accepting a proposal changes the text, and a finding stays for a reason: both are verbs of their own. */
+function decided(asked: AllAsked, keys: string[], after: 'confirmed' | 'rejected' | undefined, of: Asked['of'][]): Change['decisions'] {
   const changed = keys.flatMap((key) => {
-    const found = findings.get(key)
-    if (!found || (only && !only.includes(found.of)) || found.state === (after ?? 'proposed')) return []
+    const found = asked.get(key)
+    if (!found || !of.includes(found.of) || found.state === (after ?? 'proposed')) return []
     return [[key, { before: found.state === 'proposed' ? undefined : found.state, after }] as const]
   })
   return Object.fromEntries(changed)
@@ -97,8 +105,8 @@ function settledFields(edition: LockedEdition, settle: FieldName[], open: FieldN
 }
 
 /** Every decision with the words it is about, short enough for a trail. */
-function auditOf(findings: Findings, decisions: Change['decisions']) {
+function auditOf(asked: AllAsked, decisions: Change['decisions']) {
   return Object.entries(decisions).map(([key, { before, after }]) => ({
-    key, quote: findings.get(key)!.quote.slice(0, 60), before: before ?? 'proposed', after: after ?? 'proposed',
+    key, quote: masked(asked.get(key)!.quote).slice(0, 60), before: before ?? 'proposed', after: after ?? 'proposed',
   }))
 }

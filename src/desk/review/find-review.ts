@@ -17,7 +17,7 @@ import { isOwnWork } from '#publishing/own-work.ts'
 
 const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
-  _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } } } },
+  _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } }, findings: { where: { state: { in: ['proposed', 'asked'] } } } } },
   notices: true, source: { select: { withheld: true } },
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
   document: {
@@ -54,7 +54,7 @@ export async function findReview(actor: UserActor, editionId: string) {
     loose: doubtsWithoutField(row.issues).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),
     missing: submissionIssues(fields, corrections),
     repairs: (row.repairs as unknown[]).length,
-    /** What nobody has looked at: facts, which stay off the page, and corrections of proof-reading. */
+    /** What nobody has looked at: facts, which stay off the page, corrections of proof-reading, and what the privacy check found. */
     unseen: row._count,
     editions: await namedEditions(row.document.editions),
     trail: await trailOfEdition(id),

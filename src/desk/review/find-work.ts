@@ -17,6 +17,7 @@ import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { ReviewState } from '#platform/generated/enums.ts'
+import type { RuleName } from '#privacy/finding.ts'
 
 /** A fact read out of the prose, to be confirmed or rejected. */
 export type FactItem = {
@@ -29,6 +30,12 @@ export type ProposalItem = {
   quote: string; replacement: string | null; before: string; after: string; line: number; start: number; end: number; decidedBy: string | null
 }
 
+/** Something to decide on before the text is published, with the words around it; in a field when the text does not show it. */
+export type FindingItem = {
+  key: string; state: ReviewState; rule: RuleName; quote: string; mask: string | null; field: FieldName | null; before: string; after: string
+  line: number; start: number; end: number; reason: string | null; decidedBy: string | null
+}
+
 /** A block and its place in the outline. */
 export type OutlineItem = { key: string; anchor: string; path: string | null; kind: string; level: number; words: string; start: number; end: number; byHand: boolean }
 
@@ -39,6 +46,7 @@ export type CitationItem = { name: string; anchor: string; line: number; start: 
 export type FieldChange = { field: FieldName; read: string; now: string }
 
 export type Work = {
+  findings: FindingItem[]
   facts: FactItem[]
   proposals: ProposalItem[]
   citations: CitationItem[]
@@ -60,18 +68,23 @@ export async function findWork(editionId: string): Promise<Work> {
       text: true, recognised: true, fields: true, corrections: true, levels: true,
       facts: { where: { replacedBy: null }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] },
       proposals: { orderBy: { ordinal: 'asc' } },
+      findings: { orderBy: { ordinal: 'asc' } },
       citations: { orderBy: { ordinal: 'asc' } }, document: { select: { district: { select: { slug: true } } } },
       blocks: { select: { ...readingColumns, rangeStart: true, rangeEnd: true }, orderBy: { ordinal: 'asc' } },
     },
   })
-  const { text, fields, levels, facts, proposals, citations, blocks, document: { district } } = edition
+  const { text, fields, levels, facts, proposals, findings, citations, blocks, document: { district } } = edition
   const held = citations.length === 0 ? [] : await findCited(editionId)
   const steps = await stepsOf(db(), editionId)
-  const names = await nameStaff([...facts, ...proposals].map(({ decidedById }) => decidedById))
+  const names = await nameStaff([...facts, ...proposals, ...findings].map(({ decidedById }) => decidedById))
   const keys = blockKeys(blocks)
   const published = blocks.map(({ rangeStart: start, rangeEnd: end, ...block }) => ({ words: wordsOf(readingBlock(block)), isTable: block.table !== null, range: { start, end } }))
 
   return {
+    findings: findings.map(({ key, state, rule, quote, mask, field, line, rangeStart: start, rangeEnd: end, reason, decidedById }) => ({
+      key, state, rule: rule as RuleName, quote, mask, field: field as FieldName | null, ...(field === null ? around(text, start, end) : { before: '', after: '' }),
+      line, start, end, reason, decidedBy: names(decidedById),
+    })),
     facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, byHand, decidedById }) =>
       isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById) }] : []),
     proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({

@@ -20,13 +20,15 @@ const switched = <T extends z.ZodType>(shape: T) => z.object({ before: shape.opt
  */
 export const Change = z.object({
   /** What the person did. Words for each kind stand in `messages` under admin.steps. */
-  kind: z.enum(['correct', 'decide', 'fact', 'level', 'revise', 'accept']),
+  kind: z.enum(['correct', 'decide', 'fact', 'level', 'revise', 'accept', 'mask', 'keep', 'ask']),
   /** Corrections by field; null says the document does not state it. */
   fields: z.partialRecord(z.enum(FIELD_NAMES), switched(z.string().nullable())).default({}),
   /** Levels by the key of a block. */
   levels: z.record(z.string(), switched(BlockLevel)).default({}),
-  /** Decisions by the key of a fact or proposal. */
-  decisions: z.record(z.string(), switched(z.enum(['confirmed', 'rejected']))).default({}),
+  /** Decisions by the key of a fact, proposal or finding. */
+  decisions: z.record(z.string(), switched(z.enum(['confirmed', 'rejected', 'asked']))).default({}),
+  /** What the person said of it. */
+  reason: z.string().nullable().default(null),
   /** Facts put in by hand, by key. */
   facts: z.record(z.string(), switched(HandFact)).default({}),
   /** What was changed in the text. */

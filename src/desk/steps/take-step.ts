@@ -5,6 +5,7 @@ import { writePeople } from '#desk/edition/write-edition-parts.ts'
 import { type Corrections, withCorrections } from '#desk/fields/corrections.ts'
 import { recognisedFields } from '#desk/fields/stored-fields.ts'
 import { handFactsOf, writeHandFacts } from '#desk/facts/hand-facts.ts'
+import { writeFindings } from '#desk/privacy/write-findings.ts'
 import { decide } from '#desk/review/decide.ts'
 import { type BlockLevel, Change, patched } from '#desk/steps/change.ts'
 import { type Recorded, standing } from '#desk/steps/history.ts'
@@ -47,7 +48,7 @@ export async function takeStep(
     where: { id: edition.id }, data: { corrections, levels, handFacts, revision: { increment: 1 } }, select: { revision: true },
   })
   if (Object.keys(change.facts).length > 0) await writeHandFacts(tx, edition.id)
-  await decide(tx, actor, edition, change.decisions)
+  await decide(tx, actor, edition, change)
   if (change.splices.length > 0) {
     const text = spliced(edition.text, change.splices)
     if (text === null) throw new Error(`step ${step.ordinal} does not fit the text of edition ${edition.id}`)
@@ -75,4 +76,5 @@ async function rewriteFields(tx: Transaction, edition: LockedEdition, correction
   const { fields } = withCorrections(recognisedFields(edition), corrections)
   await tx.edition.update({ where: { id: edition.id }, data: await editionColumns(tx, fields, edition.document.districtCode), select: { id: true } })
   await writePeople(tx, edition.id, fields)
+  await writeFindings(tx, edition.id)
 }

@@ -2,6 +2,7 @@ import type { TrailEntry } from '#audit/queries.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { RULES } from '#privacy/finding.ts'
 
 type Props = Pick<TrailEntry, 'action' | 'details'> & { t: Translate }
 
@@ -14,6 +15,11 @@ export function WorkDetails({ action, details, t }: Props) {
       return <p className="facts">{t(`admin.facts.${details.kind as FactKind}`)}：{String(details.quote)}</p>
     case 'edition.accept':
       return <p className="changes"><del>{String(details.before)}</del> → <ins>{String(details.after) || t('admin.proposals.nothing')}</ins></p>
+    case 'edition.mask':
+      return <p className="facts">{maskedIn(details, t).map((words) => <span key={words}>{words}</span>)}</p>
+    case 'edition.keep':
+    case 'edition.ask':
+      return <p className="facts">{ruleName(details.rule, t)}</p>
     case 'edition.level':
       return <p className="facts">{String(details.block)}: {level(details.before, t)} → {level(details.after, t)}</p>
     case 'edition.undo':
@@ -32,6 +38,17 @@ function decided({ fields, decisions }: Props['details'], t: Translate): string[
     ...(named.length > 0 ? [t('admin.trail.fields', { names: named.join('、') })] : []),
     ...counts.filter(({ count }) => count > 0).map(({ state, count }) => t(`admin.trail.${state}`, { count })),
   ]
+}
+
+/** What was masked, as it now reads. */
+function maskedIn({ masks }: Props['details'], t: Translate): string[] {
+  const made = (Array.isArray(masks) ? masks : []) as { rule: string; mask: string }[]
+  return made.map(({ rule, mask }) => t('admin.trail.masked', { rule: ruleName(rule, t), mask }))
+}
+
+function ruleName(rule: unknown, t: Translate): string {
+  const known = RULES.find((name) => name === rule)
+  return known ? t(`privacy.rules.${known}.name`) : String(rule)
 }
 
 function level(stored: unknown, t: Translate): string {

@@ -12,6 +12,7 @@ import { DoubtItems } from './draft/doubt-items.tsx'
 import { FactItems } from './draft/fact-items.tsx'
 import { FieldItems } from './draft/field-items.tsx'
 import { fieldStates } from './draft/field-state.ts'
+import { FindingItems } from './draft/finding-items.tsx'
 import { OutlineItems } from './draft/outline-items.tsx'
 import { ProposalItems } from './draft/proposal-items.tsx'
 import { RecognisedFields } from './draft/recognised-fields.tsx'
@@ -45,7 +46,8 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const work = await findWork(review.id)
   const { done } = await searchParams
   const editable = review.status === 'draft' && review.may.draft
-  const findings = [...work.proposals, ...work.facts]
+  const findings = [...work.findings, ...work.proposals, ...work.facts]
+  const duty = editable ? 'drafting' as const : review.status === 'submitted' && review.may.publish && !review.may.ownWork ? 'reviewing' as const : null
   const page = {
     revision: review.revision,
     states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])), ...Object.fromEntries(review.loose.map(({ item, seen }) => [item, seen ? 'confirmed' as const : 'open' as const])) },
@@ -70,6 +72,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
           <section className="draft" aria-labelledby="draft-title">
             <h2 id="draft-title" className="sr">{t('admin.edition.fields')}</h2>
             {editable && <FirstHint />}
+            <FindingItems findings={work.findings} duty={duty} t={t} />
             {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
             <DoubtItems loose={review.loose} editable={editable} t={t} />
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />

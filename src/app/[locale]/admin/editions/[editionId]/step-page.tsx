@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Move } from '#publishing/moves.ts'
-import { MOVES } from '#publishing/moves.ts'
+import { moveIssue, moverOf } from '#publishing/moves.ts'
 import { findReview, type Review } from '#desk/review/find-review.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton } from '../../fields.tsx'
@@ -14,7 +14,7 @@ import { notFound } from 'next/navigation'
 export type StepParams = Promise<{ locale: string; editionId: string }>
 
 type Step = {
-  move: Exclude<Move, 'correct'>
+  move: Exclude<Move, 'correct' | 'judge'>
   action: (segment: string, editionId: string, ...form: Parameters<FormAction>) => ReturnType<FormAction>
   /** What the form asks beside the confirmation. */
   inside?: (review: Review, around: Surroundings) => ReactNode
@@ -27,9 +27,9 @@ export async function stepPage(params: StepParams, { move, action, inside }: Ste
   const { locale, t, to } = around
   const actor = await requireActor(locale, to[move](editionId))
   const review = await orNotFound(findReview(actor, editionId))
-  if (!MOVES[move].by(actor, review.district.code)) notFound()
+  if (!moverOf(move, review.status)(actor, review.district.code)) notFound()
   const { title, sourceName, number, values, revision, status } = review
-  const open = status === MOVES[move].from
+  const open = moveIssue(move, status) === null
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>

@@ -33,7 +33,7 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
 
 /** Whether nothing is left to look at, so that handing in is the next thing to do. */
 function isSeen({ missing, unseen }: Review): boolean {
-  return missing.length + unseen.facts + unseen.proposals === 0
+  return missing.length + unseen.facts + unseen.proposals + unseen.findings === 0
 }
 
 /** Why the edition came back, as long as it has not been submitted again. */

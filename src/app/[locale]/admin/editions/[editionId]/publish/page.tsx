@@ -20,6 +20,7 @@ export default function PublishPage({ params }: Props) {
         <ul className="reminders">
           <li><a href={basePath() + to.preview(id)}>{t('publishing.publish.lookFirst')}</a></li>
           <li><Link href={to.changes(id)}>{t('publishing.publish.compare')}</Link></li>
+          {unseen.findings > 0 && <li className="must"><Link href={`${to.edition(id)}#group-findings`}>{t('publishing.publish.findings', { count: unseen.findings })}</Link></li>}
           {unseen.proposals > 0 && <li>{t('publishing.publish.proposals', { count: unseen.proposals })}</li>}
           {unseen.facts > 0 && <li>{t('publishing.publish.facts', { count: unseen.facts })}</li>}
           {doubts.length > 0 && <li>{t('publishing.publish.doubts', { count: doubts.length })}</li>}

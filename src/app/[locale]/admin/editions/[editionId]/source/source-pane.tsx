@@ -12,6 +12,7 @@ type Props = { review: Review; work: Work; around: Surroundings; editing: boolea
 export function SourcePane({ review, work, around: { t, to }, editing }: Props) {
   const places = [
     ...review.places.map(({ field, ...range }) => ({ item: itemOfField(field), ...range })),
+    ...work.findings.filter(({ field }) => field === null).map(({ key: item, start, end }) => ({ item, start, end })),
     ...work.proposals.map(({ key: item, start, end, replacement: proposed }) => ({ item, start, end, proposed })),
     ...work.facts.map(({ key: item, start, end }) => ({ item, start, end })),
     ...work.citations.map(({ start, end }) => ({ item: `cited-${start}`, start, end })),
@@ -60,7 +61,7 @@ function PieceOfText({ piece }: { piece: Piece }) {
   return (
     <>
       {former}
-      <a className={items.some((item) => item.startsWith('proof-')) ? 'mark asked' : 'mark'} href={`#${narrowest}`} data-items={items.join(' ')} draggable={false}>
+      <a className={items.some((item) => /^(?:proof|privacy)-/.test(item)) ? 'mark asked' : 'mark'} href={`#${narrowest}`} data-items={items.join(' ')} draggable={false}>
         {begins.map((item) => <span key={item} id={`at-${item}`} />)}
         {words}
       </a>

@@ -10,6 +10,7 @@ import { issueWords } from '../../../issue-words.ts'
 import { requireActor } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
 import { Command, type Given, obey } from './command.ts'
+import { withTyped } from './with-typed.ts'
 import { statesAfter, type ItemState } from './item-states.ts'
 import { stepWords } from './step-words.ts'
 
@@ -46,7 +47,7 @@ export async function workAction(segment: string, editionId: string, _previous: 
 function commandIn(form: FormData): Command {
   const pressed = form.get('command')
   const command = Command.parse(typeof pressed === 'string' ? JSON.parse(pressed) : { do: 'save' })
-  return command.do === 'level' ? { ...command, level: Number(form.get(`level.${command.block}`)) } : command
+  return withTyped(command, (name) => form.get(name))
 }
 
 /** Where the page should stand after a command. */
@@ -58,6 +59,9 @@ function placeOf(command: Command): string {
       return command.key ?? 'work'
     case 'level':
       return command.item
+    case 'keep':
+    case 'ask':
+      return command.key
     default:
       return 'work'
   }

@@ -4,6 +4,8 @@ import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { FACT_KINDS, type FactKind } from '#desk/facts/fact-kinds.ts'
 import { setFact } from '#desk/facts/set-fact.ts'
+import { decideFinding } from '#desk/privacy/decide-finding.ts'
+import { maskFindings } from '#desk/privacy/mask-findings.ts'
 import { acceptProposal } from '#desk/proofreading/accept-proposal.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
 import type { Change } from '#desk/steps/change.ts'
@@ -22,6 +24,8 @@ export const Command = z.discriminatedUnion('do', [
     do: z.literal('fact'), kind: z.enum(FACT_KINDS as [FactKind, ...FactKind[]]), key: z.string().nullable(), quote: z.string(), near: z.int().nullable(),
     values: z.record(z.string(), z.string()),
   }),
+  z.object({ do: z.literal('mask'), keys: z.array(z.string()), reason: z.string().optional() }),
+  z.object({ do: z.enum(['keep', 'ask']), key: z.string(), reason: z.string().optional() }),
   z.object({ do: z.literal('level'), block: z.string(), level: z.int().optional(), item: z.string() }),
   z.object({ do: z.literal('undo') }),
   z.object({ do: z.literal('redo') }),
@@ -41,7 +45,8 @@ export type Obeyed = Outcome<{ revision: number; /** What the command changed; l
 /** Saves what was typed, then calls the verb the command stands for: no press of a button loses a word. */
 export async function obey(actor: UserActor, editionId: string, given: Given): Promise<Obeyed> {
   const { command, revision, values } = Given.parse(given)
-  const saved = await correctDraft(actor, { editionId, revision, values })
+  const nothingTyped = command.do !== 'save' && Object.keys(values).length === 0
+  const saved = nothingTyped ? { ok: true as const, revision } : await correctDraft(actor, { editionId, revision, values })
   if (!saved.ok || command.do === 'save') return saved
 
   const done = await carryOut(actor, { editionId, revision: saved.revision }, command)
@@ -58,6 +63,11 @@ function carryOut(actor: UserActor, step: { editionId: string; revision: number 
       const { kind, key, quote, near, values } = command
       return setFact(actor, { ...step, kind, key, quote, near, values })
     }
+    case 'mask':
+      return maskFindings(actor, { ...step, keys: command.keys, reason: command.reason })
+    case 'keep':
+    case 'ask':
+      return decideFinding(actor, { ...step, key: command.key, decision: command.do, reason: command.reason ?? '' })
     case 'level':
       return setLevel(actor, { ...step, block: command.block, level: command.level ?? 0 })
     case 'undo':

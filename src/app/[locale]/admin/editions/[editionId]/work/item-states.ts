@@ -2,8 +2,8 @@ import { fieldOfItem } from '#desk/review/items.ts'
 import type { Change } from '#desk/steps/change.ts'
 import type { Command } from './command.ts'
 
-/** Whether somebody has looked at an item; `none` is a field with nothing to look at. */
-export type ItemState = 'open' | 'confirmed' | 'rejected' | 'none'
+/** Whether somebody has looked at an item; `asked` that a colleague was asked; `none` is a field with nothing to look at. */
+export type ItemState = 'open' | 'confirmed' | 'rejected' | 'asked' | 'none'
 
 /** The states that a command leaves its items in; null when values or text may have changed too, and the page must be made anew. */
 export function statesAfter(command: Command, { fields, decisions, facts, levels, splices }: Change): Record<string, ItemState> | null {

@@ -13,12 +13,13 @@ import type { Command, Given } from './command.ts'
 import { useFollowing } from './use-following.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
 import { useKeys } from './use-keys.ts'
+import { withTyped } from './with-typed.ts'
 import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
   'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'groupSeen'
-  | 'open' | 'confirmed' | 'rejected' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
+  | 'open' | 'confirmed' | 'rejected' | 'asked' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
 >
 
@@ -80,9 +81,9 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const form = root.current!
     const values = typedIn(form)
     const item = itemAround(pressed)
-    const decides = command.do === 'accept' || (command.do === 'decide' && !command.reopen)
+    const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
     if (decides) visit(nextOpen(form, item ?? pressed, 1, itemsOf(command)) ?? item)
-    const answer = await give(withLevel(command, form), values)
+    const answer = await give(withTyped(command, valueIn(form)), values)
     if (!answer.ok) return
     setTyped(false)
     setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
@@ -151,13 +152,16 @@ function typedIn(form: HTMLFormElement): Partial<Record<FieldName, string>> {
 
 function itemsOf(command: Command): string[] {
   if (command.do === 'accept') return [command.key]
+  if (command.do === 'mask') return command.keys
   return command.do === 'decide' ? [...(command.confirm ?? []), ...(command.reject ?? [])] : []
 }
 
-function withLevel(command: Command, form: HTMLFormElement): Command {
-  if (command.do !== 'level' || command.level !== undefined) return command
-  const chosen = form.elements.namedItem(`level.${command.block}`)
-  return { ...command, level: chosen instanceof HTMLSelectElement ? Number(chosen.value) : 0 }
+/** The value of a field of the form by its name. */
+function valueIn(form: HTMLFormElement): (name: string) => unknown {
+  return (name) => {
+    const field = form.elements.namedItem(name)
+    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? field.value : ''
+  }
 }
 
 /** Asks before what was typed is lost. */

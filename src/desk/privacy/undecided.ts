@@ -1,0 +1,15 @@
+import { writeFindings } from '#desk/privacy/write-findings.ts'
+import type { Transaction } from '#platform/db.ts'
+import type { Issue } from '#platform/errors.ts'
+import type { ReviewState } from '#platform/generated/enums.ts'
+
+/**
+ * What still keeps an edition from going on: findings nobody decided on, looked for anew in the text as it now is, so that no way
+ * of changing it goes round the check. A question to a colleague lets it go to them, and no further.
+ */
+export async function undecided(tx: Transaction, editionId: string, going: 'to_review' | 'public'): Promise<Issue[]> {
+  await writeFindings(tx, editionId)
+  const open: ReviewState[] = going === 'public' ? ['proposed', 'asked'] : ['proposed']
+  const count = await tx.finding.count({ where: { editionId, state: { in: open } } })
+  return count === 0 ? [] : [{ field: null, key: 'findings_undecided' }]
+}
