@@ -18,10 +18,12 @@ function toTrailEntry(row: Prisma.AuditEntryGetPayload<{ select: typeof trailFie
 
 export type TrailPage = { entries: TrailEntry[]; total: number; page: number; pages: number }
 
-/** One page of a district's trail, newest first, for whoever may audit there. */
-export async function readTrail(actor: Actor, districtCode: string, page: number): Promise<TrailPage> {
+const READING: AuditAction = 'edition.read'
+
+/** One page of a district's trail, newest first, for whoever may audit there; who read what only when asked for. */
+export async function readTrail(actor: Actor, districtCode: string, page: number, { readings }: { readings: boolean } = { readings: false }): Promise<TrailPage> {
   assertMay(mayAudit, actor, districtCode)
-  const where = { districtCode }
+  const where = readings ? { districtCode } : { districtCode, action: { not: READING } }
   const total = await db().auditEntry.count({ where })
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
   const shown = Math.min(Math.max(1, page), pages)
@@ -31,10 +33,10 @@ export async function readTrail(actor: Actor, districtCode: string, page: number
   return { entries: rows.map(toTrailEntry), total, page: shown, pages }
 }
 
-/** Everything that was done to one edition, oldest first. The caller has checked that its reader may see the edition. */
+/** Everything that was done to one edition, oldest first; who read it stands in the district's trail. The caller has checked that its reader may see the edition. */
 export async function trailOfEdition(editionId: string): Promise<TrailEntry[]> {
   const rows = await db().auditEntry.findMany({
-    where: { entityType: 'edition', entityId: editionId }, select: trailFields, orderBy: { id: 'asc' },
+    where: { entityType: 'edition', entityId: editionId, action: { not: READING } }, select: trailFields, orderBy: { id: 'asc' },
   })
   return rows.map(toTrailEntry)
 }

@@ -25,6 +25,8 @@ export const AUDIT_ACTIONS = [
   'edition.return',
   'edition.publish',
   'edition.discard',
+  'edition.read',
+  'trail.export',
   'facility.load',
 ] as const
 
@@ -32,7 +34,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility'
+  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null
@@ -40,7 +42,10 @@ export type AuditNote = {
   details?: Prisma.InputJsonObject
 }
 
-/** Adds one entry to the trail, in the transaction of the change it tells of: without the entry there is no change. */
+/**
+ * Adds one entry to the trail, in the transaction of the change it tells of: without the entry there is no change. The database
+ * gives it number, time and hash; until the transaction ends no other entry is added, so this is the last thing a verb does.
+ */
 export async function recordAudit(tx: Transaction, actor: Actor, note: AuditNote): Promise<void> {
   const { action, entityType, entityId, districtCode, details = {} } = note
   await tx.auditEntry.create({

@@ -1,13 +1,6 @@
-/**
- * Failures as a table Excel opens as it is: UTF-8 with its mark, lines ended by CRLF, and no cell that a spreadsheet would take for a
- * formula (OWASP, CSV injection), since file names come from outside.
- */
-export function failuresCsv(failures: readonly { file: string; key: string; words: string }[]): string {
-  const rows = [['文件', '原因', '代码'], ...failures.map(({ file, key, words }) => [file, words, key])]
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
+import { csvOf } from '#platform/csv.ts'
 
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+/** Failures as a table for a spreadsheet; file names come from outside, and are no formulas. */
+export function failuresCsv(failures: readonly { file: string; key: string; words: string }[]): string {
+  return csvOf([['文件', '原因', '代码'], ...failures.map(({ file, key, words }) => [file, words, key])])
 }

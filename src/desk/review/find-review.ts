@@ -1,6 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { trailOfEdition } from '#audit/queries.ts'
+import { recordReading } from '#audit/record-reading.ts'
 import { doubtsWithoutField, itemOfDoubt, openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
@@ -19,7 +20,7 @@ const reviewFields = {
   id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
   _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } }, findings: { where: { state: { in: ['proposed', 'asked'] } } } } },
   notices: true, source: { select: { withheld: true } },
-  fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true,
+  fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
   document: {
     select: {
       id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true } },
@@ -36,6 +37,7 @@ export async function findReview(actor: UserActor, editionId: string) {
   if (!row) throw new NotFoundError(`no edition ${editionId}`)
   const { districtCode, district } = row.document
   assertMay(mayRead, actor, districtCode)
+  if (row.publishedAt === null) await recordReading(actor, { id: row.id, revision: row.revision, title: row.title, districtCode })
 
   const { fields, corrections } = storedFields(row)
   const seen = new Set(row.document.decisions.map(({ key }) => key))

@@ -22,8 +22,15 @@ export function staffPaths(locale: Locale) {
     publish: (id: string) => `${edition(id)}/publish`,
     return: (id: string) => `${edition(id)}/return`,
     discard: (id: string) => `${edition(id)}/discard`,
-    trail: (districtSlug: string, page = 1) => `${base}/trail/${districtSlug}${page > 1 ? `?page=${page}` : ''}`,
+    trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,
+    trailFile: (districtSlug: string, format: 'csv' | 'jsonl') => `${base}/trail/${districtSlug}/export?format=${format}`,
   }
+}
+
+/** What is asked for, without what is left empty. */
+function asked(given: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== '')).toString()
+  return query && `?${query}`
 }
 
 function said(done?: Done): string {

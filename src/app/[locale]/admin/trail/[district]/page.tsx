@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readTrail } from '#audit/queries.ts'
+import { basePath } from '#config/paths.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { TrailList } from '../trail-list.tsx'
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ page?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ page?: string; readings?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.trail.title') }
@@ -19,18 +20,25 @@ export default async function TrailPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.trail(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, Number((await searchParams).page) || 1))
+  const asked = await searchParams
+  const readings = asked.readings === '1'
+  const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, Number(asked.page) || 1, { readings }))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.trail(slug, page)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.trail(slug, page, readings)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
       <h1>{t('admin.trail.title')} · {district.name}</h1>
       <p className="lead">{t('admin.trail.lead', { total })}</p>
+      <p className="steps">
+        <Link href={to.trail(slug, 1, !readings)}>{t(readings ? 'admin.trail.withoutReadings' : 'admin.trail.withReadings')}</Link>
+        <a href={basePath() + to.trailFile(slug, 'csv')} download>{t('admin.trail.exportCsv')}</a>
+        <a href={basePath() + to.trailFile(slug, 'jsonl')} download>{t('admin.trail.exportJson')}</a>
+      </p>
       <TrailList entries={entries} around={around} />
       {pages > 1 && (
         <nav className="paging" aria-label={t('admin.trail.pages')}>
-          {page > 1 && <Link href={to.trail(slug, page - 1)} rel="prev">{t('admin.trail.newer')}</Link>}
+          {page > 1 && <Link href={to.trail(slug, page - 1, readings)} rel="prev">{t('admin.trail.newer')}</Link>}
           <span>{t('admin.trail.page', { page, pages })}</span>
-          {page < pages && <Link href={to.trail(slug, page + 1)} rel="next">{t('admin.trail.older')}</Link>}
+          {page < pages && <Link href={to.trail(slug, page + 1, readings)} rel="next">{t('admin.trail.older')}</Link>}
         </nav>
       )}
     </StaffFrame>
