@@ -67,7 +67,7 @@ test('a letter goes back with a reason, and whoever drafted it cannot publish it
   await publisher.getByRole('link', { name: letter.title }).click()
   await publisher.getByRole('link', { name: '退回修改' }).click()
   await publisher.getByRole('button', { name: '确认退回' }).click()
-  await expect(publisher.getByRole('alert').getByText('请写明退回的理由')).toBeVisible()
+  await expect(publisher.getByRole('alert').getByText('请写明理由')).toBeVisible()
   await publisher.getByLabel('理由').fill('请补上联系人')
   await publisher.getByRole('button', { name: '确认退回' }).click()
   await expect(publisher.getByText('已退回起草人')).toBeVisible()
