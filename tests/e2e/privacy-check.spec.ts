@@ -12,7 +12,7 @@ function telling(serial: number) {
 
 for (const javaScriptEnabled of [true, false]) {
   test(`what is private is decided on before a letter can be handed in, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
-    const letter = telling(javaScriptEnabled ? 7101 : 7102)
+    const letter = telling(javaScriptEnabled ? 7501 : 7502)
     const drafter = await signedIn(browser, 'drafter@huli.example', javaScriptEnabled)
     const edition = await imported(drafter, letter.text)
     const check = drafter.getByRole('region', { name: '隐私与保密审查' })
@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the check is worked through by keyboard, and a colleague may be asked', async ({ browser }) => {
   const drafter = await signedIn(browser, 'drafter@huli.example')
-  const edition = await imported(drafter, telling(7103).text)
+  const edition = await imported(drafter, telling(7503).text)
   const check = drafter.getByRole('region', { name: '隐私与保密审查' })
   await check.getByRole('listitem').first().focus()
   await drafter.keyboard.press('a')
@@ -81,7 +81,7 @@ for (const locale of ['', '/en']) {
   for (const width of [390, 1280]) {
     test(`the check is accessible and fits at ${width} px${locale && ' in English'}`, async ({ browser }) => {
       const drafter = await signedIn(browser, 'drafter@huli.example')
-      const edition = await imported(drafter, telling(7110 + width % 7 + (locale ? 20 : 0)).text)
+      const edition = await imported(drafter, telling(7510 + width % 7 + (locale ? 20 : 0)).text)
       await drafter.setViewportSize({ width, height: 900 })
       await drafter.goto(locale + edition)
       await expect(field(drafter, locale ? 'Contact' : '联系人')).toHaveCount(1)
