@@ -24,7 +24,7 @@ export async function* exportTrail(actor: Actor, districtCode: string, format: E
     const rows: Row[] = await db().$queryRaw`
       select id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_name as "actorName",
         district_code as "districtCode", action, entity_type as "entityType", entity_id as "entityId", details, previous, hash, audit_form(e) as form
-      from audit_entry e where district_code = ${districtCode} and id > ${last} order by id limit ${BATCH}`
+      from audit_entry e where e.district_code = ${districtCode} and e.id > ${last} order by e.id limit ${BATCH}`
     full = rows.length === BATCH
     last = BigInt(rows.at(-1)?.id ?? last)
     yield rows.map((row) => (format === 'csv' ? csvLines([COLUMNS.map((column) => said(row[column]))]) : `${JSON.stringify(row)}\n`)).join('')
