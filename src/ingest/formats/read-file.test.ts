@@ -50,6 +50,7 @@ describe('a file that is refused', () => {
     ['is_archive', () => zipOf({ 'a.txt': '公文' })],
     ['is_archive', () => Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0])],
     ['broken_file', () => zipOf({ 'OFD.xml': '<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>' })],
+    ['unsupported', () => encoder.encode('<?xml version="1.0" encoding="UTF-8"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof"><uof:文字处理/></uof:UOF>')],
     ['is_spreadsheet', () => zipOf({ '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>', 'xl/workbook.xml': '<workbook/>' })],
     ['is_spreadsheet', () => compoundOf(['Root Entry', 'Workbook'])],
     ['is_presentation', () => compoundOf(['Root Entry', 'PowerPoint Document'])],

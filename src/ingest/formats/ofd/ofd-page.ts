@@ -3,6 +3,7 @@ import { childOf, childrenOf, elementsOf, wordsIn, type XmlElement } from '#inge
 import { matrixIn, numbersIn } from '#ingest/formats/ofd/numbers.ts'
 import { readTextObject } from '#ingest/formats/ofd/text-object.ts'
 import { times, type Matrix } from '#ingest/formats/pages/matrix.ts'
+import { upright } from '#ingest/formats/pages/upright.ts'
 import { Unreadable } from '#ingest/formats/source-text.ts'
 import type { Notices } from '#ingest/formats/notices.ts'
 import { MOST_PATHS, type PageContent } from '#ingest/formats/pages/page-content.ts'
@@ -19,14 +20,21 @@ const MOST_RULES = 4_000
 /** Composites within composites: deeper, they refer to themselves. */
 const DEEPEST = 8
 
+type Shown = { object: XmlElement; matrix: Matrix }
+
 /** Takes the words and rules off one page and the templates it lies on. */
 export function readOfdPage(layers: readonly XmlElement[], { area, resources, notices, number }: Around): PageContent {
   const box = childOf(area, 'ofd:PhysicalBox')
-  const [left, top, width, height] = boxOf(box && wordsIn(box))
-  const content: PageContent = { width: width * POINTS, height: height * POINTS, marks: [], rules: [], rotated: [], pictured: false, invisible: false }
-  const page: Matrix = [POINTS, 0, 0, -POINTS, -left * POINTS, (top + height) * POINTS]
-  let [objects, paths] = [0, 0]
+  const [left, top, wide, high] = boxOf(box && wordsIn(box))
+  const page: Matrix = [POINTS, 0, 0, -POINTS, -left * POINTS, (top + high) * POINTS]
+  const [texts, paths]: [Shown[], Shown[]] = [[], []]
+  let [objects, pictures] = [0, 0]
   for (const layer of layers) for (const one of childrenOf(childOf(layer, 'ofd:Content'), 'ofd:Layer')) readObjects(one, page, 0)
+
+  const { turn, width, height } = upright(texts.map(({ object, matrix }) => ({ signs: childrenOf(object, 'ofd:TextCode').reduce((sum, code) => sum + wordsIn(code).length, 0), matrix })), wide * POINTS, high * POINTS)
+  const content: PageContent = { width, height, marks: [], rules: [], rotated: [], pictured: pictures > 0 || paths.length >= MOST_PATHS, invisible: false }
+  for (const { object, matrix } of texts) readWords(object, times(turn, matrix))
+  for (const { object, matrix } of paths.slice(0, MOST_RULES)) addPath(object, times(turn, matrix), content.rules)
   return content
 
   function readObjects(holder: XmlElement, around: Matrix, depth: number): void {
@@ -39,13 +47,12 @@ export function readOfdPage(layers: readonly XmlElement[], { area, resources, no
   }
 
   function readObject(object: XmlElement, matrix: Matrix, depth: number): void {
-    if (object.name === 'ofd:TextObject') readWords(object, matrix)
-    else if (object.name === 'ofd:PathObject') readPath(object, matrix)
+    if (object.name === 'ofd:TextObject') texts.push({ object, matrix })
+    else if (object.name === 'ofd:PathObject') paths.push({ object, matrix })
     else if (object.name === 'ofd:ImageObject') {
       notices.add('image', { page: number })
-      content.pictured = true
-    }
-    else if (object.name === 'ofd:CompositeObject') {
+      pictures++
+    } else if (object.name === 'ofd:CompositeObject') {
       const composite = childOf(resources.composites.get(object.attributes.ResourceID ?? ''), 'ofd:Content')
       if (composite && depth < DEEPEST) readObjects(composite, matrix, depth + 1)
       else notices.add('drawing', { page: number })
@@ -59,11 +66,6 @@ export function readOfdPage(layers: readonly XmlElement[], { area, resources, no
     if (turned.trim() !== '') content.rotated.push(turned)
     // A scanner's text recognition lays its words unpainted over the picture.
     if (Alpha === '0' || (Fill === 'false' && Stroke !== 'true')) content.invisible = true
-  }
-
-  function readPath(object: XmlElement, matrix: Matrix): void {
-    if (++paths >= MOST_PATHS) content.pictured = true
-    if (content.rules.length < MOST_RULES) addPath(object, matrix, content.rules)
   }
 
   function noteHidden(object: XmlElement): void {

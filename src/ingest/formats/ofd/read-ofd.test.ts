@@ -35,6 +35,11 @@ describe('words of an OFD file', () => {
     expect(await lines(small, title)).toEqual(['全区居民健康素养水平', '关于印发工作方案的通知'])
   })
 
+  it('run across although the page is set sideways', async () => {
+    const upwards = (text: string, x: number) => object(`${x} 40 150 10`, `<ofd:TextCode X="0" Y="0" DeltaX="g ${text.length - 1} 5">${text}</ofd:TextCode>`, 'CTM="0 -1 1 0 0 100"')
+    expect(await lines(upwards('工作方案', 40) + upwards('为做好工作，制定本方案。', 50))).toEqual(['工作方案', '为做好工作，制定本方案。'])
+  })
+
   it('in a bold font set leads apart', async () => {
     expect(await lines(ofdWords('工作进展：', 25, 40) + ofdWords('一是', 36.3, 60, 'Font="3"') + ofdWords('开展调查，掌握全区婴幼儿照护需求。', 47.6, 60))).toEqual(['工作进展：', '**一是**开展调查，掌握全区婴幼儿照护需求。'])
   })

@@ -2,6 +2,7 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isGibberish, readableSigns } from '#ingest/formats/pages/signs.ts'
 import { readRules } from '#ingest/formats/pdf/rules.ts'
 import { isTurned, times, type Matrix } from '#ingest/formats/pages/matrix.ts'
+import { upright } from '#ingest/formats/pages/upright.ts'
 import { isHeavy, MOST_PATHS, type Mark, type PageContent } from '#ingest/formats/pages/page-content.ts'
 
 type TextItem = { str: string; transform: number[]; width: number; height: number; fontName: string }
@@ -40,22 +41,13 @@ export async function readPdfPage(page: PDFPageProxy, pictured = false): Promise
 
 type Seen = { width: number; height: number; seen: Matrix }
 
-/** A page as it is looked at: turned as the file says, and further where most of its words run another way, as those of a wide table do. */
+/** A page as it is looked at: turned as the file says, and further as its words say. */
 function seenAs(page: PDFPageProxy, items: readonly TextItem[]): Seen {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   // The library measures from the top; we from the bottom.
   const seen = times([1, 0, 0, -1, 0, height], transform as unknown as Matrix)
-  const signs = { up: 0, down: 0, back: 0 }
-  let half = 0
-  for (const { str, transform: own } of items) {
-    const [a, b] = times(seen, own as unknown as Matrix)
-    half += str.length / 2
-    if (Math.abs(a) < 0.01 * Math.abs(b)) signs[b > 0 ? 'up' : 'down'] += str.length
-    else if (Math.abs(b) < -0.01 * a) signs.back += str.length
-  }
-  if (signs.up > half) return { width: height, height: width, seen: times([0, -1, 1, 0, 0, width], seen) }
-  if (signs.down > half) return { width: height, height: width, seen: times([0, 1, -1, 0, height, 0], seen) }
-  return { width, height, seen: signs.back > half ? times([-1, 0, 0, -1, width, height], seen) : seen }
+  const { turn, ...size } = upright(items.map(({ str, transform: own }) => ({ signs: str.length, matrix: times(seen, own as unknown as Matrix) })), width, height)
+  return { ...size, seen: times(turn, seen) }
 }
 
 /** Fonts of which nobody can tell what they show: that is said in place of their signs. */
