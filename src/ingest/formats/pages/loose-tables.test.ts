@@ -42,6 +42,11 @@ describe('lines whose words stand apart without columns', () => {
     expect(read(at('湖滨街道', 2, 700), at('1200', 12, 700), at('百分之六十一', 20, 700), at('江头', 7, 680), at('完成八十个', 15, 680), at('未完成', 30, 680))).toEqual([['doubtful', '湖滨街道　　1200　　百分之六十一', '江头　　完成八十个　　未完成']])
   })
 
+  it('are no table when they are organs that sign together', () => {
+    const organs = [['区卫生健康局', 2, 700], ['区财政局', 14, 700], ['区民政局', 26, 700], ['区教育局', 2, 680], ['区医疗保障局', 14, 680], ['区残疾人联合会', 26, 680]] as const
+    expect(read(...organs.map(([text, x, y]) => at(text, x, y)))).toEqual([['lines', '区卫生健康局　　区财政局　　区民政局', '区教育局　　区医疗保障局　　区残疾人联合会']])
+  })
+
   it('are no table when there is one of them', () => {
     expect(read(at('联系人：李明', 2, 700), at('电话：66688899', 14, 700), at('邮编：361000', 30, 700), at('（此件主动公开）', 2, 680))).toEqual([['lines', '联系人：李明　　电话：66688899　　邮编：361000', '（此件主动公开）']])
   })

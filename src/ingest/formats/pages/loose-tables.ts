@@ -1,5 +1,7 @@
 import { cellsOfLine, columnsUnder, sharedColumns, type Column } from '#ingest/formats/pages/loose-columns.ts'
+import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { paragraph, type Cell, type FlowTable } from '#ingest/formats/flow.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { joinedLines, textOfSegment, type Line } from '#ingest/formats/pages/lines.ts'
 
 export type LoosePart =
@@ -57,10 +59,16 @@ function blockFrom(lines: readonly Line[], from: number): Line[] | null {
 
 function readBlock(block: Line[]): LoosePart | null {
   const rows = block.filter(({ segments }) => segments.length > 1)
+  if (rows.every(isSigned)) return null
   const columns = sharedColumns(rows)
   if (columns) return { kind: 'table', table: tableOf(block, columns) }
   const many = rows.filter(({ segments }) => segments.length >= FEWEST_CELLS).length
   return many > 1 && many === block.length ? { kind: 'doubtful', lines: block } : null
+}
+
+/** Organs that sign together stand side by side, their days below. */
+function isSigned(row: Line): boolean {
+  return row.segments.every((segment) => isOrganisation(textOfSegment(segment).trim()) || readDayAlone(textOfSegment(segment).trim()) !== null)
 }
 
 function tableOf(block: readonly Line[], columns: readonly Column[]): FlowTable {
