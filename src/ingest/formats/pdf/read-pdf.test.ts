@@ -141,6 +141,12 @@ describe('a PDF that cannot be opened', () => {
     expect(await readBytes(pdfOf([page([0, '正文'])], { encrypt: true }))).toEqual({ ok: false, issue: 'encrypted' })
   })
 
+  it('because it runs a script says so', async () => {
+    const pages = ['<< /Type /Pages /Count 1 /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>', stream('BT /F 16 Tf 80 700 Td (Notice of the bureau) Tj ET'), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>']
+    expect(await readBytes(assembled(['<< /Type /Catalog /Pages 2 0 R >>', ...pages]))).toMatchObject({ ok: true })
+    expect(await readBytes(assembled(['<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>', ...pages]))).toEqual({ ok: false, issue: 'has_macros' })
+  })
+
   it('because it is no PDF says so', async () => {
     expect(await readBytes(new TextEncoder().encode('%PDF-1.7\nxxxx'))).toEqual({ ok: false, issue: 'broken_file' })
   })

@@ -16,6 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
   const document = await openPdf(bytes)
   try {
     if (document.numPages > MOST_PAGES) throw new Unreadable('text_too_long')
+    if (await hasScripts(document)) throw new Unreadable('has_macros')
     const notices = new Notices()
     const images = countImages(bytes)
     const contents = await readPages(document, images > 0, notices)
@@ -25,6 +26,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
     return { text, notices: notices.list() }
   } finally {
     await document.loadingTask.destroy()
+  }
+}
+
+/** Scripts a reader's program would run: of the file, its pages and its fields. */
+async function hasScripts(document: PDFDocumentProxy): Promise<boolean> {
+  try {
+    return await document.hasJSActions()
+  } catch {
+    throw new Unreadable('broken_file')
   }
 }
 

@@ -127,6 +127,14 @@ describe('what is no text in a Word file', () => {
   })
 })
 
+describe('a Word file that would fetch something from elsewhere', () => {
+  it('is read, and what it would fetch is named', async () => {
+    const far = (type: string, target: string) => `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/>`
+    const source = await read(wordOf(p('正文'), {}, { 'word/_rels/settings.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${far('attachedTemplate', 'https://example.com/a.dotm')}${far('hyperlink', 'https://example.com')}${far('image', 'file:///C:/a.png')}</Relationships>` }))
+    expect(source.notices).toEqual([{ key: 'external_content', count: 1, places: [{ line: null, page: null, words: 'https://example.com/a.dotm' }] }])
+  })
+})
+
 describe('a web page that an office system put into a Word file', () => {
   it('is read where it stands', async () => {
     const chunk = '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="r0"/>'

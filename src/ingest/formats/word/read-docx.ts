@@ -41,6 +41,7 @@ export async function readDocx(archive: Archive, mainPart: string): Promise<Pick
   for (const { target } of parts.filter(({ type }) => type === 'package' || type === 'oleObject')) notices.add('attached_file', { words: target.split('/').at(-1) })
   const flow: Flow = []
   await readFurniture(flow)
+  await noteFarParts(archive, notices)
   const { text, lineOf } = writeFlow(readBlocks(body, context, flow))
   return { text, notices: notices.list(lineOf) }
 
@@ -74,6 +75,17 @@ async function readChunks(archive: Archive, parts: readonly { id: string; type: 
     if (kind === 'mht') chunks.set(id, readPage(await pageOfMht(bytes), notices))
   }
   return chunks
+}
+
+/** What Word would fetch from elsewhere when it opens the file: a template, a picture, an object. Links that a reader follows are none. */
+async function noteFarParts(archive: Archive, notices: Notices): Promise<void> {
+  for (const name of archive.names) {
+    const xml = name.startsWith('word/') && name.endsWith('.rels') ? await archive.text(name) : null
+    for (const { attributes } of xml === null ? [] : elementsOf(parseXml(xml))) {
+      const { Target: target = '', Type: type = '' } = attributes
+      if (attributes.TargetMode === 'External' && !type.endsWith('/hyperlink') && /^(?:https?|ftp):|^\\\\/iu.test(target)) notices.add('external_content', { words: target })
+    }
+  }
 }
 
 /** Words of a header or footer, its fields by their last result, without the instructions that made them. */
