@@ -4,6 +4,7 @@ import { paragraph, type Flow, type FlowParagraph } from '#ingest/formats/flow.t
 import { numberOfItem } from '#ingest/formats/html/list-items.ts'
 import { readGrid } from '#ingest/formats/html/grid.ts'
 import { trimmedPieces, withoutLead } from '#ingest/formats/html/white-space.ts'
+import { powerAfter } from '#ingest/formats/powers.ts'
 import { shownIn } from '#ingest/formats/symbol-fonts.ts'
 import type { NoticeKey } from '#ingest/formats/source-text.ts'
 import type { Notices } from '#ingest/formats/notices.ts'
@@ -45,7 +46,9 @@ export function readNodes(nodes: readonly Tree.ChildNode[], notices: Notices, ne
     if (UNSEEN.has(tagName) || isHidden(node) || isLeftOut(node)) return
     const within = { bold: weightOf(node) ?? around.bold, pre: around.pre || tagName === 'pre', font: fontOf(node) ?? around.font }
     const note = tagName === 'a' ? NOTE_LINK.exec(attribute(node, 'href'))?.[1] : undefined
+    const power = tagName === 'sup' ? powerAfter(current?.pieces.at(-1)?.text ?? '', wordsIn(node)) : null
     if (note !== undefined) refer(note)
+    else if (tagName === 'sup' && power !== null) say(power, around.bold)
     else if (tagName === 'br') say('\n', around.bold)
     else if (tagName === 'table') {
       end()

@@ -60,6 +60,10 @@ describe('a web page', () => {
     expect(lines('<table><tr><th rowspan=2>领域<th colspan=2>目标值<tr><td>2024年<td>2025年<tr><td>供给<td>4.5<td>4.8</table>')).toEqual(['领域\t目标值\t', '\t2024年\t2025年', '供给\t4.5\t4.8'])
   })
 
+  it('keeps square metres, raised by the page', () => {
+    expect(lines('<p>面积300m<sup>2</sup>，容积5 m<sup>3</sup>，第2<sup>3</sup>项</p>')).toEqual(['面积300m²，容积5 m³，第23项'])
+  })
+
   it('reports pictures and changes that are marked in it', () => {
     const html = '<p>保留<del>删去</del><ins>加上</ins><img src=a.png alt=公章></p>'
     expect(lines(html)).toEqual(['保留加上'])

@@ -1,3 +1,4 @@
+import { powerAfter } from '#ingest/formats/powers.ts'
 import type { Mark } from '#ingest/formats/pages/page-content.ts'
 import type { Piece } from '#ingest/formats/flow.ts'
 
@@ -29,7 +30,7 @@ function printedOnce(marks: readonly Mark[]): Mark[] {
 function lineOf(found: readonly Mark[]): Line {
   const size = found.reduce((largest, mark) => Math.max(largest, mark.size), 0)
   const baseline = found.find((mark) => mark.size === size)!.y
-  const marks = found.map((mark) => (isReference(mark, size, baseline) ? { ...mark, text: `[${numberOf(mark.text)}]` } : mark))
+  const marks = found.map((mark, i) => (isReference(mark, size, baseline) ? { ...mark, text: powerAfter(found[i - 1]?.text ?? '', mark.text) ?? `[${numberOf(mark.text)}]` } : mark))
   return { x: marks[0]!.x, right: Math.max(...marks.map(({ right }) => right)), y: marks[0]!.y, size, segments: segmentsOf({ marks, size }, APART), marks }
 }
 

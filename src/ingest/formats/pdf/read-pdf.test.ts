@@ -34,6 +34,13 @@ describe('lines of a PDF', () => {
     expect(source.notices).toMatchObject([{ key: 'header', count: 2 }, { key: 'page_number', count: 2, places: [{ page: 1, words: '— 1 —' }, { page: 2 }] }])
   })
 
+  it('are without what a browser printed around the page', async () => {
+    const around: Placed[] = [{ text: '2024/5/20 14:30', x: 30, y: 815, size: 8 }, { text: '某区人民政府', x: 270, y: 815, size: 8 }, { text: 'https://www.example.gov.cn/art/2024/5/20/art_1.html', x: 30, y: 20, size: 8 }, { text: '1/1', x: 560, y: 20, size: 8 }]
+    const source = await read(pdfOf([{ words: [...around, ...page([0, '关于印发方案的通知'], [0, '各单位：']).words] }]))
+    expect(source.text).toBe('关于印发方案的通知\n各单位：\n')
+    expect(keys(source)).toEqual({ header: 1, footer: 1 })
+  })
+
   it('keep two fields apart and close what the printer opened between Chinese and figures', async () => {
     const words: Placed[] = [{ text: '联系人：李明', x: 80, y: 720 }, { text: '联系电话：', x: 260, y: 720 }, { text: '66688899', x: 344, y: 720 }, { text: 'reform', x: 80, y: 660 }, { text: 'plan', x: 134, y: 660 }]
     expect(await lines({ words })).toEqual(['联系人：李明　　联系电话：66688899', 'reform plan'])
@@ -73,6 +80,10 @@ describe('lines of a PDF', () => {
 })
 
 describe('footnotes of a PDF', () => {
+  it('are not referred to by square metres', async () => {
+    expect(await lines({ words: [{ text: '面积300m', x: 80, y: 720 }, { text: '2', x: 144, y: 727, size: 8 }, { text: '以上。', x: 150, y: 720 }] })).toEqual(['面积300m²以上。'])
+  })
+
   it('may be numbered ①, and go on in a second line', async () => {
     const words: Placed[] = [{ text: '①各单位推进医联体', x: 80, y: 720 }, { text: '①', x: 224, y: 727, size: 8 }, { text: '建设。', x: 232, y: 720 }, { text: '②开展培训。', x: 80, y: 692 }, { text: '③总结经验。', x: 80, y: 664 }, { text: '①医联体：指医疗联合体，', x: 80, y: 145, size: 10 }, { text: '由几家医院组成。', x: 80, y: 130, size: 10 }]
     expect(await lines({ words })).toEqual(['①各单位推进医联体[1]建设。', '②开展培训。', '③总结经验。', '　　[1] 医联体：指医疗联合体，由几家医院组成。'])

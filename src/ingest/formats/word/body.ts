@@ -115,6 +115,10 @@ function readTable(table: XmlElement, context: WordContext): FlowTable {
     const cells: (Cell | null)[] = Array.from({ length: Math.min(Number(valueOf(properties, 'w:gridBefore') ?? 0), 60) }, () => null)
     for (const cell of cellsOf(row)) {
       const own = childOf(cell, 'w:tcPr')
+      if (childOf(own, 'w:cellDel')) {
+        context.notices.add('tracked_deletion', { words: wordsIn(cell) })
+        continue
+      }
       const merge = childOf(own, 'w:vMerge')
       const continues = merge !== undefined && merge.attributes['w:val'] !== 'restart'
       cells.push(continues ? null : { flow: readBlocks(cell, context, [], true) })

@@ -90,6 +90,10 @@ describe('what is text in a Word file', () => {
     expect(keys(source)).toEqual({})
   })
 
+  it('keeps square and cubic metres', async () => {
+    expect(await lines(wordOf('<w:p><w:r><w:t>面积300m</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t>以上</w:t></w:r></w:p>'))).toEqual(['面积300m²以上'])
+  })
+
   it('sets in what the paragraph format sets in', async () => {
     expect(await lines(wordOf(p('甲', '<w:ind w:firstLineChars="200" w:firstLine="640"/>') + p('乙', '<w:ind w:firstLineChars="200"/><w:jc w:val="center"/>') + p('丙')))).toEqual(['　　甲', '乙', '丙'])
   })

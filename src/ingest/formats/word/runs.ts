@@ -1,4 +1,5 @@
 import { childOf, childrenOf, descendants, elementsOf, switchOf, valueOf, wordsIn, type XmlElement } from '#ingest/formats/xml/xml-tree.ts'
+import { powerAfter } from '#ingest/formats/powers.ts'
 import { shownIn } from '#ingest/formats/symbol-fonts.ts'
 import type { NoticeKey } from '#ingest/formats/source-text.ts'
 import type { Piece } from '#ingest/formats/flow.ts'
@@ -63,7 +64,14 @@ export function readInline(paragraph: XmlElement, styles: Styles, style: Style, 
     }
     const from = inline.pieces.length
     readParts(run, bold)
+    if (valueOf(properties, 'w:vertAlign') === 'superscript') raise(from)
     showSymbols(childOf(properties, 'w:rFonts')?.attributes ?? {}, from)
+  }
+
+  function raise(from: number): void {
+    const [raised] = inline.pieces.slice(from)
+    const power = raised && powerAfter(inline.pieces[from - 1]?.text ?? '', raised.text)
+    if (power) raised.text = power
   }
 
   /** Words set in a symbol font show other signs than they are written with. */
