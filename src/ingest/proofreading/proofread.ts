@@ -40,15 +40,17 @@ import { shares } from '#ingest/proofreading/numbers/shares.ts'
 import { parts } from '#ingest/proofreading/numbers/parts.ts'
 import { measureWords } from '#ingest/proofreading/words/measure-words.ts'
 import { spans } from '#ingest/proofreading/dates/spans.ts'
+import { oneFigure } from '#ingest/proofreading/structure/one-figure.ts'
+import { nearNames } from '#ingest/proofreading/names/near-names.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
-  issuerNames, placeNames, personNames, projectNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
+  issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
   wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles,
   missingDigits, missingUnits, shares, parts, measureWords, numberForms, documentNumbers, phones,
-  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
+  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]
 
 /** More proposals than a person can decide on help nobody. */
@@ -76,9 +78,10 @@ export function proofread(source: string, document: ParsedDocument): Proposal[] 
 /** Two rules may see one slip; the first in the list of rules speaks. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const taken = new Set<string>()
-  return findings.filter(({ passage, from, to, proposal }) => {
-    const places = Array.from({ length: Math.min(Math.max(1, to - from), 60) }, (_, i) => `${passage.index}:${from + i}`)
-    if (proposal === null) return true
+  return findings.filter(({ rule, passage, from, to, proposal }) => {
+    // What is only pointed at may lie around a slip, but not be pointed at twice for one reason.
+    const about = proposal === null ? rule : ''
+    const places = Array.from({ length: Math.min(Math.max(1, to - from), 60) }, (_, i) => `${passage.index}:${from + i}:${about}`)
     if (places.some((place) => taken.has(place))) return false
     for (const place of places) taken.add(place)
     return true

@@ -9,6 +9,9 @@ const UNTIL = /^(?:（[^（）]{1,6}）)?\s?(?:起?至|起?到|[—–~～-]{1,2
 export const spans: Rule = ({ passages }) => [
   ...findMatches(passages, /(?<![\d〔［[])((?:19|20)\d{2})年?\s?(?:至|到|[—–~～-]{1,2})\s?((?:19|20)\d{2})年/gu, ({ 1: start, 2: end }) => (Number(start) > Number(end) ? { rule: 'date_order', proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: start!, end: end! } } : null)),
   ...passages.flatMap(spansOfDays),
+  ...findMatches(passages, /(?<![\d:：])(\d{1,2})[:：](\d{2})\s?(?:[—–~～-]{1,2}|至|到)\s?(\d{1,2})[:：](\d{2})(?![\d:：])/gu, ({ 0: seen, 1: hour, 2: minute, 3: endHour, 4: endMinute }, { text }) => (
+    Number(hour) * 60 + Number(minute) > Number(endHour) * 60 + Number(endMinute) && Number(hour) < 19 && !/次日|夜/u.test(text) ? { rule: 'date_order', proposal: null, confidence: 'likely', reason: 'ends_before_start', parameters: { start: `${hour}:${minute}`, end: `${endHour}:${endMinute}`, seen } } : null
+  )),
   ...findMatches(passages, /(?<![\d:：])(\d{1,2})[:：]([0-9]{2})(?![\d:：])/gu, ({ 1: hour, 2: minute }) => (Number(hour) > 24 || Number(minute) > 59 ? { rule: 'impossible_date', proposal: null, confidence: 'likely', reason: 'impossible_time' } : null)),
 ]
 

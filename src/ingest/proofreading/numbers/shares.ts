@@ -12,6 +12,9 @@ const COUNT_CHANGE = new RegExp(`[由从](?:原来的|最初的|[^。；，\\d]{
 
 /** Shares and what became of them: 提高3.3% between two shares is 个百分点, a share stands at %, no share is above 100 %, and what rose is more than before. */
 export const shares: Rule = ({ passages }) => [
+  ...findMatches(passages, /(?:分别|各)占(?:比|总数的|总量的)?(?:为)?\d+(?:\.\d+)?[%％](?:[、和，]\d+(?:\.\d+)?[%％]){1,6}/gu, ({ 0: seen }) => (sumOf(seen) > 100.5 ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null)),
+  ...findMatches(passages, /(?:下降|降低|减少|回落|上升|增长|提高|增加)了?[-－—]\d+(?:\.\d+)?(?:[%％]|个百分点)/gu, ({ 0: seen }) => ({ rule: 'number_form', proposal: seen.replace(/[-－—]/u, ''), confidence: 'certain', reason: 'sign_and_word' })),
+  ...findMatches(passages, /(?<=\d{2})周(?=(?:及?以[上下])?(?:的?老|人群|居民|户籍|常住|女性|男性|儿童|参保|失能|独居))/gu, () => ({ rule: 'missing_unit', proposal: '周岁', confidence: 'certain', parameters: { unit: '岁' } })),
   ...passages.flatMap(changes),
   ...findMatches(passages, COUNT_CHANGE, ({ 1: before, 3: verb, 4: after }) => (isTurned(verb!, Number(before), Number(after)) ? { rule: 'figure_differs', proposal: null, confidence: 'likely', reason: 'wrong_direction', parameters: { verb: verb!, before: before!, after: after! } } : null)),
   ...findMatches(passages, new RegExp(`(?<=[率比重度](?:已|均|都)?(?:达到?|为|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|升至|保持在|稳定在|维持在|超过|达)约?)\\s?${NUMBER}\\s?个?百分点`, 'gu'), ({ 1: share }) => ({ rule: 'number_form', proposal: `${share}%`, confidence: 'certain', reason: 'share_as_points' })),
@@ -30,6 +33,10 @@ function changes(passage: Passage): Finding[] {
     const from = to - difference.length - 1
     return [{ rule: 'number_form', passage, from, to, proposal: `${difference}个百分点`, confidence: 'certain', reason: 'points_as_share' }]
   })
+}
+
+function sumOf(text: string): number {
+  return [...text.matchAll(/\d+(?:\.\d+)?/gu)].reduce((sum, [share]) => sum + Number(share), 0)
 }
 
 function isTurned(verb: string, before: number, after: number): boolean {

@@ -8,7 +8,7 @@ import type { Reading } from '#ingest/proofreading/reading.ts'
 export const counts: Rule = (reading) => [...listsBefore(reading), ...listsBehind(reading), ...sums(reading), ...announced(reading)]
 
 const NAME = '[\\u4e00-\\u9fff“”（）A-Za-z0-9·+]{2,24}'
-const LIST = `(?<=[，。；：（为对]|包括|开展|推进|健全|完善|聚焦|围绕|邀请|建立|建成|设立)${NAME}(?:、${NAME}){1,30}`
+const LIST = `(?<=[，。；：（为对在由向给]|包括|选取|选择|覆盖|涉及|确定|开展|推进|健全|完善|聚焦|围绕|邀请|建立|建成|设立)${NAME}(?:、${NAME}){1,30}`
 const COUNT = '([一二两三四五六七八九十]{1,2}|\\d{1,2})'
 const BEFORE = new RegExp(`(${LIST})(等)?\\s?${COUNT}(?:个|家|项|类|种|所|大|方面)(?![、，]?[\\d一二三四五六七八九十])`, 'gu')
 
@@ -49,7 +49,8 @@ function sums({ passages }: Reading): Finding[] {
   })
 }
 
-const ANNOUNCED = new RegExp(`(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：。]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：:](?=一是)`, 'gu')
+const DONE = '(?:做好|抓好|开展|采取|落实|做了|推进|实施|完成|围绕|突出)了?(?:以下)?'
+const ANNOUNCED = new RegExp(`${DONE}${COUNT}(?:个方面|方面|项|条|点|个)的?(?:重点|主要|具体)?(?:工作|措施|举措|任务|内容)[：:]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：。]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：:](?=一是)`, 'gu')
 
 /** 主要做了以下三方面工作：一是…四是… */
 /** Paragraphs that follow and begin with 一是, 二是 …, or are numbered in the style of the first one; deeper ones between them do not count. */
@@ -73,7 +74,7 @@ function sectionsBelow(passages: Reading['passages'], index: number): number {
 
 function announced({ passages }: Reading): Finding[] {
   return findMatches(passages.filter(({ role }) => role === 'body' || role === 'opening'), ANNOUNCED, (match, passage) => {
-    const stated = readNumeral(match[1] ?? match[2]!)
+    const stated = readNumeral(match[1] ?? match[2] ?? match[3]!)
     const rest = passage.text.slice(match.index + match[0].length)
     const inline = [...rest.matchAll(/(?<=^|[。；：])([一二三四五六七八九十])是/gu)].map(([, ordinal]) => readNumeral(ordinal!)!)
     const items = inline.length > 0 && inline.every((ordinal, i) => ordinal === i + 1) ? inline.length : 0

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
 
 /** Numbers that skip, repeat or stand alone: 三、 without 二、, 一是 without 二是. */
-export const numbering: Rule = (reading) => [...sections(reading), ...items(reading)]
+export const numbering: Rule = (reading) => [...sections(reading), ...items(reading), ...inlineNumbers(reading)]
 
 const RANKS: Record<NumberingStyle, number> = { chapter: 0, article: 1, cn: 2, 'cn-paren': 3, dash: 9, arabic: 4, 'arabic-paren': 5, circled: 6 }
 type Open = { style: NumberingStyle; ordinal: number; passage: Passage; length: number }
@@ -79,4 +79,17 @@ function items({ passages, spot }: Reading): Finding[] {
       parameters: { number: item.passage.text.slice(item.from, item.to), expected: last.ordinal + 1 }, related: [spot(last.passage, last.from, Math.min(last.passage.text.length, last.to + 10))],
     }
   }
+}
+
+const COUNTED: readonly RegExp[] = [/(?<=^|[。；：])第([一二三四五六七八九十])[，、是]/gu, /([①②③④⑤⑥⑦⑧⑨])/gu, /(?<=[。；：])[（(]([1-9])[）)]/gu]
+
+/** 第一，…第三，…; ①…③… within one paragraph. */
+function inlineNumbers({ passages }: Reading): Finding[] {
+  return passages.filter(({ role }) => role === 'body').flatMap((passage) => COUNTED.flatMap((shape) => {
+    const marks = [...passage.text.matchAll(shape)].map(({ 0: raw, 1: figure, index }) => ({ raw, from: index, ordinal: '①②③④⑤⑥⑦⑧⑨'.indexOf(figure!) + 1 || readNumeral(figure!)! }))
+    const at = marks.findIndex(({ ordinal }, i) => i > 0 && ordinal !== marks[i - 1]!.ordinal + 1 && ordinal !== 1)
+    if (at < 0 || marks[0]!.ordinal !== 1) return []
+    const { raw, from } = marks[at]!
+    return [{ rule: 'numbering_gap' as const, passage, from, to: Math.min(passage.text.length, from + raw.length + 8), proposal: null, confidence: 'likely' as const, reason: 'number_skipped', parameters: { number: raw, expected: marks[at - 1]!.ordinal + 1 } }]
+  }))
 }

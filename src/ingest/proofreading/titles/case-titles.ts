@@ -5,7 +5,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
 
 /** A case must have one title, one number and one session throughout a letter. */
-export const caseTitles: Rule = (reading) => [...titleVariants(reading), ...numbers(reading), ...sessions(reading)]
+export const caseTitles: Rule = (reading) => [...titleVariants(reading), ...numbers(reading), ...sessions(reading), ...otherBody(reading)]
 
 /** 《关于改善…的建议》 in the opening, 《关于改善…的议案（转建议）》 further on. */
 function titleVariants({ document, passages, spot }: Reading): Finding[] {
@@ -55,6 +55,15 @@ function numbers(reading: Reading): Finding[] {
 
 function bare(number: string): string {
   return number.normalize('NFKC').replace(/[^0-9]/gu, '').replace(/^0+/u, '')
+}
+
+/** 人大 in the title, 政协 in the opening. */
+function otherBody(reading: Reading): Finding[] {
+  const places = titleAndOpening(reading)
+  const [titled, opened] = [places?.title.text, places?.opening.text].map((text) => text && /(人大|政协)(?=[^，。；《》]{0,12}[届次])|(?<=[届次][^，。；《》]{0,8})(人大|政协)/u.exec(text)?.[0])
+  if (!places || !titled || !opened || titled === opened || places.opening.text.includes(titled)) return []
+  const at = places.opening.text.indexOf(opened)
+  return [{ rule: 'session_differs', passage: places.opening, from: at, to: at + 2, proposal: titled, confidence: 'likely', parameters: { title: titled, opening: opened }, related: [reading.spot(places.title, 0, places.title.text.length)] }]
 }
 
 /** 九届四次 in the title, 九届三次 in the opening. */

@@ -16,8 +16,10 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 
 /** How unlikely each slip is, on the scale of rarities: a reading with a slip must be more likely than the text as written by that much. */
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
-/** 的, 到, 由 are seldom what a writer mistook, behind a number stands a measure, and 不/优 is no slip for a word that official prose hardly needs. */
+/** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
 const UNLIKELY = 4
+/** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装). */
+const FAR_OFF = 8
 /** A gap in a phrase that is not long. */
 const GAP = 2
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
@@ -101,14 +103,14 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
 
 function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): boolean {
   if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))
-  if (slip === 'other') return isLoneThere
+  if (slip === 'other') return isLoneThere && at > 0 && at < word.length - 1
   return slip !== 'turned' || word.length > 2 || !(isWord(seen) || [...word].some(standsAlone))
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
   const isFarOff = seen.length === 2 && !isOfTheField(word)
   const isGrammar = GRAMMAR.has(seen[at] ?? '')
-  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen), isFarOff].filter(Boolean).length * UNLIKELY
+  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen)].filter(Boolean).length * UNLIKELY + (isFarOff ? FAR_OFF : 0)
 }
 
 /** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */
