@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
-import { ASIDE } from '#desk/facts/fact-kinds.ts'
-import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { findReview } from '#desk/review/find-review.ts'
 import { findWork } from '#desk/review/find-work.ts'
-import { itemOfField } from '#desk/review/items.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -16,6 +13,7 @@ import { FindingItems } from './draft/finding-items.tsx'
 import { OutlineItems } from './draft/outline-items.tsx'
 import { ProposalItems } from './draft/proposal-items.tsx'
 import { RecognisedFields } from './draft/recognised-fields.tsx'
+import { workGroups } from './draft/work-groups.ts'
 import { findFactAction } from './fact/actions.ts'
 import { addableKinds } from './fact/fact-parts.ts'
 import { EditionHead } from './head/edition-head.tsx'
@@ -54,8 +52,6 @@ export default async function EditionPage({ params, searchParams }: Props) {
     undo: stepWords(work.undo, t),
     redo: stepWords(work.redo, t),
   }
-  const asked = [...work.proposals, ...work.facts.filter(({ kind }) => !ASIDE.has(kind))].map(({ key }) => key)
-  const items = [...(editable ? FIELD_NAMES.map(itemOfField) : []), ...review.loose.map(({ item }) => item), ...asked]
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
@@ -66,7 +62,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
         findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}
         send={commandAction.bind(null, locale, editionId)} form={workAction.bind(null, locale, editionId)}
       >
-        <WorkBar items={items} help={keyWords(t)} submitAddress={to.submit(editionId)} />
+        <WorkBar groups={workGroups(review, work, editable, t)} help={keyWords(t)} submitAddress={to.submit(editionId)} />
         <div className="review">
           <SourcePane review={review} work={work} around={around} editing={editable} />
           <section className="draft" aria-labelledby="draft-title">

@@ -6,12 +6,15 @@ import { filled } from './filled.ts'
 import { KeyHelp } from './key-help.tsx'
 import { useBench } from './workbench.tsx'
 
-type Props = { items: string[]; help: { keys: string; does: string }[]; submitAddress: string }
+/** Items of one kind, under the heading of their group. */
+export type WorkGroup = { id: string; title: string; items: string[] }
 
-/** Always in sight: how far the person has come, the next thing to look at, the way back and the keys. */
-export function WorkBar({ items, help, submitAddress }: Props) {
+type Props = { groups: WorkGroup[]; help: { keys: string; does: string }[]; submitAddress: string }
+
+/** Always in sight: how far the person has come, what is left in which group, the next thing to look at, the way back and the keys. */
+export function WorkBar({ groups, help, submitAddress }: Props) {
   const { states, words, editable, undo, redo, said, goOn } = useBench()
-  const counted = items.filter((item) => states[item] !== 'none')
+  const counted = groups.flatMap(({ items }) => items).filter((item) => states[item] !== 'none')
   const open = counted.filter((item) => states[item] === 'open')
   const done = counted.length - open.length
   const progress = open.length === 0 ? words.allSeen : filled(words.progress, { done, total: counted.length })
@@ -22,6 +25,12 @@ export function WorkBar({ items, help, submitAddress }: Props) {
         <span>{progress}</span>
         {said && <span className="said">{said}</span>}
       </p>
+      <nav className="left" aria-label={words.left}>
+        {groups.map(({ id, title, items }) => {
+          const left = items.filter((item) => states[item] === 'open').length
+          return left > 0 && <a key={id} href={`#group-${id}`}>{title} <b>{left}</b></a>
+        })}
+      </nav>
       <a className="button" href={`#${open[0] ?? 'work'}`} hidden={open.length === 0} onClick={(event) => {
         event.preventDefault()
         goOn(1)

@@ -18,7 +18,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
-  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'groupSeen'
+  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
   | 'open' | 'confirmed' | 'rejected' | 'asked' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
 >
