@@ -78,7 +78,7 @@ function promises({ commitments }: PublicDocument, today: string): string {
   if (commitments.length === 0) return ''
   const about = ({ deadline, owner, quantity, modality }: PublicDocument['commitments'][number]) => [
     deadline && `<span>期限：${escape(deadline.raw)}</span>${deadline.date !== null && deadline.date < today ? '<b class="state">期限已过，待公布进展</b>' : ''}`,
-    owner && `<span>办理：${escape(owner)}</span>`, quantity && measureWords(quantity) && `<span>数量：${escape(measureWords(quantity))}</span>`, modality && `<span>语气：${escape(modality)}</span>`,
+    owner && `<span>办理：${escape(owner)}</span>`, quantity && measureWords(quantity) && `<span>数量：${escape(measureWords(quantity))}</span>`, modality && `<span>措辞：${escape(modality)}</span>`,
   ].filter(Boolean).join('')
   return `<section id="commitments"><h2>承诺事项</h2><p class="count">承诺 ${commitments.length} 项</p><ol class="list lines" lang="zh-CN">
 ${commitments.map((one) => `<li><a class="title" href="#${one.anchor}">${escape(one.quote)}</a>${about(one) && `<p class="meta">${about(one)}</p>`}</li>`).join('\n')}

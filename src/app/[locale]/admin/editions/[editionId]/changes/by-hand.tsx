@@ -2,15 +2,17 @@ import type { TextChange } from '#desk/comparison/text-changes.ts'
 import type { Work } from '#desk/review/find-work.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { saidValue } from '../draft/choices.ts'
+import { factWords } from '../draft/fact-words.ts'
 import { reasonWords } from '../draft/proposal-items.tsx'
 import { lineOf } from './line-of.ts'
 
 type Props = { text: string; work: Work; t: Translate }
 
-/** What people changed: the text, with the reason when a proposal was accepted; fields against what was read; levels. */
-export function ByHand({ text, work: { changes, corrected, outline }, t }: Props) {
+/** What people changed: the text, with the reason when a proposal was accepted; fields against what was read; levels; facts they set. */
+export function ByHand({ text, work: { changes, corrected, facts, outline }, t }: Props) {
   const moved = outline.filter(({ byHand }) => byHand)
-  const count = changes.length + corrected.length + moved.length
+  const set = facts.filter(({ byHand }) => byHand)
+  const count = changes.length + corrected.length + moved.length + set.length
   return (
     <section aria-labelledby="by-hand-title">
       <h2 id="by-hand-title">{t('admin.changes.byHand')} <span className="count">{count}</span></h2>
@@ -29,6 +31,15 @@ export function ByHand({ text, work: { changes, corrected, outline }, t }: Props
             <p className="facts"><span>{t('admin.changes.levelSet', { level: t(`admin.outline.level.${(kind === 'heading' ? level : 0) as 0}`) })}</span></p>
           </li>
         ))}
+        {set.map(({ key, kind, data, quote, line }) => {
+          const { head, details } = factWords(kind, data, quote, t)
+          return (
+            <li key={key}>
+              <p><b>{t(`admin.facts.${kind}`)}</b> <ins>{[head, ...details].join('；')}</ins></p>
+              <p className="facts"><span>{t('admin.edition.line', { line })}</span><span>{t('admin.changes.factSet')}</span></p>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -47,7 +47,10 @@ export function FactPanel({ fact, kinds, words, find, set, close }: Props) {
     const pressed = (event: KeyboardEvent) => {
       if (event.isComposing) return
       if (event.key === 'Escape') close()
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) panel.current?.querySelector('form')?.requestSubmit()
+      const sends = event.key === 'Enter' || event.key.toLowerCase() === 's'
+      if (!sends || !(event.ctrlKey || event.metaKey) || !panel.current?.contains(document.activeElement)) return
+      event.preventDefault()
+      panel.current.querySelector('form')?.requestSubmit()
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
@@ -79,7 +82,7 @@ export function FactPanel({ fact, kinds, words, find, set, close }: Props) {
           {state && <p className={state.issues.some(({ field }) => field === null) ? 'why' : 'sr'} role="alert">{state.issues.map((issue) => issue.words).join('；')}</p>}
           <FactFields
             key={`${parts.kind}-${chosen?.start ?? ''}-${chosen?.quote ?? ''}`} parts={chosen ? { ...parts, quote: chosen.quote } : parts} quoteWords={{ label: words.factQuote, hint: words.factQuoteHint }}
-            aside={<button type="button" className="quiet" onClick={() => setChosen(chosenNow() ?? chosen)}>{words.useChosen}</button>}
+            aside={<button type="button" className="quiet" onPointerDown={(event) => event.preventDefault()} onClick={() => setChosen(chosenNow() ?? chosen)}>{words.useChosen}</button>}
           />
           <p className="buttons">
             <button>{words.saveFact}</button>

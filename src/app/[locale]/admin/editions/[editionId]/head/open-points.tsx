@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translate.ts'
 import { issueWords } from '../../../issue-words.ts'
 
 /** What a person must still do: first what keeps the draft from being submitted, then what recognition was unsure of. */
-export function OpenPoints({ review: { missing, doubts, repairs }, t }: { review: Review; t: Translate }) {
+export function OpenPoints({ review: { missing, doubts, repairs, unseen }, t }: { review: Review; t: Translate }) {
   const asked = new Set(missing.map(({ field }) => field))
   const unsure = doubts.filter(({ field }) => field === null || !asked.has(field))
   const count = missing.length + unsure.length
@@ -20,6 +20,8 @@ export function OpenPoints({ review: { missing, doubts, repairs }, t }: { review
           ))}
         </ul>
       )}
+      {unseen.proposals > 0 && <p className="hint">{t('publishing.publish.proposals', { count: unseen.proposals })}</p>}
+      {unseen.facts > 0 && <p className="hint">{t('publishing.publish.facts', { count: unseen.facts })}</p>}
       {repairs > 0 && <p className="hint">{t('admin.edition.repairs', { count: repairs })}</p>}
     </section>
   )
