@@ -1,9 +1,10 @@
+import type { Section } from '#desk/facts/sections.ts'
 import { listed } from '#desk/fields/field.ts'
 import { Deadline, findDeadlines } from '#ingest/facts/deadlines.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 
 /** What the fields of a fact are read against: the sections an answer may stand in, and the day that 今年 counts from. */
-export type FactSurroundings = { sections: { path: string; words: string }[]; writtenOn: string | null }
+export type FactSurroundings = { sections: Section[]; writtenOn: string | null }
 
 export const FACT_ISSUES = ['fact_part_required', 'figure_unreadable', 'deadline_unreadable', 'year_unreadable', 'choice_unknown'] as const
 export type FactIssue = (typeof FACT_ISSUES)[number]

@@ -15,7 +15,7 @@ const answer: FactField = {
     const section = sections.find(({ path }) => path === typed)
     if (!section) return 'choice_unknown'
     const within = sections.filter(({ path }) => path.startsWith(`${typed}.`)).map(({ path }) => path)
-    return { ...data, answered: true, answer: section.path, headingRaw: section.words, answerItems: within }
+    return { ...data, answered: true, answer: section.path, headingRaw: section.heading, answerItems: within }
   },
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type FactKind, FACT_KINDS } from '#desk/facts/fact-kinds.ts'
 import { findWords } from '#desk/facts/find-words.ts'
+import { type Section, sectionsOf } from '#desk/facts/sections.ts'
 import { decisionsOn } from '#desk/review/decisions.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -37,6 +38,7 @@ export async function writeHandFacts(tx: Transaction, editionId: string): Promis
   const read = await tx.fact.findMany({ where: { editionId }, select: { key: true, path: true } })
   const known = new Map(read.map(({ key, path }) => [key, path]))
   const decided = await decisionsOn(tx, edition.documentId)
+  const sections = facts.some(([, { kind }]) => kind === 'opinion') ? await sectionsOf(tx, editionId) : []
   let ordinal = read.length
   for (const [key, { kind, quote, near, data, replaces }] of facts) {
     const range = findWords(edition.text, quote, near)
@@ -47,11 +49,17 @@ export async function writeHandFacts(tx: Transaction, editionId: string): Promis
     const block = blocks.findLast(({ rangeStart }) => rangeStart <= range.start) ?? blocks[0]
     await tx.fact.create({
       data: {
-        editionId, ordinal: ordinal++, kind, key, byHand: true, quote, confidence: 'certain', data: data as Prisma.InputJsonObject,
+        editionId, ordinal: ordinal++, kind, key, byHand: true, quote, confidence: 'certain', data: (kind === 'opinion' ? answeredIn(sections, data) : data) as Prisma.InputJsonObject,
         anchor: block?.anchor ?? '', path: (replaces && known.get(replaces)) ?? block?.path ?? null, line: edition.text.slice(0, range.start).split('\n').length,
         rangeStart: range.start, rangeEnd: range.end, ...decided(key),
       },
       select: { id: true },
     })
   }
+}
+
+/** An opinion whose answer stood in a section, led to where the section with this heading now is: numbers shift when paragraphs are put in. */
+function answeredIn(sections: Section[], data: HandFact['data']): HandFact['data'] {
+  const section = sections.find(({ heading }) => heading === data.headingRaw)
+  return section ? { ...data, answer: section.path } : data
 }

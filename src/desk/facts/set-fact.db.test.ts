@@ -70,6 +70,15 @@ describe('a fact set by hand', () => {
     expect((await findWork(id)).facts.filter(({ kind, byHand }) => kind === 'commitment' && byHand)).toHaveLength(1)
   })
 
+  it('leads an opinion to its answer, also after the sections were numbered anew', async () => {
+    const id = await taken(drafter, aLetter(308))
+    const added = await setFact(drafter, { ...adding(id), kind: 'opinion', quote: '《关于增设门诊的建议》', values: { opinionQuote: '增设门诊', answer: '2' } })
+    expect(added.ok).toBe(true)
+    await reviseText(drafter, { editionId: id, revision: 2, text: aLetter(308).replace('二、下一步打算', '二、办理经过\n\n已经办结。\n\n三、下一步打算') })
+    const opinion = await db().fact.findFirstOrThrow({ where: { editionId: id, kind: 'opinion', byHand: true } })
+    expect(opinion.data).toMatchObject({ opinionQuote: '增设门诊', answered: true, answer: '3' })
+  })
+
   it('may be a task with its units: the tasks that pages list follow, and go back', async () => {
     const id = await taken(drafter, PLAN)
     const task = await db().fact.findFirstOrThrow({ where: { editionId: id, kind: 'task' }, orderBy: { ordinal: 'asc' } })
