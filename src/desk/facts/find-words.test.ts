@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findWords, quoted } from '#desk/facts/find-words.ts'
+import { bare, findWords, quoted } from '#desk/facts/find-words.ts'
 
 describe('words of a text', () => {
   it('are found over a line end in the middle of a word', () => {
@@ -21,10 +22,21 @@ describe('words of a text', () => {
     expect(findWords('新增3家。', ' ', 0)).toBeNull()
   })
 
+  it('are where looking at every place would find them', () => {
+    const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '\n'), maxLength: 30 })
+    fc.assert(fc.property(letters, fc.string({ unit: fc.constantFrom('甲', '乙'), minLength: 1, maxLength: 4 }), fc.nat(30), (text, words, near) => {
+      const found = findWords(text, words, near)
+      const starts = [...text].flatMap((_, at) => (text[at] !== '\n' && bare(text.slice(at)).startsWith(words) ? [at] : []))
+      const nearest = starts.toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near) || one - other)[0]
+      expect(found?.start).toBe(nearest)
+      expect(found && bare(text.slice(found.start, found.end))).toBe(nearest === undefined ? null : words)
+    }), { numRuns: 2_000 })
+  })
+
   it('are looked for once through, whatever the text', () => {
     const text = '增'.repeat(400_000)
     const started = performance.now()
-    expect(findWords(text, `${'增'.repeat(200_000)}减`, 399_000)).toBeNull()
+    for (const words of [`${'增'.repeat(200_000)}减`, `减${'增'.repeat(200_000)}`]) expect(findWords(text, words, 399_000)).toBeNull()
     expect(findWords(text, '增增', 399_000)).toEqual({ start: 399_000, end: 399_002 })
     expect(performance.now() - started).toBeLessThan(2_000)
   })
