@@ -96,7 +96,7 @@ describe('publishing a submitted edition', () => {
 
 async function submitted(author = drafter, documentId?: string) {
   const draft = await aDraft(author, {}, documentId)
-  const outcome = await submitDraft(author, { editionId: draft.id, revision: draft.revision })
+  const outcome = await submitDraft(author, { editionId: draft.id, revision: draft.revision, changeNote: documentId && '更正一处数字' })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
   return { editionId: draft.id, revision: outcome.revision }
 }

@@ -36,6 +36,31 @@ describe('submitting a draft', () => {
     expect(corrections).toEqual({ issuer: null, dateIssued: null })
   })
 
+  it('asks what has changed where a public text is replaced, and tells readers', async () => {
+    const first = await aDraft(drafter)
+    await submitDraft(drafter, { editionId: first.id, revision: 1, changeNote: '没有人需要知道' })
+    await publishDraft(publisher, { editionId: first.id, revision: 2 })
+    const { changeNote } = await db().edition.findUniqueOrThrow({ where: { id: first.id } })
+    expect(changeNote).toBeNull()
+
+    const next = await aDraft(drafter, {}, first.documentId)
+    expect(await submitDraft(drafter, { editionId: next.id, revision: 1, changeNote: ' ' })).toEqual({ ok: false, issues: [{ field: 'changeNote', key: 'change_note_required' }] })
+    expect(await submitDraft(drafter, { editionId: next.id, revision: 1, changeNote: '更正第二部分服务点数量' })).toEqual({ ok: true, revision: 2 })
+    expect(await db().edition.findUniqueOrThrow({ where: { id: next.id } })).toMatchObject({ changeNote: '更正第二部分服务点数量' })
+    const { details } = await db().auditEntry.findFirstOrThrow({ where: { entityId: next.id, action: 'edition.submit' } })
+    expect(details).toMatchObject({ changeNote: '更正第二部分服务点数量', minor: false })
+  })
+
+  it('needs no note for a change of spelling or layout alone, which the trail tells', async () => {
+    const first = await aDraft(drafter)
+    await submitDraft(drafter, { editionId: first.id, revision: 1 })
+    await publishDraft(publisher, { editionId: first.id, revision: 2 })
+    const next = await aDraft(drafter, {}, first.documentId)
+    expect((await submitDraft(drafter, { editionId: next.id, revision: 1, minor: true })).ok).toBe(true)
+    const { details } = await db().auditEntry.findFirstOrThrow({ where: { entityId: next.id, action: 'edition.submit' } })
+    expect(details).toMatchObject({ minor: true })
+  })
+
   it('closes the draft to corrections, also from a page opened before', async () => {
     const draft = await aDraft(drafter)
     await submitDraft(drafter, { editionId: draft.id, revision: 1 })

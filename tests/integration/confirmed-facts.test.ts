@@ -41,7 +41,7 @@ describe('what readers are told a document says', () => {
     const first = await published(402, true)
     expect(await listed()).toContain(first.quote)
     const next = await taken(drafter, promising(402).replace('2026年6月底前', '2027年3月底前'))
-    await submitDraft(drafter, { editionId: next, revision: 1 })
+    await submitDraft(drafter, { editionId: next, revision: 1, changeNote: '期限改为2027年3月底前' })
     await publishDraft(publisher, { editionId: next, revision: 2 })
     expect((await listed()).filter((quote) => quote === first.quote)).toHaveLength(1)
   })

@@ -26,11 +26,14 @@ export async function importFile(actor: Actor, file: string, { districtCode, pub
   return key === null ? { file, ok: true, status: taken.status === 'already_held' ? 'already_held' : 'published' } : { file, ok: false, key }
 }
 
+/** What readers are told of a text that a newer file replaced; documents are Chinese, so is this. */
+const REPLACED = '按发布单位新提供的文件更新全文。'
+
 /** Brings an edition through its steps from wherever it stands; the key of what stops it, or null. */
 async function publishTaken(actor: Actor, editionId: string): Promise<string | null> {
   const { status, revision } = await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: { status: true, revision: true } })
   if (status === 'live' || status === 'past') return null
-  const submitted = status === 'draft' ? await submitDraft(actor, { editionId, revision, confirmed: [] }) : { ok: true as const, revision }
+  const submitted = status === 'draft' ? await submitDraft(actor, { editionId, revision, changeNote: REPLACED }) : { ok: true as const, revision }
   if (!submitted.ok) return submitted.issues[0]!.key
   const published = await publishDraft(actor, { editionId, revision: submitted.revision })
   return published.ok ? null : published.issues[0]!.key

@@ -2,14 +2,14 @@ import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
 export function SourceNote({ document, t, to }: Reading) {
-  const { district, kind, repairs, slug, source, sourceName, version } = document
+  const { district, edited, kind, slug, source, sourceName, version } = document
   const { host, contact } = district.identity
   return (
     <section id="source">
       <h2>{t('document.source.title')}</h2>
       <dl className="facts">
         <div>
-          <dt>{t('document.source.file')}</dt>
+          <dt>{t(edited ? 'document.source.editedFile' : 'document.source.file')}</dt>
           <dd>
             {source.withheld
               ? t('document.source.withheldFile')
@@ -23,7 +23,7 @@ export function SourceNote({ document, t, to }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.text')}</dt>
-          <dd>{textNote(source.mediaType, repairs, t)} {t('document.source.version', { version })}</dd>
+          <dd>{textNote(document, t)} {t('document.source.version', { version })}</dd>
         </div>
         <div>
           <dt>{t('document.source.cite')}</dt>
@@ -38,8 +38,9 @@ export function SourceNote({ document, t, to }: Reading) {
   )
 }
 
-/** Only a plain text can be shown word for word; from other files it was read. */
-function textNote(mediaType: string, repairs: number, t: Reading['t']): string {
+/** Only a plain text that nobody edited can be shown word for word. */
+function textNote({ edited, repairs, source: { mediaType } }: Reading['document'], t: Reading['t']): string {
+  if (edited) return t('document.source.edited', { count: repairs })
   if (mediaType !== 'text/plain') return t('document.source.converted', { count: repairs })
   return repairs > 0 ? t('document.source.repairs', { count: repairs }) : t('document.source.unrepaired')
 }

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out'
 
 /** Addresses of the staff side, without the base path, which Next's Link and redirect add. */
 export function staffPaths(locale: Locale) {

@@ -11,6 +11,8 @@ import { requireActor } from '../require-actor.ts'
 import { type Surroundings, surroundings } from '../staff-page.ts'
 import { type Received, readReceived } from './received.ts'
 
+const SAID = { new: 'imported', new_edition: 'replacing', already_held: 'held' } as const
+
 /** One file or a pasted text leads to its review; several are told apart in a list. */
 export async function importAction(segment: string, _previous: FormState, form: FormData): Promise<FormState> {
   const around = surroundings(segment)
@@ -25,7 +27,7 @@ export async function importAction(segment: string, _previous: FormState, form: 
   }
   const outcome = await attempt(async () => (first ? takeIn(actor, { districtCode, ...first }) : refused({ field: 'file', key: 'nothing_given' })))
   if (!outcome.ok) return shown(t, outcome.issues.map((issue) => (issue.field === 'file' && first ? { ...issue, field: first.field } : issue)), form)
-  redirect(to.edition(outcome.editionId, outcome.status === 'already_held' ? 'held' : 'imported'))
+  redirect(to.edition(outcome.editionId, SAID[outcome.status]))
 }
 
 /** One of many files, sent on its own by a browser that shows how far it has got. */

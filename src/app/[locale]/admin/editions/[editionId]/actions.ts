@@ -22,7 +22,7 @@ export async function reviseTextAction(segment: string, editionId: string, _prev
 export async function submitAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.submit(editionId))
-  const outcome = await attempt(() => submitDraft(actor, { editionId, revision: revisionOf(form) }))
+  const outcome = await attempt(() => submitDraft(actor, { editionId, revision: revisionOf(form), changeNote: String(form.get('changeNote') ?? ''), minor: form.has('minor') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('submitted'))
 }

@@ -1,3 +1,4 @@
+import { Checkbox, TextArea } from '../../../fields.tsx'
 import { surroundings } from '../../../staff-page.ts'
 import { submitAction } from '../actions.ts'
 import { OpenPoints } from '../head/open-points.tsx'
@@ -10,5 +11,19 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default function SubmitPage({ params }: Props) {
-  return stepPage(params, { move: 'submit', action: submitAction, inside: (review, { t }) => <OpenPoints review={review} t={t} /> })
+  return stepPage(params, {
+    move: 'submit',
+    action: submitAction,
+    inside: (review, { t }) => (
+      <>
+        <OpenPoints review={review} t={t} />
+        {review.editions.some(({ status }) => status === 'live') && (
+          <>
+            <TextArea name="changeNote" label={t('publishing.submit.changeNote')} hint={t('publishing.submit.changeNoteHint')} rows={3} />
+            <Checkbox name="minor" label={t('publishing.submit.minor')} />
+          </>
+        )}
+      </>
+    ),
+  })
 }
