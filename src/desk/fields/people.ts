@@ -15,7 +15,7 @@ export const peopleFields = {
     places: ({ addressees }) => placesOf(...addressees),
   },
   leaders: {
-    read: ({ leaders }) => leaders.map(({ role, name }) => `${role}：${name}`).join('\n'),
+    read: ({ leaders }) => leaders.map(({ role, name }) => (role ? `${role}：${name}` : name)).join('\n'),
     write: (fields, typed) => ({ ...fields, leaders: listed(typed).map(leader) }),
     places: ({ leaders }) => placesOf(...leaders),
   },

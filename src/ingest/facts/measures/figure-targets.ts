@@ -48,8 +48,14 @@ export function dueFields(due: Due | null): Pick<Target, 'deadlineRaw' | 'deadli
 
 const RAISED = /^(?:的)?(?:，|左右)?[^，。；]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低|下降|降|缩短|减少|调整|增)(?:到|至|为)/u
 
+/** 由3个扩大到全部: the goal is all there are, and the figure where it begins. */
+const FROM = /[由从][^，。；]{0,4}$/u
+const TO_ALL = /^[^，。；\d]{0,8}(?:扩大|拓展|推广|延伸|覆盖|增加|提高)(?:到|至)(?:全部|所有|全[区市县域]|各)/u
+
 /** The first figure of 由A提高到B. */
 function isBaseline({ reading, quantity }: Statement, next: Statement | undefined): boolean {
+  const { text } = reading.traced
+  if (FROM.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) && TO_ALL.test(text.slice(quantity.end, quantity.end + 24))) return true
   if (!next || next.reading !== reading || next.quantity.start - quantity.end > 24) return false
   const between = reading.traced.text.slice(quantity.end, next.quantity.start)
   return RAISED.test(between) && unitsAgree(quantity.unit, next.quantity.unit)

@@ -57,6 +57,10 @@ describe('a target of a plan', () => {
     expect(targets.map(({ value, deadline, confidence }) => [value, deadline, confidence])).toEqual([[78, '2025-12-31', 'inferred'], [300, '2025-12-31', 'inferred']])
   })
 
+  it('is not the figure from which something is widened to all there are', () => {
+    expect(reply('2026年9月30日前，将周六开放的范围由3个康复点扩大到全部康复点，新增康复床位30张。').targets.map(({ value }) => value)).toEqual([30])
+  })
+
   it('that raises a figure keeps the figure it starts from', () => {
     const [target] = plan('到2025年，电子健康档案开放率由2022年的40%提高到70%。').targets
     expect(target).toMatchObject({ indicator: '电子健康档案开放率', value: 70, baseline: { value: 40, year: 2022 } })
