@@ -6,7 +6,8 @@ import { asOfd, ofdOf } from '../../../tests/fixtures/files/ofd.ts'
 import { asPdf } from '../../../tests/fixtures/files/pdf.ts'
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
 import { p, part, zipOf } from '../../../tests/fixtures/files/packages.ts'
-import { readBytes, type ReadBytes } from '#ingest/formats/read-bytes.ts'
+import { readApart } from '#ingest/formats/reading/readers.ts'
+import type { ReadBytes } from '#ingest/formats/read-bytes.ts'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 150)
 const [letter] = Object.values(LETTERS)
@@ -45,7 +46,7 @@ const files = fc.oneof(
 
 describe('any bytes whatever', () => {
   it('are read or refused with a reason that somebody thought of', async () => {
-    const outcome = await fc.check(fc.asyncProperty(files, async (bytes) => isAnswer(await readBytes(bytes))), { numRuns: runs })
+    const outcome = await fc.check(fc.asyncProperty(files, async (bytes) => isAnswer(await readApart(bytes))), { numRuns: runs })
     expect(fc.defaultReportMessage(outcome)).toBeUndefined()
   }, 600_000)
 })
