@@ -5,7 +5,7 @@ import { TableView } from '#documents/blocks/table-view.tsx'
 
 type Props = { block: ReadingBlock; title: ReadingBlock | null; words: BodyWords; cite?: (anchor: string) => string }
 
-/** One block at its address. A heading stands on a line of its own and leaves its stop to the paragraph break. */
+/** One block at its address, its ¶ behind its last words. A heading stands on a line of its own and leaves its stop to the paragraph break. */
 export function BlockView({ block, title, words, cite }: Props) {
   const { anchor, kind, marker, heading, text, table } = block
   const link = cite && <CiteLink href={cite(anchor)} name={words.cite} />
@@ -17,8 +17,8 @@ export function BlockView({ block, title, words, cite }: Props) {
     const Tag = headingTag(block)
     return (
       <>
-        <Tag id={anchor}>{marker}<MarkedText block={block} part="heading" words={words} />{link}</Tag>
-        {text && <p>{body}</p>}
+        <Tag id={anchor}>{marker}<MarkedText block={block} part="heading" words={words} />{!text && link}</Tag>
+        {text && <p>{body}{link}</p>}
       </>
     )
   }

@@ -51,6 +51,13 @@ describe('the body of a document', () => {
     expect(html).toContain('tabindex="0"')
   })
 
+  it('puts the ¶ behind the paragraph of a heading, and behind the heading when it stands alone', () => {
+    const cited = (values: object) => markup(<DocumentBody blocks={[block(values)]} words={words} cite={(anchor) => `cite?at=${anchor}`} />)
+    const link = '<a class="q" href="cite?at=a">引用</a>'
+    expect(cited({ kind: 'heading', level: 1, marker: '一、', heading: '背景', text: '情况如下。' })).toContain(`<h2 id="a">一、背景</h2><p>情况如下。${link}</p>`)
+    expect(cited({ kind: 'heading', level: 1, marker: '一、', heading: '背景' })).toContain(`<h2 id="a">一、背景${link}</h2>`)
+  })
+
   it('keeps headings in order: 一、 is h2 in a letter and h3 in an attached document', () => {
     expect(rendered({ kind: 'heading', level: 1, marker: '一、', heading: '背景' })).toContain('<h2 id="a">一、背景</h2>')
     expect(rendered({ kind: 'heading', level: 1, part: 1, marker: '一、', heading: '背景' })).toContain('<h3 id="a">一、背景</h3>')

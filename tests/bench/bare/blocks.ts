@@ -29,7 +29,7 @@ function bareBlock(block: ReadingBlock, above: ReadingBlock | undefined, next: R
   if (kind === 'attachment-title') return `<h2 id="${anchor}" class="part">${escape(text || heading || '')}${cite}</h2>`
   if (kind === 'heading' && heading) {
     const tag = `h${Math.min(Math.max(block.level, 1) + 1 + Math.min(block.part, 1), 6)}`
-    return `<${tag} id="${anchor}">${start}${cite}</${tag}>${text ? `<p>${marked(block, 'text')}</p>` : ''}`
+    return `<${tag} id="${anchor}">${start}${text ? '' : cite}</${tag}>${text ? `<p>${marked(block, 'text')}${cite}</p>` : ''}`
   }
   return `<p id="${anchor}"${kind === 'item' ? ' class="i"' : ''}>${heading ? `<b>${start}${block.headingStop}</b>` : escape(marker ?? '')}${marked(block, 'text')}${cite}</p>`
 }
