@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citationOf, sectionOf, wordsOf } from '#documents/citation.ts'
+import { citationOf, placeOf, sectionOf, wordsOf } from '#documents/citation.ts'
 import { readingBlock } from '#documents/blocks/reading-block.ts'
 
 const block = (values: object) =>
@@ -14,16 +14,21 @@ const letter = [
 ]
 
 describe('a citation', () => {
-  const reply = { title: '关于第2025099号建议的答复函', number: '厦湖卫健函〔2025〕11号', issuerName: '厦门市湖里区卫生健康局' }
+  const reply = { title: '关于第2025099号建议的答复函', number: '厦湖卫健函〔2025〕11号', issuerName: '厦门市湖里区卫生健康局', issuedOn: '2025-06-12' }
 
-  it('names issuer, title, 文号, section and address', () => {
-    expect(citationOf(reply, '二、措施与成效（一）', 'https://x.gov.cn/a#s2-1')).toBe(
-      '厦门市湖里区卫生健康局：《关于第2025099号建议的答复函》（厦湖卫健函〔2025〕11号），二、措施与成效（一），https://x.gov.cn/a#s2-1',
+  it('names issuer, title, 文号, day, section, first words and address', () => {
+    expect(citationOf(reply, placeOf(letter, letter[3]!), 'https://x.gov.cn/a#s2-1-i1')).toBe(
+      '厦门市湖里区卫生健康局：《关于第2025099号建议的答复函》（厦湖卫健函〔2025〕11号），2025年6月12日，二、措施与成效（一）一是，“已有3个项目。”，https://x.gov.cn/a#s2-1-i1',
     )
   })
 
+  it('quotes only the first words of a long paragraph, with quotes within quotes', () => {
+    const long = block({ kind: 'paragraph', text: `落实“一类保障、二类管理”${'，夯实网底'.repeat(9)}。` })
+    expect(citationOf(reply, placeOf([long], long), 'u')).toContain('，“落实‘一类保障、二类管理’，夯实网底，夯实网底，……”，u')
+  })
+
   it('leaves out what the document does not state, and nests 《》 as 〈〉', () => {
-    expect(citationOf({ title: '印发《方案》的通知', number: null, issuerName: null }, '', 'u')).toBe('《印发〈方案〉的通知》，u')
+    expect(citationOf({ title: '印发《方案》的通知', number: null, issuerName: null, issuedOn: null }, null, 'u')).toBe('《印发〈方案〉的通知》，u')
   })
 })
 

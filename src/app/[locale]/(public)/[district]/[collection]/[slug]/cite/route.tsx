@@ -1,6 +1,6 @@
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
 import { publicPage } from '#app/public-page.tsx'
-import { citationOf, sectionOf, wordsOf } from '#documents/citation.ts'
+import { citationOf, placeOf, wordsOf } from '#documents/citation.ts'
 import { CitationPage } from '#documents/reading/citation-page.tsx'
 import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { NotFoundError } from '#platform/errors.ts'
@@ -13,7 +13,6 @@ export const GET = publicPage<DocumentParams>(async ({ params, query, t, to, ori
   const block = anchor === null ? null : document.blocks.find((one) => one.anchor === anchor)
   if (block === undefined || shelf !== params.collection) throw new NotFoundError(`no place ${anchor} in ${slug}`)
   const place = to.document(district.slug, kind, slug, block?.anchor)
-  const section = block ? sectionOf(document.blocks, block.anchor) : ''
   return {
     district,
     room: shelf,
@@ -21,6 +20,6 @@ export const GET = publicPage<DocumentParams>(async ({ params, query, t, to, ori
     address: (paths) => paths.cite(district.slug, kind, slug, block?.anchor),
     unlisted: true,
     trail: shelfTrail(district, shelf, t, to),
-    body: <CitationPage document={document} quote={block && wordsOf(block)} citation={citationOf(document, section, origin + place)} back={place} t={t} />,
+    body: <CitationPage document={document} quote={block && wordsOf(block)} citation={citationOf(document, block && placeOf(document.blocks, block), origin + place)} back={place} t={t} />,
   }
 })
