@@ -21,7 +21,7 @@ export function DocumentFacts(reading: Reading) {
     confirmedFact(reading),
     facilitiesFact(reading),
     document.disclosure ? [t('document.disclosure'), <Chinese key="d">{document.disclosure}</Chinese>] : null,
-    document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{document.publishedAt}</time>] : null,
+    document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{dayInWords(document.publishedAt.slice(0, 10), locale)}</time>] : null,
     document.changeNote ? [t('document.changeNote'), <Chinese key="c">{document.changeNote}</Chinese>] : null,
   ]
   return (
@@ -49,12 +49,12 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
 }
 
 /** The class and what it means here: the same letter means different things in different places. */
-function resultFact({ document, locale, t }: Reading): Fact | null {
-  const { district, resultClass, resultLabel, resultRaw } = document
+function resultFact({ document, t }: Reading): Fact | null {
+  const { district, resultClass, resultRaw } = document
   if (!resultClass) return null
   const { resultClasses, resultClassesSource } = district.rules
   const meaning = resultClasses[resultClass]
-  return [(locale === 'zh-CN' && resultLabel) || t('document.result'), (
+  return [t('document.result'), (
     <Chinese>
       <b className="class">{resultRaw ?? resultClass}</b>
       {meaning ?? t('document.resultUnknown', { district: district.name })}

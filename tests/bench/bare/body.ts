@@ -53,14 +53,14 @@ function facts(document: PublicDocument, here: string, today: string): [string, 
     document.case && ['答复的件', `${document.case.title ? `《${escape(document.case.title)}》` : ''}${caseName(document.case)}${fields.request?.convertedFrom ? `（${escape(fields.request.convertedFrom)}转）` : ''}`],
     asked.length > 0 && ['提出人', escape(asked.map(({ name, capacity }) => `${name}${capacity ?? ''}`).join('、'))],
     !!document.issuerName && ['发文机关', escape(document.issuerName)],
-    !!resultClass && [document.resultLabel ?? '办理结果', `<b class="class">${escape(document.resultRaw ?? resultClass)}</b>${escape(meaning || '')}${district.rules.resultClassesSource ? ` <small>依据：${escape(district.rules.resultClassesSource)}</small>` : ''}`],
+    !!resultClass && ['办理结果', `<b class="class">${escape(document.resultRaw ?? resultClass)}</b>${escape(meaning || '')}${district.rules.resultClassesSource ? ` <small>依据：${escape(district.rules.resultClassesSource)}</small>` : ''}`],
     ['成文日期', document.issuedOn ? `<time datetime="${document.issuedOn}">${inWords(document.issuedOn)}</time>` : '文中未载明'],
     period.length > 0 && ['施行与效力', `${expired ? '<b class="state expired">已到期</b>' : '<b class="state">现行有效</b>'}${period.join('，')}`],
     units > 0 && ['任务分工', `<a href="${here}/tasks">${tasks.length} 项任务，${units} 个责任单位</a>`],
     stated.length > 0 && ['要点', `<a href="${here}/facts">${stated.join('，')}</a>`],
     document.facilities > 0 && ['提到的机构', `<a href="${here}/facilities">共 ${document.facilities} 家</a>`],
     !!document.disclosure && ['公开属性', escape(document.disclosure)],
-    !!document.publishedAt && ['本站发布', `<time datetime="${document.publishedAt.replace(' ', 'T')}+08:00">${document.publishedAt}</time>`],
+    !!document.publishedAt && ['本站发布', `<time datetime="${document.publishedAt.replace(' ', 'T')}+08:00">${inWords(document.publishedAt.slice(0, 10))}</time>`],
   ]
   return rows.filter((row) => !!row)
 }
@@ -89,7 +89,7 @@ ${commitments.map((one) => `<li><a class="title" href="#${one.anchor}">${escape(
 function reference({ anchor, title, number }: PublicDocument['citations'][number], { district, related }: PublicDocument): string {
   const name = escape(`${title ? `《${title}》` : ''}${number ? `（${number}）` : ''}`)
   const held = heldDocument({ title, number }, related.cited, district.slug)
-  return `<li>${held ? `<a href="${addressOf(held)}">${name}</a>` : name} <a href="#${anchor}">看原文</a>${held ? '' : ' <small>本站尚未收录</small>'}</li>`
+  return `<li>${held ? `<a href="${addressOf(held)}">${name}</a>` : name} <a href="#${anchor}">文中位置</a>${held ? '' : ' <small>本站尚未收录</small>'}</li>`
 }
 
 function others(id: string, name: string, list: PublicDocument['related']['citing']): string {
