@@ -1,4 +1,4 @@
-import { type UnitTasks, tasksByUnit } from '#documents/tasks-by-unit.ts'
+import { bySection, type UnitTasks, tasksByUnit } from '#documents/tasks-by-unit.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 
@@ -7,8 +7,8 @@ type Props = { document: PublicDocument; back: string; t: Translate }
 const ROLES = ['lead', 'supporting', 'listed'] as const
 
 /** Each responsible unit with the tasks it leads, supports or is named in; every task leads to its words. */
-export function TasksPage({ document: { tasks, title }, back, t }: Props) {
-  const units = tasksByUnit(tasks)
+export function TasksPage({ document: { blocks, tasks, title }, back, t }: Props) {
+  const units = tasksByUnit(tasks, blocks)
   return (
     <article className="by-unit">
       <h1>{t('document.units.title')}</h1>
@@ -29,9 +29,14 @@ function Tasks({ role, tasks, back, t }: { role: (typeof ROLES)[number]; tasks: 
   return (
     <div className="role">
       <h3>{t(`document.units.${role}`)} <small>{t('document.units.tasks', { count: tasks.length })}</small></h3>
-      <ul lang="zh-CN">
-        {tasks.map(({ anchor, number, title }) => <li key={anchor}><a href={`${back}#${anchor}`}>{number && `${number}. `}{title}</a></li>)}
-      </ul>
+      <div lang="zh-CN">
+        {bySection(tasks).map(({ section, tasks: together }, index) => (
+          <div key={index} className="within">
+            {section && <h4>{section}</h4>}
+            <ul>{together.map(({ anchor, marker, title }) => <li key={anchor + title}><a href={`${back}#${anchor}`}>{/[\p{L}\p{N}]$/u.test(marker) ? `${marker} ` : marker}{title}</a></li>)}</ul>
+          </div>
+        ))}
+      </div>
     </div>
   )
 }
