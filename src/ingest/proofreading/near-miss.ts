@@ -36,12 +36,13 @@ export function nearMisses(text: string, { heads, tails }: PhraseIndex): NearMis
 }
 
 function compare(text: string, phrase: string, from: number, found: NearMiss[]): void {
+  if (from + phrase.length > text.length) return
+  let at = 0
+  while (at < phrase.length && text[from + at] === phrase[at]) at++
+  const turned = at + 1 < phrase.length && text[from + at] === phrase[at + 1] && text[from + at + 1] === phrase[at]
+  for (let i = at + (turned ? 2 : 1); i < phrase.length; i++) if (text[from + i] !== phrase[i]) return
   const seen = text.slice(from, from + phrase.length)
-  if (seen.length !== phrase.length) return
-  const at = firstDifference(seen, phrase)
-  const turned = seen[at] === phrase[at + 1] && seen[at + 1] === phrase[at]
-  const rest = at + (turned ? 2 : 1)
-  if (seen.slice(rest) === phrase.slice(rest) && /[\u4e00-\u9fff]/u.test(seen[at]!)) found.push({ phrase, from, seen, at, kind: turned ? 'turned' : 'changed' })
+  if (/[\u4e00-\u9fff]/u.test(seen[at] ?? '')) found.push({ phrase, from, seen, at, kind: turned ? 'turned' : 'changed' })
 }
 
 function compareShort(text: string, phrase: string, from: number, found: NearMiss[]): void {

@@ -69,14 +69,25 @@ function open(): Lexicon {
   return (lexicon ??= read())
 }
 
+/** The dictionary has a word, how often it was seen and its kind on each of 350,000 lines, so lines are not cut up before they matter. */
 function read(): Lexicon {
   const rarities = new Map<string, number>()
   const common = new Set([...FIELD, ...SET, ...PAIRS.keys(), ...UNLISTED_WORDS.trim().split(/\s+/u).filter(({ length }) => length > 2)])
-  for (const line of dict.toString().split('\n')) {
-    const [word = '', seen = '0', kind = ''] = line.split(' ')
-    rarities.set(word, Math.log(SEEN_IN_ALL / Math.max(1, Number(seen))))
-    if (word.length >= 2 && Number(seen) >= (word.length > 2 ? COMMON_LONG : COMMON) && word.length <= LONGEST_COMMON && !NAMES.has(kind)) common.add(word)
+  const lines = dict.toString()
+  for (let start = 0; start < lines.length;) {
+    const end = lines.indexOf('\n', start) < 0 ? lines.length : lines.indexOf('\n', start)
+    const count = lines.indexOf(' ', start) + 1
+    const kind = lines.indexOf(' ', count) + 1
+    const word = lines.slice(start, count - 1)
+    const seen = Number(lines.slice(count, kind - 1))
+    rarities.set(word, Math.log(SEEN_IN_ALL / Math.max(1, seen)))
+    if (isCommon(word, seen) && !NAMES.has(lines.slice(kind, end))) common.add(word)
+    start = end + 1
   }
   for (const word of [...OWN_WORDS, ...PAIRS.keys()]) rarities.set(word, Math.min(rarities.get(word) ?? Infinity, Math.log(SEEN_IN_ALL / OWN)))
   return { rarities, common: [...common] }
+}
+
+function isCommon({ length }: string, seen: number): boolean {
+  return length >= 2 && length <= LONGEST_COMMON && seen >= (length > 2 ? COMMON_LONG : COMMON)
 }

@@ -87,7 +87,7 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
   const asWritten = before[text.length]!
   let best: Repair | null = null
   for (let from = 0; from < text.length; from++) {
-    for (let to = from + 1; to <= Math.min(text.length, from + LONGEST_SPAN); to++) {
+    for (let to = from + 2; to <= Math.min(text.length, from + LONGEST_SPAN); to++) {
       // A third lone character beside them makes an unknown name more likely than a slip.
       if (lone.has(from - 1) || lone.has(to) || !some(from, to, (at) => lone.has(at))) continue
       const seen = text.slice(from, to)
