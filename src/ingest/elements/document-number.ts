@@ -74,6 +74,6 @@ export function formatDocumentNumber(number: { agencyCode: string; year: number;
 
 /** In prose the code follows other words (根据闽政办〔2023〕33号): those words are no part of it. */
 function withoutLeadingWords(code: string, inProse: boolean): string {
-  const bare = code.replace(/^.*(?:文号|字号|编号|根据|按照|依据|参照|详见|印发了?|下发了?|出台了?|以及|及其|关于|文件)(?=[\u4e00-\u9fff]{2})/u, '')
+  const bare = code.replace(/^.*(?:文号|字号|编号|根据|按照|(?:已|现|均|拟|须|应)按|依据|参照|对照|详见|印发了?|下发了?|转发了?|出台了?|贯彻|落实|执行|结合|以及|及其|关于|文件)(?=[\u4e00-\u9fff]{2})/u, '')
   return inProse ? bare.replace(/^(?:[和及与据按照见]|依照|遵照)(?=[\u4e00-\u9fff]{2})/u, '') : bare
 }

@@ -29,6 +29,29 @@ describe('a document in book marks', () => {
   })
 })
 
+describe('what a cited document can be known by', () => {
+  const known = (...body: string[]) => parseDocument(letter(...body)).citedDocuments.map(({ title, docNumber, shortForm }) => [title, docNumber, shortForm])
+
+  it.each<[string, (string | null)[]]>([
+    ['根据《云岭市急救条例》（以下简称《条例》）规定，落实责任。', ['云岭市急救条例', null, '条例']],
+    ['印发《云岭市急救站建设方案》（云卫发[2023]12号，以下简称“建设方案”），明确要求。', ['云岭市急救站建设方案', '云卫发〔2023〕12号', '建设方案']],
+    ['按照国务院办公厅关于推动急救事业发展的指导意见（国办发〔2023〕46号）要求，落实责任。', ['国务院办公厅关于推动急救事业发展的指导意见', '国办发〔2023〕46号', null]],
+    ['我委联合市财政局印发了关于加强急救车辆管理的通知（云卫发〔2023〕5号）。', ['关于加强急救车辆管理的通知', '云卫发〔2023〕5号', null]],
+    ['根据省政府关于加快急救体系建设的实施意见要求，落实责任。', ['省政府关于加快急救体系建设的实施意见', null, null]],
+    ['已按云卫发〔2023〕5号文件办理。', [null, '云卫发〔2023〕5号', null]],
+  ])('%s', (sentence, expected) => {
+    expect(known(sentence)).toEqual([expected])
+  })
+
+  it('is said once, the short form too', () => {
+    expect(known('根据《云岭市急救条例》（以下简称“条例”）规定，落实责任。', '按照《条例》要求，配备车辆。')).toEqual([['云岭市急救条例', null, '条例']])
+  })
+
+  it('is not found where a wish or the work is told', () => {
+    expect(known('您关于加强急救管理的意见很有针对性。', '制定急救车辆配备方案，落实各项措施。')).toEqual([])
+  })
+})
+
 describe('a policy named without book marks', () => {
   it('is one when the text calls it a policy, or when the field knows it by that name', () => {
     expect(cited(letter('用好“柔性引才”“银龄医师”等政策。', '落实“两个允许”，提高待遇。'))).toEqual([['“柔性引才”政策', 'policy_name_only', null], ['“银龄医师”政策', 'policy_name_only', null], ['“两个允许”', 'policy_name_only', null]])

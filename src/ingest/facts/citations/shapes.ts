@@ -21,8 +21,12 @@ export const CITATION_RELATIONS = [
 ] as const
 
 export const Citation = z.object({
+  /** Without book marks and white space; null when only its number is printed. */
   title: z.string().nullable(),
+  /** 文号 with 〔〕 and without spaces, whatever brackets it is printed in. */
   docNumber: z.string().nullable(),
+  /** What the text calls it from there on: 规定 of （以下简称《规定》）. */
+  shortForm: z.string().nullable(),
   path: z.string().nullable(),
   /** Stands in 《》; false for policies and programmes that are named without. */
   quotedWithBrackets: z.boolean(),
