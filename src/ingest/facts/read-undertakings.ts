@@ -31,7 +31,7 @@ export function readUndertakings({ kind, passages, outline, paragraphs, tables, 
   return {
     opinionPairs: findOpinionPairs({ passages, outline, rowsOf: rowsByTable(tables, paragraphs), own }),
     acknowledgedProblems: findAcknowledgedProblems(passages, outline),
-    commitments: findCommitments(passages, writtenOn),
+    commitments: findCommitments(passages, kind, writtenOn),
     projects: findProjects(passages),
   }
 }

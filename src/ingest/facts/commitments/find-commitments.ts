@@ -1,18 +1,19 @@
 import { commitmentKind } from '#ingest/facts/commitments/commitment-kind.ts'
 import { findDeadlines, type FoundDeadline } from '#ingest/facts/deadlines.ts'
 import { findPromises, type Promised } from '#ingest/facts/commitments/promises.ts'
-import { placeSentences } from '#ingest/facts/commitments/outlook.ts'
+import { placeSentences } from '#ingest/facts/commitments/placed-sentences.ts'
 import { promisedAmount } from '#ingest/facts/commitments/promised-amount.ts'
 import { promisedObjects } from '#ingest/facts/commitments/promised-objects.ts'
 import { stateFrom, type Passage } from '#ingest/facts/passages.ts'
+import type { DocKind } from '#ingest/parsed-document.ts'
 import type { Commitment } from '#ingest/facts/undertakings.ts'
 
 /**
  * Finds what a reply or report promises: measures in the part that looks ahead, and elsewhere what 将, 拟, 计划, 力争, 争取, 预计 or a
  * day to come introduces. `writtenOn` is the day of the document: a time before it is no deadline.
  */
-export function findCommitments(passages: readonly Passage[], writtenOn: string | null): Commitment[] {
-  return findPromises(placeSentences(passages), writtenOn).map((promise) => commitmentOf(promise, writtenOn))
+export function findCommitments(passages: readonly Passage[], kind: DocKind, writtenOn: string | null): Commitment[] {
+  return findPromises(placeSentences(passages, kind), writtenOn).map((promise) => commitmentOf(promise, writtenOn))
 }
 
 function commitmentOf({ sentence, start, end, core, measures }: Promised, writtenOn: string | null): Commitment {

@@ -1,7 +1,7 @@
 import { findDeadlines } from '#ingest/facts/deadlines.ts'
 import { findQuantities } from '#ingest/facts/quantities.ts'
 import type { Clause } from '#ingest/facts/commitments/clauses.ts'
-import type { PlacedSentence } from '#ingest/facts/commitments/outlook.ts'
+import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 const MOST_MEASURES = 4
 const LONGEST_ITEM_TITLE = 7

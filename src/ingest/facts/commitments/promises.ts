@@ -1,7 +1,7 @@
 import { isMeasure, isMeasured, isSpecific, unitsOf } from '#ingest/facts/commitments/promise-units.ts'
 import { stretchesAhead } from '#ingest/facts/commitments/stretches-ahead.ts'
 import type { Clause } from '#ingest/facts/commitments/clauses.ts'
-import type { PlacedSentence } from '#ingest/facts/commitments/outlook.ts'
+import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 /** One promise in its sentence: the words from `start` to `end`, and the clauses of them that say what will be done. */
 export type Promised = {

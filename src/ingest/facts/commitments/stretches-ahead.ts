@@ -1,6 +1,6 @@
 import { findDeadlines } from '#ingest/facts/deadlines.ts'
 import { readClauses, type Clause } from '#ingest/facts/commitments/clauses.ts'
-import type { PlacedSentence } from '#ingest/facts/commitments/outlook.ts'
+import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 /** Clauses in a row that speak of what will be; `core` is where that begins, behind what is already so. */
 export type StretchAhead = { clauses: Clause[]; core: number }
