@@ -7,7 +7,7 @@ export type FoundClause = { start: number; end: number; innerStart: number; inne
 const DUTY = `(?:${DUTIES.join('|')})`
 const BODY = `(?:${BODIES.join('|')})`
 /** 责任单位, 牵头（责任）部门, 责任单位及责任人, 牵头 alone. */
-export const LABEL = `(?:具体|主要)?${DUTY}(?:[（(]${DUTY}[）)]|[、和及/]?${DUTY})?(?:${BODY}(?:[（(]${BODY}[）)])?(?:[及和、](?:责任|负责)人)?)?`
+export const LABEL = `(?:具体|主要)?${DUTY}(?:[（(]${DUTY}[）)]|[、和及/]?${DUTY})?(?:${BODY}(?:[（(]${BODY}[）)])?(?:[及和、](?:(?:责任|负责)人|完成时[限间]|时限))?)?`
 const ASIDE = `(?:${ASIDE_LABELS.join('|')})`
 const INNER = '[^（）()【】\\[\\]〔〕]'
 const OPENER = '[（(【[〔]'
@@ -25,8 +25,8 @@ const SAID = new RegExp(`${OPENER}(?:由\\s?)?((?:${INNER}|[（(]${INNER}{1,12}[
 /** 。此项工作由县卫健局牵头，县财政局配合。 */
 const IN_SENTENCE = new RegExp(`(?<=^|[。；])(?:(?:此项|该项|本项|以上|上述)(?:工作|任务|措施|内容)?)?由((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}?(?:${DUTY_VERBS.join('|')}))。?$`, 'u')
 
-/** 。（基层科、财务科）: units alone, behind the full stop of what they are to do. */
-const UNITS_ALONE = new RegExp(`(?<=[。；！]\\s?)${OPENER}(${INNER}{2,120})${CLOSER}。?$`, 'u')
+/** （基层科、财务科）: units alone, behind what they are to do; behind a unit a bracket gives its short name. */
+const UNITS_ALONE = new RegExp(`(?<![局委办心院所站科室处厅会校部门位构队企业校府])${OPENER}(${INNER}{2,120})${CLOSER}。?$`, 'u')
 
 /** 、 between units, not the one in 各县（市、区）. */
 export const BETWEEN_UNITS = /[、，,；;。](?![^（(]{0,12}[）)])/u

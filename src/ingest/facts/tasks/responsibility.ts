@@ -15,6 +15,9 @@ const LEADS = new RegExp(LEADING_DUTIES.join('|'), 'u')
 const FURTHER = new RegExp(`[；;，,。）)】\\]〕（(【[〔\\s]*((?:${LABEL})|(?:${ASIDE_LABELS.join('|')}))\\s?[：:]`, 'gu')
 const IS_ASIDE = new RegExp(`^(?:${ASIDE_LABELS.join('|')})$`, 'u')
 
+/** ，2025年12月底前 and ，长期坚持: by when, behind the units. */
+const TIME_BEHIND = /[，,；;、]\s?(?:20\d{2}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|全年|每年|长期|持续|年底|年内)[^，,；;、]*$/u
+
 /** Units under the label that stands before them: 牵头单位, 配合科室, 责任单位. */
 export type Labelled = { label: string; units: string }
 
@@ -33,8 +36,8 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
 
 /** Who is responsible, by the units under each label, those of the first in front; a label for days or persons names none. */
 export function readUnits(raw: string, labelled: readonly Labelled[], range: Range): Responsibility {
-  const duties = labelled.filter(({ label }) => !IS_ASIDE.test(label))
-  const said = duties.map(({ units }) => units.trim()).filter(Boolean).join('；')
+  const duties = labelled.filter(({ label }) => !IS_ASIDE.test(label)).map(({ label, units }) => ({ label, units: units.trim().replace(TIME_BEHIND, '') }))
+  const said = duties.map(({ units }) => units).filter(Boolean).join('；')
   const led = readLabelledLead(duties) ?? (duties.length === 1 ? readLead(said) : null)
   const qualifier = QUALIFIERS.exec(led?.rest ?? said)?.[0]
   const rest = splitUnits(led ? led.rest : said)
@@ -70,7 +73,7 @@ function readLabelledLead(duties: readonly Labelled[]): Led | null {
   const helped = duties.length > 1 && duties.slice(1).every(({ label }) => HELPS.test(label)) && !HELPS.test(duties[0]!.label)
   const leads = leading.length > 0 ? leading : helped ? duties.slice(0, 1) : []
   if (leads.length === 0) return null
-  const rest = duties.filter((one) => !leads.includes(one)).map(({ units }) => units.trim()).filter(Boolean).join('；')
+  const rest = duties.filter((one) => !leads.includes(one)).map(({ units }) => units).filter(Boolean).join('；')
   return { lead: leads.flatMap(({ units }) => splitUnits(units)), rest, basis: LEAD_BY_KEYWORD }
 }
 

@@ -2,7 +2,7 @@ import type { OutlineEntry, Responsibility, Task } from '#ingest/parsed-body.ts'
 import { TASK_CHAPTER } from '#ingest/word-lists/responsibility.ts'
 
 /** A numbered section with who is responsible for it, and the numbered sections below. */
-type Node = { entry: OutlineEntry; at: number; own: Responsibility | null; parent: Node | null; children: Node[]; /** Items of its text name who does them. */ itemised: boolean }
+type Node = { entry: OutlineEntry; at: number; own: Responsibility | null; parent: Node | null; children: Node[]; /** Items or paragraphs of its text name who does them. */ itemised: boolean }
 
 const MEASURES: ReadonlySet<OutlineEntry['style']> = new Set(['arabic', 'cn-paren'])
 
@@ -34,7 +34,7 @@ function readNodes(outline: readonly OutlineEntry[]): Map<number, Node> {
   const open: Node[] = []
   outline.forEach((entry, at) => {
     if (!isSection(entry)) {
-      if (entry.style !== 'para' && entry.responsibility && open.length > 0) open.at(-1)!.itemised = true
+      if (entry.responsibility && !isClauseAlone(entry) && open.length > 0) open.at(-1)!.itemised = true
       return
     }
     while (open.length > 0 && !entry.path.startsWith(`${open.at(-1)!.entry.path}.`)) open.pop()
@@ -63,7 +63,7 @@ function shareBelow({ entry, own, children }: Node): void {
 function stylesIn(sections: readonly Node[]): (chapter: Node) => ReadonlySet<string> | null {
   const styles = new Map<Node, Set<string>>()
   for (const node of sections) {
-    if (!node.own || !node.parent) continue
+    if (!(node.own || node.itemised) || !node.parent) continue
     const chapter = chapterOf(node)
     styles.set(chapter, (styles.get(chapter) ?? new Set()).add(node.entry.style))
   }
@@ -86,7 +86,7 @@ function isDetail({ parent }: Node): boolean {
 }
 
 function hasOwn(node: Node): boolean {
-  return node.own !== null || node.children.some(hasOwn)
+  return node.own !== null || node.itemised || node.children.some(hasOwn)
 }
 
 function chapterOf(node: Node): Node {
