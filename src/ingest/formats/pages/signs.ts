@@ -22,21 +22,28 @@ export function readableSigns(text: string): string {
 /** Letters and signs that documents in Chinese are written with; of letters with marks, those of pinyin. */
 const FAMILIAR = /[\p{Script=Han}\p{Script=Greek}\p{Script=Bopomofo}A-Za-zＡ-Ｚａ-ｚāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ]/u
 const STRANGE = /[\p{L}\p{M}\p{Cc}\p{Cn}\u3400-\u4dbf]/u
+/** Scripts that bureaus of autonomous regions write beside Chinese. The numbers of glyphs do not keep to one. */
+const WRITTEN = [/\p{Script=Tibetan}/u, /\p{Script=Arabic}/u, /\p{Script=Mongolian}/u, /\p{Script=Hangul}/u, /\p{Script=Yi}/u]
 const FEWEST_SIGNS = 4
 const MOST_STRANGE = 0.3
+/** Text has none; codes of two bytes taken for two of one have one in ten. */
+const MOST_CONTROLS = 0.03
 
 /**
  * True for what a font without a map to Unicode (ISO 32000-1, 9.10.3) gives: the numbers of its glyphs, taken for codes, are letters of all
  * the world's scripts and control codes.
  *
  * @example
- * isGibberish('N‘]Þ^g~l_S') //=> true
+ * isGibberish('ሴ㑖嘎Ꭺᄀ㲁') //=> true
  * isGibberish('关于印发方案的通知') //=> false
  */
 export function isGibberish(text: string): boolean {
   const signs = [...text].filter((sign) => !/\s/u.test(sign))
-  const strange = signs.filter((sign) => STRANGE.test(sign) && (!FAMILIAR.test(sign) || /[\u3400-\u4dbf]/u.test(sign))).length
-  return signs.length >= FEWEST_SIGNS && strange > signs.length * MOST_STRANGE
+  const strange = signs.filter((sign) => STRANGE.test(sign) && (!FAMILIAR.test(sign) || /[\u3400-\u4dbf]/u.test(sign)))
+  const controls = signs.filter((sign) => /\p{Cc}/u.test(sign)).length
+  if (controls > 1 && controls > signs.length * MOST_CONTROLS) return true
+  const ofOneScript = WRITTEN.some((script) => strange.filter((sign) => script.test(sign)).length > strange.length * 0.9)
+  return signs.length >= FEWEST_SIGNS && strange.length > signs.length * MOST_STRANGE && !ofOneScript
 }
 
 /** Codes no font but the file's own knows: private use, or none at all. */
