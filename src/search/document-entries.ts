@@ -3,6 +3,7 @@ import type { CaseBody } from '#platform/generated/enums.ts'
 import { caseKeys, citedKeys, numberKeys, personKey, sessionKeys, titleKey } from '#search/keys.ts'
 import { passagesOf, type PassageBlock } from '#search/passages.ts'
 import type { NewEntry } from '#search/replace-entries.ts'
+import { spelling } from '#search/sound.ts'
 import { vectorOf } from '#search/vector.ts'
 
 /** A live edition as the index reads it. */
@@ -29,7 +30,7 @@ export function documentEntries(edition: IndexedEdition): NewEntry[] {
   const place = { text: edition.document.district.name, weight: 'D' as const }
   const title = edition.title ?? edition.number ?? ''
   return [
-    { ...shared, anchor: null, title, text: head, keys: headKeys(edition), vector: vectorOf([{ text: title, weight: 'A' }, { text: head, weight: 'B' }, place]) },
+    { ...shared, anchor: null, title, text: head, keys: headKeys(edition), vector: vectorOf([{ text: title, weight: 'A' }, { text: head, weight: 'B' }, place], spelling(namedPeople(edition).map(({ name }) => name))) },
     ...passagesOf(edition.blocks).map(({ anchor, trail, heading, text }) => ({
       ...shared, anchor, title: trail,
       text: heading + text,
@@ -39,8 +40,12 @@ export function documentEntries(edition: IndexedEdition): NewEntry[] {
   ]
 }
 
+function namedPeople({ people }: Pick<IndexedEdition, 'people'>): IndexedEdition['people'] {
+  return people.filter(({ role }) => NAMED_ROLES.has(role))
+}
+
 function headText({ number, issuerName, case: asked, people }: IndexedEdition): string {
-  const names = people.filter(({ role }) => NAMED_ROLES.has(role)).map(({ name, capacity }) => `${name}${capacity ?? ''}`)
+  const names = namedPeople({ people }).map(({ name, capacity }) => `${name}${capacity ?? ''}`)
   return [asked?.title, number, issuerName, ...new Set(names)].filter(Boolean).join(' · ')
 }
 
@@ -53,7 +58,7 @@ function headKeys({ title, number, case: asked, people }: IndexedEdition): strin
       ...(asked?.number ? caseKeys(asked.number) : []),
       ...(asked?.title ? [titleKey(asked.title)] : []),
       ...session,
-      ...people.filter(({ role }) => NAMED_ROLES.has(role)).map(({ name }) => personKey(name)),
+      ...namedPeople({ people }).map(({ name }) => personKey(name)),
     ]),
   ]
 }

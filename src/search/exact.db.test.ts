@@ -33,8 +33,23 @@ describe('words that name one document lead straight to it', () => {
   })
 })
 
+describe('who asked, named in one document only, leads straight to it', () => {
+  it.each([['刘荣如', 'seed-000'], ['刘荣如代表', 'seed-000'], [' 卞小燕 委员 ', 'seed-001'], ['卞小燕的提案', 'seed-001']])('%s', async (query, slug) => {
+    expect((await find({ query })).exact?.slug).toBe(slug)
+  })
+
+  it('in the district searched, and in no other', async () => {
+    expect((await find({ query: '刘荣如', districtCode: '350206' })).exact?.slug).toBe('seed-000')
+    expect((await find({ query: '刘荣如', districtCode: '350505' })).exact).toBeNull()
+  })
+
+  it.each([['liurongru', 'seed-000'], ['bianxiaoyan', 'seed-001']])('and %s finds it by the sound', async (query, slug) => {
+    expect((await find({ query })).hits[0]!.slug).toBe(slug)
+  })
+})
+
 describe('words that name several, or say more, are listed with the named first', () => {
-  it.each(['九届四次会议', '区九届四次会议', '吕方', '2025', '11号', '刘荣如', '刘荣如代表', '医保 2025099', '泉湖卫健函〔2025〕11号', '闽政办〔2023〕33号', '马銮湾医院'])('%s', async (query) => {
+  it.each(['九届四次会议', '区九届四次会议', '吕方', '2025', '11号', '刘荣如 医保', '医保 2025099', '泉湖卫健函〔2025〕11号', '闽政办〔2023〕33号', '马銮湾医院'])('%s', async (query) => {
     expect((await find({ query })).exact).toBeNull()
   })
 

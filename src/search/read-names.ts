@@ -7,6 +7,8 @@ export type Names = {
   required: string[][]
   /** Whole words that may be a person, a title or a facility. */
   possible: string[]
+  /** The key of the one person that the words may be, when they say nothing beside: 刘荣如代表. */
+  person: string | null
   /** True when the words say nothing beyond what `required` names. */
   nothingElse: boolean
 }
@@ -45,7 +47,8 @@ export function readNames(folded: string): Names {
     required.push(caseAlternatives(figures))
     return ' '
   })
-  return { required, possible: possibleNames(folded, rest), nothingElse: rest.replace(FILLER, '') === '' }
+  const person = personAlone(folded)
+  return { required, possible: [...possibleNames(folded, rest), ...(person ? [person] : [])], person, nothingElse: rest.replace(FILLER, '') === '' }
 }
 
 /** A year with a sequence is a 文号 of the agency before it, held or cited here; without one it may be a case number. */
@@ -61,7 +64,15 @@ function caseAlternatives(figures: string): string[] {
 }
 
 function possibleNames(whole: string, rest: string): string[] {
-  const words = rest.split(/[^\p{Script=Han}]+/u).map((word) => word.replace(/(代表|委员|同志|局长|主任)$/, ''))
-  const people = words.filter((word) => /^\p{Script=Han}{2,5}$/u.test(word)).map(personKey)
+  const people = rest.split(/[^\p{Script=Han}]+/u).flatMap((word) => personIn(word) ?? [])
   return bare(whole) === '' ? [] : [titleKey(whole), facilityKey(whole), ...people]
+}
+
+function personAlone(folded: string): string | null {
+  return personIn(folded.replaceAll(' ', '').replace(/的?(?:建议|提案|议案)$/, ''))
+}
+
+function personIn(word: string): string | null {
+  const name = word.replace(/(代表|委员|同志|局长|主任)$/, '')
+  return /^\p{Script=Han}{2,5}$/u.test(name) ? personKey(name) : null
 }

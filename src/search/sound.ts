@@ -20,6 +20,11 @@ export function soundLexemes(names: string[]): string[] {
   }))]
 }
 
+/** How whole names sound, spelt in full: initials of people are those of too many. */
+export function spelling(names: string[]): string[] {
+  return names.map(syllablesOf).filter(({ length }) => length > 0).map((syllables) => MARK + syllables.join(''))
+}
+
 /** The lexeme to look for, by prefix, when somebody typed letters or wrote a name by its sound. */
 export function soundOf(text: string): string {
   return MARK + (/^[a-z]+$/.test(text) ? text : syllablesOf(text).join(''))

@@ -82,8 +82,10 @@ for (const words of ['厦湖卫健函〔2025〕11号', '厦湖卫健函[2025]11�
   })
 }
 
-test('a deputy finds a reply under the name of who asked, at the first place', async ({ page }) => {
+test('a deputy types the name of who asked and is at the reply, with the list of results one step back', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('刘荣如')}`)
+  await expect(page.getByText('刘荣如代表').first()).toBeVisible()
+  await page.getByRole('link', { name: /刘荣如/ }).first().click()
   await page.getByRole('main').getByRole('listitem').filter({ hasText: '厦湖卫健函' }).getByRole('link').first().click()
   await expect(page.getByText('刘荣如代表').first()).toBeVisible()
 })
