@@ -14,6 +14,9 @@ export type Candidate = {
   phrase: boolean
   /** How well each concept is answered, 0 to 1. */
   answers: number[]
+  /** Of a facility: its names as keys, and whether what it is called and what it offers answer all that was asked. */
+  names: string[] | null
+  offers: boolean
 }
 
 /** So many entries are ranked; what only the commonest words match beyond that is not counted. */
@@ -34,6 +37,10 @@ export async function findCandidates({ concepts, phrase }: Query): Promise<Candi
     select e.id, e.owner_id as "ownerId", e.district_code as "districtCode", e.kind, e.anchor, e.ordinal, e.issued_on as "issuedOn",
       ts_rank('{0.1, 0.3, 0.6, 1.0}', e.vector, ${any}::tsquery)::float8 as rank,
       coalesce(e.vector @@ ${phrase}::tsquery, false) as phrase,
+      case when e.kind = 'facility' then e.keys end as names,
+      case when e.kind = 'facility'
+        then (select bool_and(ts_filter(e.vector, '{a,b}') @@ f or coalesce(ts_filter(e.vector, '{a,b}') @@ r, false)) from asked)
+        else false end as offers,
       array(
         select case when e.vector @@ f then 1.0 when e.vector @@ r then ${RELATED}::float8 when e.vector @@ p then ${PARTIAL}::float8 else 0.0 end
         from asked order by place

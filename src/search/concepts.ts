@@ -1,4 +1,4 @@
-import { segmenter } from '#search/dictionary.ts'
+import { segmenter, wordsSounding } from '#search/dictionary.ts'
 import { soundOf } from '#search/sound.ts'
 import { isHan, pairTokens, RUN, wordAndParts } from '#search/tokens.ts'
 import { quoteLexeme } from '#search/vector.ts'
@@ -51,7 +51,7 @@ function hanWords(run: string): string[] {
 }
 
 function hanConcept(word: string): Omit<Concept, 'run'> {
-  const others = SYNONYMS.filter((set) => set.includes(word)).flat().filter((other) => other !== word)
+  const others = othersFor(word)
   const parts = wordAndParts(word).filter((part) => part !== word && !STOP_WORDS.has(part))
   return {
     word,
@@ -63,16 +63,22 @@ function hanConcept(word: string): Omit<Concept, 'run'> {
   }
 }
 
+/** Other words for the same. */
+function othersFor(word: string): string[] {
+  return SYNONYMS.filter((set) => set.includes(word)).flat().filter((other) => other !== word)
+}
+
 function latinConcept(word: string): Omit<Concept, 'run'> {
   const parts = word.match(/[a-z0-9]+/g) ?? []
-  const spelt = /^[a-z]{2,}$/.test(word) ? `${quoteLexeme(soundOf(word))}:*` : null
+  const spelt = /^[a-z]{2,}$/.test(word) ? [`${quoteLexeme(soundOf(word))}:*`] : []
+  const meant = wordsSounding(word).flatMap((han) => [han, ...othersFor(han)])
   return {
     word,
     weight: Math.min(word.length, 4),
     full: /^[a-z]{3,}$/.test(word) ? `${quoteLexeme(word)}:*` : quoteLexeme(word),
-    related: spelt,
+    related: anyOf([...spelt, ...meant.map(written)]),
     partial: parts.length > 1 ? anyOf(parts.map(quoteLexeme)) : null,
-    surfaces: [[word], parts],
+    surfaces: [[word], meant, parts],
   }
 }
 

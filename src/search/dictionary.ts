@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import streets from '../../content/facilities/streets.json' with { type: 'json' }
+import { soundOf, spelling } from '#search/sound.ts'
 import { SYNONYMS } from '#search/word-lists/synonyms.ts'
 import { TERMS } from '#search/word-lists/terms.ts'
 
@@ -16,6 +17,14 @@ export function segmenter(): Jieba {
   const words = new Set([...TERMS, ...SYNONYMS.flat(), ...placeNames()])
   loaded.loadDict(Buffer.from([...words].map((word) => `${word} ${FREQUENCY} n\n`).join('')))
   return loaded
+}
+
+let sounding: Map<string, string[]> | undefined
+
+/** The field's own words that letters spell: 疫苗 for yimiao. */
+export function wordsSounding(letters: string): string[] {
+  sounding ??= Map.groupBy(new Set([...TERMS, ...SYNONYMS.flat()]), (word) => spelling([word])[0] ?? '') as Map<string, string[]>
+  return sounding.get(soundOf(letters)) ?? []
 }
 
 /** Streets, communities and villages with and without what they are: 禾山街道 and 禾山. */

@@ -72,3 +72,30 @@ function QUESTIONS(): [string, Seed, string | null, string?][] {
     ['痛', '004', 's2-2', '350505'],
   ]
 }
+
+describe('a resident who looks for somewhere to go', () => {
+  it.each([
+    ['厦门中医院', '厦门市中医院'], ['厦门市中医院几点开门', '厦门市中医院'], ['复旦中山医院厦门医院', '复旦大学附属中山医院厦门医院'],
+  ])('finds %s first under nearly its name', async (query, name) => {
+    const { hits } = await find({ query })
+    expect(hits[0]!.title.map(({ text }) => text).join('')).toBe(name)
+  })
+
+  it.each(['看牙', '打疫苗', '家庭医生', '社区医院几点开门', 'yimiao', '厦门 看牙'])('is shown facilities before documents: %s', async (query) => {
+    const { hits } = await find({ query })
+    expect(hits[0]!.kind).toBe('facility')
+  })
+
+  it('comes from another name for a community hospital to the community health centres', async () => {
+    const { hits } = await find({ query: '社区医院几点开门', kind: 'facility' })
+    expect(hits.map(({ title }) => title.map(({ text }) => text).join('')).filter((name) => name.includes('社区卫生服务中心')).length).toBeGreaterThan(3)
+  })
+
+  it.each(['配药', '老人体检'])('finds what the documents say about %s', async (query) => {
+    expect((await find({ query })).total).toBeGreaterThan(0)
+  })
+
+  it('still has documents on the first page', async () => {
+    expect((await find({ query: '签约' })).hits.some(({ kind }) => kind !== 'facility')).toBe(true)
+  })
+})

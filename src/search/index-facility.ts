@@ -4,8 +4,9 @@ import { soundLexemes } from '#search/sound.ts'
 import { replaceEntries } from '#search/replace-entries.ts'
 import { vectorOf } from '#search/vector.ts'
 
-/** What of a facility can be looked for besides its names. */
-const SEARCHED = ['services', 'specialties', 'projects', 'partnerships', 'address', 'phone']
+/** What of a facility can be looked for besides its names; first what it offers to whoever comes. */
+const OFFERED = ['services', 'specialties']
+const SEARCHED = [...OFFERED, 'projects', 'partnerships', 'address', 'phone']
 
 /** Rebuilds the search entry of one facility. */
 export async function indexFacility(tx: Transaction, facilityId: string): Promise<void> {
@@ -14,11 +15,13 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
     select: {
       name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true, district: { select: { name: true } },
       accreditations: { select: { text: true } }, events: { where: { withdrawnAt: null }, select: { text: true } }, relationsFrom: { select: { text: true } },
-      values: { where: { field: { in: SEARCHED } }, select: { value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
+      values: { where: { field: { in: SEARCHED } }, select: { field: true, value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
     },
   })
   const names = [facility.name, ...facility.aliases]
-  const kept = [facility.type, facility.street, ...facility.values.map(({ value }) => String(value)), ...[...facility.accreditations, ...facility.events, ...facility.relationsFrom].map(({ text }) => text)]
+  const stated = (offered: boolean) => facility.values.filter(({ field }) => OFFERED.includes(field) === offered).map(({ value }) => String(value))
+  const offers = [facility.type, ...stated(true)].filter(Boolean).join('；')
+  const kept = [facility.street, ...stated(false), ...[...facility.accreditations, ...facility.events, ...facility.relationsFrom].map(({ text }) => text)]
   const text = [...new Set(kept.filter(Boolean))].join('；')
   await replaceEntries(tx, facilityId, [
     {
@@ -26,10 +29,10 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
       kind: 'facility',
       anchor: null,
       title: facility.name,
-      text: [facility.aliases.join('、'), text].filter(Boolean).join('；'),
+      text: [facility.aliases.join('、'), offers, text].filter(Boolean).join('；'),
       keys: names.map(facilityKey),
       issuedOn: null,
-      vector: vectorOf([{ text: names.join('；'), weight: 'A' }, { text, weight: 'C' }, { text: facility.district?.name ?? '', weight: 'D' }], soundLexemes(names)),
+      vector: vectorOf([{ text: names.join('；'), weight: 'A' }, { text: offers, weight: 'B' }, { text, weight: 'C' }, { text: facility.district?.name ?? '', weight: 'D' }], soundLexemes(names)),
     },
   ])
 }

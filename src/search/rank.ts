@@ -14,24 +14,32 @@ export type Ranked = {
   answers: number[]
   entries: Candidate[]
   named: NamedOwner | null
+  /** A facility whose name the words nearly are, or that offers all they ask for. */
+  leads: 'called' | 'offers' | null
 }
 
 /** Less than this part of the best answer is noise. */
 const NOISE = 0.5
 
+/** So many facilities go before the documents; the others take their place among them. */
+const LEADING = 5
+
 /**
  * One result per document, by how much of the question it covers as a whole, then by how much stands together in one
- * passage, then by where (title before text). What the words name outright comes first.
+ * passage, then by where (title before text). What the words name outright comes first, then facilities to go to.
  */
 export function rank(candidates: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked[] {
   const byOwner = groupByOwner(candidates)
   for (const { ownerId } of named) if (!byOwner.has(ownerId)) byOwner.set(ownerId, [])
   const weights = weightsOf(concepts, [...byOwner.values()])
-  const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, weights, named))
+  const words = concepts.map(({ word }) => word).join('')
+  const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, weights, named, words))
   const best = Math.max(0, ...results.map(({ coverage }) => coverage))
-  return results
+  const sorted = results
     .filter((result) => result.named || result.coverage >= best * NOISE)
     .toSorted((a, b) => place(a, named) - place(b, named) || b.score - a.score || newer(a, b) || (a.ownerId < b.ownerId ? -1 : 1))
+  const leading = (['called', 'offers'] as const).flatMap((how) => sorted.filter((result) => !result.named && result.leads === how)).slice(0, LEADING)
+  return [...sorted.filter((result) => result.named), ...leading, ...sorted.filter((result) => !result.named && !leading.includes(result))]
 }
 
 /** A word that nearly everything found contains (医院) tells little; a long word that few contain tells most. */
@@ -42,7 +50,7 @@ function weightsOf(concepts: Concept[], owners: Candidate[][]): number[] {
   })
 }
 
-function rankOwner(ownerId: string, entries: Candidate[], weights: number[], named: NamedOwner[]): Ranked {
+function rankOwner(ownerId: string, entries: Candidate[], weights: number[], named: NamedOwner[], words: string): Ranked {
   const name = named.find((one) => one.ownerId === ownerId) ?? null
   const answers = weights.map((_, index) => Math.max(0, ...entries.map((entry) => entry.answers[index]!)))
   const coverage = weighed(answers, weights)
@@ -55,7 +63,16 @@ function rankOwner(ownerId: string, entries: Candidate[], weights: number[], nam
     districtCode: name ? name.districtCode : entries[0]!.districtCode,
     score: 2 * coverage + 1.5 * together + 0.03 * Math.min(entries.length, 8),
     coverage, answers, entries: sorted, named: name,
+    leads: entries.some(({ names }) => names?.some((key) => isNearly(words, key.slice(2)))) ? 'called' : entries.some(({ offers }) => offers) ? 'offers' : null,
   }
+}
+
+/** Whether words are a name with a character or so left out: 厦门中医院 for 厦门市中医院. */
+function isNearly(words: string, name: string): boolean {
+  if (words.length < 4 || words.length < name.length * 0.75 || words.length > name.length) return false
+  let met = 0
+  for (const character of name) if (character === words[met]) met++
+  return met === words.length
 }
 
 function weighed(answers: number[], weights: number[]): number {
