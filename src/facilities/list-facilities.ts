@@ -1,8 +1,8 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { facilityTags } from '#facilities/cache-tags.ts'
+import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
-import { isWeak, trustOf } from '#facilities/trust.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import { cached } from '#platform/cache.ts'
 import type { Day } from '#platform/clock.ts'
@@ -23,11 +23,7 @@ export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus 
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[] }
 
 function toItem({ values, _count, status: _status, events: _events, ...row }: Prisma.FacilityGetPayload<{ select: typeof listFields }>) {
-  const shown = (field: string) => {
-    const found = values.find((value) => value.field === field)
-    return found ? { value: String(found.value), weak: isWeak(trustOf(found.trust)) } : null
-  }
-  return { ...row, group: typeGroup(row.typeCode), address: shown('address'), phone: shown('phone'), mentions: _count.mentions }
+  return { ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), mentions: _count.mentions }
 }
 
 /** Every facility of a district and the partners it works with. */

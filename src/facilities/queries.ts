@@ -46,7 +46,6 @@ async function toFacility(row: PublicRow) {
     related,
     fields: Object.fromEntries(FIELDS.map((field) => [field, statements(field)])) as Record<Field, Statement[]>,
     position: lat?.[0] && lng?.[0] ? { lat: lat[0], lng: lng[0], crs: crs?.[0] ?? null } : null,
-    notes: statements('notes').map(({ value }) => value),
     ...recordsOf(row, districts, documentOf),
     mentions: groupByDocument(mentions),
   }

@@ -1,5 +1,7 @@
+import { type KnownValue, knownValue } from '#facilities/known-value.ts'
 import { type Day, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
 import type { Concept } from '#search/concepts.ts'
 import type { NamedOwner } from '#search/named-owners.ts'
 import type { Ranked } from '#search/rank.ts'
@@ -21,9 +23,16 @@ export type Hit = {
   issuedOn: Day | null
   named: NamedOwner['by'] | null
   passages: HitPassage[]
+  /** Of a facility: whether its name is still to be checked, and how to reach it. */
+  facility: { unverified: boolean; address: KnownValue | null; phone: KnownValue | null } | null
 }
 
 const PASSAGES = 3
+
+const facilityColumns = {
+  id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } },
+  values: { where: { field: { in: ['name', 'address', 'phone'] }, ordinal: 0 }, select: { field: true, value: true, trust: true } },
+} satisfies Prisma.FacilitySelect
 
 /** The results of one page with the texts to show. */
 export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<Hit[]> {
@@ -33,7 +42,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
     db().searchEntry.findMany({ where: { ownerId: { in: ids }, ordinal: 0 }, select: { ownerId: true, title: true, text: true, issuedOn: true } }),
     db().searchEntry.findMany({ where: { id: { in: shown.flat() } }, select: { id: true, anchor: true, title: true, text: true } }),
     db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, district: { select: { slug: true, name: true } } } }),
-    db().facility.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } } } }),
+    db().facility.findMany({ where: { id: { in: ids } }, select: facilityColumns }),
   ])
   const homes = await relatedHomes(facilities.flatMap(({ district, relatedDistricts }) => (district ? [] : relatedDistricts)))
   return results.flatMap((result, index) => {
@@ -42,6 +51,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
     const facility = facilities.find(({ id }) => id === result.ownerId)
     const owner = document ?? facility
     if (!head || !owner) return []
+    const [address = null, phone = null] = facility ? ['address', 'phone'].map((field) => knownValue(facility.values, field)) : []
     const passages = shown[index]!.flatMap((id) => texts.filter((text) => text.id === id))
     return [{
       id: result.ownerId,
@@ -52,11 +62,21 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
       number: document?.number ?? null,
       issuedOn: dayOf(head.issuedOn),
       named: result.named?.by ?? null,
-      passages: (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
+      passages: facility ? statedIn(head.text, [address?.value, phone?.value], concepts) : (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
         .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts) }))
         .filter(({ snippet }) => snippet.length > 0),
+      facility: facility ? { unverified: knownValue(facility.values, 'name')?.weak ?? false, address, phone } : null,
     }]
   })
+}
+
+/** Of all that is stated of a facility, what answers and is not printed anyway. */
+function statedIn(text: string, printed: (string | undefined)[], concepts: Concept[]): HitPassage[] {
+  return text.split('；')
+    .filter((stated) => !printed.includes(stated))
+    .map((stated) => ({ anchor: null, trail: '', snippet: snippetOf(stated, concepts) }))
+    .filter(({ snippet }) => snippet.some(({ mark }) => mark))
+    .slice(0, PASSAGES)
 }
 
 /** Passages before the head, which repeats the title; the passage that bears the name first. One for each anchor. */

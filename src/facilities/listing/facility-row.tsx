@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { Reach } from '#facilities/listing/reach.tsx'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { Translate } from '#i18n/translate.ts'
 
@@ -20,15 +21,5 @@ export function FacilityRow({ item, district, t, to }: Props) {
       <Reach field="address" known={address} t={t} />
       <Reach field="phone" known={phone} t={t} />
     </li>
-  )
-}
-
-function Reach({ field, known, t }: { field: 'address' | 'phone'; known: FacilityItem['address']; t: Translate }) {
-  if (!known) return null
-  return (
-    <p className="about">
-      {t(`facilities.fields.${field}`)} <span lang="zh-CN">{known.value}</span>
-      {known.weak && <b className="doubt">{t('facilities.unverified')}</b>}
-    </p>
   )
 }

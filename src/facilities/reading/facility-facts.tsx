@@ -1,4 +1,5 @@
 import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/facility-types.ts'
+import type { PublicFacility } from '#facilities/queries.ts'
 import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine, SourceList } from '#facilities/reading/source-line.tsx'
@@ -8,29 +9,40 @@ import type { Translate } from '#i18n/translate.ts'
 /** Fields of several values that all hold at once. */
 const TOGETHER: readonly Field[] = NAME_FIELDS
 
-/** The fields of one value. What nobody has stated says so, so that a gap is seen and can be filled. */
+/** What tells a facility from every other, for whoever compares registers: after what a visitor needs. */
+const IDENTIFIERS: readonly Field[] = ['typeCode', 'creditCode', 'licenceNumber', 'institutionCode', 'insuranceCode', 'districtCode']
+
+/** The fields of one value, how to reach it first and identifiers last. What nobody has stated is named in one line, so that a gap is seen and can be filled. */
 export function FacilityFacts(reading: FacilityReading) {
   const { facility, t } = reading
+  const stated = [...SINGLE_FIELDS, ...FURTHER_FIELDS].filter((field) => facility.fields[field].length > 0)
+  const shown = [...stated.filter((field) => !IDENTIFIERS.includes(field)), ...stated.filter((field) => IDENTIFIERS.includes(field))]
+  const missing = [...SINGLE_FIELDS.filter((field) => facility.fields[field].length === 0), ...(facility.position ? [] : ['position' as const])]
   return (
-    <dl className="facts">
-      {[...SINGLE_FIELDS, ...FURTHER_FIELDS.filter((field) => facility.fields[field].length > 0)].map((field) => (
-        <div key={field}>
-          <dt>{t(`facilities.fields.${field}`)}</dt>
-          <dd><Fact {...reading} field={field} statements={facility.fields[field]} /></dd>
-        </div>
-      ))}
-      <div>
-        <dt>{t('facilities.fields.position')}</dt>
-        <dd><Position {...reading} /></dd>
-      </div>
-    </dl>
+    <>
+      <dl className="facts">
+        {shown.map((field) => (
+          <div key={field}>
+            <dt>{t(`facilities.fields.${field}`)}</dt>
+            <dd><Fact {...reading} field={field} statements={facility.fields[field]} /></dd>
+          </div>
+        ))}
+        {facility.position && (
+          <div>
+            <dt>{t('facilities.fields.position')}</dt>
+            <dd><Position {...reading} position={facility.position} /></dd>
+          </div>
+        )}
+      </dl>
+      {missing.length > 0 && <p className="unknown">{t('facilities.page.missing', { fields: missing.map((field) => t(`facilities.fields.${field}`)).join(t('facilities.page.separator')) })}</p>}
+    </>
   )
 }
 
 function Fact({ field, statements, ...reading }: FacilityReading & { field: Field; statements: Statement[] }) {
   const { t } = reading
   const [first, ...others] = statements
-  if (!first) return <span className="unknown">{t('facilities.noSource')}</span>
+  if (!first) return null
   return (
     <>
       <span lang="zh-CN"><Value field={field} statement={first} t={t} /></span>
@@ -56,10 +68,8 @@ function Value({ field, statement: { value }, t }: { field: Field; statement: St
   return value
 }
 
-function Position(reading: FacilityReading) {
-  const { facility: { position }, t } = reading
-  if (!position) return <span className="unknown">{t('facilities.noSource')}</span>
-  const { lat, lng, crs } = position
+function Position({ position: { lat, lng, crs }, ...reading }: FacilityReading & { position: NonNullable<PublicFacility['position']> }) {
+  const { t } = reading
   return (
     <>
       <span>{t('facilities.page.position', { lat: lat.value, lng: lng.value, crs: crs?.value ?? t('facilities.page.noDatum') })}</span>

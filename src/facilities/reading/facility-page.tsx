@@ -40,12 +40,11 @@ export function FacilityPage(reading: FacilityReading) {
           <h2>{t('facilities.page.register')}</h2>
           <p className="hint">{t('facilities.page.registerHint')}</p>
           <FacilityFacts {...reading} />
-          {facility.notes.map((note) => <p key={note} className="hint">{t('facilities.page.remark', { note })}</p>)}
         </section>
+        <StatementLists {...reading} />
         <FacilityClaims {...reading} />
         <FacilityEvents {...reading} />
         <FacilityRelations {...reading} />
-        <StatementLists {...reading} />
       </div>
       <FacilityMentions {...reading} />
     </article>

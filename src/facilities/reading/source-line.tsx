@@ -20,9 +20,9 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
   )
 }
 
-/** One source: what it is, where, of when, and what it says, unless the link leads to the very words. */
+/** One source: what it is, where, of when, and what it says, unless the link leads to the very words. Its note is for staff. */
 export function SourceLine({ source, t, to, today }: Props & { source: Source }) {
-  const { trust, asOf, note, quote, method, nextCheck, document } = source
+  const { trust, asOf, quote, method, nextCheck, document } = source
   return (
     <small className="source">
       {t(`facilities.trust.${trust}`)}
@@ -31,7 +31,6 @@ export function SourceLine({ source, t, to, today }: Props & { source: Source })
       {isOld(asOf, today) && <b>{t('facilities.old')}</b>}
       {method && ` · ${t(`facilities.method.${method as 'phone'}`)}`}
       {nextCheck && ` · ${t(nextCheck < today ? 'facilities.checkOverdue' : 'facilities.nextCheck', { date: nextCheck })}`}
-      {note && <span lang="zh-CN"> · {note}</span>}
       {quote && !document?.anchor && <q lang="zh-CN">{quote}</q>}
     </small>
   )

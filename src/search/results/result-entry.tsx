@@ -1,13 +1,16 @@
 import type { Paths } from '#config/paths.ts'
+import { Reach } from '#facilities/listing/reach.tsx'
+import { dayInWords } from '#i18n/dates.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Hit } from '#search/load-hits.ts'
 import type { Snippet } from '#search/snippet.ts'
 
-type Props = { hit: Hit; across: boolean; t: Translate; to: Paths }
+type Props = { hit: Hit; across: boolean; locale: Locale; t: Translate; to: Paths }
 
-/** One result: what it is, and the passages that answer, each a link to its place. */
-export function ResultEntry({ hit, across, t, to }: Props) {
-  const { kind, district, title, number, issuedOn, named, passages } = hit
+/** One result: what it is, how to reach a facility, and the passages that answer, each a link to its place. */
+export function ResultEntry({ hit, across, locale, t, to }: Props) {
+  const { kind, district, title, number, issuedOn, named, passages, facility } = hit
   const href = addressOf(hit, to)
   if (!href) return null
   return (
@@ -17,9 +20,11 @@ export function ResultEntry({ hit, across, t, to }: Props) {
         <b className="class">{t(`search.kinds.${kind}`)}</b>
         {across && district && <span lang="zh-CN">{district.name}</span>}
         {number && <span lang="zh-CN">{number}</span>}
-        {issuedOn && <time dateTime={issuedOn}>{issuedOn}</time>}
+        {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}
+        {facility?.unverified && <b className="doubt">{t('facilities.unverified')}</b>}
         {named && <b className="why">{t(`search.named.${named}`)}</b>}
       </p>
+      {facility && <><Reach field="address" known={facility.address} t={t} /><Reach field="phone" known={facility.phone} t={t} /></>}
       {passages.map(({ anchor, trail, snippet }, index) => (
         <p key={index} className="passage" lang="zh-CN">
           {trail && <span className="where">{trail}</span>}

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Found } from '#search/find.ts'
 import type { HitKind } from '#search/load-hits.ts'
@@ -10,6 +11,7 @@ export type Results = {
   /** Results were asked for although the words name one document. */
   all: boolean
   district: { code: string; slug: string; name: string } | null
+  locale: Locale
   t: Translate
   to: Paths
 }

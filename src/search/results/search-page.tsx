@@ -1,6 +1,7 @@
 import type { Paths } from '#config/paths.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import type { District } from '#districts/queries.ts'
+import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { find } from '#search/find.ts'
 import type { HitKind } from '#search/load-hits.ts'
@@ -9,10 +10,10 @@ import { SearchStart } from '#search/results/search-start.tsx'
 
 const KINDS: readonly string[] = ['reply', 'policy', 'report', 'other', 'facility'] satisfies HitKind[]
 
-type Asked = { query: URLSearchParams; t: Translate; to: Paths }
+type Asked = { query: URLSearchParams; locale: Locale; t: Translate; to: Paths }
 
 /** The search page of a district, or of all; words that name one document lead straight to it, unless all results are asked for. */
-export async function searchPage({ query, t, to: paths }: Asked, district: District | null) {
+export async function searchPage({ query, locale, t, to: paths }: Asked, district: District | null) {
   const asked = query.get('q') ?? ''
   const kind = KINDS.includes(query.get('kind') ?? '') ? (query.get('kind') as HitKind) : null
   const slug = district?.slug ?? null
@@ -39,6 +40,6 @@ export async function searchPage({ query, t, to: paths }: Asked, district: Distr
     title: t('search.titleFor', { words: found.words }),
     address,
     canonical: (to: Paths) => to.search(slug),
-    body: <SearchResults found={found} kind={kind} all={all} district={district} t={t} to={paths} />,
+    body: <SearchResults found={found} kind={kind} all={all} district={district} locale={locale} t={t} to={paths} />,
   }
 }

@@ -9,7 +9,7 @@ import { SearchBox } from '#ui/search-box.tsx'
 
 /** What was found: how much and where, how to narrow it, and each result landing on its paragraph. */
 export function SearchResults(results: Results) {
-  const { found, kind, all, district, t, to } = results
+  const { found, kind, all, district, locale, t, to } = results
   const slug = district?.slug ?? null
   const words = { q: found.words, all: all ? 1 : null }
   const districts = found.districts.filter((one) => one.count > 0 || one.slug === slug)
@@ -41,7 +41,7 @@ export function SearchResults(results: Results) {
           {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
           {found.alike.length > 0 && <ul className="hint"><SoundAlikes alike={found.alike} t={t} to={to} /></ul>}
           <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>
-            {found.hits.map((hit) => <ResultEntry key={hit.id} hit={hit} across={district === null} t={t} to={to} />)}
+            {found.hits.map((hit) => <ResultEntry key={hit.id} hit={hit} across={district === null} locale={locale} t={t} to={to} />)}
           </ol>
           <Pager page={found.page} pages={found.pages} href={(page) => to.search(slug, { ...words, kind, page: page > 1 ? page : null })} t={t} />
         </>
