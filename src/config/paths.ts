@@ -42,8 +42,8 @@ export function pathsFor({ locale, large }: Display) {
     home,
     district: (district: string) => at(district),
     collection: (district: string, collection: Collection, query?: Query) => at(district, collection) + queryOf(query),
-    document: (district: string, kind: Kind, slug: string, anchor?: string | null) =>
-      at(district, collectionOf(kind), slug) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
+    document: (district: string, kind: Kind, slug: string, anchor?: string | null, query?: Query) =>
+      at(district, collectionOf(kind), slug) + queryOf(query) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
     pdf: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'pdf'),
     docx: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'docx'),

@@ -12,5 +12,5 @@ type Props = {
 /** The way back from a document that search went straight to: all that the words find. */
 export function BackToResults({ words, district, t, to }: Props) {
   if (!words?.trim()) return null
-  return <p className="hint"><a href={to.search(district, { q: words.slice(0, 80), all: 1 })}>{t('search.back', { words: words.slice(0, 80) })}</a></p>
+  return <p className="hint"><a href={to.search(district, { q: words, all: 1 })}>{t('search.back', { words })}</a></p>
 }

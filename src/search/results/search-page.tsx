@@ -31,8 +31,7 @@ export async function searchPage({ query, locale, t, to: paths }: Asked, distric
   const all = query.get('all') === '1'
   if (found.exact && !all && !kind) {
     const { districtSlug, kind: documentKind, slug: documentSlug } = found.exact
-    const back = `?${new URLSearchParams({ q: found.words })}`
-    return new Response(null, { status: 302, headers: { location: paths.document(districtSlug, documentKind, documentSlug) + back, 'cache-control': 'public, max-age=0, s-maxage=1' } })
+    return new Response(null, { status: 302, headers: { location: paths.document(districtSlug, documentKind, documentSlug, null, { q: found.words }), 'cache-control': 'public, max-age=0, s-maxage=1' } })
   }
   const address = (to: Paths) => to.search(slug, { q: found.words, kind, all: all ? 1 : null, page: found.page > 1 ? found.page : null })
   return {

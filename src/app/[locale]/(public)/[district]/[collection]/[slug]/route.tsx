@@ -6,6 +6,7 @@ import { DocumentPage } from '#documents/reading/document-page.tsx'
 import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { documentFactsForMachines } from '#documents/reading/structured-facts.ts'
 import { dayInChina } from '#platform/clock.ts'
+import { LONGEST_QUERY } from '#search/read-query.ts'
 import { BackToResults } from '#search/results/back-to-results.tsx'
 
 export const GET = publicPage<DocumentParams>(async (visit) => {
@@ -18,6 +19,7 @@ export const GET = publicPage<DocumentParams>(async (visit) => {
 
 function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document: PublicDocument, shelf: Collection): PublicPage {
   const { district, slug, kind, title, number } = document
+  const words = query.get('q')?.slice(0, LONGEST_QUERY)
   const room = t(`site.rooms.${shelf}`)
   const trail = shelfTrail(district, shelf, t, to)
   const name = title ?? t('document.noTitle')
@@ -26,7 +28,8 @@ function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document:
     room: shelf,
     title: name,
     description: [number, document.case?.title].filter(Boolean).join(' '),
-    address: (paths) => paths.document(district.slug, kind, slug),
+    address: (paths) => paths.document(district.slug, kind, slug, null, { q: words }),
+    canonical: words ? (paths) => paths.document(district.slug, kind, slug) : undefined,
     trail,
     column: { name: room, description: `${district.name}${room}`, keywords: `${district.name},${room}`, type: t('list.columnType') },
     article: {
@@ -36,7 +39,7 @@ function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document:
     structured: [documentFactsForMachines(document)],
     body: (
       <>
-        <BackToResults words={query.get('q')} district={district.slug} t={t} to={to} />
+        <BackToResults words={words ?? null} district={district.slug} t={t} to={to} />
         <DocumentPage document={document} today={dayInChina(new Date())} locale={locale} t={t} to={to} />
       </>
     ),
