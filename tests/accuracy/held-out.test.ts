@@ -36,7 +36,7 @@ console.log(report())
 /** Floors a little below what was measured when the rules last moved; they only rise. False alarms have the bound that is promised. */
 const FLOORS = { fields: 0.983, inventedFields: 0.001, falseAlarmsPer2000: 1, defects: 0.5 }
 const FLOORS_BY_KIND: Record<string, { recall: number; precision: number }> = {
-  headings: { recall: 0.94, precision: 0.98 },
+  headings: { recall: 0.95, precision: 0.98 },
   opinions: { recall: 0.6, precision: 0.9 },
   commitments: { recall: 0.9, precision: 0.93 },
   targets: { recall: 0.91, precision: 0.97 },

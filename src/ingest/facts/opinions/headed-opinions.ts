@@ -68,7 +68,7 @@ function mayBeFormed({ passage, place, parent }: Headed, { opinions: [opinion] }
   const words = place.text.slice(opinion!.start, opinion!.end)
   // 主要困难：一是资金短缺问题: items of a sentence name what the sentence is about.
   if (passage.block.continues && !place.text.startsWith('关于')) return false
-  if (place.text.endsWith('方面') && !place.text.startsWith('关于') && !ANSWERS_ASKED.test(parent)) return [...titles].some((title) => likeness(words, title) >= OF_CASE)
+  if (place.text.endsWith('方面') && !/^(?:关于|[“「『"])/u.test(place.text) && !ANSWERS_ASKED.test(parent)) return [...titles].some((title) => likeness(words, title) >= OF_CASE)
   if (parent === '' || ANSWERS_ASKED.test(parent)) return true
   return place.text.startsWith('关于') && isAsked(words) && readHeadedOpinion(parent) === null
 }

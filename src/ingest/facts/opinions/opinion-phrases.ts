@@ -12,10 +12,10 @@ export type OpinionPhrase = { opinions: Stretch[]; basis: 'quoted' | 'worded' | 
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
-const LEAD = '(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于)'
+const LEAD = '(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于|(?:关于)?(?:落实|办理)(?=“))'
 const ASKER = any(OPINION_SOURCES)
 const SPOKE = `${ASKER}(?:在[^，。；：“”]{1,24}?)?(?:中|里|上)?(?:所|还|重点|特别|一并|同时|多次)?${any(OPINION_VERBS)}(?:的|[，,：:]?(?:要|应当|应))?(?:有关|关于)?`
-const SOURCE = `(?:${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?|${ASKER}(?:的?关于|的有关|(?=“)))`
+const SOURCE = `(?:${SPOKE}|${ASKER}[中里](?:涉及[^，。；“”]{0,14}?的)?的?(?:有关|关于)?|${ASKER}(?:的?关于|的有关|(?=“)))`
 const COUNTED = '(?:[几两一二三四五六七八九十\\d]{1,2}(?:点|条|项|个|方面)的?)'
 const FILLER = '(?:的|等|这[一个]|方面|有关|相关|具体|类似){0,3}'
 const NOUN = `(?<noun>${FILLER}${COUNTED}?${any([...OPINION_NOUNS, ...WEAK_OPINION_NOUNS])})`
@@ -27,8 +27,8 @@ const BY_QUOTE = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?[：:]?${QUO
 const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“※+”(?:的|等|方面)?${any(OPINION_NOUNS)})[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
 /** 对您在景区设置急救点的建议: the asker, then what is asked. */
 const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^。；：《》“”]{4,60}?)(?<noun>${FILLER}${any(OPINION_NOUNS)})${STOP}`, 'u')
-const ORDINAL = '[一二三四五六七八九十\\d]{1,2}'
-const CALLED = '(?:建议|意见|问题|提案|诉求|要求)'
+const ORDINAL = '[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?'
+const CALLED = '(?:审议意见|建议|意见|问题|提案|诉求|要求)'
 const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?(?:[：:，,]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
 const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 

@@ -1,6 +1,7 @@
 import type { Passage } from '#ingest/facts/passages.ts'
 import { quietQuotes } from '#ingest/text/sentences.ts'
 import type { DocKind } from '#ingest/parsed-document.ts'
+import { ASKED_MEASURES } from '#ingest/word-lists/opinions.ts'
 import { GOAL_HEADINGS, INTENDED_HEADINGS, REPORTED_HEADINGS } from '#ingest/word-lists/outlook.ts'
 
 /** Whether a text tells what was done and is, or what shall be done and be reached. */
@@ -39,7 +40,12 @@ function fromHeadings(path: string, headingAt: (path: string) => string | undefi
     if (heading === '') continue
     const goal = GOAL_HEADINGS.test(heading)
     if (INTENDED_HEADINGS.test(heading)) return { outlook: 'intended', goal }
-    if (REPORTED_HEADINGS.test(heading)) return { outlook: 'reported', goal: false }
+    if (REPORTED_HEADINGS.test(heading) && !isMeasure(heading)) return { outlook: 'reported', goal: false }
   }
   return null
+}
+
+/** 补齐短板 and 做好试点总结 name what shall be done; 推进签约服务情况 what was. */
+function isMeasure(heading: string): boolean {
+  return ASKED_MEASURES.test(heading) && !/(?:情况|进展)$/u.test(heading)
 }
