@@ -5,6 +5,7 @@ const ROWS = [
   ['search', 'open-data', 'official-format'],
   ['ingest'],
   ['cases', 'policies', 'commitments', 'facilities', 'services'],
+  ['sources'],
   ['publishing'],
   ['documents'],
   ['accounts', 'audit', 'districts'],

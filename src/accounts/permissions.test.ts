@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '#accounts/actor.ts'
-import { assertMay, mayAdminister, mayAudit, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
+import { assertMay, mayAdminister, mayAudit, mayDraft, mayEditRegister, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
 
@@ -9,13 +9,14 @@ const HAICANG = '350205'
 
 /** The table of the roles: one row a permission, one column a role. */
 const TABLE = {
-  mayRead: { permission: mayRead, drafter: true, publisher: true, auditor: true, administrator: true },
-  mayDraft: { permission: mayDraft, drafter: true, publisher: false, auditor: false, administrator: false },
-  mayPublish: { permission: mayPublish, drafter: false, publisher: true, auditor: false, administrator: false },
-  mayAudit: { permission: mayAudit, drafter: false, publisher: true, auditor: true, administrator: true },
-  mayAdminister: { permission: mayAdminister, drafter: false, publisher: false, auditor: false, administrator: true },
+  mayRead: { permission: mayRead, drafter: true, publisher: true, auditor: true, administrator: true, facility_editor: false },
+  mayDraft: { permission: mayDraft, drafter: true, publisher: false, auditor: false, administrator: false, facility_editor: false },
+  mayPublish: { permission: mayPublish, drafter: false, publisher: true, auditor: false, administrator: false, facility_editor: false },
+  mayAudit: { permission: mayAudit, drafter: false, publisher: true, auditor: true, administrator: true, facility_editor: false },
+  mayAdminister: { permission: mayAdminister, drafter: false, publisher: false, auditor: false, administrator: true, facility_editor: false },
+  mayEditRegister: { permission: mayEditRegister, drafter: false, publisher: false, auditor: false, administrator: false, facility_editor: true },
 }
-const ROLES = ['drafter', 'publisher', 'auditor', 'administrator'] as const
+const ROLES = ['drafter', 'publisher', 'auditor', 'administrator', 'facility_editor'] as const
 const CELLS = Object.entries(TABLE).flatMap(([name, row]) => ROLES.map((role) => ({ name, role, allowed: row[role], permission: row.permission })))
 
 describe('who may do what', () => {

@@ -12,6 +12,7 @@ const GRANTS = {
   publish: ['publisher'],
   audit: ['publisher', 'auditor', 'administrator'],
   administer: ['administrator'],
+  register: ['facility_editor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Duty = keyof typeof GRANTS
@@ -25,6 +26,8 @@ export const mayDraft = granted('draft')
 export const mayPublish = granted('publish')
 /** Read the trail of who did what. */
 export const mayAudit = granted('audit')
+/** Correct the register of facilities and what services are. */
+export const mayEditRegister = granted('register')
 /** Create accounts and change memberships. */
 export const mayAdminister = granted('administer')
 

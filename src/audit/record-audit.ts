@@ -28,13 +28,21 @@ export const AUDIT_ACTIONS = [
   'edition.read',
   'trail.export',
   'facility.load',
+  'facility.correct',
+  'facility.event',
+  'facility.withdraw-event',
+  'facility.hours',
+  'facility.switch',
+  'service.load',
+  'service.define',
+  'service.approve',
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district'
+  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

@@ -56,6 +56,8 @@ export function pathsFor({ locale, large }: Display) {
     targets: (district: string, query?: Query) => at(district, 'targets') + queryOf(query),
     facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
+    services: (district: string) => at(district, 'services'),
+    service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
     about: () => at('about'),
     accessibility: () => at('accessibility'),

@@ -1,5 +1,5 @@
 import type { UserActor } from '#accounts/actor.ts'
-import { mayAudit, mayDraft, mayPublish } from '#accounts/permissions.ts'
+import { mayAudit, mayDraft, mayEditRegister, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
 import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
@@ -7,6 +7,7 @@ import { nameStaff } from '#desk/name-staff.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import type { EditionStatus } from '#platform/generated/enums.ts'
 
 const LIST_LENGTH = 50
 const RECENT_LENGTH = 10
@@ -26,14 +27,16 @@ export async function readDesk(actor: UserActor) {
   })
   return Promise.all(districts.map(async (district) => ({
     ...district,
-    may: { draft: mayDraft(actor, district.code), publish: mayPublish(actor, district.code), audit: mayAudit(actor, district.code) },
-    drafts: await shelf({ status: 'draft', document: { districtCode: district.code } }, { updatedAt: 'desc' }, LIST_LENGTH),
-    submitted: await shelf({ status: 'submitted', document: { districtCode: district.code } }, { submittedAt: 'asc' }, LIST_LENGTH),
-    recent: await shelf({ status: 'live', document: { districtCode: district.code } }, { publishedAt: 'desc' }, RECENT_LENGTH),
+    may: { draft: mayDraft(actor, district.code), publish: mayPublish(actor, district.code), audit: mayAudit(actor, district.code), read: mayRead(actor, district.code), register: mayEditRegister(actor, district.code) },
+    drafts: await shelf(actor, district.code, 'draft', { updatedAt: 'desc' }, LIST_LENGTH),
+    submitted: await shelf(actor, district.code, 'submitted', { submittedAt: 'asc' }, LIST_LENGTH),
+    recent: await shelf(actor, district.code, 'live', { publishedAt: 'desc' }, RECENT_LENGTH),
   })))
 }
 
-async function shelf(where: Prisma.EditionWhereInput, orderBy: Prisma.EditionOrderByWithRelationInput, take: number) {
+async function shelf(actor: UserActor, districtCode: string, step: EditionStatus, orderBy: Prisma.EditionOrderByWithRelationInput, take: number) {
+  if (!mayRead(actor, districtCode)) return { total: 0, rows: [] }
+  const where = { status: step, document: { districtCode } } satisfies Prisma.EditionWhereInput
   const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
   const returned = await returnedEditions(editions.filter(({ status }) => status === 'draft').map(({ id }) => id))
   const names = await nameStaff(editions.flatMap(({ createdById, submittedById, publishedById }) => [createdById, submittedById, publishedById]))

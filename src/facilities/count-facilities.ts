@@ -1,8 +1,8 @@
-import { facilityTags } from '#facilities/cache-tags.ts'
+import { registerTags } from '#districts/register-tags.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 
-const readCounts = cached('facility-counts', () => [facilityTags.all], async () => {
+const readCounts = cached('facility-counts', () => [registerTags.all], async () => {
   const rows = await db().facility.groupBy({ by: ['districtCode'], _count: true })
   return Object.fromEntries(rows.map(({ districtCode, _count }) => [districtCode ?? '', _count]))
 })

@@ -1,4 +1,4 @@
-import { isWeak, trustOf } from '#facilities/trust.ts'
+import { isWeak, trustOf } from '#sources/trust.ts'
 
 /** What a list prints of one field: the value it stands on, and whether that is still to be checked. */
 export type KnownValue = { value: string; weak: boolean }

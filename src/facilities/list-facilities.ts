@@ -1,47 +1,65 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { facilityTags } from '#facilities/cache-tags.ts'
+import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
-import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { readPosition } from '#facilities/nearness.ts'
+import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
+import type { Answer, Moment } from '#hours/answer.ts'
+import type { Schedule } from '#hours/schedule.ts'
 import { cached } from '#platform/cache.ts'
-import type { Day } from '#platform/clock.ts'
+import { dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
 const listFields = {
   id: true, slug: true, name: true, type: true, typeCode: true, tier: true, rank: true, street: true, status: true, scope: true, districtCode: true,
-  values: { where: { field: { in: ['address', 'phone'] }, ordinal: 0 }, select: { field: true, value: true, trust: true } },
+  values: { where: { field: { in: ['address', 'phone', 'stepFree', 'specialties', 'lat', 'lng', 'crs'] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
+  aliases: true,
   events: { where: { withdrawnAt: null, expected: false }, select: { kind: true, effective: true, expected: true, withdrawnAt: true } },
+  schedules: { where: { serviceCode: null }, select: { serviceCode: true, ordinal: true, sessions: true, exceptions: true, holidays: true, validFrom: true, validTo: true } },
   _count: { select: { mentions: { where: { edition: publicEditions } } } },
 } satisfies Prisma.FacilitySelect
 
-/** What a list prints of a facility, on a day. */
-export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus }
+/** What a list prints of a facility, at a moment. */
+export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus; opening: Answer; weekend: boolean; services: readonly string[] }
 
-/** A facility as the register holds it, with the events that say its status on any day. */
-export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[] }
+/** A facility as the register holds it, with what says its status and whether it is open at any moment. */
+export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
 
-function toItem({ values, _count, status: _status, events: _events, ...row }: Prisma.FacilityGetPayload<{ select: typeof listFields }>) {
-  return { ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), mentions: _count.mentions }
+function toItem({ values, _count, status: _status, events: _events, schedules: _schedules, ...row }: Prisma.FacilityGetPayload<{ select: typeof listFields }>) {
+  return { ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: knownValue(values, 'stepFree')?.value === 'yes', position: readPosition(knownValue(values, 'lat')?.value, knownValue(values, 'lng')?.value, knownValue(values, 'crs')?.value), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))], mentions: _count.mentions }
 }
 
 /** Every facility of a district and the partners it works with. */
 export const listFacilities = cached(
   'facilities',
-  (_districtCode: string) => [facilityTags.all, documentTags.all],
+  (_districtCode: string) => [registerTags.all, documentTags.all],
   async (districtCode: string): Promise<ListedFacility[]> => {
     const rows = await db().facility.findMany({
       where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
       select: listFields,
     })
-    return rows.map((row) => ({ ...toItem(row), registered: row.status as FacilityStatus, events: row.events as DatedEvent[] }))
+    return rows.map((row) => ({
+      ...toItem(row), registered: row.status as FacilityStatus, events: row.events as DatedEvent[],
+      schedules: standingSchedules(row.schedules).map(({ validFrom, validTo, serviceCode: _service, ordinal: _ordinal, ...rest }) => ({ ...(rest as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo) })),
+    }))
   },
 )
 
-/** The facilities as they stand on a day, in the order of a list: kinds, then those that receive people, then higher levels. */
-export function facilitiesOn(day: Day, facilities: readonly ListedFacility[]): FacilityItem[] {
-  return facilities.map(({ registered, events, ...item }) => ({ ...item, status: statusOn(registered, events, day) })).toSorted(inOrder)
+const NO_SERVICES = () => []
+
+/**
+ * The facilities as they stand at a moment, in the order of a list: kinds, then those that receive people, then higher levels.
+ * `servicesOf` tells by id what each offers that day.
+ */
+export function facilitiesAt(moment: Moment, facilities: readonly ListedFacility[], servicesOf: (id: string) => readonly string[] = NO_SERVICES): FacilityItem[] {
+  const stand = ({ registered, events, schedules, ...item }: ListedFacility): FacilityItem => {
+    const status = statusOn(registered, events, moment.day)
+    return { ...item, status, opening: openingAt(status, schedules, moment), weekend: opensOnWeekend(status, schedules, moment), services: receives(status) ? servicesOf(item.id) : [] }
+  }
+  return facilities.map(stand).toSorted(inOrder)
 }
 
 const TIERS = ['三级', '二级', '一级', null]

@@ -1,11 +1,12 @@
 import { documentTags } from '#documents/cache-tags.ts'
-import { facilityTags } from '#facilities/cache-tags.ts'
+import { registerTags } from '#districts/register-tags.ts'
 import { groupByDocument } from '#facilities/reading/group-mentions.ts'
 import { recordsOf } from '#facilities/records.ts'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { publicDistrict, publicFields, type PublicRow } from '#facilities/public-fields.ts'
-import { sourceDocuments } from '#facilities/source-documents.ts'
-import { type Field, FIELDS, type SourceRow, type Statement, statementsOf } from '#facilities/statements.ts'
+import { sourceDocuments } from '#sources/source-documents.ts'
+import { type Field, FIELDS, type Statement, statementsOf } from '#facilities/statements.ts'
+import { type SourceRow } from '#sources/source.ts'
 import { cached } from '#platform/cache.ts'
 import { dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
@@ -18,7 +19,7 @@ export type PublicFacility = NonNullable<Awaited<ReturnType<typeof findFacility>
  */
 export const findFacility = cached(
   'facility',
-  (_slug: string) => [facilityTags.all, documentTags.all],
+  (_slug: string) => [registerTags.all, documentTags.all],
   async (slug: string) => {
     const row = await db().facility.findFirst({ where: { OR: [{ slug }, { addresses: { some: { slug } } }] }, select: publicFields })
     return row && toFacility(row)

@@ -1,6 +1,6 @@
 import { findMentions } from '#facilities/find-mentions.ts'
 import { nameForms } from '#facilities/name-forms.ts'
-import { sentenceAt } from '#facilities/sentence.ts'
+import { sentenceAt } from '#documents/sentence.ts'
 import type { Transaction } from '#platform/db.ts'
 
 const PLACE = { code: true, name: true, city: true, province: true, unitPrefix: true } as const

@@ -1,8 +1,9 @@
 import type { AccreditationScheme, ClaimStatus } from '#facilities/code-lists/accreditation-schemes.ts'
 import type { NetworkKind, RelationKind, Standing } from '#facilities/code-lists/relations.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import { standingSchedules } from '#facilities/opening.ts'
 import type { NeighbourRow, PublicRow } from '#facilities/public-fields.ts'
-import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#facilities/statements.ts'
+import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#sources/source.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { dayOf } from '#platform/clock.ts'
 
@@ -36,7 +37,7 @@ export function recordsOf(row: Row, districts: { code: string; slug: string }[],
     networks: [...networks.values()].map(({ id, name, kind, lead, leadId, memberText, source }): PublicNetwork => ({
       id, name, kind: kind as NetworkKind, lead: lead && neighbour(lead), leads: leadId === row.id, memberText, source: told(source),
     })),
-    schedules: row.schedules.map(({ serviceCode, sessions, exceptions, holidays, validFrom, validTo, source }): PublicSchedule => ({
+    schedules: standingSchedules(row.schedules).map(({ serviceCode, sessions, exceptions, holidays, validFrom, validTo, source }): PublicSchedule => ({
       ...({ sessions, exceptions, holidays } as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo), serviceCode, source: told(source),
     })),
   }

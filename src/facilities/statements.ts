@@ -1,18 +1,9 @@
-import { isWeak, type Trust, trustOf } from '#facilities/trust.ts'
+import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#sources/source.ts'
+import { isWeak, trustOf } from '#sources/trust.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
-
-/** What is stored of who says something. */
-export type SourceRow = { kind: string; ref: string | null; trust: string; asOf: string | null; note: string | null; quote: string | null; method: string | null; nextCheck: string | null }
 
 /** A value with its source, as stored. */
 export type ValueRow = SourceRow & { field: string; value: unknown }
-
-/** The document behind a source, when it is one that we hold. */
-export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'report' | 'other'; slug: string; title: string; anchor: string | null }
-
-export type Source = Omit<SourceRow, 'kind' | 'trust'> & { trust: Trust; document: SourceDocument | null }
-
-export type DocumentOf = (row: SourceRow) => SourceDocument | null
 
 /** One value with all who state it; the first source is the one it stands on. */
 export type Statement = { value: string; weak: boolean; sources: Source[] }
@@ -36,10 +27,4 @@ export function statementsOf(rows: ValueRow[], field: string, documentOf: Docume
     statements.set(value, { ...known, sources: [...known.sources, sourceOf(row, documentOf)] })
   }
   return [...statements.values()]
-}
-
-/** A stored source with the document behind it. */
-export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {
-  const { ref, asOf, note, quote, method, nextCheck } = row
-  return { ref, asOf, note, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
 }

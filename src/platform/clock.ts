@@ -24,6 +24,17 @@ export function minuteInChina(instant: Date): string {
   return SHANGHAI_MINUTE.format(instant)
 }
 
+/**
+ * The day in China at an instant, and the minutes gone since its midnight.
+ *
+ * @example
+ * momentInChina(new Date('2025-06-11T17:05:00Z')) //=> { day: '2025-06-12', minute: 65 }
+ */
+export function momentInChina(instant: Date): { day: Day; minute: number } {
+  const [day = '', time = ''] = minuteInChina(instant).split(' ')
+  return { day, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) }
+}
+
 /** A `date` column as a day. Prisma hands it over as midnight UTC. */
 export function dayOf(column: Date | null): Day | null {
   return column === null ? null : column.toISOString().slice(0, 10)

@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 /** Every type of public page with the address of one, found as a reader finds it: by following links from the lists. */
 export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
+  'facilities by initials', 'facilities near a place', 'no facility fits', 'services', 'service', 'service in large type', 'service no source places',
   'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
   'facility', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'no such page',
 ] as const
@@ -31,6 +32,13 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     reports: '/quangang/reports',
     facilities: '/huli/facilities',
     'facilities of one type': await linkOn('/huli/facilities', /href="(\/huli\/facilities\?[^"]+)"/),
+    'facilities by initials': '/huli/facilities?q=hsjd',
+    'facilities near a place': '/huli/facilities?near=xia-men-shi-zhong-yi-yuan',
+    'no facility fits': '/huli/facilities?type=hospital&open=now',
+    services: '/licheng/services',
+    service: '/licheng/services/fd-sign',
+    'service in large type': '/en/large/licheng/services/vax',
+    'service no source places': '/huli/services/night',
     reply,
     'reply in English': `/en${reply}`,
     'reply in large type': `/large${reply}`,

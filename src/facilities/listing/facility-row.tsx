@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react'
 import type { Paths } from '#config/paths.ts'
 import { Reach } from '#facilities/listing/reach.tsx'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { Translate } from '#i18n/translate.ts'
 
-type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to: Paths }
+type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to: Paths; children?: ReactNode }
 
-/** A facility in a list: what and where it is, how to reach it as far as known, and whether it stands open. */
-export function FacilityRow({ item, district, t, to }: Props) {
-  const { slug, name, type, tier, rank, street, status, address, phone, mentions } = item
+/** A facility in a list: what and where it is, how to reach it as far as known, whether it is open; and what else the list says of it. */
+export function FacilityRow({ item, district, t, to, children }: Props) {
+  const { slug, name, type, tier, rank, street, status, opening, address, phone, mentions } = item
   const href = to.facility(district.slug, slug)
   const said = t('facilities.list.mentions', { count: mentions })
   return (
@@ -16,10 +17,12 @@ export function FacilityRow({ item, district, t, to }: Props) {
       <p className="meta">
         {[type, tier && tier + (rank ?? ''), street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
         {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
+        {opening.answer !== 'unknown' && opening.reason.key !== 'status' && <b className={`state ${opening.answer === 'open' ? 'operating' : 'closed'}`}>{t(`hours.answer.${opening.answer}`)}</b>}
         {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}
       </p>
       <Reach field="address" known={address} t={t} />
       <Reach field="phone" known={phone} t={t} />
+      {children}
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { facilitiesOn, listFacilities } from '#facilities/list-facilities.ts'
+import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { narrow, readFilters } from '#facilities/list-filters.ts'
 import { loadFacilities } from '#facilities/loading/load-register.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
@@ -94,7 +94,7 @@ describe('a facility', () => {
 describe('the list of a district', () => {
   it('counts its own, shows partners only when asked, and drops filters nobody fits', async () => {
     expect(await countFacilities('350206')).toBe(31)
-    const all = facilitiesOn('2026-11-23', await listFacilities('350206'))
+    const all = facilitiesAt({ day: '2026-11-23', minute: 600 }, await listFacilities('350206'))
     const total = (query: string) => narrow(all, readFilters(new URLSearchParams(query), all)).length
     expect(total('')).toBe(31)
     expect(total('scope=partner')).toBe(3)

@@ -3,7 +3,7 @@ import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { facilityTags } from '#facilities/cache-tags.ts'
+import { registerTags } from '#districts/register-tags.ts'
 import { type FileFacts, factsByEntry } from '#facilities/loading/file-facts.ts'
 import { replaceFacts } from '#facilities/loading/replace-facts.ts'
 import { loadNetworks } from '#facilities/loading/load-networks.ts'
@@ -42,7 +42,7 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
       action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
       details: { total: facts.length, changed: changed.length },
     })
-    await announce(tx, [facilityTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
+    await announce(tx, [registerTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
   }
   return { total: facts.length, changed }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ACCREDITATION_SCHEMES, CLAIM_STATUSES } from '#facilities/code-lists/accreditation-schemes.ts'
 import { NETWORK_KINDS, RELATION_KINDS, STANDINGS } from '#facilities/code-lists/relations.ts'
 import { EVENT_KINDS, type EventKind, FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
-import { SourceNote } from '#facilities/source-note.ts'
+import { SourceNote } from '#sources/source-note.ts'
 import { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
 
 const Id = z.string().regex(/^[a-z0-9-]+$/)

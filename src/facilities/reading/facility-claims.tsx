@@ -1,7 +1,7 @@
 import type { FacilityReading } from '#facilities/reading/reading.ts'
-import { SourceList } from '#facilities/reading/source-line.tsx'
+import { SourceList } from '#sources/source-line.tsx'
 import type { Claim } from '#facilities/records.ts'
-import { isWeak } from '#facilities/trust.ts'
+import { isWeak } from '#sources/trust.ts'
 
 /** Levels and titles, each with how far it has come: what is only sought is never shown as held. */
 export function FacilityClaims(reading: FacilityReading) {

@@ -1,6 +1,6 @@
 import { NeighbourLink } from '#facilities/reading/neighbour-link.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
-import { SourceLine } from '#facilities/reading/source-line.tsx'
+import { SourceLine } from '#sources/source-line.tsx'
 
 /** What happened to the facility and what is to happen, the latest first; what has no date stands at the end. */
 export function FacilityEvents(reading: FacilityReading) {

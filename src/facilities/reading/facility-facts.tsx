@@ -2,7 +2,7 @@ import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/fa
 import type { PublicFacility } from '#facilities/queries.ts'
 import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
-import { SourceLine, SourceList } from '#facilities/reading/source-line.tsx'
+import { SourceLine, SourceList } from '#sources/source-line.tsx'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Translate } from '#i18n/translate.ts'
 

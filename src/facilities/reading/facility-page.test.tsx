@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { pathsFor } from '#config/paths.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { FacilityPage } from '#facilities/reading/facility-page.tsx'
-import { FIELDS, LIST_FIELDS, statementsOf, type Source, type ValueRow } from '#facilities/statements.ts'
+import { FIELDS, LIST_FIELDS, statementsOf, type ValueRow } from '#facilities/statements.ts'
+import { type Source } from '#sources/source.ts'
 import type { Claim, PublicEvent } from '#facilities/records.ts'
 import { translator } from '#i18n/translate.ts'
 import { markup } from '#ui/markup.ts'
@@ -15,7 +16,7 @@ function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
     id: '1', slug: 'x', name: '某医院', aliases: [], type: null, typeCode: null, tier: null, rank: null, ownership: null, street: null, status: 'unknown', scope: 'district',
     district: null, home: null, related: [], fields, position: null, mentions: [], claims: [], events: [], relations: [], networks: [], schedules: [], ...rest,
   } satisfies PublicFacility
-  return markup(<FacilityPage facility={facility} today="2026-11-23" t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
+  return markup(<FacilityPage facility={facility} moment={{ day: '2026-11-23', minute: 600 }} services={null} t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 
 const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
@@ -23,7 +24,7 @@ const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.l
 describe('the page of a facility', () => {
   it('keeps the place of every field nobody has stated', () => {
     const html = pageOf([])
-    expect(html.match(/暂无来源/g)).toHaveLength(LIST_FIELDS.length + 2)
+    expect(html.match(/暂无来源/g)).toHaveLength(LIST_FIELDS.length + 1)
     expect(html).toContain('暂无来源：地址、电话、')
     expect(html).toContain('本站公文还没有提到这家机构')
   })

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { decisiveEvent, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { FacilityClaims } from '#facilities/reading/facility-claims.tsx'
 import { FacilityEvents } from '#facilities/reading/facility-events.tsx'
 import { FacilityFacts } from '#facilities/reading/facility-facts.tsx'
+import { FacilityHours } from '#facilities/reading/facility-hours.tsx'
 import { FacilityMentions } from '#facilities/reading/facility-mentions.tsx'
 import { FacilityRelations } from '#facilities/reading/facility-relations.tsx'
 import { StatementLists } from '#facilities/reading/statement-lists.tsx'
@@ -9,12 +11,12 @@ import { StatusNotice } from '#facilities/reading/status-notice.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 
-/** All the register knows of one facility, each value with its source, and beside it what official documents say. */
-export function FacilityPage(reading: FacilityReading) {
-  const { facility, today, t, to } = reading
+/** All the register knows of one facility, each value with its source, what it offers, and beside it what official documents say. */
+export function FacilityPage({ services, ...reading }: FacilityReading & { services: ReactNode }) {
+  const { facility, moment: { day }, t, to } = reading
   const { tier, rank } = facility
   const { name, type } = facility.fields
-  const status = statusOn(facility.status, facility.events, today)
+  const status = statusOn(facility.status, facility.events, day)
   const others = NAME_FIELDS.flatMap((field) => facility.fields[field]).map(({ value }) => value)
   const known = [type[0]?.value, tier && tier + (rank ?? ''), facility.district?.name].filter((word) => typeof word === 'string')
   return (
@@ -27,7 +29,7 @@ export function FacilityPage(reading: FacilityReading) {
           {known.map((word) => <span key={word} lang="zh-CN">{word}</span>)}
           {facility.mentions.length > 0 && <a href="#mentions">{t('facilities.page.mentions')}</a>}
         </p>
-        <StatusNotice status={status} event={decisiveEvent(facility.events, today)} {...reading} />
+        <StatusNotice status={status} event={decisiveEvent(facility.events, day)} {...reading} />
         {facility.district === null && (
           <p className="hint">
             {t('facilities.page.partner')}{' '}
@@ -36,6 +38,8 @@ export function FacilityPage(reading: FacilityReading) {
         )}
       </header>
       <div className="known">
+        <FacilityHours {...reading} />
+        {services}
         <section id="register">
           <h2>{t('facilities.page.register')}</h2>
           <p className="hint">{t('facilities.page.registerHint')}</p>

@@ -1,6 +1,6 @@
 import { NeighbourLink } from '#facilities/reading/neighbour-link.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
-import { SourceLine } from '#facilities/reading/source-line.tsx'
+import { SourceLine } from '#sources/source-line.tsx'
 
 /** With whom the facility works together, as main house or branch, in an alliance or a network, and how far that has come. */
 export function FacilityRelations(reading: FacilityReading) {

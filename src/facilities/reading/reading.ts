@@ -1,7 +1,7 @@
 import type { Paths } from '#config/paths.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { Day } from '#platform/clock.ts'
+import type { Moment } from '#hours/answer.ts'
 
-/** Everything the page of a facility shows, loaded. */
-export type FacilityReading = { facility: PublicFacility; today: Day; t: Translate; to: Paths }
+/** Everything the page of a facility shows, loaded, and the moment it is shown for. */
+export type FacilityReading = { facility: PublicFacility; moment: Moment; t: Translate; to: Paths }

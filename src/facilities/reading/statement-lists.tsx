@@ -1,14 +1,16 @@
 import { LIST_FIELDS, type Statement } from '#facilities/statements.ts'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
-import { SourceList } from '#facilities/reading/source-line.tsx'
+import { SourceList } from '#sources/source-line.tsx'
 
 /** The fields of many values: services, specialties, projects, partnerships. */
 export function StatementLists(reading: FacilityReading) {
   const { facility, t } = reading
   return LIST_FIELDS.map((field) => {
     const statements = facility.fields[field]
+    // Services on the list of services stand above; here are the rest, in the words of their sources.
+    if (field === 'services' && statements.length === 0) return null
     return (
-      <section key={field} id={field}>
+      <section key={field} id={field === 'services' ? 'other-services' : field}>
         <h2>{t(`facilities.fields.${field}`)}</h2>
         {statements.length === 0 ? <p className="unknown">{t('facilities.noSource')}</p> : (
           <>

@@ -1,7 +1,7 @@
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import type { PublicEvent } from '#facilities/records.ts'
 import { NeighbourLink } from '#facilities/reading/neighbour-link.tsx'
-import { SourceLine } from '#facilities/reading/source-line.tsx'
+import { SourceLine } from '#sources/source-line.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 
 const SAID: readonly FacilityStatus[] = ['closed', 'merged', 'suspended', 'planned', 'construction', 'trial', 'relocating']

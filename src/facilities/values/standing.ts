@@ -1,4 +1,4 @@
-import type { SourceNote } from '#facilities/source-note.ts'
+import type { SourceNote } from '#sources/source-note.ts'
 
 /** One value of a field as it is stored, with its place among the values of its field. */
 export type StoredValue = SourceNote & { field: string; ordinal: number; value: string | number }

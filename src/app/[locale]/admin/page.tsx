@@ -29,13 +29,15 @@ export default async function DeskPage({ params, searchParams }: Props) {
             <h2 id={`d-${code}`}>{name}</h2>
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
+              {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
+              {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
-          {!may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
-          <EditionList around={around} title={t('admin.desk.submitted')} hint={may.publish ? t('admin.desk.yourTurn') : null} list={submitted} empty={t('admin.desk.noSubmitted')} />
+          {may.read && !may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} hint={may.publish ? t('admin.desk.yourTurn') : null} list={submitted} empty={t('admin.desk.noSubmitted')} />}
           {may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
-          <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />
+          {may.read && <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />}
         </section>
       ))}
     </StaffFrame>

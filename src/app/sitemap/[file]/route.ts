@@ -35,7 +35,7 @@ async function pageEntries(): Promise<Entry[]> {
     (to) => to.home(), (to) => to.about(), (to) => to.accessibility(), (to) => to.privacy(), (to) => to.siteMap(),
     ...districts.flatMap(({ slug }): Entry['address'][] => [
       (to) => to.district(slug), (to) => to.collection(slug, 'replies'), (to) => to.collection(slug, 'policies'),
-      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug),
+      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug),
       (to) => to.commitments(slug), (to) => to.targets(slug),
     ]),
   ]

@@ -36,7 +36,7 @@ function Subject({ entry: { entityType, entityId, action, details }, around: { t
 
 function Details({ entry: { details, action }, around: { t } }: { entry: TrailEntry; around: Surroundings }) {
   const changes = Object.entries((details.changes ?? {}) as Record<string, [string, string]>)
-  const said = (field: string, value: string) => (isField(field) && action !== 'edition.fact' ? saidValue(field, value, t) : value) || t('admin.trail.nothing')
+  const said = (field: string, value: string) => (isField(field) && action !== 'edition.fact' && !action.startsWith('facility.') ? saidValue(field, value, t) : value) || t('admin.trail.nothing')
   return (
     <>
       {typeof details.reason === 'string' && <blockquote>{details.reason}</blockquote>}
@@ -59,6 +59,7 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
 /** A field of the document, or a part of a fact. */
 function nameOf(field: string, action: TrailEntry['action'], t: Surroundings['t']): string {
   if (action === 'edition.fact') return t(`admin.factPart.${field as FactFieldName | 'quote'}`)
+  if (action.startsWith('facility.')) return t(`facilities.fields.${field as 'phone'}`)
   return isField(field) ? t(`admin.field.${field}`) : field
 }
 

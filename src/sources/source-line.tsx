@@ -1,8 +1,11 @@
-import { isOld } from '#facilities/trust.ts'
-import type { Source } from '#facilities/statements.ts'
-import type { FacilityReading } from '#facilities/reading/reading.ts'
+import { isOld } from '#sources/trust.ts'
+import type { Source } from '#sources/source.ts'
+import type { Paths } from '#config/paths.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Day } from '#platform/clock.ts'
 
-type Props = Pick<FacilityReading, 't' | 'to' | 'today'>
+/** Where and when a source is shown. */
+type Props = { t: Translate; to: Paths; moment: { day: Day } }
 
 /** The source a value stands on, and behind a fold the others that say the same. */
 export function SourceList({ sources, ...props }: Props & { sources: Source[] }) {
@@ -12,7 +15,7 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
       {first && <SourceLine source={first} {...props} />}
       {more.length > 0 && (
         <details>
-          <summary>{props.t('facilities.moreSources', { count: more.length })}</summary>
+          <summary>{props.t('sources.moreSources', { count: more.length })}</summary>
           {more.map((source, index) => <SourceLine key={index} source={source} {...props} />)}
         </details>
       )}
@@ -21,16 +24,16 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
 }
 
 /** One source: what it is, where, of when, and what it says, unless the link leads to the very words. Its note is for staff. */
-export function SourceLine({ source, t, to, today }: Props & { source: Source }) {
+export function SourceLine({ source, t, to, moment: { day: today } }: Props & { source: Source }) {
   const { trust, asOf, quote, method, nextCheck, document } = source
   return (
     <small className="source">
-      {t(`facilities.trust.${trust}`)}
+      {t(`sources.trust.${trust}`)}
       {' '}<SourceName source={source} to={to} />
-      {' · '}{asOf ? t('facilities.asOf', { date: asOf }) : t('facilities.undated')}
-      {isOld(asOf, today) && <b>{t('facilities.old')}</b>}
-      {method && ` · ${t(`facilities.method.${method as 'phone'}`)}`}
-      {nextCheck && ` · ${t(nextCheck < today ? 'facilities.checkOverdue' : 'facilities.nextCheck', { date: nextCheck })}`}
+      {' · '}{asOf ? t('sources.asOf', { date: asOf }) : t('sources.undated')}
+      {isOld(asOf, today) && <b>{t('sources.old')}</b>}
+      {method && ` · ${t(`sources.method.${method as 'phone'}`)}`}
+      {nextCheck && ` · ${t(nextCheck < today ? 'sources.checkOverdue' : 'sources.nextCheck', { date: nextCheck })}`}
       {quote && !document?.anchor && <q lang="zh-CN">{quote}</q>}
     </small>
   )

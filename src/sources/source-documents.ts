@@ -1,6 +1,6 @@
 import { publicEditions } from '#documents/public-editions.ts'
 import { db } from '#platform/db.ts'
-import type { DocumentOf, SourceRow } from '#facilities/statements.ts'
+import type { DocumentOf, SourceRow } from '#sources/source.ts'
 
 /** Finds, for values taken from official documents, the live document and the block that holds the quoted words. */
 export async function sourceDocuments(rows: Pick<SourceRow, 'kind' | 'ref'>[]): Promise<DocumentOf> {

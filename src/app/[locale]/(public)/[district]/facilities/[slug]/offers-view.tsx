@@ -1,0 +1,42 @@
+import type { Paths } from '#config/paths.ts'
+import type { PublicFacility } from '#facilities/queries.ts'
+import type { Moment } from '#hours/answer.ts'
+import { answerAt } from '#hours/answer.ts'
+import { AnswerLine } from '#hours/reading/answer-line.tsx'
+import { Timetable } from '#hours/reading/timetable.tsx'
+import type { Translate } from '#i18n/translate.ts'
+import { slugOf } from '#services/code-list.ts'
+import type { PublicOffer } from '#services/queries.ts'
+import { OfferLine } from '#services/reading/offer-line.tsx'
+import { SourceLine } from '#sources/source-line.tsx'
+import { type DocumentOf, sourceOf } from '#sources/source.ts'
+import { isWeak, trustOf } from '#sources/trust.ts'
+
+type Props = { offers: PublicOffer[]; facility: PublicFacility; district: string; documentOf: DocumentOf; moment: Moment; t: Translate; to: Paths }
+
+/** What a facility offers, each service with its own hours where it has any, and who says so. */
+export function OffersView({ offers, facility, district, documentOf, ...shown }: Props) {
+  const { moment, t, to } = shown
+  return (
+    <section id="services">
+      <h2>{t('services.atFacility')}</h2>
+      {offers.length === 0 ? <p className="unknown">{t('facilities.noSource')}</p> : (
+        <ul className="records">
+          {offers.map((offer) => {
+            const schedules = facility.schedules.filter(({ serviceCode }) => serviceCode !== null && serviceCode === offer.serviceCode)
+            return (
+              <li key={offer.id}>
+                {offer.serviceCode && <p><a className="title" href={to.service(district, slugOf(offer.serviceCode))}>{t(`services.names.${offer.serviceCode}`)}</a></p>}
+                <OfferLine offer={offer} day={moment.day} t={t} />
+                {schedules.length > 0 && <AnswerLine answer={answerAt(schedules, moment)} moment={moment} t={t} />}
+                {schedules.map((schedule, index) => <Timetable key={index} schedule={schedule} caption={t('hours.caption')} t={t} />)}
+                {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
+                <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { publicPage } from '#app/public-page.tsx'
+import { ServiceView } from '#app/[locale]/(public)/[district]/services/[code]/service-view.tsx'
+import { districtTrail } from '#districts/district-trail.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
+import { momentInChina } from '#platform/clock.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import { serviceOf, slugOf } from '#services/code-list.ts'
+import { findDefinition, listOffers } from '#services/queries.ts'
+import { sentencesOf } from '#services/service-sentences.ts'
+import { sourceDocuments } from '#sources/source-documents.ts'
+
+export const GET = publicPage<{ district: string; code: string }>(async ({ params, locale, t, to: paths }) => {
+  const district = await requireDistrict(params.district)
+  const code = serviceOf(params.code)
+  if (!code) throw new NotFoundError(`no service ${params.code}`)
+  const moment = momentInChina(new Date())
+  const [definition, all, spoken, register] = await Promise.all([
+    findDefinition(district.code, code), listOffers(district.code), sentencesOf(district.code, code), listFacilities(district.code),
+  ])
+  const offers = all.filter(({ serviceCode }) => serviceCode === code)
+  const offered = facilitiesAt(moment, register).flatMap((facility) => offers.filter(({ facilityId }) => facilityId === facility.id).map((offer) => ({ facility, offer })))
+  const name = t(`services.names.${code}`)
+  return {
+    district,
+    room: 'services',
+    title: `${name} · ${district.name}`,
+    description: [district.name, name, definition?.texts.what].filter(Boolean).join('，'),
+    address: (to) => to.service(district.slug, slugOf(code)),
+    trail: [...districtTrail(district, t, paths), { label: t('site.rooms.services'), href: paths.services(district.slug) }],
+    body: (
+      <ServiceView
+        code={code} district={district} definition={definition} offered={offered} spoken={spoken} documentOf={await sourceDocuments(offers.map(({ source }) => source))}
+        moment={moment} locale={locale} t={t} to={paths}
+      />
+    ),
+  }
+})

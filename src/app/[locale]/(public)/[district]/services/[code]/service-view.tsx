@@ -1,0 +1,69 @@
+import type { Paths } from '#config/paths.ts'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
+import { FacilityRow } from '#facilities/listing/facility-row.tsx'
+import type { Moment } from '#hours/answer.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { type ServiceCode, SERVICES } from '#services/code-list.ts'
+import type { Definition, PublicOffer } from '#services/queries.ts'
+import { ServiceDefinition } from '#services/reading/definition.tsx'
+import { OfferLine } from '#services/reading/offer-line.tsx'
+import { SpokenOfList } from '#services/reading/spoken-of.tsx'
+import type { SpokenOf } from '#services/service-sentences.ts'
+import { SourceLine } from '#sources/source-line.tsx'
+import { type DocumentOf, sourceOf } from '#sources/source.ts'
+import { isWeak, trustOf } from '#sources/trust.ts'
+
+type Props = {
+  code: ServiceCode
+  district: { slug: string; name: string }
+  definition: Definition | null
+  offered: { facility: FacilityItem; offer: PublicOffer }[]
+  spoken: SpokenOf[]
+  documentOf: DocumentOf
+  moment: Moment
+  locale: Locale
+  t: Translate
+  to: Paths
+}
+
+/** A service of a district: what it is, where there is one, and which document says so. */
+export function ServiceView({ code, district, definition, offered, spoken, documentOf, locale, ...shown }: Props) {
+  const { moment, t, to } = shown
+  return (
+    <article className="facility service">
+      <header>
+        <p className="over" lang="zh-CN">{district.name}</p>
+        <h1>{t(`services.names.${code}`)}</h1>
+        {SERVICES[code].group === 'emergency' && <p className="notice closed"><b>{t('services.emergency')}</b></p>}
+      </header>
+      <div className="known">
+        <section id="definition">
+          <h2>{t('services.texts.what')}</h2>
+          <ServiceDefinition definition={definition} locale={locale} t={t} />
+        </section>
+        <section id="where">
+          <h2>{t('services.where')}</h2>
+          {offered.length === 0 ? <p className="unknown">{t('services.noneKnown')}</p> : (
+            <>
+              <p className="count">{t('services.offers', { count: offered.length })}</p>
+              <ul className="list">
+                {offered.map(({ facility, offer }) => (
+                  <FacilityRow key={offer.id} item={facility} district={district} t={t} to={to}>
+                    <OfferLine offer={offer} day={moment.day} t={t} />
+                    {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
+                    <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
+                  </FacilityRow>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+      <section id="documents">
+        <h2>{t('services.documents')}</h2>
+        <SpokenOfList spoken={spoken} t={t} to={to} />
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import { publicPage } from '#app/public-page.tsx'
+import { ServiceList } from '#app/[locale]/(public)/[district]/services/service-list.tsx'
+import { districtTrail } from '#districts/district-trail.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
+import { momentInChina } from '#platform/clock.ts'
+import { SERVICE_CODES } from '#services/code-list.ts'
+import { offeredOn } from '#services/offer-status.ts'
+import { listOffers } from '#services/queries.ts'
+import { readSentences } from '#services/service-sentences.ts'
+
+export const GET = publicPage<{ district: string }>(async ({ params, t, to: paths }) => {
+  const district = await requireDistrict(params.district)
+  const moment = momentInChina(new Date())
+  const [offers, spoken, facilities] = await Promise.all([listOffers(district.code), readSentences(district.code), listFacilities(district.code)])
+  const here = facilitiesAt(moment, facilities, offeredOn(offers, moment.day))
+  const services = SERVICE_CODES.map((code) => ({
+    code,
+    facilities: here.filter((facility) => facility.services.includes(code)).length,
+    sentences: spoken.filter((one) => one.code === code).length,
+  })).filter((service) => service.facilities > 0 || service.sentences > 0)
+  return {
+    district,
+    room: 'services',
+    title: t('services.title', { district: district.name }),
+    description: t('services.description', { district: district.name }),
+    address: (to) => to.services(district.slug),
+    trail: districtTrail(district, t, paths),
+    column: { name: t('site.rooms.services'), description: t('services.intro'), keywords: [t('site.rooms.services'), district.name].join(','), type: t('services.columnType') },
+    body: <ServiceList district={district} services={services} t={t} to={paths} />,
+  }
+})

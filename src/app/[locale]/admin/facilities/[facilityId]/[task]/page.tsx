@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { readForEditing } from '#desk/register/register-queries.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { ActionForm } from '../../../action-form.tsx'
+import { SubmitButton } from '../../../fields.tsx'
+import { requireActor } from '../../../require-actor.ts'
+import { StaffFrame } from '../../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
+import { correctAction, eventAction, hoursAction, switchAction } from '../actions.ts'
+import { CorrectFields, EventFields, HoursFields, SwitchFields } from './task-fields.tsx'
+
+type Props = { params: Promise<{ locale: string; facilityId: string; task: string }> }
+
+const ACTIONS = { correct: correctAction, event: eventAction, hours: hoursAction, switch: switchAction }
+const FIELDS = { correct: CorrectFields, event: EventFields, hours: HoursFields, switch: SwitchFields }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, task } = await params
+  return { title: isTask(task) ? surroundings(locale).t(`admin.register.${task}`) : '' }
+}
+
+/** One thing to do to a facility, on a page of its own. */
+export default async function TaskPage({ params }: Props) {
+  const { locale: segment, facilityId, task } = await params
+  if (!isTask(task)) notFound()
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.facilityTask(facilityId, task))
+  const facility = await orNotFound(readForEditing(actor, facilityId))
+  const Fields = FIELDS[task]
+
+  return (
+    <StaffFrame
+      surroundings={around} actor={actor} here={(paths) => paths.facilityTask(facilityId, task)}
+      trail={[{ label: `${t('admin.register.title')} · ${facility.district.name}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
+    >
+      <h1>{t(`admin.register.${task}`)}</h1>
+      <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">
+        <Fields facility={facility} today={dayInChina(new Date())} t={t} />
+        <p className="buttons">
+          <SubmitButton>{t('admin.register.save')}</SubmitButton>
+          <Link href={to.facility(facilityId)}>{t('publishing.back')}</Link>
+        </p>
+      </ActionForm>
+    </StaffFrame>
+  )
+}
+
+function isTask(text: string): text is FacilityTask {
+  return (FACILITY_TASKS as readonly string[]).includes(text)
+}

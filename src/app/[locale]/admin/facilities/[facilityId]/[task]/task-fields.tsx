@@ -1,0 +1,84 @@
+import type { EditedFacility } from '#desk/register/register-queries.ts'
+import { EVENT_KINDS, type EventKind } from '#facilities/lifecycle/status-on.ts'
+import { HolidayPolicy } from '#hours/schedule.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { Day } from '#platform/clock.ts'
+import { MODES, SERVICE_CODES } from '#services/code-list.ts'
+import { OFFER_STATUSES } from '#services/offer-status.ts'
+import { METHODS } from '#sources/source-note.ts'
+import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
+
+type Props = { facility: EditedFacility; today: Day; t: Translate }
+
+/** Which field, what it should say, and who says so. */
+export function CorrectFields({ facility, today, t }: Props) {
+  return (
+    <>
+      <Select
+        name="field" label={t('admin.register.field')}
+        choices={facility.standing.map(({ field, value }) => ({ value: field, label: `${t(`facilities.fields.${field as 'phone'}`)}：${value ?? t('admin.register.nothing')}` }))}
+      />
+      <TextInput name="value" label={t('admin.register.value')} hint={t('admin.register.valueHint')} maxLength={300} />
+      <BasisFields today={today} t={t} />
+    </>
+  )
+}
+
+/** What happened or is to happen, when, why, and where to go instead. */
+export function EventFields({ today, t }: Props) {
+  return (
+    <>
+      <Select name="kind" label={t('admin.register.kind')} choices={(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({ value: kind, label: t(`facilities.event.${kind}`) }))} />
+      <TextInput name="effective" label={t('admin.register.effective')} hint={t('admin.register.effectiveHint')} maxLength={10} />
+      <Checkbox name="expected" label={t('admin.register.expected')} />
+      <TextInput name="to" label={t('admin.register.to')} maxLength={300} />
+      <TextInput name="reason" label={t('admin.register.reason')} maxLength={300} />
+      <TextInput name="successor" label={t('admin.register.successor')} maxLength={100} />
+      <BasisFields today={today} t={t} />
+    </>
+  )
+}
+
+/** The week in lines, what holidays do, and the exceptions. */
+export function HoursFields({ facility: { hours }, today, t }: Props) {
+  return (
+    <>
+      <Select name="serviceCode" label={t('admin.register.forService')} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
+      <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours.sessions} rows={6} />
+      <Select name="holidays" label={t('admin.register.holidays')} value={hours.holidays} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
+      <TextArea name="exceptions" label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours.exceptions} rows={4} />
+      <BasisFields today={today} t={t} />
+    </>
+  )
+}
+
+/** Which service, to what, from when, on whose order. */
+export function SwitchFields({ today, t }: Props) {
+  return (
+    <>
+      <Select name="serviceCode" label={t('admin.register.service')} choices={serviceChoices(t)} />
+      <Select name="mode" label={t('admin.register.mode')} choices={MODES.map((value) => ({ value, label: t(`services.mode.${value}`) }))} />
+      <Select name="status" label={t('admin.register.status')} choices={OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))} />
+      <TextInput name="effectiveOn" type="date" label={t('admin.register.effectiveOn')} value={today} />
+      <TextInput name="until" type="date" label={t('admin.register.until')} />
+      <TextInput name="order" label={t('admin.register.order')} maxLength={300} />
+      <TextInput name="note" label={t('admin.register.note')} maxLength={300} />
+    </>
+  )
+}
+
+function serviceChoices(t: Translate) {
+  return SERVICE_CODES.map((code) => ({ value: code, label: t(`services.names.${code}`) }))
+}
+
+function BasisFields({ today, t }: Pick<Props, 'today' | 't'>) {
+  return (
+    <>
+      <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.register.basisHint')} maxLength={300} />
+      <Select name="method" label={t('admin.register.method')} choices={METHODS.map((value) => ({ value, label: t(`sources.method.${value}`) }))} />
+      <TextArea name="quote" label={t('admin.register.quote')} />
+      <TextInput name="asOf" type="date" label={t('admin.register.asOf')} value={today} />
+      <TextInput name="nextCheck" type="date" label={t('admin.register.nextCheck')} />
+    </>
+  )
+}

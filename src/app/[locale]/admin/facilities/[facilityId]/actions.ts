@@ -1,0 +1,45 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { Actor } from '#accounts/actor.ts'
+import { correctField, type CorrectFieldInput } from '#desk/register/correct-field.ts'
+import { recordEvent, type RecordEventInput, withdrawEvent } from '#desk/register/record-event.ts'
+import { setHours, type SetHoursInput } from '#desk/register/set-hours.ts'
+import { switchService, type SwitchServiceInput } from '#desk/register/switch-service.ts'
+import type { Outcome } from '#platform/errors.ts'
+import { attempt, shown } from '../../attempt.ts'
+import type { FormState } from '../../form-state.ts'
+import { requireActor } from '../../require-actor.ts'
+import { surroundings } from '../../staff-page.ts'
+
+export async function correctAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => correctField(actor, asked as CorrectFieldInput))
+}
+
+export async function eventAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => recordEvent(actor, asked as RecordEventInput))
+}
+
+export async function hoursAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => setHours(actor, asked as SetHoursInput))
+}
+
+export async function switchAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => switchService(actor, asked as SwitchServiceInput))
+}
+
+export async function withdrawEventAction(segment: string, facilityId: string, eventId: string): Promise<void> {
+  const { locale, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.facility(facilityId))
+  await attempt(() => withdrawEvent(actor, { facilityId, eventId }))
+  redirect(to.facility(facilityId, 'facility-saved'))
+}
+
+/** The verbs read their input with zod themselves; a meddled form is a refusal. */
+async function carryOut(segment: string, facilityId: string, form: FormData, verb: (actor: Actor, asked: object) => Promise<Outcome>): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.facility(facilityId))
+  const outcome = await attempt(() => verb(actor, { ...Object.fromEntries(form), facilityId }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.facility(facilityId, 'facility-saved'))
+}

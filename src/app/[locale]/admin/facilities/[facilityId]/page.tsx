@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { pathsFor } from '#config/paths.ts'
+import { readForEditing } from '#desk/register/register-queries.ts'
+import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import type { OfferStatus } from '#services/offer-status.ts'
+import type { ServiceCode } from '#services/code-list.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+import { FACILITY_TASKS } from '../../staff-paths.ts'
+import { withdrawEventAction } from './actions.ts'
+
+type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.register.title') }
+}
+
+/** A facility as it stands, and what can be done to it. */
+export default async function FacilityPage({ params, searchParams }: Props) {
+  const { locale: segment, facilityId } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.facility(facilityId))
+  const { name, slug, district, standing, events, offers } = await orNotFound(readForEditing(actor, facilityId))
+
+  return (
+    <StaffFrame
+      surroundings={around} actor={actor} here={(paths) => paths.facility(facilityId)} done={(await searchParams).done}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }]}
+    >
+      <h1 lang="zh-CN">{name}</h1>
+      <p className="steps">
+        {FACILITY_TASKS.map((task) => <Link key={task} className="button" href={to.facilityTask(facilityId, task)}>{t(`admin.register.${task}`)}</Link>)}
+        <a href={pathsFor({ locale, large: false }).facility(district.slug, slug)}>{t('admin.register.public')}</a>
+      </p>
+      <h2>{t('admin.register.standing')}</h2>
+      <dl className="changes">
+        {standing.map(({ field, value }) => (
+          <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang="zh-CN">{value ?? t('admin.register.nothing')}</dd></div>
+        ))}
+      </dl>
+      {events.length > 0 && (
+        <>
+          <h2>{t('admin.register.events')}</h2>
+          <ul>
+            {events.map(({ id, ours, kind, effective, expected, words }) => (
+              <li key={id}>
+                {effective} {t(`facilities.event.${kind as EventKind}`)} {expected && t('facilities.event.expected')} <span lang="zh-CN">{words}</span>
+                {ours && <form action={withdrawEventAction.bind(null, locale, facilityId, id)}><button className="plain">{t('admin.register.withdraw')}</button></form>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {offers.length > 0 && (
+        <>
+          <h2>{t('services.atFacility')}</h2>
+          <ul>{offers.map(({ serviceCode, mode, status }) => <li key={serviceCode + mode}>{t(`services.names.${serviceCode as ServiceCode}`)} · {t(`services.mode.${mode as 'onsite'}`)} · {t(`services.status.${status as OfferStatus}`)}</li>)}</ul>
+        </>
+      )}
+    </StaffFrame>
+  )
+}

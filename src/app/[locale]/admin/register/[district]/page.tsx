@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { readRegisterOf } from '#desk/register/register-queries.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ q?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.register.title') }
+}
+
+/** The register of a district, to choose a facility from. */
+export default async function RegisterPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const words = String((await searchParams).q ?? '').trim().slice(0, 60)
+  const actor = await requireActor(locale, to.register(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const facilities = await orNotFound(readRegisterOf(actor, district.code, words))
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+      <h1>{t('admin.register.title')} · {district.name}</h1>
+      <p className="lead">{t('admin.register.lead')}</p>
+      <form className="narrow" role="search">
+        <div className="field">
+          <div className="label"><label htmlFor="q">{t('admin.register.find')}</label></div>
+          <input id="q" type="search" name="q" defaultValue={words} maxLength={60} />
+        </div>
+        <p className="buttons"><button className="second">{t('admin.register.go')}</button></p>
+      </form>
+      <p className="count">{t('facilities.list.count', { total: facilities.length })}</p>
+      {facilities.length === 0 && <p className="empty">{t('admin.register.none')}</p>}
+      <ul className="edition-list">
+        {facilities.map(({ id, name, type, status }) => (
+          <li key={id}>
+            <Link className="title" href={to.facility(id)} lang="zh-CN">{name}</Link>
+            <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status as FacilityStatus}`)}</span></p>
+          </li>
+        ))}
+      </ul>
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import { type Actor, actorId } from '#accounts/actor.ts'
+import { assertMay, mayEditRegister } from '#accounts/permissions.ts'
+import { type AuditAction, recordAudit } from '#audit/record-audit.ts'
+import { tagsOfDocument } from '#documents/cache-tags.ts'
+import { publicEditions } from '#documents/public-editions.ts'
+import { registerTags } from '#districts/register-tags.ts'
+import { recordMentions } from '#facilities/record-mentions.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
+import { forget } from '#platform/cache.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import { NotFoundError, type Outcome } from '#platform/errors.ts'
+import { announce } from '#platform/expiry.ts'
+import type { Facility, Prisma } from '#platform/generated/client.ts'
+import { indexFacility } from '#search/index-facility.ts'
+
+/** What was done, for the trail, and whether names changed by it. */
+type Changed = { action: AuditAction; details: Prisma.InputJsonObject; renamed?: boolean }
+
+type Change = (tx: Transaction, facility: Facility) => Promise<Outcome<Changed>>
+
+/**
+ * Changes a facility in one transaction: holds its row, checks the actor against its district, makes the change, leaves an entry,
+ * lets the columns and the search entry follow, and tells every process. A new name is looked for in the live documents at once.
+ */
+export async function changeFacility(actor: Actor, facilityId: string, change: Change): Promise<Outcome> {
+  const outcome = await db().$transaction(async (tx): Promise<Outcome<{ tags: string[] }>> => {
+    await tx.$queryRaw`select id from facility where id = ${facilityId}::uuid for update`
+    const facility = await tx.facility.findUnique({ where: { id: facilityId } })
+    const trailOf = facility?.districtCode ?? facility?.relatedDistricts[0]
+    if (!facility || !trailOf) throw new NotFoundError(`no facility ${facilityId}`)
+    assertMay(mayEditRegister, actor, trailOf)
+    const made = await change(tx, facility)
+    if (!made.ok) return made
+    await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })
+    await followValues(tx, facilityId)
+    const tags = [registerTags.all, ...(made.renamed ? await readAgain(tx) : [])]
+    await indexFacility(tx, facilityId)
+    await announce(tx, tags)
+    return { ok: true, tags }
+  })
+  if (!outcome.ok) return outcome
+  forget(outcome.tags)
+  return { ok: true }
+}
+
+async function readAgain(tx: Transaction): Promise<string[]> {
+  const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
+  for (const { id } of live) await recordMentions(tx, id)
+  return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
+}
+
+/** The place before everything the file says and everything set on the desk so far. */
+export function placeBefore(lowest: number | null): number {
+  return Math.min(0, lowest ?? 0) - 1
+}
+
+/** What is stored with everything an officer sets. */
+export function deskSource(actor: Actor, { basis, quote = null, method, asOf = null, note = null, nextCheck = null }: DeskBasis) {
+  return { kind: 'desk', trust: 'desk', ref: basis, quote, method, asOf, note, nextCheck, recordedBy: actorId(actor) === null ? null : actor.name }
+}
+
+export type DeskBasis = { basis: string; quote?: string | null; method: string; asOf?: string | null; note?: string | null; nextCheck?: string | null }

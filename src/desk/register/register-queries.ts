@@ -1,0 +1,72 @@
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
+import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
+import { standingSchedules } from '#facilities/opening.ts'
+import { exceptionsText } from '#hours/exception-text.ts'
+import type { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
+import { sessionsText } from '#hours/session-text.ts'
+import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
+import { db } from '#platform/db.ts'
+import { namedFacilities } from '#search/named-facilities.ts'
+import { SERVICE_CODES } from '#services/code-list.ts'
+import { type DefinitionTexts } from '#services/queries.ts'
+
+/** The facilities an officer may edit in a district, or those of them a name fits. */
+export async function readRegisterOf(actor: Actor, districtCode: string, words: string) {
+  assertMay(mayEditRegister, actor, districtCode)
+  const all = await db().facility.findMany({
+    where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
+    select: { id: true, name: true, aliases: true, type: true, status: true }, orderBy: { name: 'asc' },
+  })
+  if (words === '') return all
+  const byId = new Map(all.map((row) => [row.id, row]))
+  return namedFacilities(words, all).flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+export type EditedFacility = Awaited<ReturnType<typeof readForEditing>>
+
+/** A facility as its editor needs it: what stands of each field, the events set on the desk, hours as lines, services. */
+export async function readForEditing(actor: Actor, facilityId: string) {
+  const row = await db().facility.findUnique({
+    where: { id: facilityId },
+    include: {
+      district: { select: { slug: true, name: true } },
+      values: { where: { field: { in: EDITABLE_FIELDS } }, orderBy: { ordinal: 'asc' } },
+      events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' } },
+      schedules: { orderBy: { ordinal: 'asc' } },
+      offers: { orderBy: { serviceCode: 'asc' } },
+    },
+  })
+  const home = row?.districtCode ?? row?.relatedDistricts[0]
+  if (!row || !home) throw new NotFoundError(`no facility ${facilityId}`)
+  assertMay(mayEditRegister, actor, home)
+  const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
+  const house = standingSchedules(row.schedules).find(({ serviceCode }) => serviceCode === null)
+  return {
+    id: row.id, slug: row.slug, name: row.name, district,
+    standing: EDITABLE_FIELDS.map((field) => {
+      const found = row.values.find((value) => value.field === field)
+      return { field, value: found ? String(found.value) : null }
+    }),
+    events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),
+    hours: house
+      ? { sessions: sessionsText(house.sessions as Session[]), exceptions: exceptionsText(house.exceptions as Exception[]), holidays: house.holidays as HolidayPolicy }
+      : { sessions: '', exceptions: '', holidays: 'unknown' as HolidayPolicy },
+    offers: row.offers.map(({ serviceCode, mode, status }) => ({ serviceCode, mode, status })),
+  }
+}
+
+/** Every service of the list with a district's words on it, for its editors and approvers. */
+export async function readDefinitions(actor: Actor, districtCode: string) {
+  const may = { define: mayEditRegister(actor, districtCode), approve: mayPublish(actor, districtCode) }
+  if (!may.define && !may.approve) throw new ForbiddenError(`${actor.name} has no part in the services of ${districtCode}`)
+  const rows = await db().serviceDefinition.findMany({ where: { districtCode: { in: [districtCode, ''] } } })
+  return {
+    may,
+    services: SERVICE_CODES.map((code) => {
+      const own = rows.find((row) => row.code === code && row.districtCode === districtCode)
+      const shown = own ?? rows.find((row) => row.code === code)
+      return { code, revision: own?.revision ?? 0, own: own !== undefined, approved: shown?.state === 'approved', texts: (shown?.texts ?? null) as DefinitionTexts | null }
+    }),
+  }
+}

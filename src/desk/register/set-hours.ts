@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Actor } from '#accounts/actor.ts'
+import { HolidayPolicy } from '#hours/schedule.ts'
+import { readExceptions } from '#hours/exception-text.ts'
+import { readSessions } from '#hours/session-text.ts'
+import { type Issue, type Outcome, refused } from '#platform/errors.ts'
+import { isServiceCode } from '#services/code-list.ts'
+import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { Basis } from '#desk/register/inputs.ts'
+
+export const SetHoursInput = Basis.extend({
+  facilityId: z.uuid(),
+  /** Empty: the house. */
+  serviceCode: z.string().transform((code) => code || null),
+  sessions: z.string().max(4000),
+  exceptions: z.string().max(8000),
+  holidays: HolidayPolicy,
+})
+export type SetHoursInput = z.input<typeof SetHoursInput>
+
+/** Sets the timetable of a house, or of one of its services, in place of any before. */
+export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outcome> {
+  const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, nextCheck, ...basis } = SetHoursInput.parse(input)
+  return changeFacility(actor, facilityId, async (tx) => {
+    const week = readSessions(lines)
+    const exceptional = readExceptions(dates)
+    const issues: Issue[] = [
+      ...(week.issues.length > 0 || week.sessions.length === 0 ? [{ field: 'sessions', key: 'sessions_unreadable' }] : []),
+      ...(exceptional.issues.length > 0 ? [{ field: 'exceptions', key: 'exceptions_unreadable' }] : []),
+      ...(serviceCode !== null && !isServiceCode(serviceCode) ? [{ field: 'serviceCode', key: 'service_unknown' }] : []),
+      ...(basis.basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
+    ]
+    if (issues.length > 0) return refused(...issues)
+    await tx.schedule.deleteMany({ where: { facilityId, serviceCode, ordinal: { lt: 0 } } })
+    const { _min } = await tx.schedule.aggregate({ where: { facilityId }, _min: { ordinal: true } })
+    await tx.schedule.create({
+      data: { facilityId, serviceCode, ordinal: placeBefore(_min.ordinal), sessions: week.sessions, exceptions: exceptional.exceptions, holidays, source: deskSource(actor, { ...basis, nextCheck }) },
+    })
+    return { ok: true, action: 'facility.hours', details: { service: serviceCode, hours: lines, exceptions: dates, holidays, reason: basis.basis } }
+  })
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
+import { countFacet, FACETS, type FacilityFilters, narrow, readFilters, relaxations } from '#facilities/list-filters.ts'
+
+const some = (values: (string | null)[]) => fc.constantFrom(...values)
+const item = fc.record({
+  group: some(['hospital', 'centre']), tier: some(['三级', '二级', null]), rank: some(['甲等', null]), street: some(['甲街道', '乙街道', null]), status: some(['operating', 'closed']),
+  districtCode: some(['350206', null]), answer: some(['open', 'closed', 'unknown']), weekend: fc.boolean(), step: fc.boolean(),
+  services: fc.subarray(['FD-SIGN', 'NIGHT']), specialties: fc.subarray(['儿科', '中医']),
+}).map(({ answer, ...rest }) => ({ ...rest, opening: { answer } }) as unknown as FacilityItem)
+const items = fc.array(item, { maxLength: 30 })
+const asked = fc.dictionary(some([...FACETS]) as fc.Arbitrary<string>, some(['hospital', 'now', 'weekend', 'yes', 'FD-SIGN', '儿科', '三级', 'none', '甲街道', 'closed', 'partner', 'nonsense']) as fc.Arbitrary<string>)
+  .map((query) => new URLSearchParams(query))
+
+describe('narrowing a list of facilities', () => {
+  it('counts for every choice what choosing it then shows', () => {
+    fc.assert(fc.property(items, asked, (all, query) => {
+      const filters = readFilters(query, all)
+      for (const facet of FACETS.filter((one) => one !== 'scope')) {
+        for (const { value, count } of countFacet(all, facet, filters)) {
+          expect(narrow(all, { ...filters, [facet]: value } as FacilityFilters).length).toBe(count)
+        }
+      }
+    }))
+  })
+
+  it('suggests only what brings something, and says how much', () => {
+    fc.assert(fc.property(items, asked, (all, query) => {
+      const filters = readFilters(query, all)
+      for (const { facet, count } of relaxations(all, filters)) {
+        expect(filters[facet]).not.toBeNull()
+        expect(count).toBeGreaterThan(0)
+        expect(narrow(all, { ...filters, [facet]: null }).length).toBe(count)
+      }
+    }))
+  })
+
+  it('adding a condition never adds a facility, and partners come only when asked for', () => {
+    fc.assert(fc.property(items, asked, some([...FACETS].filter((facet) => facet !== 'scope')), (all, query, dropped) => {
+      const filters = readFilters(query, all)
+      const wide = narrow(all, { ...filters, [dropped!]: null })
+      expect(narrow(all, filters).every((one) => wide.includes(one))).toBe(true)
+      expect(wide.every(({ districtCode }) => (districtCode === null) === (filters.scope === 'partner'))).toBe(true)
+    }))
+  })
+
+  it('never takes an unknown time for open', () => {
+    fc.assert(fc.property(items, (all) => {
+      const open = narrow(all, readFilters(new URLSearchParams('open=now'), all))
+      expect(open.every(({ opening }) => opening.answer === 'open')).toBe(true)
+    }))
+  })
+
+  it('drops what is no question', () => {
+    fc.assert(fc.property(items, (all) => {
+      expect(readFilters(new URLSearchParams('type=nonsense&open=maybe&step=no&street=nowhere'), all)).toMatchObject({ type: null, open: null, step: null, street: null })
+    }))
+  })
+})

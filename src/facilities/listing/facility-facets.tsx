@@ -1,0 +1,45 @@
+import { countFacet, type Facet, UNKNOWN } from '#facilities/list-filters.ts'
+import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
+import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
+import type { TypeGroup } from '#facilities/type-group.ts'
+import { FacetLinks } from '#ui/facet-links.tsx'
+
+type Narrowing = Exclude<Facet, 'scope'>
+
+/** Behind a fold, so that on a phone the list begins on the first screen. */
+const MORE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street', 'step', 'status']
+const IN_CHINESE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street']
+/** A choice of many specialties helps nobody; the rest are found by their names. */
+const MOST = 15
+
+/** Every way to narrow the list, as links with how many each leaves. */
+export function FacilityFacets(listing: FacilityListing) {
+  const { all, filters, t } = listing
+  const choices = (facet: Narrowing) => (
+    <FacetLinks
+      key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
+      choices={countFacet(all, facet, filters).slice(0, MOST).map((choice) => ({ ...choice, label: facetLabel(listing, facet, choice.value) }))}
+      href={(value) => listHref(listing, { [facet]: value })}
+      lang={IN_CHINESE.includes(facet) ? 'zh-CN' : undefined}
+    />
+  )
+  return (
+    <div className="facets">
+      <dl>{choices('type')}{choices('service')}{choices('open')}</dl>
+      <details className="more" open={MORE.some((facet) => filters[facet] !== null)}>
+        <summary>{t('facilities.list.more')}</summary>
+        <dl>{MORE.map(choices)}</dl>
+      </details>
+    </div>
+  )
+}
+
+/** A value of a facet in words. */
+export function facetLabel({ at, serviceName, t }: Pick<FacilityListing, 'at' | 'serviceName' | 't'>, facet: Facet, value: string): string {
+  if (value === UNKNOWN) return t('facilities.noSource')
+  if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
+  if (facet === 'service') return serviceName(value)
+  if (facet === 'step') return t('facilities.fields.stepFree')
+  if (facet === 'open') return value === 'now' && at !== null ? t('facilities.list.open.at', { time: at.replace('T', ' ') }) : t(`facilities.list.open.${value as 'now'}`)
+  return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value
+}

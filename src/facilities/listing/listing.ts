@@ -1,0 +1,34 @@
+import type { Paths, Query } from '#config/paths.ts'
+import type { FacilityItem } from '#facilities/list-facilities.ts'
+import type { FacilityFilters } from '#facilities/list-filters.ts'
+import type { Near } from '#facilities/nearness.ts'
+import type { Translate } from '#i18n/translate.ts'
+
+/** Everything the list of facilities shows. */
+export type FacilityListing = {
+  district: { slug: string; name: string }
+  /** All of the district that the words name, and those of them on this page. */
+  all: FacilityItem[]
+  items: (FacilityItem & { near?: Near | null })[]
+  total: number
+  page: number
+  pages: number
+  filters: FacilityFilters
+  /** Words of a name, and whether names only sound or look like them. */
+  q: string
+  approximate: boolean
+  /** The asked minute, YYYY-MM-DDTHH:MM; null is now. */
+  at: string | null
+  /** The facility from which the list is measured. */
+  near: FacilityItem | null
+  /** Facilities a list may be measured from: their place is known. */
+  starts: FacilityItem[]
+  serviceName: (code: string) => string
+  t: Translate
+  to: Paths
+}
+
+/** An address of the list with some of its questions changed. */
+export function listHref({ district, filters, q, at, near, to }: Pick<FacilityListing, 'district' | 'filters' | 'q' | 'at' | 'near' | 'to'>, changed: Query): string {
+  return to.facilities(district.slug, { q, ...filters, at, near: near?.slug, ...changed })
+}

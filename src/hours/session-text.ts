@@ -1,0 +1,76 @@
+import { SESSION_LABELS, type Session } from '#hours/schedule.ts'
+
+/** Labels as staff write them and pages show them in Chinese. */
+export const LABEL_WORDS: Record<Session['label'], string> = {
+  morning: '上午', afternoon: '下午', night: '夜诊', weekend: '周末门诊', expert: '专家坐诊', vaccination: '接种', blood: '采血', emergency: '急诊', general: '门诊',
+}
+const DAY_WORDS = ['一', '二', '三', '四', '五', '六', '日']
+
+/** A line that cannot be read, by its number from 1. */
+export type SessionIssue = { line: number; key: 'label' | 'days' | 'times' }
+
+const LINE = /^(?:(?<label>\p{Script=Han}{2,6})\s+)?(?<days>每天|每?(?:周|星期)[一二三四五六日天周星期、至到-]+)\s*(?:第(?<weeks>[1-5](?:、[1-5])*)周)?\s+(?<times>[\d:,、;至到~—-]+)$/u
+const RANGE = /^(?<opens>\d{1,2}:\d{2})-(?<closes>\d{1,2}:\d{2})$/
+
+/**
+ * Reads a timetable as staff write it, a line per kind of session: what, on which weekdays, from when to when; several spans are
+ * parted by commas. Empty lines are skipped.
+ *
+ * @example
+ * readSessions('门诊 周一至周五 8:00-11:30，14:30-17:30\n夜诊 周二、四 18:00-20:30\n接种 周六 第2、4周 8:00-11:00')
+ */
+export function readSessions(text: string): { sessions: Session[]; issues: SessionIssue[] } {
+  const lines = text.split('\n').map((line, index) => ({ line: index + 1, words: line.normalize('NFKC').trim() })).filter(({ words }) => words !== '')
+  const read = lines.map(({ line, words }) => readLine(line, words))
+  return { sessions: read.flatMap(({ sessions }) => sessions), issues: read.flatMap(({ issue }) => issue ?? []) }
+}
+
+function readLine(line: number, words: string): { sessions: Session[]; issue?: SessionIssue } {
+  const refused = (key: SessionIssue['key']) => ({ sessions: [], issue: { line, key } })
+  const { label: word = '门诊', days: dayWords, weeks: weekWords, times = '' } = LINE.exec(words)?.groups ?? {}
+  if (!dayWords) return refused('days')
+  const label = SESSION_LABELS.find((one) => LABEL_WORDS[one] === word)
+  if (!label) return refused('label')
+  const days = readDays(dayWords)
+  if (days === null) return refused('days')
+  const spans = readSpans(times)
+  const weeks = weekWords ? weekWords.split('、').map(Number) : null
+  return spans ? { sessions: spans.map((span) => ({ label, days, weeks, ...span })) } : refused('times')
+}
+
+/** Spans of a day, parted by commas: 8:00-11:30,14:30-17:30. Null where one of them is none. */
+export function readSpans(text: string): { opens: string; closes: string }[] | null {
+  const spans = text.replace(/[至到~—]+/g, '-').split(/[,、;]/).map((span) => RANGE.exec(span)?.groups).map((span) => ({ opens: clock(span?.opens), closes: clock(span?.closes) }))
+  return spans.every((span): span is { opens: string; closes: string } => span.opens !== null && span.closes !== null && span.opens !== '24:00') ? spans : null
+}
+
+/** 每天, 周一至周五, 周六日, 周一、三、五; null where it is none of these. */
+function readDays(words: string): number[] | null {
+  if (words === '每天') return [1, 2, 3, 4, 5, 6, 7]
+  const listed = words.replace(/每|周|星期/g, '').replaceAll('天', '日')
+  const range = /^([一二三四五六日])[至到-]([一二三四五六日])$/u.exec(listed)
+  if (range) {
+    const [first, last] = [DAY_WORDS.indexOf(range[1]!), DAY_WORDS.indexOf(range[2]!)]
+    return first < last ? Array.from({ length: last - first + 1 }, (_, i) => first + i + 1) : null
+  }
+  const days = [...listed.replaceAll('、', '')].map((day) => DAY_WORDS.indexOf(day) + 1)
+  return days.length > 0 && !days.includes(0) && new Set(days).size === days.length ? days.toSorted() : null
+}
+
+function clock(time: string | undefined): string | null {
+  const padded = time?.padStart(5, '0') ?? ''
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(padded) ? padded : null
+}
+
+/** The lines readSessions would read again as the same sessions. */
+export function sessionsText(sessions: readonly Session[]): string {
+  return sessions.map(({ label, days, weeks, opens, closes }) => [LABEL_WORDS[label], daysText(days), weeks && `第${weeks.join('、')}周`, `${opens}-${closes}`].filter(Boolean).join(' ')).join('\n')
+}
+
+function daysText(days: readonly number[]): string {
+  const inOrder = days.toSorted()
+  if (inOrder.length === 7) return '每天'
+  const [first, last] = [inOrder[0]!, inOrder.at(-1)!]
+  const whole = last - first + 1 === inOrder.length && inOrder.length > 2
+  return whole ? `周${DAY_WORDS[first - 1]}至周${DAY_WORDS[last - 1]}` : `周${inOrder.map((day) => DAY_WORDS[day - 1]).join('、')}`
+}

@@ -1,0 +1,46 @@
+import { registerTags } from '#districts/register-tags.ts'
+import { cached } from '#platform/cache.ts'
+import { dayInChina, dayOf } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import { isServiceCode, type Mode, type ServiceCode } from '#services/code-list.ts'
+import type { OfferStatus, Switch } from '#services/offer-status.ts'
+import type { SourceRow } from '#sources/source.ts'
+
+/** What residents are told of a service, each text null where no source states it. */
+export const DEFINITION_TEXTS = ['what', 'forWhom', 'bring', 'cost', 'how'] as const
+export type DefinitionTexts = Record<(typeof DEFINITION_TEXTS)[number], string | null>
+
+/** A service in words: the district's own where it has one, else the one for everywhere. Null when nobody has written one. */
+export const findDefinition = cached('service-definition', (_districtCode: string, _code: ServiceCode) => [registerTags.all], async (districtCode: string, code: ServiceCode) => {
+  const rows = await db().serviceDefinition.findMany({ where: { code, districtCode: { in: [districtCode, ''] } }, orderBy: { districtCode: 'desc' }, take: 1 })
+  const [row] = rows
+  return row ? { texts: row.texts as DefinitionTexts, approvedOn: row.state === 'approved' && row.approvedAt ? dayInChina(row.approvedAt) : null, source: row.source as SourceRow, revision: row.revision, own: row.districtCode !== '' } : null
+})
+
+export type Definition = NonNullable<Awaited<ReturnType<typeof findDefinition>>>
+
+/** A service as a facility offers it. What holds on a day: offerStatusOn. */
+export type PublicOffer = Awaited<ReturnType<typeof listOffers>>[number]
+
+const offerFields = {
+  id: true, facilityId: true, serviceCode: true, text: true, mode: true, status: true, eligibility: true, fee: true, access: true, area: true, source: true,
+  switches: { select: { status: true, effectiveOn: true, until: true, basis: true }, orderBy: { recordedAt: 'asc' } },
+} satisfies Prisma.ServiceOfferSelect
+
+/** Every service offered by facilities of a district. */
+export const listOffers = cached('service-offers', (_districtCode: string) => [registerTags.all], async (districtCode: string) =>
+  (await db().serviceOffer.findMany({ where: { facility: { districtCode } }, select: offerFields, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }] })).map(toOffer))
+
+/** Every service one facility offers. */
+export const offersAt = cached('service-offers-at', (_facilityId: string) => [registerTags.all], async (facilityId: string) =>
+  (await db().serviceOffer.findMany({ where: { facilityId }, select: offerFields, orderBy: { serviceCode: 'asc' } })).map(toOffer))
+
+type OfferRow = Prisma.ServiceOfferGetPayload<{ select: typeof offerFields }>
+
+function toOffer({ serviceCode, mode, status, source, switches, ...row }: OfferRow) {
+  return {
+    ...row, serviceCode: isServiceCode(serviceCode) ? serviceCode : null, mode: mode as Mode, registered: status as OfferStatus, source: source as SourceRow,
+    switches: switches.map(({ effectiveOn, until, ...rest }): Switch => ({ ...rest, status: rest.status as OfferStatus, effectiveOn: dayOf(effectiveOn)!, until: dayOf(until) })),
+  }
+}

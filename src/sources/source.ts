@@ -1,0 +1,17 @@
+import { type Trust, trustOf } from '#sources/trust.ts'
+
+/** What is stored of who says something. */
+export type SourceRow = { kind: string; ref: string | null; trust: string; asOf: string | null; note: string | null; quote: string | null; method: string | null; nextCheck: string | null }
+
+/** The document behind a source, when it is one that we hold. */
+export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'report' | 'other'; slug: string; title: string; anchor: string | null }
+
+export type Source = Omit<SourceRow, 'kind' | 'trust'> & { trust: Trust; document: SourceDocument | null }
+
+export type DocumentOf = (row: SourceRow) => SourceDocument | null
+
+/** A stored source with the document behind it. */
+export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {
+  const { ref, asOf, note, quote, method, nextCheck } = row
+  return { ref, asOf, note, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
+}
