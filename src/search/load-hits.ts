@@ -31,7 +31,7 @@ const PASSAGES = 3
 
 const facilityColumns = {
   id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } },
-  values: { where: { field: { in: ['name', 'address', 'phone'] }, ordinal: 0 }, select: { field: true, value: true, trust: true } },
+  values: { where: { field: { in: ['name', 'address', 'phone'] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
 } satisfies Prisma.FacilitySelect
 
 /** The results of one page with the texts to show. */
