@@ -46,6 +46,7 @@ function isTypedTwice(text: string, at: number): boolean {
   const character = seen[0]!
   if (before && after) return false
   if (before && character === '为') return !/[行人]为$/u.test(tokens[first]!)
+  if (before && /^(?:提高|扩大|加大|减少|增多|缩小|更新|创新|健全)$/u.test(tokens[first]!)) return true
   if (before) return !MAY_FOLLOW_ITSELF.has(character) && !startsUnknownWord(tokens[second + 1])
   if (after) return NEVER_BEFORE_ITSELF.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))

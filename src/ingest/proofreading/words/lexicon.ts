@@ -30,7 +30,7 @@ export const OWN_WORDS: readonly string[] = [...new Set([...FIELD, ...SET, ...UN
 /** The dictionary counts words of the field as novels use them; own ones count as seen this often. */
 const OWN = 8000
 /** How often a word must have been seen to be what a writer may have meant. */
-const COMMON = 300
+const COMMON = 150
 /** Longer words are more their own, so fewer will do. */
 const COMMON_LONG = 40
 const LONGEST_COMMON = 6
@@ -46,9 +46,19 @@ export function isWord(text: string): boolean {
   return open().rarities.has(text)
 }
 
+/** In how many words of the field each character stands. */
+const USES = new Map<string, number>()
+for (const word of FIELD) for (const character of word) USES.set(character, (USES.get(character) ?? 0) + 1)
+const OFTEN = 6
+
 /** A word that official prose is made of. */
 export function isOfTheField(word: string): boolean {
   return FIELD.has(word)
+}
+
+/** A word whose characters stand in many words of the field: 筹资 beside 统筹 and 资金. */
+export function isLikeTheField(word: string): boolean {
+  return [...word].every((character) => (USES.get(character) ?? 0) >= OFTEN)
 }
 
 /** How rare a word is: the natural logarithm of how many words hold one of it; Infinity for what is no word. */

@@ -1,6 +1,6 @@
 import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
-import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { isLikeTheField, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { wordsMeantBy, type Meant, type Slip } from '#ingest/proofreading/words/meant-words.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -17,7 +17,7 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 /** How unlikely each slip is, on the scale of rarities: a reading with a slip must be more likely than the text as written by that much. */
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
-const UNLIKELY = 4
+const UNLIKELY = 3
 /** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装). */
 const FAR_OFF = 8
 /** A gap in a phrase that is not long. */
@@ -108,7 +108,8 @@ function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): b
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
-  const isFarOff = seen.length === 2 && !isOfTheField(word)
+  const isNear = isOfTheField(word) || (isLikeTheField(word) && ![...seen].some(standsAlone))
+  const isFarOff = seen.length === 2 && !isNear
   const isGrammar = GRAMMAR.has(seen[at] ?? '')
   return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen)].filter(Boolean).length * UNLIKELY + (isFarOff ? FAR_OFF : 0)
 }
