@@ -8,8 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   const headers = new Headers(request.headers)
   headers.set('x-staff-path', pathname)
-  // The preview is a finished public page and carries the public policy.
-  if (pathname.endsWith('/preview')) return NextResponse.next({ request: { headers } })
+  // The preview is a finished public page and carries the public policy; a PDF brings one its viewer works under.
+  if (pathname.endsWith('/preview') || pathname.endsWith('/official')) return NextResponse.next({ request: { headers } })
 
   const policy = policyWith(btoa(crypto.randomUUID()))
   headers.set('content-security-policy', policy)
@@ -31,6 +31,7 @@ function policyWith(nonce: string): string {
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

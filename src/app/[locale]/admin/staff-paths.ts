@@ -22,6 +22,7 @@ export function staffPaths(locale: Locale) {
     fact: (id: string, key?: string, kind?: string) => `${edition(id)}/fact${key ? `?key=${key}` : kind ? `?kind=${kind}` : ''}`,
     changes: (id: string) => `${edition(id)}/changes`,
     preview: (id: string) => `${edition(id)}/preview`,
+    official: (id: string) => `${edition(id)}/official`,
     submit: (id: string) => `${edition(id)}/submit`,
     publish: (id: string) => `${edition(id)}/publish`,
     return: (id: string) => `${edition(id)}/return`,

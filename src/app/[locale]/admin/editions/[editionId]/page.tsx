@@ -19,6 +19,7 @@ import { addableKinds } from './fact/fact-parts.ts'
 import { EditionHead } from './head/edition-head.tsx'
 import { EditionHistory } from './head/edition-history.tsx'
 import { ReadingNotices } from './head/reading-notices.tsx'
+import { OfficialPreview } from './official/official-preview.tsx'
 import { SourcePane } from './source/source-pane.tsx'
 import { commandAction, workAction } from './work/actions.ts'
 import { FirstHint } from './work/first-hint.tsx'
@@ -57,6 +58,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
       <EditionHead review={review} around={around} />
       <ReadingNotices review={review} t={t} />
+      <OfficialPreview review={review} around={around} />
       <Workbench
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
         findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}
