@@ -47,6 +47,7 @@ export function pathsFor({ locale, large }: Display) {
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
     pdf: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'pdf'),
     docx: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'docx'),
+    authenticity: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'authenticity'),
     cite: (district: string, kind: Kind, slug: string, anchor?: string) =>
       at(district, collectionOf(kind), slug, 'cite') + queryOf({ at: anchor }),
     tasks: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'tasks'),
@@ -59,6 +60,7 @@ export function pathsFor({ locale, large }: Display) {
     services: (district: string) => at(district, 'services'),
     service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
+    verify: () => at('verify'),
     about: () => at('about'),
     accessibility: () => at('accessibility'),
     privacy: () => at('privacy'),

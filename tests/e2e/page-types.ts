@@ -4,7 +4,7 @@ import type { APIRequestContext } from '@playwright/test'
 export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
   'facilities by initials', 'facilities near a place', 'no facility fits', 'services', 'service', 'service in large type', 'service no source places',
-  'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
+  'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'authenticity', 'authenticity in English', 'check a document', 'a code that is known', 'a code that is not', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
   'facility', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'no such page',
 ] as const
 
@@ -18,6 +18,7 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     const { pathname, search } = new URL(found.replaceAll('&amp;', '&'), `http://localhost${page}`)
     return pathname + search
   }
+  const codeOn = async (page: string) => /<code>([0-9A-Z]{5}-[0-9A-Z]{5})<\/code>/.exec(await (await request.get(page)).text())![1]
   // A case number leads straight to its reply, whatever else is being published meanwhile.
   const reply = new URL((await request.get('/search?q=2025099')).url()).pathname
   const policy = await linkOn('/haicang/policies', /href="(\/haicang\/policies\/[^"?#]+)"/)
@@ -44,6 +45,11 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     'reply in large type': `/large${reply}`,
     'policy with a table': policy,
     report: await linkOn('/quangang/reports', /href="(\/quangang\/reports\/[^"?#]+)"/),
+    authenticity: `${reply}/authenticity`,
+    'authenticity in English': `/en${reply}/authenticity`,
+    'check a document': '/verify',
+    'a code that is known': `/verify?code=${await codeOn(`${reply}/authenticity`)}`,
+    'a code that is not': '/verify?code=00000-00000',
     citation: await linkOn(reply, /href="([^"]+\/cite\?at=[^"]+)"/),
     'tasks by unit': await linkOn(policy, /href="([^"]+\/tasks)"/),
     'what a plan sets': await linkOn(policy, /href="([^"]+\/facts)"/),

@@ -19,7 +19,7 @@ export function SourceNote({ document, t, to }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.official')}</dt>
-          <dd><a href={to.pdf(district.slug, kind, slug)} download>PDF</a> <a href={to.docx(district.slug, kind, slug)} download>Word</a></dd>
+          <dd><a href={to.pdf(district.slug, kind, slug)} download>PDF</a> <a href={to.docx(district.slug, kind, slug)} download>Word</a> <a href={to.authenticity(district.slug, kind, slug)}>{t('document.source.check')}</a></dd>
         </div>
         <div>
           <dt>{t('document.source.text')}</dt>

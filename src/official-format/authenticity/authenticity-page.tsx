@@ -1,0 +1,38 @@
+import type { Paths } from '#config/paths.ts'
+import type { PublicDocument } from '#documents/queries.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { PublishedEdition } from '#official-format/authenticity/published-editions.ts'
+
+type Props = { document: PublicDocument; editions: PublishedEdition[]; t: Translate; to: Paths }
+
+/** Everything a document can be told by, edition by edition, and where to have a copy checked. */
+export function AuthenticityPage({ document, editions, t, to }: Props) {
+  const { district, kind, number, slug, title } = document
+  return (
+    <article className="lone">
+      <h1>{t('authenticity.title')}</h1>
+      <p className="lead" lang="zh-CN"><a href={to.document(district.slug, kind, slug)}>{title}</a>{number && `（${number}）`}</p>
+      <p>{t('authenticity.lead')} <a href={to.verify()}>{t('verify.title')}</a></p>
+      {editions.map((edition) => <Edition key={edition.version} edition={edition} t={t} />)}
+    </article>
+  )
+}
+
+function Edition({ edition: { changeNote, checkCode, copies, live, publishedAt, sourceName, sourceSha256, textSha256, version }, t }: { edition: PublishedEdition; t: Translate }) {
+  return (
+    <section>
+      <h2>{t('authenticity.edition', { version })}</h2>
+      <dl className="facts">
+        <div><dt>{t('authenticity.state')}</dt><dd>{t(live ? 'authenticity.live' : 'authenticity.past')}</dd></div>
+        <div><dt>{t('authenticity.published')}</dt><dd>{publishedAt}</dd></div>
+        {changeNote && <div><dt>{t('authenticity.change')}</dt><dd lang="zh-CN">{changeNote}</dd></div>}
+        {checkCode && <div><dt>{t('official.checkCode')}</dt><dd><code>{checkCode}</code></dd></div>}
+        <div><dt>{t('authenticity.source')}</dt><dd><span lang="zh-CN">{sourceName}</span><small>SHA-256 <code>{sourceSha256}</code></small></dd></div>
+        <div><dt>{t('authenticity.text')}</dt><dd>{t('authenticity.textHint')}<small>SHA-256 <code>{textSha256}</code></small></dd></div>
+        {copies.map(({ createdAt, format, sha256 }) => (
+          <div key={sha256}><dt>{t(format === 'pdf' ? 'authenticity.pdf' : 'authenticity.docx')}</dt><dd>{t('authenticity.made', { minute: createdAt })}<small>SHA-256 <code>{sha256}</code></small></dd></div>
+        ))}
+      </dl>
+    </section>
+  )
+}
