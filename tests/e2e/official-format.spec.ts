@@ -46,3 +46,16 @@ test('a clerk sees a draft in the official format; nobody else does', async ({ b
   expect(nobody.status()).toBe(303)
   expect(nobody.headers().location).toContain('/admin/sign-in')
 })
+
+test('on paper a document is nothing but the document, its title in the middle, its tables whole', async ({ page }) => {
+  await page.goto('/haicang/policies')
+  await page.locator('main a[href^="/haicang/policies/"]').first().click()
+  await page.emulateMedia({ media: 'print' })
+  for (const chrome of ['.top', '.foot', '.trail', '.doc > .facts', '.toc', '.after', '.q >> nth=0']) await expect(page.locator(chrome)).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('text-align', 'center')
+  await expect(page.locator('.text p').first()).toHaveCSS('font-size', `${(16 / 72) * 96}px`.replace(/(\.\d{4})\d*/, '$1'))
+  const table = page.locator('.table').first()
+  await expect(table).toHaveCSS('break-inside', 'avoid')
+  expect(await table.evaluate((element) => element.scrollWidth <= element.clientWidth + 1)).toBe(true)
+  for (const link of await page.locator('.sheet a:visible').all()) expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('none')
+})

@@ -41,7 +41,7 @@ function Answer({ verdict, t, to }: { verdict: Verdict; t: Translate; to: Paths 
   if (verdict.asked === 'nothing') return <p className="notice" role="status">{t(`verify.reasons.${verdict.reason}`)}</p>
   const { asked, found, said } = verdict
   return (
-    <section className="notice" role="status">
+    <section className="verdict" role="status">
       <h2>{t(found.length > 0 ? 'verify.known' : 'verify.unknown')}</h2>
       <p>{asked === 'code' ? t('verify.askedCode', { code: said }) : t('verify.askedFile', { file: said })}{asked === 'file' && <small> SHA-256 <code>{verdict.sha256}</code></small>}</p>
       {found.length === 0 && <p>{t(asked === 'code' ? 'verify.unknownCode' : 'verify.unknownFile')}</p>}
