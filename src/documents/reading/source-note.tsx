@@ -14,12 +14,9 @@ export function SourceNote({ document, t, to }: Reading) {
             {source.withheld
               ? t('document.source.withheldFile')
               : <a href={to.source(district.slug, kind, slug)} download>{t('document.source.download', { name: sourceName, kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>}
+            {' '}<a href={to.pdf(district.slug, kind, slug)}>PDF</a> <a href={to.authenticity(district.slug, kind, slug)}>{t('document.source.check')}</a>
             <small>SHA-256 <code>{source.sha256}</code></small>
           </dd>
-        </div>
-        <div>
-          <dt>{t('document.source.official')}</dt>
-          <dd><a href={to.pdf(district.slug, kind, slug)} download>PDF</a> <a href={to.docx(district.slug, kind, slug)} download>Word</a> <a href={to.authenticity(district.slug, kind, slug)}>{t('document.source.check')}</a></dd>
         </div>
         <div>
           <dt>{t('document.source.text')}</dt>

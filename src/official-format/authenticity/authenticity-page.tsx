@@ -12,6 +12,7 @@ export function AuthenticityPage({ document, editions, t, to }: Props) {
     <article className="lone">
       <h1>{t('authenticity.title')}</h1>
       <p className="lead" lang="zh-CN"><a href={to.document(district.slug, kind, slug)}>{title}</a>{number && `（${number}）`}</p>
+      <p>{t('authenticity.download')}<a href={to.pdf(district.slug, kind, slug)}>PDF</a> · <a href={to.docx(district.slug, kind, slug)}>Word</a></p>
       <p>{t('authenticity.lead')} <a href={to.verify()}>{t('verify.title')}</a></p>
       {editions.map((edition) => <Edition key={edition.version} edition={edition} t={t} />)}
     </article>
