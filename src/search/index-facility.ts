@@ -3,6 +3,7 @@ import { facilityKey } from '#search/keys.ts'
 import { soundLexemes } from '#search/sound.ts'
 import { replaceEntries } from '#search/replace-entries.ts'
 import { vectorOf } from '#search/vector.ts'
+import { isServiceCode, SERVICES } from '#services/code-list.ts'
 
 /** What of a facility can be looked for besides its names; first what it offers to whoever comes. */
 const OFFERED = ['services', 'specialties']
@@ -15,12 +16,14 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
     select: {
       name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true, district: { select: { name: true } },
       accreditations: { select: { text: true } }, events: { where: { withdrawnAt: null }, select: { text: true } }, relationsFrom: { select: { text: true } },
+      offers: { where: { status: { in: ['offered', 'limited'] } }, select: { serviceCode: true, text: true }, orderBy: { serviceCode: 'asc' } },
       values: { where: { field: { in: SEARCHED } }, select: { field: true, value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
     },
   })
   const names = [facility.name, ...facility.aliases]
   const stated = (offered: boolean) => facility.values.filter(({ field }) => OFFERED.includes(field) === offered).map(({ value }) => String(value))
-  const offers = [facility.type, ...stated(true)].filter(Boolean).join('；')
+  const services = facility.offers.flatMap(({ serviceCode, text }) => [text, isServiceCode(serviceCode) ? SERVICES[serviceCode].words[0] : null])
+  const offers = [...new Set([facility.type, ...services, ...stated(true)].filter(Boolean))].join('；')
   const kept = [facility.street, ...stated(false), ...[...facility.accreditations, ...facility.events, ...facility.relationsFrom].map(({ text }) => text)]
   const text = [...new Set(kept.filter(Boolean))].join('；')
   await replaceEntries(tx, facilityId, [
