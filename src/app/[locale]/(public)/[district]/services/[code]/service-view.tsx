@@ -1,5 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
+import { receives } from '#facilities/lifecycle/status-on.ts'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
 import type { Moment } from '#hours/answer.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -30,6 +31,8 @@ type Props = {
 /** A service of a district: what it is, where there is one, and which document says so. */
 export function ServiceView({ code, district, definition, offered, spoken, documentOf, locale, ...shown }: Props) {
   const { moment, t, to } = shown
+  // A house that has closed, or not opened yet, offers nothing whatever its last offer says.
+  const places = offered.filter(({ facility }) => receives(facility.status))
   return (
     <article className="facility service">
       <header>
@@ -44,11 +47,11 @@ export function ServiceView({ code, district, definition, offered, spoken, docum
         </section>
         <section id="where">
           <h2>{t('services.where')}</h2>
-          {offered.length === 0 ? <p className="unknown">{t('services.noneKnown')}</p> : (
+          {places.length === 0 ? <p className="unknown">{t('services.noneKnown')}</p> : (
             <>
-              <p className="count">{t('services.offers', { count: offered.length })}</p>
+              <p className="count">{t('services.offers', { count: places.length })}</p>
               <ul className="list">
-                {offered.map(({ facility, offer }) => (
+                {places.map(({ facility, offer }) => (
                   <FacilityRow key={offer.id} item={facility} district={district} t={t} to={to}>
                     <OfferLine offer={offer} day={moment.day} t={t} />
                     {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
