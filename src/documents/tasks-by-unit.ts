@@ -27,7 +27,7 @@ export function tasksByUnit(tasks: Task[], blocks: ReadingBlock[]): UnitTasks[] 
 
 function placedIn(blocks: ReadingBlock[], { anchor, number, title }: Task): PlacedTask {
   const block = blocks.find((one) => one.anchor === anchor)
-  const above = block && ancestorsOf(blocks, block).findLast((one) => one !== block && one.heading)
+  const above = block && ancestorsOf(blocks, block).findLast((one) => one !== block && one.heading && one.heading !== title)
   return { anchor, title, marker: (!block?.table && block?.marker) || number || '', section: above ? `${above.marker ?? ''}${above.heading}` : '' }
 }
 

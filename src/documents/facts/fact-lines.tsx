@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dueOn } from '#documents/facts/due.ts'
-import { measureWords } from '#documents/facts/measure-words.ts'
+import { baselineWords, measureWords } from '#documents/facts/measure-words.ts'
 import type { PublicFact } from '#documents/facts/public-facts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -37,7 +37,7 @@ export function TargetLine({ fact, ...line }: Props & { fact: PublicFact<'target
   return (
     <Line {...line} head={[indicator, measureWords(fact)].filter(Boolean).join(' ')} about={[
       by && <Deadline key="by" {...line} raw={by} date={deadline} />,
-      baseline && <Part key="from" {...line} name={t('facts.baseline')} value={`${measureWords({ comparator: '=', value: baseline.value, unit })}${baseline.year ? `（${baseline.year}年）` : ''}`} />,
+      baseline && <Part key="from" {...line} name={t('facts.baseline')} value={baselineWords(baseline, unit)} />,
       scope && <span key="scope">{t(`facts.scope.${scope as 'district'}`)}</span>,
       nature && <Part key="nature" {...line} name="" value={nature} />,
     ]} />

@@ -16,3 +16,13 @@ export function measureWords({ comparator, value, unit }: Measured): string {
   const sign = SIGNS[comparator]
   return `${sign ? `${sign} ` : ''}${figure}${unit === null ? '' : /^[%‰]/u.test(unit) ? unit : ` ${unit}`}`
 }
+
+/**
+ * The value a target starts from, with its year where one is given.
+ *
+ * @example
+ * baselineWords({ value: 40, year: 2022 }, '%') //=> '40%（2022年）'
+ */
+export function baselineWords({ value, year }: { value: number; year: number | null }, unit: string | null): string {
+  return `${measureWords({ comparator: '=', value, unit })}${year ? `（${year}年）` : ''}`
+}

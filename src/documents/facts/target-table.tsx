@@ -1,5 +1,5 @@
 import { dueOn } from '#documents/facts/due.ts'
-import { measureWords } from '#documents/facts/measure-words.ts'
+import { baselineWords, measureWords } from '#documents/facts/measure-words.ts'
 import type { PublicFact } from '#documents/facts/public-facts.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
@@ -41,7 +41,7 @@ function cells(target: PublicFact<'target'>, t: Translate): Record<(typeof COLUM
   return {
     indicator,
     value: measureWords(target),
-    baseline: baseline ? `${measureWords({ comparator: '=', value: baseline.value, unit })}${baseline.year ? `（${baseline.year}年）` : ''}` : '',
+    baseline: baseline ? baselineWords(baseline, unit) : '',
     deadline: deadlineRaw ?? deadline ?? '',
     scope: [scope && t(`facts.scope.${scope as 'district'}`), nature].filter(Boolean).join(' '),
   }
