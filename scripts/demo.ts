@@ -41,8 +41,8 @@ try {
   closing.unshift(() => served.close())
   console.log(`\n回音 is served at http://localhost:${port}${process.env.BASE_PATH ?? ''}\n\nDemo accounts, all with the password ${password}:`)
   const [first] = accounts
-  for (const { role, email } of accounts.filter(({ district }) => district === first?.district)) console.log(`  ${role.padEnd(14)} ${email}`)
-  console.log(`The other districts have the same four: ${accounts.filter(({ role }) => role === 'drafter').slice(1).map(({ email }) => email).join(', ')} …`)
+  for (const { role, email } of accounts.filter(({ district }) => district === first?.district)) console.log(`  ${role.padEnd(16)} ${email}`)
+  console.log(`The other districts have the same: ${accounts.filter(({ role }) => role === 'drafter').slice(1).map(({ email }) => email).join(', ')} …`)
   console.log('\nCtrl-C stops the portal and its database.')
 } catch (error) {
   console.error(sentenceOf(error))
