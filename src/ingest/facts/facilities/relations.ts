@@ -4,6 +4,9 @@ import { stateFrom } from '#ingest/facts/passages.ts'
 import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
 import { ACTS_ON, ALLIANCE, JOINS, RELATION_MADE, RELATION_STATUS, RELATION_TYPES, UNNAMED_PARTIES } from '#ingest/word-lists/facility-relations.ts'
 
+/** A sentence that names more of them is a list; joined all with all they would be too many to tell. */
+const MOST_PARTIES = 100
+
 /** One of those who are joined; `named` is false for 我区公立医疗机构. */
 type Party = Stretch & { name: string; named: boolean }
 
@@ -24,9 +27,8 @@ export function findRelations(named: readonly Named[], nameOf: (start: number) =
     return sentences.flatMap((sentence) => {
       const own: Named[] = []
       for (; next < names.length && names[next]!.start < sentence.end; next++) own.push(names[next]!)
-      if (own.length === 0) return []
-      const parties = partiesIn(traced.text, sentence, own, nameOf)
-      return tiesIn(traced.text, sentence, parties).map(({ a, b, type, status }) => ({
+      const parties = own.length === 0 || own.length > MOST_PARTIES ? [] : partiesIn(traced.text, sentence, own, nameOf)
+      return parties.length > MOST_PARTIES ? [] : tiesIn(traced.text, sentence, parties).map(({ a, b, type, status }) => ({
         a: a.name, b: b.name, type, status, ...stateFrom(passage, traced, sentence.start, sentence.end, a.named && b.named ? 'certain' : 'inferred'),
       }))
     })

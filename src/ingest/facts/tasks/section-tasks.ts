@@ -107,7 +107,11 @@ function clausesBelow(outline: readonly OutlineEntry[]): Map<number, Responsibil
   let section = -1
   outline.forEach((entry, i) => {
     if (isSection(entry)) section = i
-    else if (section >= 0 && isClauseAlone(entry)) below.set(section, [...(below.get(section) ?? []), entry.responsibility!])
+    else if (section >= 0 && isClauseAlone(entry)) {
+      const clauses = below.get(section)
+      if (clauses) clauses.push(entry.responsibility!)
+      else below.set(section, [entry.responsibility!])
+    }
   })
   return below
 }

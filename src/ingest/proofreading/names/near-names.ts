@@ -7,17 +7,20 @@ const NAMED = /([\u4e00-\u9fff]{2})(街道|社区|卫生院|服务中心|服务�
 /** 东、一: names that differ in these are names of neighbours. */
 const NEIGHBOURS = /[一二三四五六七八九十东西南北中上下前后左右内外大小新老]/u
 
+/** A text that names more of one kind is a list of them, in which names that are nearly alike are no slips. */
+const MOST_NAMES = 2_000
+
 type Mention = { stem: string; ending: string; passage: Passage; from: number }
 
 /** A name that stands once beside another that stood before or stands often, and differs in a character that sounds or looks the same: 南胡街道, 南湖街道. */
 export const nearNames: Rule = ({ passages, spot }) => {
   const mentions = passages.flatMap((passage) => matchesIn(passage.text, NAMED).map(({ 1: stem, 2: ending, index }): Mention => ({ stem: stem!, ending: ending!, passage, from: index })))
   return [...Map.groupBy(mentions, ({ ending }) => ending).values()].flatMap((same) => {
-    const stems = Map.groupBy(same, ({ stem }) => stem)
-    return [...stems.values()].flatMap((few): Finding[] => {
+    const stems = [...Map.groupBy(same, ({ stem }) => stem).values()]
+    return stems.length > MOST_NAMES ? [] : stems.flatMap((few): Finding[] => {
       const [lone] = few
       if (!lone || few.length > 1) return []
-      const [often] = [...stems.values()].find((many) => (many.length > 1 || isBefore(many[0]!, lone)) && differInOneAlike(lone.stem, many[0]!.stem)) ?? []
+      const [often] = stems.find((many) => (many.length > 1 || isBefore(many[0]!, lone)) && differInOneAlike(lone.stem, many[0]!.stem)) ?? []
       if (!often) return []
       return [{
         rule: 'name_differs', passage: lone.passage, from: lone.from, to: lone.from + 2 + lone.ending.length, proposal: often.stem + often.ending, confidence: 'likely', reason: 'place_misspelt',
