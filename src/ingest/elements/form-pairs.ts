@@ -9,6 +9,7 @@ export type FormPair = { label: string; value: string; paragraph: RoledParagraph
 type LinePair = { label: string; value: string; index: number }
 
 const LABELS = [...INDEX_LABELS].toSorted((a, b) => b.length - a.length)
+const INDEX_SET: ReadonlySet<string> = new Set(INDEX_LABELS)
 const LABEL_SET: ReadonlySet<string> = new Set([...INDEX_LABELS, ...REPLY_FORM_LABELS])
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const BRACKETED = `[【\\[]\\s*(${SPACED})\\s*[】\\]]\\s*[：:\\t|｜]?`
@@ -24,7 +25,7 @@ export function readIndexPairs(text: string): LinePair[] {
   if (text.length > LONGEST_LINE) return []
   if (!/[：:\t|｜\]】]/u.test(text)) {
     const label = text.length <= 16 ? text.replace(/\s+/gu, '') : ''
-    return (INDEX_LABELS as readonly string[]).includes(label) ? [{ label, value: '', index: text.length }] : []
+    return INDEX_SET.has(label) ? [{ label, value: '', index: text.length }] : []
   }
   const found = LABEL_END.test(text) ? [...text.matchAll(LABEL)] : []
   return found.map((match, i) => {

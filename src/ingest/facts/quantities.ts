@@ -56,6 +56,7 @@ export function findQuantities(source: string): Quantity[] {
     const reading = match.index < (readings.at(-1)?.end ?? 0) ? null : readQuantity(text, match)
     if (reading) readings.push(reading)
   }
+  if (readings.length === 0) return []
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '“《')) quoted.fill(1, start, end)
   return shareInRows(text, readings)

@@ -32,13 +32,16 @@ const FORMS: readonly (readonly [string, readonly Form[]])[] = [
   ]],
 ]
 const FORMS_BY_SIGN: ReadonlyMap<string, readonly Form[]> = new Map(FORMS.flatMap(([signs, forms]) => [...signs].map((sign) => [sign, forms] as const)))
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-/** One sign for number and bracket or stop: the style, its first sign and its last, and how the number is written. */
-const SINGLE_SIGNS: readonly (readonly [NumberingStyle, first: string, last: string, (ordinal: number) => string])[] = [
-  ['cn-paren', '㈠', '㈩', (n) => `（${'一二三四五六七八九十'[n - 1]}）`],
-  ['arabic-paren', '⑴', '⒇', (n) => `（${n}）`],
-  ['arabic', '⒈', '⒛', (n) => `${n}.`],
+/** One sign for number and bracket or stop: the style, the signs from 1 on, and how the number is written. */
+const SINGLE_SIGNS: readonly (readonly [NumberingStyle, signs: string, (ordinal: number, sign: string) => string])[] = [
+  ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', (_, sign) => sign],
+  ['cn-paren', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', (n) => `（${'一二三四五六七八九十'[n - 1]}）`],
+  ['arabic-paren', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', (n) => `（${n}）`],
+  ['arabic', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', (n) => `${n}.`],
 ]
+const SINGLE_MARKERS: ReadonlyMap<string, Marker> = new Map(SINGLE_SIGNS.flatMap(([style, signs, display]) => [...signs].map((sign, i) => (
+  [sign, { style, ordinal: i + 1, marker: display(i + 1, sign), raw: sign, length: 1 }] as const
+))))
 const DASHES = '—－–─―-'
 
 /**
@@ -55,19 +58,12 @@ export function readMarker(text: string): Marker | null {
     const ordinal = match && readNumeral(match[1]!)
     if (match && ordinal) return { style, ordinal, marker: display(match[1]!, match[0]), raw: match[0].trim(), length: match[0].length }
   }
-  const circled = sign === '' ? -1 : CIRCLED.indexOf(sign)
-  if (circled >= 0) return { style: 'circled', ordinal: circled + 1, marker: sign, raw: sign, length: 1 }
-  const single = SINGLE_SIGNS.find(([, first, last]) => first <= sign && sign <= last)
-  if (single) return singleSign(single[0], sign.charCodeAt(0) - single[1].charCodeAt(0) + 1, sign, single[3])
+  const single = SINGLE_MARKERS.get(sign)
+  if (single) return single
   if (sign === '' || !DASHES.includes(sign)) return null
 
   const dash = /^(?:[—－–]{2,}|-{2,}|──+|―{1,2})\s*(?=[^\s\-—])/u.exec(head)
   return dash ? { style: 'dash', ordinal: 0, marker: '——', raw: dash[0].trim(), length: dash[0].length } : null
-}
-
-/** ⑴ and ⒈ stand for （1） and 1. */
-function singleSign(style: NumberingStyle, ordinal: number, raw: string, display: (ordinal: number) => string): Marker {
-  return { style, ordinal, marker: display(ordinal), raw, length: 1 }
 }
 
 export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: number; raw: string; index: number }

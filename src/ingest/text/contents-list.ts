@@ -10,15 +10,14 @@ const HEAD = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*$/u
 const ENTRY = /^[\s\u3000]*(\S.{1,60}?)[\s\u3000]*([.．…·⋯]{3,}|…|\t|[ \u3000]{2,})[\s\u3000.．…·⋯]*\d{1,3}[\s\u3000]*$/u
 
 /**
- * Finds the lines of a table of contents: headings with the page they stand on, under 目录 or with dots between, that come again further
+ * Finds, among lines that are not blank, those of a table of contents: headings with the page they stand on, under 目录 or with dots between, that come again further
  * down. A document's outline must not have them twice.
  *
  * @example
  * findContentsList(readLines('目录\n一、目标……1\n二、任务……2\n一、目标\n…\n二、任务\n…')) //=> lines 1 to 3
  */
-export function findContentsList(lines: readonly SourceLine[]): ReadonlySet<number> {
+export function findContentsList(filled: readonly SourceLine[]): ReadonlySet<number> {
   const found = new Set<number>()
-  const filled = lines.filter(({ text }) => /\S/u.test(text))
   let lists = 0
   for (let i = 0; i < filled.length && lists < MOST_LISTS; ) {
     const head = HEAD.test(filled[i]!.text) ? 1 : 0

@@ -13,8 +13,8 @@ const SENTENCE_END = /[。；：！？”）)】;:!?…]\s*$/u
  * its line is a page number only where it stands in the middle of a sentence; elsewhere it may be a value.
  */
 export function findPageMarks(lines: readonly SourceLine[]): ReadonlyMap<number, PageMark> {
-  const marks = new Map<number, PageMark>([...findContentsList(lines)].map((number) => [number, 'contents_list']))
   const filled = lines.filter(({ text }) => /\S/u.test(text))
+  const marks = new Map<number, PageMark>([...findContentsList(filled)].map((number) => [number, 'contents_list']))
   filled.forEach((line, i) => {
     if (marks.has(line.number) || line.text.length > 40 || !/\d/u.test(line.text)) return
     if (NUMBERED_PAGE.test(line.text) || (BARE_FIGURE.test(line.text) && cutsSentence(filled[i - 1], filled[i + 1]))) marks.set(line.number, 'page_mark')

@@ -36,7 +36,7 @@ export function findCitations({ paragraphs, blocks, kind, own, place }: Citation
   const pathAt = pathFinder(blocks)
   const seen = new Set<string>()
   return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
-    for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
+    if (paragraph.text.includes('称')) for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
     return citedIn(paragraph.text, kind === 'policy_document').flatMap(({ title, number, shortForm, from, to, relation, quotedWithBrackets }) => {
       const docNumber = number ? formatDocumentNumber(number) : null
       const key = (quotedWithBrackets ? title : title?.replace(/[“”]/gu, '').replace(/(?:政策|要求|规定|精神)$/u, '')) ?? docNumber!

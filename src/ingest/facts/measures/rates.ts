@@ -18,11 +18,11 @@ const MONEY_AHEAD = /(?:投入|资金|拨付|投资|经费|补助|补贴|金额)
  * whose 元 was left out (40万专项资金) is 元, inferred.
  */
 export function rateOf(text: string, { unit, start, end }: Quantity, clause: Stretch, row: Row): Rate {
-  const before = sinceLastFigure(text.slice(Math.max(clause.start, row.start - LONGEST), row.start))
   if (unit === null) {
     const money = MONEY.test(text.slice(end, end + 14)) || MONEY_AHEAD.test(text.slice(Math.max(clause.start, start - 16), start))
     return { unit: money ? '元' : null, inferred: money }
   }
+  const before = sinceLastFigure(text.slice(Math.max(clause.start, row.start - LONGEST), row.start))
   if (unit.includes('/') || /[%‰]|百分点/u.test(unit)) return { unit: withBase(unit, before), inferred: false }
   const pers = [...before.matchAll(PER)].map(({ groups }) => groups!.time?.replace(/^个/u, '').replace(/^季$/u, '季度') ?? groups!.population ?? groups!.kind ?? groups!.plain)
   const house = pers.length === 0 ? EVERY_HOUSE.exec(before.slice(-40))?.[1] : undefined
