@@ -1,18 +1,14 @@
 import { endsAsTitle, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isChrome } from '#ingest/text/website-chrome.ts'
 import { isContactLine } from '#ingest/elements/contacts.ts'
-import { isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
 import { isLeaderLine } from '#ingest/elements/leaders.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
-import { readClassAlone } from '#ingest/elements/result-class.ts'
-import { readDayAlone } from '#ingest/elements/document-dates.ts'
-import { readNumberAlone } from '#ingest/elements/document-number.ts'
+import { SIDE_ELEMENTS } from '#ingest/text/wide-gaps.ts'
 
 /** What one word of a line may be by itself. */
 const ELEMENTS: readonly ((text: string) => boolean)[] = [
-  (text) => readNumberAlone(text) !== null, (text) => readClassAlone(text) !== null, (text) => readDayAlone(text) !== null,
-  isSigner, isDisclosure, isAddressee, isLetterhead, isContactLine, isLeaderLine, isChrome,
+  ...SIDE_ELEMENTS, isAddressee, isLetterhead, isContactLine, isLeaderLine, isChrome,
   (text) => looksLikeTitle(text) && endsAsTitle(text),
   (text) => /^[（(]?抄[送报][：:]/u.test(text),
 ]

@@ -10,7 +10,7 @@ const LONGEST_LINE = 160
 const SENTENCE = /[。；，]|^印发/u
 
 /** Elements that take a line of their own, or share one with another at its far end. */
-const ELEMENTS: readonly ((text: string) => boolean)[] = [
+export const SIDE_ELEMENTS: readonly ((text: string) => boolean)[] = [
   (text) => readNumberAlone(text) !== null,
   (text) => readClassAlone(text) !== null,
   (text) => readDayAlone(text) !== null,
@@ -31,7 +31,7 @@ export function findGapCuts(line: string): number[] {
   if (gaps.length === 0 || gaps.length > 4) return []
   const bounds = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length), line.length]
   const parts = bounds.slice(0, -1).map((from, i) => line.slice(from, bounds[i + 1]!).trim())
-  const isElement = parts.map((part) => ELEMENTS.some((isOne) => isOne(part)))
+  const isElement = parts.map((part) => SIDE_ELEMENTS.some((isOne) => isOne(part)))
   // Whatever stands at the far end of a line that begins with the number is no part of the number.
   if (parts.length === 2 && readNumberAlone(parts[0]!) !== null && !SENTENCE.test(parts[1]!)) return [bounds[1]!]
   if (!parts.every((part, i) => isElement[i] || isFieldLine(part) || isLetterhead(part) || looksLikeTitle(part))) return []
