@@ -35,7 +35,8 @@ export class Apart<Question extends object, Answer> {
   }
 
   async ask(question: Question, bounds: Bounds): Promise<Answered<Answer>> {
-    const child = (this.#child ??= start(this.#program, bounds))
+    // The system may have ended it while it was idle.
+    const child = this.#child?.connected ? this.#child : (this.#child = start(this.#program, bounds))
     const answered = await answerOf<Answer>(child, question, bounds)
     if (++this.#asked >= MOST_QUESTIONS || !answered.ok) this.stop()
     return answered
