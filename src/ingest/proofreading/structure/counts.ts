@@ -52,7 +52,6 @@ function sums({ passages }: Reading): Finding[] {
 const DONE = '(?:做好|抓好|开展|采取|落实|做了|推进|实施|完成|围绕|突出)了?(?:以下)?'
 const ANNOUNCED = new RegExp(`${DONE}${COUNT}(?:个方面|方面|项|条|点|个)的?(?:重点|主要|具体)?(?:工作|措施|举措|任务|内容)[：:]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：。]$|(?:以下|如下|下列)${COUNT}\\s?(?:个方面|方面|点|项|条|个)[^，。；：]{0,10}[：:](?=一是)`, 'gu')
 
-/** 主要做了以下三方面工作：一是…四是… */
 /** Paragraphs that follow and begin with 一是, 二是 …, or are numbered in the style of the first one; deeper ones between them do not count. */
 function sectionsBelow(passages: Reading['passages'], index: number): number {
   const items = passages.slice(index + 1, index + 12).map(({ text }) => /^([一二三四五六七八九十])是/u.exec(text)?.[1])
@@ -72,6 +71,7 @@ function sectionsBelow(passages: Reading['passages'], index: number): number {
   return listed
 }
 
+/** 主要做了以下三方面工作：一是…四是… */
 function announced({ passages }: Reading): Finding[] {
   return findMatches(passages.filter(({ role }) => role === 'body' || role === 'opening'), ANNOUNCED, (match, passage) => {
     const stated = readNumeral(match[1] ?? match[2] ?? match[3]!)

@@ -32,7 +32,7 @@ function malformed(passage: Passage, title: string, from: number, to: number): F
 }
 
 /** 《关于印发《…》的通知》 and 〈…〈…〉…〉. */
-function nestedMarks({ ...passage }: Passage): Finding[] {
+function nestedMarks(passage: Passage): Finding[] {
   const findings: Finding[] = []
   let open = -1
   for (let i = 0; i < passage.text.length; i++) {
