@@ -32,14 +32,13 @@ export function readSignature(bytes: Uint8Array): Signature {
   return 'text'
 }
 
-/** What text is by its beginning: a web page, an archive of one, Word's own XML, or just text. Throws Unreadable for XML that is none of these. */
-export function readTextKind(text: string): 'html' | 'mht' | 'xml' | 'text' {
+/** What text is by its beginning: a web page, an archive of one, Word's own XML, XML of anything else, or just text. */
+export function readTextKind(text: string): 'html' | 'mht' | 'xml' | 'other' | 'text' {
   const head = text.slice(0, 4_096).replace(/^\ufeff/u, '').trimStart()
   if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){1,20}/.test(head) && /^content-type:\s*multipart\/related/im.test(head)) return 'mht'
   if (/^<\?xml[^>]*>/.test(head) && /<\?mso-application|<w:wordDocument|<pkg:package/.test(head)) return 'xml'
   if (HTML.test(head)) return 'html'
-  if (/^<\?xml[^>]*>/.test(head)) throw new Unreadable('unsupported')
-  return 'text'
+  return /^<\?xml[^>]*>/.test(head) ? 'other' : 'text'
 }
 
 const HTML = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|style|table|tbody|tr|td|div|p|span|center|article|section|main|header|blockquote|h[1-6]|ol|ul|li|dl|b|i|u|em|strong|font|a|img|br|hr)\b/i

@@ -145,6 +145,13 @@ describe('a web page that an office system put into a Word file', () => {
     const source = await read(wordOf(p('红头') + chunk + p('版记'), { aFChunk: '<html><p>一、工作进展</p><p><b>一是</b>调查。</p></html>' }))
     expect(source.text).toBe('红头\n一、工作进展\n**一是**调查。\n版记\n')
   })
+
+  it('is named where it is of no kind that can be read, and the rest is read', async () => {
+    const chunk = '<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="r0"/>'
+    const source = await read(wordOf(p('红头') + chunk + p('版记'), { aFChunk: '<?xml version="1.0"?><表单><名称>甲</名称></表单>' }))
+    expect(source.text).toBe('红头\n版记\n')
+    expect(source.notices).toMatchObject([{ key: 'external_content', count: 1 }])
+  })
 })
 
 describe('tables of a Word file', () => {
