@@ -5,14 +5,17 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 /** Stands in a row's text where a cell has another paragraph: a cell may not end the line it is in. */
 export const CELL_BREAK = '␤'
 
+/** Rows are filled up to one width, but to no more than this: one enormous row among many would make every other one enormous. */
+const WIDEST = 100
+
 /**
  * Builds a table from rows whose cells are parted by tabs. The first row names the columns. Spaces left by line breaks inside a cell are
  * closed; an empty first cell goes on with the value above it (N11); other empty cells stay empty, columns empty throughout are none.
  */
 export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
   const raw = rows.map((row) => withoutEmptyEnd(row.text.split('\t').map((cell) => cell.trim())))
-  const width = raw.reduce((widest, cells) => Math.max(widest, cells.length), 0)
-  const cells = raw.map((row) => Array.from({ length: width }, (_, i) => closeCell(row[i] ?? '')))
+  const width = Math.min(WIDEST, raw.reduce((widest, cells) => Math.max(widest, cells.length), 0))
+  const cells = raw.map((row) => Array.from({ length: Math.max(width, row.length) }, (_, i) => closeCell(row[i] ?? '')))
   const [columns = [], ...body] = cells
   let above = ''
   const filledCells = body.map((row) => {
