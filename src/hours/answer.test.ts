@@ -111,8 +111,8 @@ describe('whatever the timetable', () => {
   it('no timetable is no answer', () => expect(answerAt([], { day: '2025-06-12', minute: 600 })).toEqual({ answer: 'unknown', reason: { key: 'no-source' }, next: null }))
 
   it('with the week kept, it is open in the spans of the week and nowhere else', () => {
-    fc.assert(fc.property(anyTimetable, moment, (any, when) => {
-      const usual = { ...any, holidays: 'open' as const, sessions: any.sessions.filter(({ opens, closes }) => opens !== closes) }
+    fc.assert(fc.property(anyTimetable, moment, (drawn, when) => {
+      const usual = { ...drawn, holidays: 'open' as const, sessions: drawn.sessions.filter(({ opens, closes }) => opens !== closes) }
       const within = usual.sessions.some(({ days, opens, closes }) => {
         const [from, to] = [minutesOf(opens), minutesOf(closes)]
         const [today, yesterday] = [weekdayOf(when.day), weekdayOf(dayAfter(when.day, -1))]
@@ -123,30 +123,30 @@ describe('whatever the timetable', () => {
   })
 
   it('knowing less never turns open into closed or closed into open', () => {
-    fc.assert(fc.property(anyTimetable, moment, (any, when) => {
-      const known = (['state', 'open', 'closed'] as const).map((holidays) => answerAt([{ ...any, holidays }], when).answer)
-      const unknown = answerAt([{ ...any, holidays: 'unknown' }], when).answer
+    fc.assert(fc.property(anyTimetable, moment, (drawn, when) => {
+      const known = (['state', 'open', 'closed'] as const).map((holidays) => answerAt([{ ...drawn, holidays }], when).answer)
+      const unknown = answerAt([{ ...drawn, holidays: 'unknown' }], when).answer
       expect(unknown === 'unknown' || known.every((answer) => answer === unknown || answer === 'unknown')).toBe(true)
     }), { numRuns: 400 })
   })
 
   it('what is open is open until the minute it says, and not at that minute', () => {
-    fc.assert(fc.property(anyTimetable, moment, (any, when) => {
-      const answer = answerAt([any], when)
+    fc.assert(fc.property(anyTimetable, moment, (drawn, when) => {
+      const answer = answerAt([drawn], when)
       fc.pre(answer.answer === 'open')
       const { until } = answer as Extract<typeof answer, { answer: 'open' }>
       const last = until.minute > 0 ? { day: until.day, minute: until.minute - 1 } : { day: dayAfter(until.day, -1), minute: 1439 }
-      expect(answerAt([any], last).answer).toBe('open')
+      expect(answerAt([drawn], last).answer).toBe('open')
       expect(`${until.day}${until.minute + 10_000}` > `${when.day}${when.minute + 10_000}`).toBe(true)
     }))
   })
 
   it('the next beginning it names is a moment at which it is open', () => {
-    fc.assert(fc.property(anyTimetable, moment, (any, when) => {
-      const answer = answerAt([any], when)
+    fc.assert(fc.property(anyTimetable, moment, (drawn, when) => {
+      const answer = answerAt([drawn], when)
       fc.pre(answer.answer !== 'open' && answer.next !== null)
       const { next } = answer as Extract<typeof answer, { answer: 'closed' }>
-      expect(answerAt([any], next!).answer).toBe('open')
+      expect(answerAt([drawn], next!).answer).toBe('open')
     }))
   })
 })

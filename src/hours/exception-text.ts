@@ -1,4 +1,4 @@
-import type { Exception } from '#hours/schedule.ts'
+import { type Exception, isDay } from '#hours/schedule.ts'
 import { readSpans } from '#hours/session-text.ts'
 
 const LINE = /^(?<from>\d{4}-\d{2}-\d{2})(?:(?:至|到|~|—)(?<to>\d{4}-\d{2}-\d{2}))?\s+(?<what>停诊|\d[^\s]*)(?:\s+(?<reason>.*))?$/u
@@ -22,11 +22,6 @@ function readLine(words: string): Exception | null {
   const spans = closed ? [] : readSpans(what)
   if (spans === null) return null
   return { from, to, closed, reason: reason?.trim() || null, sessions: spans.map((span) => ({ label: 'general', days: [1, 2, 3, 4, 5, 6, 7], weeks: null, ...span })) }
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** The lines readExceptions would read again as the same exceptions. */

@@ -4,6 +4,11 @@ import { z } from 'zod'
 const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 const Day = z.iso.date()
 
+/** Whether a text is a day of the calendar as YYYY-MM-DD: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  return Day.safeParse(text).success
+}
+
 /** 上午, 下午, 夜诊, 周末门诊, 专家坐诊, 接种日, 采血, 急诊, or any other. */
 export const SESSION_LABELS = ['morning', 'afternoon', 'night', 'weekend', 'expert', 'vaccination', 'blood', 'emergency', 'general'] as const
 
@@ -26,9 +31,9 @@ export const Exception = z.object({ from: Day, to: Day, closed: z.boolean(), ses
 export type Exception = z.output<typeof Exception>
 
 /**
- * What statutory holidays and moved workdays (调休) do to the week: `state` closes on days off and works the moved workday of a
- * weekend by the hours of the weekday it stands in for; `open` keeps the week as it is; `closed` only closes on days off;
- * `unknown` does not say.
+ * What statutory holidays and moved workdays (调休) do to the week: `state` closes on days off and, on a weekend day worked in
+ * exchange, holds what it holds on every weekday; `open` keeps the week as it is; `closed` only closes on days off; `unknown` does
+ * not say.
  */
 export const HolidayPolicy = z.enum(['state', 'open', 'closed', 'unknown'])
 export type HolidayPolicy = z.output<typeof HolidayPolicy>
