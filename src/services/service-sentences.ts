@@ -16,7 +16,7 @@ export const readSentences = cached('service-sentences', (_districtCode: string)
   const blocks = await db().block.findMany({
     where: { edition: { ...publicEditions, document: { districtCode } }, OR: WORDS.map((word) => ({ text: { contains: word } })) },
     select: {
-      anchor: true, text: true, rangeStart: true, rangeEnd: true,
+      anchor: true, text: true,
       edition: {
         select: {
           title: true, number: true, issuedOn: true, document: { select: { slug: true, kind: true, district: { select: { slug: true } } } },

@@ -16,12 +16,6 @@ export function isCreditCode(text: string): boolean {
   return values[17] === checkValue(values.slice(0, 17))
 }
 
-/** The eighteenth character for the first seventeen; null when one of them cannot stand there. */
-export function creditCheckDigit(body: string): string | null {
-  const values = [...body].map((character) => ALPHABET.indexOf(character))
-  return values.length === 17 && !values.includes(-1) ? ALPHABET[checkValue(values)]! : null
-}
-
 function checkValue(values: number[]): number {
   const sum = values.reduce((total, value, place) => total + value * WEIGHTS[place]!, 0)
   return (31 - (sum % 31)) % 31

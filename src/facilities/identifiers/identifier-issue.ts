@@ -3,9 +3,6 @@ import { readInstitutionCode } from '#facilities/identifiers/institution-code.ts
 
 export type IdentifierIssue = 'credit_code_wrong' | 'institution_code_wrong' | 'licence_number_wrong'
 
-/** Fields of the register that are identifiers: 统一社会信用代码, 执业许可证登记号, 卫生机构代码, 医保定点编码. */
-export const IDENTIFIER_FIELDS = ['creditCode', 'licenceNumber', 'institutionCode', 'insuranceCode'] as const
-
 /** What is wrong with a value given for an identifier field; null when nothing is, or the field is none. */
 export function identifierIssue(field: string, value: string): IdentifierIssue | null {
   if (field === 'creditCode') return isCreditCode(value) ? null : 'credit_code_wrong'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { creditCheckDigit, isCreditCode } from '#facilities/identifiers/credit-code.ts'
+import { isCreditCode } from '#facilities/identifiers/credit-code.ts'
 import { identifierIssue } from '#facilities/identifiers/identifier-issue.ts'
 import { readInstitutionCode } from '#facilities/identifiers/institution-code.ts'
 
@@ -9,22 +9,24 @@ const body = fc
   .tuple(fc.constantFrom(...'159Y'), fc.constantFrom(...'1239'), fc.array(fc.constantFrom(...'0123456789'), { minLength: 6, maxLength: 6 }), fc.array(fc.constantFrom(...ALPHABET), { minLength: 9, maxLength: 9 }))
   .map(([authority, category, division, organisation]) => authority + category + division.join('') + organisation.join(''))
 
+const endsOf = (first: string) => ALPHABET.filter((last) => isCreditCode(first + last))
+
 describe('统一社会信用代码', () => {
-  it('has the check digit of GB 32100 and no other', () => {
-    fc.assert(fc.property(body, fc.constantFrom(...ALPHABET), (first, last) => {
-      expect(isCreditCode(first + last)).toBe(last === creditCheckDigit(first))
+  it('has one check digit and no other', () => {
+    fc.assert(fc.property(body, (first) => {
+      expect(endsOf(first)).toHaveLength(1)
     }))
   })
 
   it('notices any one character taken for another', () => {
     fc.assert(fc.property(body, fc.nat(16), fc.constantFrom(...ALPHABET), (first, place, other) => {
-      const code = first + creditCheckDigit(first)!
+      const code = first + endsOf(first)[0]
       const mistyped = code.slice(0, place) + other + code.slice(place + 1)
       expect(isCreditCode(mistyped)).toBe(mistyped === code)
     }))
   })
 
-  it.each(['91350100M000100Y43', '12350200426600329D'.slice(0, 17) + creditCheckDigit('12350200426600329')])('reads %s', (code) => expect(isCreditCode(code)).toBe(true))
+  it('reads 91350100M000100Y43', () => expect(isCreditCode('91350100M000100Y43')).toBe(true))
 
   it.each(['', '91350100M000100Y4', '91350100m000100y43', '91350100M000100Y44', '9135O100M000100Y43', '９１350100M000100Y43'])('refuses %s', (code) => {
     expect(isCreditCode(code)).toBe(false)
