@@ -17,7 +17,7 @@ const listFields = {
   id: true, slug: true, name: true, type: true, typeCode: true, tier: true, rank: true, street: true, status: true, scope: true, districtCode: true,
   values: { where: { field: { in: ['address', 'phone', 'stepFree', 'specialties', 'lat', 'lng', 'crs'] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
   aliases: true,
-  events: { where: { withdrawnAt: null, expected: false }, select: { kind: true, effective: true, expected: true, withdrawnAt: true } },
+  events: { where: { withdrawnAt: null, expected: false }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
   schedules: { where: { serviceCode: null }, select: { serviceCode: true, ordinal: true, sessions: true, exceptions: true, holidays: true, validFrom: true, validTo: true } },
   _count: { select: { mentions: { where: { edition: publicEditions } } } },
 } satisfies Prisma.FacilitySelect

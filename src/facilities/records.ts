@@ -9,7 +9,7 @@ import { dayOf } from '#platform/clock.ts'
 
 export type Neighbour = { slug: string; name: string; home: string | null }
 export type Claim = { scheme: AccreditationScheme; level: string | null; status: ClaimStatus; awardedBy: string | null; number: string | null; awardedOn: string | null; validTo: string | null; expected: string | null; text: string | null; sources: Source[] }
-export type PublicEvent = { id: string; kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: null; reason: string | null; successor: Neighbour | null; fromText: string | null; toText: string | null; text: string | null; source: Source }
+export type PublicEvent = { id: string; kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: null; ordinal: number; reason: string | null; successor: Neighbour | null; fromText: string | null; toText: string | null; text: string | null; source: Source }
 export type Relation = { kind: RelationKind; specialty: string | null; standing: Standing; direction: string | null; inward: boolean; other: Neighbour; text: string | null; source: Source }
 export type PublicNetwork = { id: string; name: string; kind: NetworkKind; lead: Neighbour | null; leads: boolean; memberText: string | null; source: Source }
 export type PublicSchedule = Schedule & { serviceCode: string | null; source: Source }
@@ -25,8 +25,8 @@ export function recordsOf(row: Row, districts: { code: string; slug: string }[],
   const networks = new Map([...row.leads, ...row.networks.map(({ network }) => network)].map((network) => [network.id, network]))
   return {
     claims: claimsOf(row.accreditations, told),
-    events: row.events.map(({ id, kind, effective, expected, reason, successor, fromText, toText, text, source }): PublicEvent => ({
-      id, kind: kind as EventKind, effective, expected, withdrawnAt: null, reason, successor: successor && neighbour(successor), fromText, toText, text, source: told(source),
+    events: row.events.map(({ id, kind, effective, expected, ordinal, reason, successor, fromText, toText, text, source }): PublicEvent => ({
+      id, kind: kind as EventKind, effective, expected, withdrawnAt: null, ordinal, reason, successor: successor && neighbour(successor), fromText, toText, text, source: told(source),
     })),
     relations: [
       ...row.relationsFrom.map((relation) => ({ relation, inward: false, other: relation.to })),

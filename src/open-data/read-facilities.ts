@@ -18,7 +18,7 @@ const ORIGIN = { publisher: PUBLISHER, licence: LICENCES.facilities, updatedAt: 
 const columns = {
   slug: true, name: true, aliases: true, type: true, typeCode: true, tier: true, rank: true, ownership: true, street: true, status: true, scope: true, relatedDistricts: true,
   district: { select: { code: true, slug: true, name: true } },
-  events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' }, select: { kind: true, effective: true, expected: true, withdrawnAt: true } },
+  events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
 } satisfies Prisma.FacilitySelect
 
 /** The register, by name within each district. With a district: its own and the partners it works with. */

@@ -11,7 +11,8 @@ export const EVENT_KINDS = {
 } as const satisfies Record<string, FacilityStatus | null>
 export type EventKind = keyof typeof EVENT_KINDS
 
-export type DatedEvent = { kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: Date | string | null }
+/** An event as far as a status depends on it. Files number theirs from 0 up, officers from -1 down: so is told who recorded it later. */
+export type DatedEvent = { kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: Date | string | null; ordinal: number }
 
 /**
  * The status of a facility on a day: what the last event that took effect by then made of it, else what the register says.
@@ -19,13 +20,13 @@ export type DatedEvent = { kind: EventKind; effective: string | null; expected: 
  * its first day.
  *
  * @example
- * statusOn('operating', [{ kind: 'closed', effective: '2026-05-01', expected: false, withdrawnAt: null }], '2026-04-30') //=> 'operating'
+ * statusOn('operating', [{ kind: 'closed', effective: '2026-05-01', expected: false, withdrawnAt: null, ordinal: 0 }], '2026-04-30') //=> 'operating'
  */
 export function statusOn(registered: FacilityStatus, events: readonly DatedEvent[], day: Day): FacilityStatus {
   return lastDecisive(events, day)?.status ?? registered
 }
 
-/** The event a facility's status on a day rests on, if it rests on one. Of two on a day the one recorded later counts. */
+/** The event a facility's status on a day rests on, if it rests on one. Of two on a day the one recorded later counts, and an officer's rather than the file's. */
 export function decisiveEvent<Event extends DatedEvent>(events: readonly Event[], day: Day): Event | null {
   return lastDecisive(events, day)?.event ?? null
 }
@@ -40,9 +41,15 @@ function lastDecisive<Event extends DatedEvent>(events: readonly Event[], day: D
   for (const event of events) {
     const status = EVENT_KINDS[event.kind]
     if (status === null || event.expected || event.withdrawnAt !== null || event.effective === null || firstDay(event.effective) > day) continue
-    if (last === null || firstDay(event.effective) >= firstDay(last.event.effective!)) last = { event, status }
+    if (last === null || isLater(event, last.event)) last = { event, status }
   }
   return last
+}
+
+function isLater(event: DatedEvent, than: DatedEvent): boolean {
+  const [day, other] = [firstDay(event.effective!), firstDay(than.effective!)]
+  if (day !== other) return day > other
+  return event.ordinal < 0 || than.ordinal < 0 ? event.ordinal < than.ordinal : event.ordinal > than.ordinal
 }
 
 /** 2024 → 2024-01-01, 2024-03 → 2024-03-01. */

@@ -10,7 +10,7 @@ export async function statusWhere(status: FacilityStatus, day: Day): Promise<Pri
   const decisive = { kind: { in: DECISIVE }, expected: false, withdrawnAt: null, effective: { lte: day } }
   const eventful = await db().facility.findMany({
     where: { events: { some: decisive } },
-    select: { id: true, status: true, events: { where: decisive, orderBy: { ordinal: 'asc' }, select: { kind: true, effective: true, expected: true, withdrawnAt: true } } },
+    select: { id: true, status: true, events: { where: decisive, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } } },
   })
   const fitting = eventful.filter((row) => statusOn(row.status as FacilityStatus, row.events as DatedEvent[], day) === status)
   return { OR: [{ status, id: { notIn: eventful.map(({ id }) => id) } }, { id: { in: fitting.map(({ id }) => id) } }] }
