@@ -58,7 +58,7 @@ export async function readFacility(slug: string | undefined): Promise<Single<z.i
   }
 }
 
-type Row = Omit<Prisma.FacilityGetPayload<{ select: typeof columns }>, 'events'> & { events: object[] }
+type Row = Omit<Prisma.FacilityGetPayload<{ select: typeof columns }>, 'events'> & { events: (Omit<DatedEvent, 'kind'> & { kind: string })[] }
 
 function summaryOf(row: Row, home: string | null): z.infer<typeof FacilitySummary> {
   const { to, web, api } = webAddresses()
@@ -74,8 +74,8 @@ function statementOf({ value, weak, sources }: PublicFacility['fields']['type'][
   const { to, web } = webAddresses()
   return {
     value, unverified: weak,
-    sources: sources.map(({ trust, ref, asOf, note, quote, document }) => ({
-      trust, ref, asOf, note, quote, document: document && web(to.document(document.district, document.kind, document.slug, document.anchor)),
+    sources: sources.map(({ trust, ref, asOf, quote, document }) => ({
+      trust, ref, asOf, quote, document: document && web(to.document(document.district, document.kind, document.slug, document.anchor)),
     })),
   }
 }

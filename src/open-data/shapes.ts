@@ -90,7 +90,7 @@ export const FacilitySummary = shape('FacilitySummary', '机构', z.strictObject
 
 export const Statement = shape('Statement', '一个取值和它的全部来源', z.strictObject({
   value: z.string(), unverified: z.boolean().describe('首条来源为名录网页或更弱'),
-  sources: z.array(z.strictObject({ trust: z.string(), ref: z.string().nullable(), asOf: z.string().nullable(), note: z.string().nullable(), quote: z.string().nullable(), document: url.nullable() })),
+  sources: z.array(z.strictObject({ trust: z.string(), ref: z.string().nullable(), asOf: z.string().nullable(), quote: z.string().nullable(), document: url.nullable() })),
 }))
 
 export const Facility = shape('Facility', '机构的全部登记资料', z.strictObject({

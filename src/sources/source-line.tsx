@@ -23,7 +23,7 @@ export function SourceList({ sources, ...props }: Props & { sources: Source[] })
   )
 }
 
-/** One source: what it is, where, of when, and what it says, unless the link leads to the very words. Its note is for staff. */
+/** One source: what it is, where, of when, and what it says, unless the link leads to the very words. */
 export function SourceLine({ source, t, to, moment: { day: today } }: Props & { source: Source }) {
   const { trust, asOf, quote, method, nextCheck, document } = source
   return (

@@ -6,12 +6,13 @@ export type SourceRow = { kind: string; ref: string | null; trust: string; asOf:
 /** The document behind a source, when it is one that we hold. */
 export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'report' | 'other'; slug: string; title: string; anchor: string | null }
 
-export type Source = Omit<SourceRow, 'kind' | 'trust'> & { trust: Trust; document: SourceDocument | null }
+/** A source as everybody may see it; what staff noted about it is not part of it. */
+export type Source = Omit<SourceRow, 'kind' | 'trust' | 'note'> & { trust: Trust; document: SourceDocument | null }
 
 export type DocumentOf = (row: SourceRow) => SourceDocument | null
 
 /** A stored source with the document behind it. */
 export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {
-  const { ref, asOf, note, quote, method, nextCheck } = row
-  return { ref, asOf, note, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
+  const { ref, asOf, quote, method, nextCheck } = row
+  return { ref, asOf, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
 }
