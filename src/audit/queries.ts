@@ -62,3 +62,12 @@ export async function hasDrafted(tx: Transaction, actor: Actor, editionId: strin
   })
   return found !== null
 }
+
+/** Whether the words of a district on a service, as they stand, are an actor's own, by the record: names may be shared. */
+export async function hasWritten(tx: Transaction, actor: Actor, code: string, districtCode: string): Promise<boolean> {
+  if (actor.kind === 'system') return false
+  const last = await tx.auditEntry.findFirst({
+    where: { entityType: 'service', entityId: code, districtCode, action: 'service.define' }, orderBy: { id: 'desc' }, select: { actorId: true },
+  })
+  return last?.actorId === actor.id
+}

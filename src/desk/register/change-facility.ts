@@ -19,8 +19,8 @@ type Changed = { action: AuditAction; details: Prisma.InputJsonObject; renamed?:
 type Change = (tx: Transaction, facility: Facility) => Promise<Outcome<Changed>>
 
 /**
- * Changes a facility in one transaction: holds its row, checks the actor against its district, makes the change, leaves an entry,
- * lets the columns and the search entry follow, and tells every process. A new name is looked for in the live documents at once.
+ * Changes a facility in one transaction: holds its row, checks the actor against its district, makes the change, lets the columns
+ * and the search entry follow, tells every process, and leaves an entry. A new name is looked for in the live documents at once.
  */
 export async function changeFacility(actor: Actor, facilityId: string, change: Change): Promise<Outcome> {
   const outcome = await db().$transaction(async (tx): Promise<Outcome<{ tags: string[] }>> => {
@@ -31,11 +31,11 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
     assertMay(mayEditRegister, actor, trailOf)
     const made = await change(tx, facility)
     if (!made.ok) return made
-    await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })
     await followValues(tx, facilityId)
     const tags = [registerTags.all, ...(made.renamed ? await readAgain(tx) : [])]
     await indexFacility(tx, facilityId)
     await announce(tx, tags)
+    await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })
     return { ok: true, tags }
   })
   if (!outcome.ok) return outcome

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor } from '#accounts/actor.ts'
 import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
+import { hasWritten } from '#audit/queries.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { forget } from '#platform/cache.ts'
@@ -29,7 +30,7 @@ export async function defineService(actor: Actor, input: DefineServiceInput): Pr
     ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
   ]
   if (issues.length > 0) return refused(...issues)
-  return change(async (tx) => {
+  return change(districtCode, async (tx) => {
     const held = await tx.serviceDefinition.findUnique({ where: { code_districtCode: { code, districtCode } } })
     if ((held?.revision ?? 0) !== revision) return refused({ field: null, key: 'stale' })
     const row = { texts, source: deskSource(actor, { basis, method: 'document' }), state: 'draft', approvedAt: null, approvedBy: null }
@@ -42,20 +43,21 @@ export async function defineService(actor: Actor, input: DefineServiceInput): Pr
 /** Approves a district's words on a service; nobody approves words they wrote themselves. */
 export async function approveService(actor: Actor, { districtCode, code, revision }: { districtCode: string; code: string; revision: number }): Promise<Outcome> {
   assertMay(mayPublish, actor, districtCode)
-  return change(async (tx) => {
+  return change(districtCode, async (tx) => {
     const held = await tx.serviceDefinition.findUnique({ where: { code_districtCode: { code, districtCode } } })
     if (!held || held.revision !== revision) return refused({ field: null, key: 'stale' })
     if (held.state === 'approved') return refused({ field: null, key: 'approved_already' })
-    const { recordedBy } = held.source as { recordedBy?: string | null }
-    if (actor.kind === 'user' && recordedBy === actor.name) return refused({ field: null, key: 'own_words' })
+    if (await hasWritten(tx, actor, code, districtCode)) return refused({ field: null, key: 'own_words' })
     await tx.serviceDefinition.update({ where: { id: held.id }, data: { state: 'approved', approvedAt: new Date(), approvedBy: actor.name } })
     await recordAudit(tx, actor, { action: 'service.approve', entityType: 'service', entityId: code, districtCode, details: { name: code, revision } })
     return { ok: true }
   })
 }
 
-async function change(made: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
+/** One change at a time to a district's words, so that nobody approves what another has just written over. */
+async function change(districtCode: string, made: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
   const outcome = await db().$transaction(async (tx) => {
+    await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const done = await made(tx)
     if (done.ok) await announce(tx, [registerTags.all])
     return done

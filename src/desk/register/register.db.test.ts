@@ -104,6 +104,22 @@ describe('hours and services', () => {
 
 describe('what a service is', () => {
   const words = { districtCode: LICHENG, code: 'FD-SIGN', revision: 0, what: '与社区医生团队签约。', forWhom: '', bring: '身份证', cost: '', how: '', basis: '鲤政办〔2024〕1号' }
+  const both = (id: string, name: string): Actor => ({ kind: 'user', id, name, memberships: [{ districtCode: LICHENG, role: 'facility_editor' }, { districtCode: LICHENG, role: 'publisher' }] })
+
+  it('is not approved by who wrote it, but may be by another of the same name', async () => {
+    const night = { ...words, code: 'NIGHT' }
+    const approved = { districtCode: LICHENG, code: 'NIGHT', revision: 1 }
+    expect(await defineService(both('u-drafter', '陈伟'), night)).toEqual({ ok: true })
+    expect(await approveService(both('u-drafter', '陈大伟'), approved)).toMatchObject({ issues: [{ key: 'own_words' }] })
+    expect(await approveService(both('u-publisher', '陈伟'), approved)).toEqual({ ok: true })
+  })
+
+  it('is written by one of two who write at once; the other is told', async () => {
+    const weekend = { ...words, code: 'WEEKEND' }
+    const outcomes = await Promise.all([defineService(editor, { ...weekend, what: '甲' }), defineService(editor, { ...weekend, what: '乙' })])
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+  })
+
   it('is a draft until somebody else approves it, and a draft again once it is changed', async () => {
     expect(await defineService(editor, words)).toEqual({ ok: true })
     expect(await findDefinition(LICHENG, 'FD-SIGN')).toMatchObject({ approvedOn: null, texts: { what: '与社区医生团队签约。', forWhom: null } })
@@ -111,6 +127,7 @@ describe('what a service is', () => {
     expect(await approveService(member('publisher'), { districtCode: LICHENG, code: 'FD-SIGN', revision: 1 })).toEqual({ ok: true })
     expect((await findDefinition(LICHENG, 'FD-SIGN'))?.approvedOn).not.toBeNull()
     expect(await findDefinition('350206', 'FD-SIGN')).toBeNull()
+    expect(await approveService(member('publisher'), { districtCode: LICHENG, code: 'FD-SIGN', revision: 1 })).toMatchObject({ issues: [{ key: 'approved_already' }] })
     expect(await defineService(editor, { ...words, revision: 1, bring: '身份证、医保卡' })).toEqual({ ok: true })
     expect((await findDefinition(LICHENG, 'FD-SIGN'))?.approvedOn).toBeNull()
     expect(await approveService(member('publisher'), { districtCode: LICHENG, code: 'FD-SIGN', revision: 1 })).toMatchObject({ issues: [{ key: 'stale' }] })
