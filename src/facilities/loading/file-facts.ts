@@ -19,6 +19,8 @@ export type FileFacts = {
   relations: RowsOf<'relations'>
   schedules: RowsOf<'schedules'>
   offers: RowsOf<'offers'>
+  /** Those it leads or is a member of; loadNetworks writes them, here they are part of what decides whether anything changed. */
+  networks: RegisterFiles['networks']
 }
 
 /**
@@ -30,6 +32,7 @@ export function factsByEntry(files: RegisterFiles, districts: ReadonlySet<string
   const named = [
     ...files.accreditations.map(({ facility }) => facility), ...files.events.flatMap(({ facility, successor }) => [facility, successor ?? facility]),
     ...files.relations.flatMap(({ from, to }) => [from, to]), ...files.schedules.map(({ facility }) => facility), ...files.offers.map(({ facility }) => facility),
+    ...files.networks.flatMap(({ lead, members }) => [...(lead === null ? [] : [lead]), ...members]),
   ]
   const unknown = named.filter((id) => !known.has(id))
   if (unknown.length > 0) throw new Error(`the register's files name facilities it does not hold: ${[...new Set(unknown)].join(', ')}`)
@@ -45,6 +48,7 @@ export function factsByEntry(files: RegisterFiles, districts: ReadonlySet<string
       districtCode: entry.districtCode !== null && districts.has(entry.districtCode) ? entry.districtCode : null,
       relatedDistricts: entry.relatedDistricts, formerIds: entry.formerIds, values,
       accreditations: accreditations(entry.id), events: events(entry.id), relations: relations(entry.id), schedules: schedules(entry.id), offers: offers(entry.id),
+      networks: files.networks.filter(({ lead, members }) => lead === entry.id || members.includes(entry.id)),
     }
   })
 }

@@ -46,6 +46,20 @@ describe('what an officer set', () => {
   })
 })
 
+describe('what an order switches', () => {
+  it('stays on record when the file no longer names the service', async () => {
+    const { id: facilityId } = await database.client.facility.findUniqueOrThrow({ where: { slug: 'jiang-nan-yi-yuan' } })
+    const offer = await database.client.serviceOffer.create({
+      data: { facilityId, serviceCode: 'NIGHT', mode: 'phone', status: 'offered', source: { kind: 'web' }, switches: { create: { status: 'paused', effectiveOn: new Date('2026-11-01'), basis: '鲤卫健〔2026〕9号', recordedBy: 'test' } } },
+    })
+    const forgotten = await database.client.serviceOffer.create({ data: { facilityId, serviceCode: 'WEEKEND', mode: 'phone', status: 'offered', source: { kind: 'web' } } })
+    await database.client.facility.update({ where: { id: facilityId }, data: { contentHash: 'of an older file' } })
+    await database.client.$transaction((tx) => loadFacilities(tx, LOADER, FOLDER), { timeout: 60_000 })
+    expect(await database.client.offerSwitch.count({ where: { offerId: offer.id } })).toBe(1)
+    expect(await database.client.serviceOffer.findUnique({ where: { id: forgotten.id } })).toBeNull()
+  })
+})
+
 describe('the model behind a page', () => {
   it('keeps 级 and 等 apart, and counts no aim as a level', async () => {
     const of = (slug: string) => database.client.facility.findUniqueOrThrow({ where: { slug }, select: { tier: true, rank: true, typeCode: true } })

@@ -10,6 +10,7 @@ import { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
 const Id = z.string().regex(/^[a-z0-9-]+$/)
 /** A day as far as it is known. */
 const Known = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullish().default(null)
+const Day = z.iso.date().nullish().default(null)
 const text = z.string().nullish().default(null)
 
 const Entry = z.object({
@@ -38,7 +39,7 @@ const NetworkRow = z.object({
   id: Id, districtCode: z.string().nullable(), name: z.string(), kind: z.enum(NETWORK_KINDS), lead: Id.nullable(), members: z.array(Id), memberText: text, text, source: SourceNote,
 })
 const ScheduleRow = z.object({
-  facility: Id, serviceCode: text, sessions: z.array(Session), exceptions: z.array(Exception).default([]), holidays: HolidayPolicy, validFrom: Known, validTo: Known, source: SourceNote,
+  facility: Id, serviceCode: text, sessions: z.array(Session), exceptions: z.array(Exception).default([]), holidays: HolidayPolicy, validFrom: Day, validTo: Day, source: SourceNote,
 })
 const OfferRow = z.object({
   facility: Id, serviceCode: z.string(), text, mode: z.string(), status: z.string(), eligibility: text, fee: text, access: text, area: text, source: SourceNote,

@@ -27,10 +27,10 @@ export async function replaceFacts(tx: Transaction, facts: FileFacts, ids: Reado
   await followValues(tx, facilityId)
 }
 
-/** Offers keep their rows, since the switches made on the desk hang on them. */
+/** Offers keep their rows, since the switches made on the desk hang on them; one that an order concerns stays when the file drops it. */
 async function replaceOffers(tx: Transaction, facilityId: string, offers: FileFacts['offers']): Promise<void> {
   const kept = offers.map(({ serviceCode, mode }) => ({ serviceCode, mode }))
-  await tx.serviceOffer.deleteMany({ where: { facilityId, NOT: [...kept, { source: { path: ['kind'], equals: 'desk' } }] } })
+  await tx.serviceOffer.deleteMany({ where: { facilityId, NOT: [...kept, { source: { path: ['kind'], equals: 'desk' } }, { switches: { some: {} } }] } })
   for (const offer of offers) {
     const { serviceCode, mode } = offer
     await tx.serviceOffer.upsert({ where: { facilityId_serviceCode_mode: { facilityId, serviceCode, mode } }, create: { ...offer, facilityId }, update: offer })
