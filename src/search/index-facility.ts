@@ -9,6 +9,9 @@ import { isServiceCode, SERVICES } from '#services/code-list.ts'
 const OFFERED = ['services', 'specialties']
 const SEARCHED = [...OFFERED, 'projects', 'partnerships', 'address', 'phone']
 
+/** An entry knows no day: a service is found that the register or any order puts on offer, and its page says what holds today. */
+const onOffer = { status: { in: ['offered', 'limited'] } }
+
 /** Rebuilds the search entry of one facility. */
 export async function indexFacility(tx: Transaction, facilityId: string): Promise<void> {
   const facility = await tx.facility.findUniqueOrThrow({
@@ -16,7 +19,7 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
     select: {
       name: true, aliases: true, type: true, street: true, districtCode: true, relatedDistricts: true, district: { select: { name: true } },
       accreditations: { select: { text: true } }, events: { where: { withdrawnAt: null }, select: { text: true } }, relationsFrom: { select: { text: true } },
-      offers: { where: { status: { in: ['offered', 'limited'] } }, select: { serviceCode: true, text: true }, orderBy: { serviceCode: 'asc' } },
+      offers: { where: { OR: [onOffer, { switches: { some: onOffer } }] }, select: { serviceCode: true, text: true }, orderBy: { serviceCode: 'asc' } },
       values: { where: { field: { in: SEARCHED } }, select: { field: true, value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
     },
   })

@@ -1,6 +1,7 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
 import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
+import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { standingSchedules } from '#facilities/opening.ts'
 import { exceptionsText } from '#hours/exception-text.ts'
 import type { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
@@ -8,16 +9,24 @@ import { sessionsText } from '#hours/session-text.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { db } from '#platform/db.ts'
 import { namedFacilities } from '#search/named-facilities.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
-import { type DefinitionTexts } from '#services/queries.ts'
+import { offerStatusOn } from '#services/offer-status.ts'
+import { type DefinitionTexts, offersAt } from '#services/queries.ts'
 
-/** The facilities an officer may edit in a district, or those of them a name fits. */
+/** The facilities an officer may edit in a district as they stand today, or those of them a name fits. */
 export async function readRegisterOf(actor: Actor, districtCode: string, words: string) {
   assertMay(mayEditRegister, actor, districtCode)
-  const all = await db().facility.findMany({
+  const rows = await db().facility.findMany({
     where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
-    select: { id: true, name: true, aliases: true, type: true, status: true }, orderBy: { name: 'asc' },
+    select: {
+      id: true, name: true, aliases: true, type: true, status: true,
+      events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
+    },
+    orderBy: { name: 'asc' },
   })
+  const today = dayInChina(new Date())
+  const all = rows.map(({ status, events, ...row }) => ({ ...row, status: statusOn(status as FacilityStatus, events as DatedEvent[], today) }))
   if (words === '') return all
   const byId = new Map(all.map((row) => [row.id, row]))
   return namedFacilities(words, all).flatMap(({ id }) => byId.get(id) ?? [])
@@ -25,7 +34,7 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
 
 export type EditedFacility = Awaited<ReturnType<typeof readForEditing>>
 
-/** A facility as its editor needs it: what stands of each field, the events set on the desk, hours as lines, services. */
+/** A facility as its editor needs it: what stands of each field, the events and whether they were set on the desk, hours as lines, services as they stand today. */
 export async function readForEditing(actor: Actor, facilityId: string) {
   const row = await db().facility.findUnique({
     where: { id: facilityId },
@@ -34,13 +43,13 @@ export async function readForEditing(actor: Actor, facilityId: string) {
       values: { where: { field: { in: EDITABLE_FIELDS } }, orderBy: { ordinal: 'asc' } },
       events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' } },
       schedules: { orderBy: { ordinal: 'asc' } },
-      offers: { orderBy: { serviceCode: 'asc' } },
     },
   })
   const home = row?.districtCode ?? row?.relatedDistricts[0]
   if (!row || !home) throw new NotFoundError(`no facility ${facilityId}`)
   assertMay(mayEditRegister, actor, home)
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
+  const today = dayInChina(new Date())
   const house = standingSchedules(row.schedules).find(({ serviceCode }) => serviceCode === null)
   return {
     id: row.id, slug: row.slug, name: row.name, district,
@@ -52,7 +61,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     hours: house
       ? { sessions: sessionsText(house.sessions as Session[]), exceptions: exceptionsText(house.exceptions as Exception[]), holidays: house.holidays as HolidayPolicy }
       : { sessions: '', exceptions: '', holidays: 'unknown' as HolidayPolicy },
-    offers: row.offers.map(({ serviceCode, mode, status }) => ({ serviceCode, mode, status })),
+    offers: (await offersAt(facilityId)).map(({ id, serviceCode, text, mode, registered, switches }) => ({ id, serviceCode, text, mode, status: offerStatusOn(registered, switches, today).status })),
   }
 }
 

@@ -11,6 +11,7 @@ import { loadFacilities } from '#facilities/loading/load-register.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
+import { find } from '#search/find.ts'
 import { namedFacilities } from '#search/named-facilities.ts'
 import { offeredOn } from '#services/offer-status.ts'
 import { findDefinition, listOffers } from '#services/queries.ts'
@@ -99,6 +100,7 @@ describe('hours and services', () => {
     expect(await switchService(editor, { ...order, status: 'paused', effectiveOn: '2026-12-20', order: '鲤卫健〔2026〕12号' })).toEqual({ ok: true })
     const offered = async (day: string) => offeredOn(await listOffers(LICHENG), day)(facilityId).includes('FEVER-R')
     expect([await offered('2026-11-19'), await offered('2026-11-20'), await offered('2026-12-20')]).toEqual([false, true, false])
+    expect((await find({ query: '发热诊室', kind: 'facility' })).hits.map(({ id }) => id)).toContain(facilityId)
   })
 })
 

@@ -3,8 +3,6 @@ import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
-import type { OfferStatus } from '#services/offer-status.ts'
-import type { ServiceCode } from '#services/code-list.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -57,7 +55,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
       {offers.length > 0 && (
         <>
           <h2>{t('services.atFacility')}</h2>
-          <ul>{offers.map(({ serviceCode, mode, status }) => <li key={serviceCode + mode}>{t(`services.names.${serviceCode as ServiceCode}`)} · {t(`services.mode.${mode as 'onsite'}`)} · {t(`services.status.${status as OfferStatus}`)}</li>)}</ul>
+          <ul>{offers.map(({ id, serviceCode, text, mode, status }) => <li key={id}>{serviceCode ? t(`services.names.${serviceCode}`) : <span lang="zh-CN">{text}</span>} · {t(`services.mode.${mode}`)} · {t(`services.status.${status}`)}</li>)}</ul>
         </>
       )}
     </StaffFrame>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -40,7 +39,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         {facilities.map(({ id, name, type, status }) => (
           <li key={id}>
             <Link className="title" href={to.facility(id)} lang="zh-CN">{name}</Link>
-            <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status as FacilityStatus}`)}</span></p>
+            <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status}`)}</span></p>
           </li>
         ))}
       </ul>

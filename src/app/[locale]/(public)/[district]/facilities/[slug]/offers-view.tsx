@@ -1,11 +1,13 @@
 import type { Paths } from '#config/paths.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
+import { statusOn } from '#facilities/lifecycle/status-on.ts'
+import { openingAt } from '#facilities/opening.ts'
 import type { Moment } from '#hours/answer.ts'
-import { answerAt } from '#hours/answer.ts'
 import { AnswerLine } from '#hours/reading/answer-line.tsx'
 import { Timetable } from '#hours/reading/timetable.tsx'
 import type { Translate } from '#i18n/translate.ts'
 import { slugOf } from '#services/code-list.ts'
+import { isOffered, offerStatusOn } from '#services/offer-status.ts'
 import type { PublicOffer } from '#services/queries.ts'
 import { OfferLine } from '#services/reading/offer-line.tsx'
 import { SourceLine } from '#sources/source-line.tsx'
@@ -17,6 +19,7 @@ type Props = { offers: PublicOffer[]; facility: PublicFacility; district: string
 /** What a facility offers, each service with its own hours where it has any, and who says so. */
 export function OffersView({ offers, facility, district, documentOf, ...shown }: Props) {
   const { moment, t, to } = shown
+  const status = statusOn(facility.status, facility.events, moment.day)
   return (
     <section id="services">
       <h2>{t('services.atFacility')}</h2>
@@ -24,11 +27,13 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
         <ul className="records">
           {offers.map((offer) => {
             const schedules = facility.schedules.filter(({ serviceCode }) => serviceCode !== null && serviceCode === offer.serviceCode)
+            // A service that is paused has hours, but none in which anybody is received.
+            const held = isOffered(offerStatusOn(offer.registered, offer.switches, moment.day).status)
             return (
               <li key={offer.id}>
                 {offer.serviceCode && <p><a className="title" href={to.service(district, slugOf(offer.serviceCode))}>{t(`services.names.${offer.serviceCode}`)}</a></p>}
                 <OfferLine offer={offer} day={moment.day} t={t} />
-                {schedules.length > 0 && <AnswerLine answer={answerAt(schedules, moment)} moment={moment} t={t} />}
+                {schedules.length > 0 && held && <AnswerLine answer={openingAt(status, schedules, moment)} moment={moment} t={t} />}
                 {schedules.map((schedule, index) => <Timetable key={index} schedule={schedule} caption={t('hours.caption')} t={t} />)}
                 {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                 <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
