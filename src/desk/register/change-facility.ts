@@ -1,10 +1,8 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { assertMay, mayEditRegister } from '#accounts/permissions.ts'
 import { type AuditAction, recordAudit } from '#audit/record-audit.ts'
-import { tagsOfDocument } from '#documents/cache-tags.ts'
-import { publicEditions } from '#documents/public-editions.ts'
 import { registerTags } from '#districts/register-tags.ts'
-import { recordMentions } from '#facilities/record-mentions.ts'
+import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -32,7 +30,7 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
     const made = await change(tx, facility)
     if (!made.ok) return made
     await followValues(tx, facilityId)
-    const tags = [registerTags.all, ...(made.renamed ? await readAgain(tx) : [])]
+    const tags = [registerTags.all, ...(made.renamed ? await recordAllMentions(tx) : [])]
     await indexFacility(tx, facilityId)
     await announce(tx, tags)
     await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })
@@ -41,12 +39,6 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
   if (!outcome.ok) return outcome
   forget(outcome.tags)
   return { ok: true }
-}
-
-async function readAgain(tx: Transaction): Promise<string[]> {
-  const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
-  for (const { id } of live) await recordMentions(tx, id)
-  return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
 }
 
 /** The place before everything the file says and everything set on the desk so far. */

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
-import { tagsOfDocument } from '#documents/cache-tags.ts'
-import { publicEditions } from '#documents/public-editions.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { type FileFacts, factsByEntry } from '#facilities/loading/file-facts.ts'
 import { replaceFacts } from '#facilities/loading/replace-facts.ts'
 import { loadNetworks } from '#facilities/loading/load-networks.ts'
 import { readRegister } from '#facilities/loading/register-file.ts'
-import { recordMentions } from '#facilities/record-mentions.ts'
+import { recordAllMentions } from '#facilities/record-mentions.ts'
 import type { Transaction } from '#platform/db.ts'
 import { announce } from '#platform/expiry.ts'
 
@@ -36,13 +34,12 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
   await loadNetworks(tx, files.networks, ids)
   const changed = fresh.map(({ externalId }) => ids.get(externalId)!)
   if (changed.length > 0) {
-    const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
-    for (const { id } of live) await recordMentions(tx, id)
+    const tags = await recordAllMentions(tx)
     await recordAudit(tx, actor, {
       action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
       details: { total: facts.length, changed: changed.length },
     })
-    await announce(tx, [registerTags.all, ...live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))])
+    await announce(tx, [registerTags.all, ...tags])
   }
   return { total: facts.length, changed }
 }
