@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#hours/schedule.ts'
 import { METHODS } from '#sources/source-note.ts'
 
 /** Text of a form: empty means not given. */
@@ -16,4 +17,4 @@ export const Basis = z.object({
 })
 
 /** A day as far as known: 2026, 2026-05 or 2026-05-01. */
-export const KnownDay = z.string().trim().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/).transform((text) => text || null)
+export const KnownDay = z.string().trim().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/).refine((text) => text.length < 10 || isDay(text)).transform((text) => text || null)

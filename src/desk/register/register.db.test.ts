@@ -63,9 +63,30 @@ describe('an event', () => {
     expect(facility?.mentions.length).toBeGreaterThan(0)
   })
 
+  it('is refused a new name before its day, and a day that is none', async () => {
+    const renamed = { ...basis, facilityId, kind: 'renamed' as const, expected: false, to: '海滨医院' }
+    expect(await recordEvent(editor, { ...renamed, effective: '2099-01-01' })).toEqual({ ok: false, issues: [{ field: 'effective', key: 'day_to_come' }] })
+    for (const effective of ['2026年9月', '2026-02-30']) expect(await recordEvent(editor, { ...renamed, effective })).toEqual({ ok: false, issues: [{ field: 'effective', key: 'day_unreadable' }] })
+    expect(await recordEvent(editor, { ...renamed, effective: '2099-01-01', expected: true })).toEqual({ ok: true })
+    expect((await findFacility(SLUG))?.name).toBe('鲤城区海滨街道社区医院')
+  })
+
+  it('that was recorded in error takes the name it gave along', async () => {
+    expect(await recordEvent(editor, { ...basis, facilityId, kind: 'renamed', effective: '2026-09-02', expected: false, to: '误写的名称', basis: '误录' })).toEqual({ ok: true })
+    const { id: eventId } = (await findFacility(SLUG))!.events.find(({ toText }) => toText === '误写的名称')!
+    expect(await withdrawEvent(editor, { facilityId, eventId })).toEqual({ ok: true })
+    const facility = await findFacility(SLUG)
+    expect([facility?.name, facility?.fields.formerNames.map(({ value }) => value)]).toEqual(['鲤城区海滨街道社区医院', ['海滨街道社区卫生服务中心']])
+    expect(await withdrawEvent(editor, { facilityId, eventId })).toMatchObject({ issues: [{ key: 'event_not_ours' }] })
+  })
+
   it('closes it on its day, says what to use instead, and can be withdrawn', async () => {
     const closed = { ...basis, facilityId, kind: 'closed' as const, effective: '2026-10-01', expected: false, reason: '布局调整', successor: '临江街道社区卫生服务中心' }
     expect(await recordEvent(editor, { ...closed, successor: '没有这家' })).toMatchObject({ issues: [{ key: 'successor_unknown' }] })
+    const namesakes = [1, 2].map((number) => ({ slug: `namesake-${number}`, name: '中心卫生院', status: 'operating', scope: 'district', districtCode: '350505', relatedDistricts: [] }))
+    await database.client.facility.createMany({ data: namesakes })
+    expect(await recordEvent(editor, { ...closed, successor: '中心卫生院' })).toMatchObject({ issues: [{ key: 'successor_ambiguous' }] })
+    await database.client.facility.deleteMany({ where: { slug: { startsWith: 'namesake-' } } })
     expect(await recordEvent(editor, { ...closed, effective: '' })).toMatchObject({ issues: [{ key: 'day_required' }] })
     expect(await recordEvent(editor, closed)).toEqual({ ok: true })
     const facility = (await findFacility(SLUG))!

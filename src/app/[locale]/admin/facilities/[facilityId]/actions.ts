@@ -28,11 +28,8 @@ export async function switchAction(segment: string, facilityId: string, _previou
   return carryOut(segment, facilityId, form, (actor, asked) => switchService(actor, asked as SwitchServiceInput))
 }
 
-export async function withdrawEventAction(segment: string, facilityId: string, eventId: string): Promise<void> {
-  const { locale, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.facility(facilityId))
-  await attempt(() => withdrawEvent(actor, { facilityId, eventId }))
-  redirect(to.facility(facilityId, 'facility-saved'))
+export async function withdrawEventAction(segment: string, facilityId: string, eventId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor) => withdrawEvent(actor, { facilityId, eventId }))
 }
 
 /** The verbs read their input with zod themselves; a meddled form is a refusal. */

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import { ActionForm } from '../../action-form.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -46,7 +47,11 @@ export default async function FacilityPage({ params, searchParams }: Props) {
             {events.map(({ id, ours, kind, effective, expected, words }) => (
               <li key={id}>
                 {effective} {t(`facilities.event.${kind as EventKind}`)} {expected && t('facilities.event.expected')} <span lang="zh-CN">{words}</span>
-                {ours && <form action={withdrawEventAction.bind(null, locale, facilityId, id)}><button className="plain">{t('admin.register.withdraw')}</button></form>}
+                {ours && (
+                  <ActionForm action={withdrawEventAction.bind(null, locale, facilityId, id)} refusedTitle={t('admin.register.refused')}>
+                    <button className="plain">{t('admin.register.withdraw')}</button>
+                  </ActionForm>
+                )}
               </li>
             ))}
           </ul>
