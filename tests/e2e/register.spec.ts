@@ -1,21 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
+import { hasNoBarrier } from './barriers.ts'
 import { signedIn, statusOf } from './staff.ts'
 
-/** A facility editor's desk, and what residents see of it at once. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
+/** From the desk to a facility, found by its initials or part of its name. */
 async function chooses(editor: Page, words: string, name: string): Promise<void> {
   await editor.getByRole('link', { name: '机构名录' }).first().click()
   await editor.getByLabel('按名称找').fill(words)
   await editor.getByRole('button', { name: '查找' }).click()
   await editor.getByRole('link', { name, exact: true }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText(name)
-}
-
-async function hasNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 for (const javaScriptEnabled of [true, false]) {
