@@ -4,12 +4,11 @@ import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { readPosition } from '#facilities/nearness.ts'
-import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
+import { openingAt, opensOnWeekend, scheduleOf, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { cached } from '#platform/cache.ts'
-import { dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
@@ -43,7 +42,7 @@ export const listFacilities = cached(
     })
     return rows.map((row) => ({
       ...toItem(row), registered: row.status as FacilityStatus, events: row.events as DatedEvent[],
-      schedules: standingSchedules(row.schedules).map(({ validFrom, validTo, serviceCode: _service, ordinal: _ordinal, ...rest }) => ({ ...(rest as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo) })),
+      schedules: standingSchedules(row.schedules).map(scheduleOf),
     }))
   },
 )

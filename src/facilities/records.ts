@@ -1,11 +1,10 @@
 import type { AccreditationScheme, ClaimStatus } from '#facilities/code-lists/accreditation-schemes.ts'
 import type { NetworkKind, RelationKind, Standing } from '#facilities/code-lists/relations.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
-import { standingSchedules } from '#facilities/opening.ts'
+import { scheduleOf, standingSchedules } from '#facilities/opening.ts'
 import type { NeighbourRow, PublicRow } from '#facilities/public-fields.ts'
 import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#sources/source.ts'
 import type { Schedule } from '#hours/schedule.ts'
-import { dayOf } from '#platform/clock.ts'
 
 export type Neighbour = { slug: string; name: string; home: string | null }
 export type Claim = { scheme: AccreditationScheme; level: string | null; status: ClaimStatus; awardedBy: string | null; number: string | null; awardedOn: string | null; validTo: string | null; expected: string | null; text: string | null; sources: Source[] }
@@ -37,9 +36,7 @@ export function recordsOf(row: Row, districts: { code: string; slug: string }[],
     networks: [...networks.values()].map(({ id, name, kind, lead, leadId, memberText, source }): PublicNetwork => ({
       id, name, kind: kind as NetworkKind, lead: lead && neighbour(lead), leads: leadId === row.id, memberText, source: told(source),
     })),
-    schedules: standingSchedules(row.schedules).map(({ serviceCode, sessions, exceptions, holidays, validFrom, validTo, source }): PublicSchedule => ({
-      ...({ sessions, exceptions, holidays } as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo), serviceCode, source: told(source),
-    })),
+    schedules: standingSchedules(row.schedules).map((schedule): PublicSchedule => ({ ...scheduleOf(schedule), serviceCode: schedule.serviceCode, source: told(schedule.source) })),
   }
 }
 

@@ -33,9 +33,9 @@ export async function readFacilities({ page, perPage, district, status }: z.outp
   const [total, rows, districts] = await Promise.all([
     db().facility.count({ where }),
     db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip: (page - 1) * perPage }),
-    db().district.findMany({ select: { code: true, slug: true } }),
+    db().district.findMany({ select: { code: true, slug: true }, orderBy: { ordinal: 'asc' } }),
   ])
-  const homeOf = (row: Row) => row.district?.slug ?? districts.find(({ code }) => code === row.relatedDistricts[0])?.slug ?? null
+  const homeOf = (row: Row) => row.district?.slug ?? districts.find(({ code }) => row.relatedDistricts.includes(code))?.slug ?? null
   return listed(rows.map((row) => summaryOf(row, homeOf(row))), { total, page, perPage }, ORIGIN)
 }
 

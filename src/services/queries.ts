@@ -15,7 +15,7 @@ export type DefinitionTexts = Record<(typeof DEFINITION_TEXTS)[number], string |
 export const findDefinition = cached('service-definition', (_districtCode: string, _code: ServiceCode) => [registerTags.all], async (districtCode: string, code: ServiceCode) => {
   const rows = await db().serviceDefinition.findMany({ where: { code, districtCode: { in: [districtCode, ''] } }, orderBy: { districtCode: 'desc' }, take: 1 })
   const [row] = rows
-  return row ? { texts: row.texts as DefinitionTexts, approvedOn: row.state === 'approved' && row.approvedAt ? dayInChina(row.approvedAt) : null, source: row.source as SourceRow, revision: row.revision, own: row.districtCode !== '' } : null
+  return row ? { texts: row.texts as DefinitionTexts, approvedOn: row.state === 'approved' && row.approvedAt ? dayInChina(row.approvedAt) : null } : null
 })
 
 export type Definition = NonNullable<Awaited<ReturnType<typeof findDefinition>>>

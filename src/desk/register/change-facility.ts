@@ -24,7 +24,7 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
   const outcome = await db().$transaction(async (tx): Promise<Outcome<{ tags: string[] }>> => {
     await tx.$queryRaw`select id from facility where id = ${facilityId}::uuid for update`
     const facility = await tx.facility.findUnique({ where: { id: facilityId } })
-    const trailOf = facility?.districtCode ?? facility?.relatedDistricts[0]
+    const trailOf = facility && keeperOf(facility)
     if (!facility || !trailOf) throw new NotFoundError(`no facility ${facilityId}`)
     assertMay(mayEditRegister, actor, trailOf)
     const made = await change(tx, facility)
@@ -39,6 +39,11 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
   if (!outcome.ok) return outcome
   forget(outcome.tags)
   return { ok: true }
+}
+
+/** The district whose officers keep a facility: its own, or the first that a partner works with. */
+export function keeperOf({ districtCode, relatedDistricts }: Pick<Facility, 'districtCode' | 'relatedDistricts'>): string | null {
+  return districtCode ?? relatedDistricts[0] ?? null
 }
 
 /** The place before everything the file says and everything set on the desk so far. */

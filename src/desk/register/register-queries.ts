@@ -1,5 +1,6 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
+import { keeperOf } from '#desk/register/change-facility.ts'
 import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { standingSchedules } from '#facilities/opening.ts'
@@ -20,13 +21,13 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
   const rows = await db().facility.findMany({
     where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
     select: {
-      id: true, name: true, aliases: true, type: true, status: true,
+      id: true, name: true, aliases: true, type: true, status: true, districtCode: true, relatedDistricts: true,
       events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
     },
     orderBy: { name: 'asc' },
   })
   const today = dayInChina(new Date())
-  const all = rows.map(({ status, events, ...row }) => ({ ...row, status: statusOn(status as FacilityStatus, events as DatedEvent[], today) }))
+  const all = rows.filter((row) => keeperOf(row) === districtCode).map(({ status, events, ...row }) => ({ ...row, status: statusOn(status as FacilityStatus, events as DatedEvent[], today) }))
   if (words === '') return all
   const byId = new Map(all.map((row) => [row.id, row]))
   return namedFacilities(words, all).flatMap(({ id }) => byId.get(id) ?? [])
@@ -45,7 +46,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
       schedules: { orderBy: { ordinal: 'asc' } },
     },
   })
-  const home = row?.districtCode ?? row?.relatedDistricts[0]
+  const home = row && keeperOf(row)
   if (!row || !home) throw new NotFoundError(`no facility ${facilityId}`)
   assertMay(mayEditRegister, actor, home)
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })

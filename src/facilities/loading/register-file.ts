@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ACCREDITATION_SCHEMES, CLAIM_STATUSES } from '#facilities/code-lists/accreditation-schemes.ts'
 import { NETWORK_KINDS, RELATION_KINDS, STANDINGS } from '#facilities/code-lists/relations.ts'
+import { identifierIssue } from '#facilities/identifiers/identifier-issue.ts'
 import { EVENT_KINDS, type EventKind, FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { SourceNote } from '#sources/source-note.ts'
 import { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
@@ -19,7 +20,7 @@ const Entry = z.object({
   status: z.enum(FACILITY_STATUSES),
   scope: z.enum(['district', 'partner']),
   relatedDistricts: z.array(z.string()),
-  sources: z.array(SourceNote.extend({ field: z.string(), value: z.union([z.string(), z.number()]) })),
+  sources: z.array(SourceNote.extend({ field: z.string(), value: z.union([z.string(), z.number()]) }).refine(({ field, value }) => identifierIssue(field, String(value)) === null)),
   notes: z.string().nullable(),
   /** Addresses the page had before. */
   formerIds: z.array(Id).default([]),

@@ -20,8 +20,9 @@ const PAGE_LENGTH = 20
 export const GET = publicPage<{ district: string }>(async ({ params, query, t, to: paths }) => {
   const district = await requireDistrict(params.district)
   const asked = query.get('at')
-  const at = asked && readMoment(asked) ? asked : null
-  const moment = (at && readMoment(at)) || momentInChina(new Date())
+  const then = asked === null ? null : readMoment(asked)
+  const at = then && asked
+  const moment = then ?? momentInChina(new Date())
   const [register, offers] = await Promise.all([listFacilities(district.code), listOffers(district.code)])
   const q = (query.get('q') ?? '').trim().slice(0, 60)
   const matched = q ? namedFacilities(q, register) : null
