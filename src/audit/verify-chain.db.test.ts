@@ -75,6 +75,20 @@ describe('the chain of the audit trail', () => {
     expect((await verifyChain(database.client)).breaks).toEqual([])
   })
 
+  it('is whole to who looks while others write', async () => {
+    const busy = database.client.$extends({
+      query: {
+        auditHead: {
+          async findFirst({ args, query }) {
+            await write(15, 1)
+            return query(args)
+          },
+        },
+      },
+    })
+    expect((await verifyChain(busy as unknown as typeof database.client)).breaks).toEqual([])
+  })
+
   it('knows a hash that was noted down, and that one made anew is another chain', async () => {
     const { last } = await verifyChain(database.client)
     await write(14, 2)
