@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { UserActor } from '#accounts/actor.ts'
 import { filesToImport } from '#desk/bulk/files-to-import.ts'
+import { publishTaken } from '#desk/bulk/import-file.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
-import { publishDraft } from '#desk/publish-draft.ts'
-import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { db } from '#platform/db.ts'
 import { loadAndIndexRegister } from '#search/load-register.ts'
@@ -39,7 +38,8 @@ export async function loadContent(reviewerOf: ReviewerOf = async () => null): Pr
   await loadAndIndexRegister(LOADER, 'content/facilities')
   await loadServices(LOADER, 'content/services/definitions.json')
   for (const { slug, code } of districts) {
-    for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file, await reviewerOf(code))
+    const reviewer = await reviewerOf(code)
+    for (const file of await filesToImport([`content/documents/${slug}`])) await publishFile(code, file, reviewer)
   }
 }
 
@@ -59,15 +59,15 @@ async function publishFile(districtCode: string, file: string, reviewer: UserAct
   const taken = await takeIn(LOADER, { districtCode, fileName: basename(file), bytes })
   if (!taken.ok) throw new Error(`${file} was not taken in: ${taken.issues.map(({ key }) => key).join(', ')}`)
   if (reviewer) await confirmFacts(reviewer, taken.editionId)
-  const { revision } = await db().edition.findUniqueOrThrow({ where: { id: taken.editionId }, select: { revision: true } })
-  const submitted = await submitDraft(LOADER, { editionId: taken.editionId, revision, confirmed: [] })
-  const published = submitted.ok ? await publishDraft(LOADER, { editionId: taken.editionId, revision: revision + 1 }) : submitted
-  if (!published.ok) throw new Error(`${file} was not published: ${published.issues.map(({ key }) => key).join(', ')}`)
+  const hindrance = await publishTaken(LOADER, taken.editionId)
+  if (hindrance) throw new Error(`${file} was not published: ${hindrance}`)
 }
 
 async function confirmFacts(reviewer: UserActor, editionId: string): Promise<void> {
   for (const kind of CONFIRMED) {
-    const { revision, facts } = await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: { revision: true, facts: { where: { kind, state: 'proposed' }, select: { key: true } } } })
+    const { revision, status, facts } = await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: { revision: true, status: true, facts: { where: { kind, state: 'proposed' }, select: { key: true } } } })
+    // A run that was killed had handed it in.
+    if (status !== 'draft') return
     const decided = await decideItems(reviewer, { editionId, revision, confirm: facts.map(({ key }) => key) })
     if (!decided.ok) throw new Error(`${editionId}: ${decided.issues.map(({ key }) => key).join(', ')}`)
   }

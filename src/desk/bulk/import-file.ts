@@ -30,7 +30,7 @@ export async function importFile(actor: Actor, file: string, { districtCode, pub
 const REPLACED = '按发布单位新提供的文件更新全文。'
 
 /** Brings an edition through its steps from wherever it stands; the key of what stops it, or null. */
-async function publishTaken(actor: Actor, editionId: string): Promise<string | null> {
+export async function publishTaken(actor: Actor, editionId: string): Promise<string | null> {
   const { status, revision } = await db().edition.findUniqueOrThrow({ where: { id: editionId }, select: { status: true, revision: true } })
   if (status === 'live' || status === 'past') return null
   const submitted = status === 'draft' ? await submitDraft(actor, { editionId, revision, changeNote: REPLACED }) : { ok: true as const, revision }
