@@ -33,6 +33,13 @@ describe('a fact set by hand', () => {
     expect(entry.details).toMatchObject({ kind: 'figure', changes: { value: ['3', '5'], period: ['', '截至2025年8月'] } })
   })
 
+  it('leaves private numbers out of the trail, whose readers need not know them', async () => {
+    const id = await taken(drafter, aLetter(309).replace('换发活力', '换发活力，电话13800138000'))
+    expect((await setFact(drafter, { ...adding(id), quote: '换发活力，电话13800138000', values: { owner: '值班员13900139000' } })).ok).toBe(true)
+    const { details } = await db().auditEntry.findFirstOrThrow({ where: { entityId: id, action: 'edition.fact' } })
+    expect(details).toMatchObject({ quote: '换发活力，电话138****8000', changes: { owner: ['', '值班员139****9000'] } })
+  })
+
   it('may be one the importer missed, shown by words of the text wherever a line ends', async () => {
     const id = await taken(drafter, aLetter(302).replace('换发活力', '换发\n活力'))
     const added = await setFact(drafter, { ...adding(id), values: { deadline: '2026年6月底前', owner: '我局', quantity: '3', unit: '家' } })

@@ -14,6 +14,7 @@ import { takeStep } from '#desk/steps/take-step.ts'
 import { dayOf } from '#platform/clock.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
+import { masked } from '#privacy/masked.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
 
@@ -57,7 +58,7 @@ export async function setFact(actor: Actor, input: SetFactInput): Promise<Outcom
     const { revision } = await takeStep(tx, actor, edition, change.change)
     await recordAudit(tx, actor, {
       action: 'edition.fact', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, kind, quote: made.quote.slice(0, 60), changes: changesOf(kind, former, made) },
+      details: { title: edition.title, kind, quote: masked(made.quote).slice(0, 60), changes: changesOf(kind, former, made) },
     })
     return { ok: true, revision, key: change.key }
   })
@@ -103,9 +104,9 @@ async function changeTo(tx: Transaction, edition: LockedEdition, key: string, ma
   return { key, change: Change.parse({ kind: 'fact', facts, decisions: { ...decisions, ...reopened } }) }
 }
 
-/** Before and after of every part that changed, for the trail. */
+/** Before and after of every part that changed, short enough for a trail and without private numbers. */
 function changesOf(kind: FactKind, former: Former, made: HandFact): Record<string, [string, string]> {
   const parts = fieldsOf(kind).map(([name, field]): [string, [string, string]] => [name, [former ? field.read(former.data as Data) : '', field.read(made.data)]])
   const all: [string, [string, string]][] = [['quote', [former?.quote ?? '', made.quote]], ...parts]
-  return Object.fromEntries(all.filter(([, [before, after]]) => before !== after).map(([name, [before, after]]) => [name, [before.slice(0, 120), after.slice(0, 120)]]))
+  return Object.fromEntries(all.filter(([, [before, after]]) => before !== after).map(([name, [before, after]]) => [name, [masked(before).slice(0, 120), masked(after).slice(0, 120)]]))
 }
