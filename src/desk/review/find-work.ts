@@ -6,7 +6,7 @@ import { formValues } from '#desk/fields/corrections.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
 import { nameStaff } from '#desk/name-staff.ts'
-import { type StepLabel, historyOf } from '#desk/steps/label.ts'
+import { type StepLabel, movesAfter } from '#desk/steps/label.ts'
 import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
 import { blockKeys } from '#desk/structure/block-key.ts'
@@ -101,7 +101,7 @@ export async function findWork(editionId: string): Promise<Work> {
     stretches: compare(text, published, placesRead(fields)),
     changes: textChanges(textSteps(steps)),
     corrected: fieldChanges(edition),
-    ...(await historyOf(editionId)),
+    ...movesAfter(steps),
   }
 }
 

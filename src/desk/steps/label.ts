@@ -17,7 +17,11 @@ export type StepLabel = {
 
 /** The steps of an edition that can be taken back, and done again, next. */
 export async function historyOf(editionId: string): Promise<{ undo: StepLabel | null; redo: StepLabel | null }> {
-  const steps = await stepsOf(db(), editionId)
+  return movesAfter(await stepsOf(db(), editionId))
+}
+
+/** The same of steps that were read already. */
+export function movesAfter(steps: StepRow[]): { undo: StepLabel | null; redo: StepLabel | null } {
   const { inEffect, takenBack } = standing(steps)
   return { undo: labelOf(steps, inEffect.at(-1)), redo: labelOf(steps, takenBack.at(-1)) }
 }
