@@ -33,7 +33,8 @@ export function widthOf(text: string): number {
 
 /** A phrase too long for a line is none. */
 function halved(phrase: string): string[] {
-  return widthOf(phrase) <= FITS ? [phrase] : Array.from({ length: Math.ceil(phrase.length / FITS) }, (_, at) => phrase.slice(at * FITS, (at + 1) * FITS))
+  const signs = [...phrase]
+  return widthOf(phrase) <= FITS ? [phrase] : Array.from({ length: Math.ceil(signs.length / FITS) }, (_, at) => signs.slice(at * FITS, (at + 1) * FITS).join(''))
 }
 
 type Choice = { lines: string[]; cost: number }
