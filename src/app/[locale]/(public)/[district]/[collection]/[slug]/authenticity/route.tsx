@@ -2,14 +2,15 @@ import { documentPart } from '#app/[locale]/(public)/[district]/[collection]/[sl
 import { AuthenticityPage } from '#official-format/authenticity/authenticity-page.tsx'
 import { publishedEditions } from '#official-format/authenticity/published-editions.ts'
 import { officialCopy } from '#official-format/copies/official-copy.ts'
-import { TypesetterBusyError } from '#official-format/typesetting/typeset.ts'
+import { TypesettingError } from '#official-format/typesetting/typeset.ts'
 
 /** What every edition of a document can be told by. */
 export const GET = documentPart(async (document, { t, to }) => {
   const { district, id, kind, slug, title } = document
-  // The fingerprint of the PDF stands here before anybody has asked for the file; when too many are being made, it stands here later.
+  // The fingerprint of the PDF stands here before anybody has asked for the file; when it cannot be made now, everything else stands here.
   await officialCopy(document, 'pdf').catch((error: unknown) => {
-    if (!(error instanceof TypesetterBusyError)) throw error
+    if (!(error instanceof TypesettingError)) throw error
+    console.error(`${district.slug}/${slug} as PDF`, error)
   })
   return {
     title: t('authenticity.pageTitle', { title: title ?? t('document.noTitle') }),
