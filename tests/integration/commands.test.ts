@@ -17,6 +17,10 @@ describe('starting the portal', () => {
     expect(start({ ...SECRET, DATABASE_URL: database.url, AUTH_SECRET: 'secret' }).sentence).toMatch(/AUTH_SECRET/)
   })
 
+  it('refuses a folder of typefaces that is not there', () => {
+    expect(start({ ...SECRET, DATABASE_URL: database.url, FONTS: '/nowhere' }).sentence).toMatch(/FONTS/)
+  })
+
   it('says that the database cannot be reached', () => {
     const { status, sentence } = start({ ...SECRET, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' })
     expect(status).toBe(1)
