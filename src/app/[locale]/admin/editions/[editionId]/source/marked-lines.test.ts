@@ -25,6 +25,19 @@ describe('a text with the places of its items', () => {
     expect(lines[1]!.pieces.map(({ text: words, fate }) => [words, fate])).toEqual([['如', 'kept'], [' ', 'closed'], ['下', 'kept']])
   })
 
+  it('takes as long as there are lines and marks, not as both multiplied', () => {
+    const cost = (count: number) => {
+      const text = '甲乙丙丁\n'.repeat(count)
+      const spans = Array.from({ length: count }, (_, line) => ({ start: line * 5, end: line * 5 + 4 }))
+      const start = process.threadCpuUsage()
+      markedLines(text, { ...nothing, places: spans.map((span, at) => ({ item: `${at}`, ...span })), stretches: spans.map((span) => ({ fate: 'kept' as const, ...span })) })
+      const spent = process.threadCpuUsage(start)
+      return (spent.user + spent.system) / 1000
+    }
+    cost(1_000)
+    expect(cost(16_000)).toBeLessThan(Math.max(cost(2_000) * 8 * 3, 500))
+  })
+
   it('shows the words that stood where a person changed the text', () => {
     const changes = [{ start: 2, end: 4, removed: '换发', step: 0, proposal: null }]
     expect(markedLines('我局焕发活力', { ...nothing, changes })[0]!.pieces.map(({ text, was }) => [text, was])).toEqual([['我局', null], ['焕发', '换发'], ['活力', null]])
