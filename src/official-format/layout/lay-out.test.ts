@@ -36,6 +36,11 @@ describe('laying out', () => {
     expect(layOut({ ...printed, kind: 'reply', number: '某函〔2024〕1号', fields: { ...printed.fields, letterhead: null } }).printing).toBeNull()
   })
 
+  it('takes an issuer of signs that do not show for none', () => {
+    const letter = fileEdition(LETTER)
+    expect(layOut({ ...letter, issuerName: '\u200b', fields: { ...letter.fields, letterhead: null } }).mark).toBeNull()
+  })
+
   it('leaves out what a text does not state', () => {
     const bare = layOut(editionOf('一些没有格式的话。'))
     expect(bare).toMatchObject({ number: null, signer: null, resultClass: null, addressees: null, date: null, note: null, copies: null, printing: null, signatures: [], enclosed: [] })

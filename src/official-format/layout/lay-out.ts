@@ -24,14 +24,15 @@ const LABEL = /^附件\s*[\d一二三四五六七八九十]*\s*[：:]?\s*$/
  */
 export function layOut(edition: Edition): OfficialDocument {
   const { blocks, fields, people, number, title, issuerName, signature, issuedOn, issuedRaw, resultLabel, resultRaw, disclosure } = edition
-  const mark = fields.letterhead?.normalized ?? issuerName
+  // A name of signs that do not show is none.
+  const mark = plain(fields.letterhead?.normalized ?? issuerName ?? '') || null
   const format = formatOf(edition, mark)
   const greetings = [...new Set(fields.addressees.map(({ raw }) => plain(raw)))].join('')
   const answerable = people.filter(({ role }) => role === 'leader' || role === 'contact')
   const { printing, cc } = fields
   return {
     format,
-    mark: mark && plain(mark),
+    mark,
     number: number && plain(number),
     signer: signerOf(people),
     resultClass: resultRaw ? [resultLabel, resultRaw].filter(Boolean).map((word) => plain(word!)).join('：') : null,

@@ -4,7 +4,7 @@ import { openPdf } from '#ingest/formats/pdf/open-pdf.ts'
 import type { PageContent } from '#ingest/formats/pages/page-content.ts'
 import { layOut } from '#official-format/layout/lay-out.ts'
 import { plain } from '#official-format/layout/plain.ts'
-import { typeset } from '#official-format/typesetting/typeset.ts'
+import { typeset, TypesetterBusyError } from '#official-format/typesetting/typeset.ts'
 import { editionOf, fileEdition, type Line, linesOf, pagesOf, rulesOf } from '#official-format/testing.ts'
 
 const LETTER = 'content/documents/huli/000_87a80ba5a0df3505.txt'
@@ -201,5 +201,22 @@ describe('hostile text', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('bounds', () => {
+  const letter = layOut(fileEdition(LETTER))
+
+  it('a text longer than any document is not begun with, and the longest that is takes seconds', async () => {
+    const long = (characters: number) => ({ ...letter, body: Array.from({ length: characters / 300 }, () => ({ kind: 'paragraph' as const, level: 0, heading: '', text: '卫'.repeat(250) })) })
+    await expect(typeset(long(420_000), null)).rejects.toThrow(TypesetterBusyError)
+    expect((await typeset(long(380_000), null)).pages).toBeGreaterThan(300)
+  })
+
+  it('more than forty do not wait, and those that do are all set', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 45 }, () => typeset(letter, null)))
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(40)
+    for (const one of asked) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(TypesetterBusyError)
+    expect((await typeset(letter, null)).pages).toBe(asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value.pages] : []))[0])
   })
 })
