@@ -43,6 +43,13 @@ test('a file that is too large is told so before it is sent', async ({ browser }
   }).toPass({ timeout: 30_000 })
 })
 
+test('a file just within the bound arrives whole', async ({ browser }) => {
+  const page = await atImport(browser, false)
+  await page.getByLabel('上传文件').setInputFiles({ name: '影像.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('%PDF-1.7 broken\n'), Buffer.alloc(19 * 1024 * 1024)]) })
+  await page.getByRole('button', { name: '导入并识别' }).click()
+  await expect(page.getByRole('alert').getByText('文件已损坏')).toBeVisible({ timeout: 30_000 })
+})
+
 test('what is pasted keeps its table until somebody changes the text', async ({ browser }) => {
   const letter = [...aLetter(8_031), { kind: 'table' as const, rows: [['指标', '单位', '目标'], ['签约率', '%', '75'], ['托位数', '个', '4.5']] }]
   const page = await atImport(browser)

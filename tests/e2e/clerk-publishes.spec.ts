@@ -50,6 +50,10 @@ for (const javaScriptEnabled of [true, false]) {
     const entries = publisher.getByRole('listitem').filter({ hasText: letter.title })
     await expect(entries.filter({ hasText: '湖里区拟稿人 提交发布' })).toHaveCount(1)
     await expect(entries.filter({ hasText: '湖里区发布人 发布' })).toHaveCount(1)
+    const trail = await publisher.request.get('/admin/trail/huli/export?format=jsonl')
+    expect(trail.headers()['content-disposition']).toMatch(/attachment; filename="audit-huli-/)
+    expect(await trail.text()).toContain(letter.number)
+    for (const elsewhere of ['haicang/export?format=jsonl', 'huli/export?format=xml']) expect(await statusOf(publisher, `/admin/trail/${elsewhere}`)).toBe(404)
   })
 }
 
@@ -117,9 +121,10 @@ async function nobodyElseSees(browser: Browser, edition: string): Promise<void> 
   const other = await signedIn(browser, 'drafter@haicang.example')
   const steps = ['', '/text', '/changes', '/preview', '/submit', '/publish', '/return', '/discard']
   for (const step of steps) expect(await statusOf(other, edition + step), step).toBe(404)
-  expect(await statusOf(other, '/admin/trail/huli')).toBe(404)
+  for (const page of ['huli', 'huli/export?format=csv']) expect(await statusOf(other, `/admin/trail/${page}`)).toBe(404)
   const stranger = await (await browser.newContext()).newPage()
   for (const step of steps) expect([303, 307], step).toContain(await statusOf(stranger, edition + step))
+  expect(await statusOf(stranger, '/admin/trail/huli/export?format=csv')).toBe(404)
 }
 
 async function everybodySees(browser: Browser, { title, number }: Letter): Promise<void> {

@@ -20,6 +20,8 @@ for (const javaScriptEnabled of [true, false]) {
     await drafter.goto(`${edition}/submit`)
     await drafter.getByRole('button', { name: '确认提交' }).click()
     await expect(drafter.getByRole('alert').getByText('还有没有决定的地方')).toBeVisible()
+    await drafter.getByRole('link', { name: '隐私与保密审查还有 2 处没有决定' }).click()
+    await expect(check).toBeInViewport()
 
     await drafter.goto(edition)
     await check.getByRole('button', { name: '遮盖“李建国”，改为“李某某”' }).click()

@@ -1,22 +1,25 @@
+import Link from 'next/link'
 import type { Review } from '#desk/review/find-review.ts'
-import type { Translate } from '#i18n/translate.ts'
 import { issueWords } from '../../../issue-words.ts'
+import type { Surroundings } from '../../../staff-page.ts'
 
-/** What a person must still do: first what keeps the draft from being submitted, then what recognition was unsure of. */
-export function OpenPoints({ review: { missing, doubts, repairs, unseen }, t }: { review: Review; t: Translate }) {
+/** What a person must still do: first what keeps the draft from going on, then what recognition was unsure of. Each leads to its place on the review screen. */
+export function OpenPoints({ review: { id, missing, doubts, repairs, unseen }, around: { t, to } }: { review: Review; around: Surroundings }) {
   const asked = new Set(missing.map(({ field }) => field))
   const unsure = doubts.filter(({ field }) => field === null || !asked.has(field))
-  const count = missing.length + unsure.length
+  const count = missing.length + unsure.length + (unseen.findings > 0 ? 1 : 0)
+  const at = (place: string) => `${to.edition(id)}#${place}`
   return (
     <section className={count > 0 ? 'notice points' : 'notice done'} aria-labelledby="points-title">
       <h2 id="points-title">{count > 0 ? t('admin.edition.points', { count }) : t('admin.edition.noPoints')}</h2>
       {count > 0 && (
         <ul>
           {missing.map(({ field, key }) => (
-            <li key={key} className="must"><a href={`#field-${field}`}>{issueWords(t, key)}</a></li>
+            <li key={key} className="must"><Link href={at(`field-${field}`)}>{issueWords(t, key)}</Link></li>
           ))}
+          {unseen.findings > 0 && <li className="must"><Link href={at('group-findings')}>{t('publishing.publish.findings', { count: unseen.findings })}</Link></li>}
           {unsure.map(({ field, key }) => (
-            <li key={key}>{field ? <a href={`#field-${field}`}>{issueWords(t, key)}</a> : issueWords(t, key)}</li>
+            <li key={key}>{field ? <Link href={at(`field-${field}`)}>{issueWords(t, key)}</Link> : issueWords(t, key)}</li>
           ))}
         </ul>
       )}

@@ -14,13 +14,13 @@ export default function SubmitPage({ params }: Props) {
   return stepPage(params, {
     move: 'submit',
     action: submitAction,
-    inside: (review, { t }) => (
+    inside: (review, around) => (
       <>
-        <OpenPoints review={review} t={t} />
+        <OpenPoints review={review} around={around} />
         {review.editions.some(({ status }) => status === 'live') && (
           <>
-            <TextArea name="changeNote" label={t('publishing.submit.changeNote')} hint={t('publishing.submit.changeNoteHint')} rows={3} />
-            <Checkbox name="minor" label={t('publishing.submit.minor')} />
+            <TextArea name="changeNote" label={around.t('publishing.submit.changeNote')} hint={around.t('publishing.submit.changeNoteHint')} rows={3} />
+            <Checkbox name="minor" label={around.t('publishing.submit.minor')} />
           </>
         )}
       </>
