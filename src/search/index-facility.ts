@@ -7,7 +7,7 @@ import { isServiceCode, SERVICES } from '#services/code-list.ts'
 
 /** What of a facility can be looked for besides its names; first what it offers to whoever comes. */
 const OFFERED = ['services', 'specialties']
-const SEARCHED = [...OFFERED, 'projects', 'partnerships', 'address', 'phone']
+export const SEARCHED = [...OFFERED, 'projects', 'partnerships', 'address', 'phone']
 
 /** An entry knows no day: a service is found that the register or any order puts on offer, and its page says what holds today. */
 const onOffer = { status: { in: ['offered', 'limited'] } }
@@ -25,7 +25,7 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
   })
   const names = [facility.name, ...facility.aliases]
   const stated = (offered: boolean) => facility.values.filter(({ field }) => OFFERED.includes(field) === offered).map(({ value }) => String(value))
-  const services = facility.offers.flatMap(({ serviceCode, text }) => [text, isServiceCode(serviceCode) ? SERVICES[serviceCode].words[0] : null])
+  const services = facility.offers.flatMap(({ serviceCode, text }) => wordsOfOffer(serviceCode, text))
   const offers = [...new Set([facility.type, ...services, ...stated(true)].filter(Boolean))].join('；')
   const kept = [facility.street, ...stated(false), ...[...facility.accreditations, ...facility.events, ...facility.relationsFrom].map(({ text }) => text)]
   const text = [...new Set(kept.filter(Boolean))].join('；')
@@ -41,4 +41,9 @@ export async function indexFacility(tx: Transaction, facilityId: string): Promis
       vector: vectorOf([{ text: names.join('；'), weight: 'A' }, { text: offers, weight: 'B' }, { text, weight: 'C' }, { text: facility.district?.name ?? '', weight: 'D' }], soundLexemes(names)),
     },
   ])
+}
+
+/** The words by which an offer is found: those of its source, and the name of its service. */
+export function wordsOfOffer(serviceCode: string, text: string | null): string[] {
+  return [...(text ? [text] : []), ...(isServiceCode(serviceCode) ? [SERVICES[serviceCode].words[0]] : [])]
 }

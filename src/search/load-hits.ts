@@ -3,14 +3,23 @@ import { type Day, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { Concept } from '#search/concepts.ts'
+import { SEARCHED, wordsOfOffer } from '#search/index-facility.ts'
 import type { NamedOwner } from '#search/named-owners.ts'
 import type { Ranked } from '#search/rank.ts'
 import { type Snippet, snippetOf } from '#search/snippet.ts'
+import type { SourceRow } from '#sources/source.ts'
+import { isWeak, trustOf } from '#sources/trust.ts'
 
 export type HitKind = 'reply' | 'policy' | 'report' | 'other' | 'facility'
 
 /** A piece of a document that answers the question, at its address within the document. */
-export type HitPassage = { anchor: string | null; trail: string; snippet: Snippet }
+export type HitPassage = {
+  anchor: string | null
+  trail: string
+  snippet: Snippet
+  /** Of a facility: whether only sources that are still to be checked state it. */
+  unverified: boolean
+}
 
 /** One document or facility found. */
 export type Hit = {
@@ -31,8 +40,11 @@ const PASSAGES = 3
 
 const facilityColumns = {
   id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } },
-  values: { where: { field: { in: ['name', 'address', 'phone'] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
+  values: { where: { field: { in: ['name', ...SEARCHED] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
+  offers: { select: { serviceCode: true, text: true, source: true } },
 } satisfies Prisma.FacilitySelect
+
+type FacilityRow = Prisma.FacilityGetPayload<{ select: typeof facilityColumns }>
 
 /** The results of one page with the texts to show. */
 export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<Hit[]> {
@@ -62,8 +74,8 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
       number: document?.number ?? null,
       issuedOn: dayOf(head.issuedOn),
       named: result.named?.by ?? null,
-      passages: facility ? statedIn(head.text, [address?.value, phone?.value], concepts) : (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
-        .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts) }))
+      passages: facility ? statedIn(head.text, facility, [address?.value, phone?.value], concepts) : (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
+        .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts), unverified: false }))
         .filter(({ snippet }) => snippet.length > 0),
       facility: facility ? { unverified: knownValue(facility.values, 'name')?.weak ?? false, address, phone } : null,
     }]
@@ -71,10 +83,17 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
 }
 
 /** Of all that is stated of a facility, what answers and is not printed anyway. */
-function statedIn(text: string, printed: (string | undefined)[], concepts: Concept[]): HitPassage[] {
+function statedIn(text: string, facility: FacilityRow, printed: (string | undefined)[], concepts: Concept[]): HitPassage[] {
+  const statements = [
+    ...facility.values.map(({ value, trust }) => ({ words: [String(value)], trust })),
+    ...facility.offers.map(({ serviceCode, text: words, source }) => ({ words: wordsOfOffer(serviceCode, words), trust: (source as SourceRow).trust })),
+  ]
   return text.split('；')
     .filter((stated) => !printed.includes(stated))
-    .map((stated) => ({ anchor: null, trail: '', snippet: snippetOf(stated, concepts) }))
+    .map((stated) => {
+      const trusts = statements.filter(({ words }) => words.includes(stated)).map(({ trust }) => trustOf(trust))
+      return { anchor: null, trail: '', snippet: snippetOf(stated, concepts), unverified: trusts.length > 0 && trusts.every(isWeak) }
+    })
     .filter(({ snippet }) => snippet.some(({ mark }) => mark))
     .slice(0, PASSAGES)
 }

@@ -52,6 +52,8 @@ describe('correcting a draft', () => {
     ['a day no calendar has', { dateIssued: '2025-02-30' }, 'dateIssued', 'date_unreadable'],
     ['a class that is none', { resultClass: 'AAA' }, 'resultClass', 'class_unreadable'],
     ['a term in words', { caseTerm: '第九届' }, 'caseTerm', 'count_unreadable'],
+    ['a phone without digits', { phone: '办公室' }, 'phone', 'phone_unreadable'],
+    ['two phones run together', { phone: '0592-5722512、057225120592572251205925' }, 'phone', 'phone_unreadable'],
     ['a body unknown', { caseBody: 'UN' }, 'caseBody', 'choice_unknown'],
     ['a title without end', { title: '长'.repeat(3000) }, 'title', 'too_long'],
   ])('refuses %s, and saves nothing of the form', async (_what, values, field, key) => {

@@ -21,7 +21,7 @@ export type Field = {
   places: (fields: EditionFields) => Range[]
 }
 
-export const FIELD_ISSUES = ['number_unreadable', 'date_unreadable', 'class_unreadable', 'choice_unknown', 'count_unreadable', 'too_long'] as const
+export const FIELD_ISSUES = ['number_unreadable', 'date_unreadable', 'class_unreadable', 'choice_unknown', 'count_unreadable', 'phone_unreadable', 'too_long'] as const
 
 export type FieldIssue = (typeof FIELD_ISSUES)[number]
 

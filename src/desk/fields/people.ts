@@ -26,13 +26,22 @@ export const peopleFields = {
   },
   phone: {
     read: ({ contact }) => contact?.phoneRaw ?? '',
-    write: (fields, typed) =>
-      reachedBy(fields, { phoneRaw: typed, phones: listed(typed), phoneE164Inferred: null, areaCodeInferred: null }),
+    write: (fields, typed) => {
+      const phones = listed(typed)
+      if (!phones.every(isPhone)) return 'phone_unreadable'
+      return reachedBy(fields, { phoneRaw: typed, phones, phoneE164Inferred: null, areaCodeInferred: null })
+    },
     places: ({ contact }) => placesOf(contact),
   },
 } satisfies Record<string, Field>
 
 const ORGAN = /(?:[局委办府会院处科部室站队厅]|中心|单位|公司|机关|街道|小组)$/u
+
+/** Whether it could be dialled: 0592-5722512转8002, 12345; neither a word nor two numbers run together. */
+function isPhone(said: string): boolean {
+  const digits = said.replace(/\D/gu, '').length
+  return digits >= 3 && digits <= 20
+}
 
 /** 刘荣如代表, 张三等8名委员, 各有关单位: an addressee as the letter speaks to them. */
 function spokenTo({ name, capacity, groupSize }: Addressee): string {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ZodError } from 'zod'
 import { acceptProposal } from '#desk/proofreading/accept-proposal.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
 import { redoStep, undoStep } from '#desk/steps/undo-step.ts'
@@ -50,6 +51,17 @@ describe('a correction that proof-reading proposes', () => {
     const next = await taken(drafter, aLetter(303).replace('夜间门诊。', '夜间和周末门诊。'))
     expect((await proposalOf(next)).state).toBe('rejected')
     expect(await actionsOn(first)).toContain('edition.decide')
+  })
+
+  it('that has no words of its own takes those of whoever knows them, and goes into the text once they differ', async () => {
+    const id = await taken(drafter, aLetter(306).replace('夜间门诊。', '夜间门诊，于2025年2月30日前办结。'))
+    const { key, quote } = await db().proposal.findFirstOrThrow({ where: { editionId: id, rule: 'impossible_date' } })
+    const input = { editionId: id, revision: 1, key }
+    expect(await acceptProposal(drafter, input)).toEqual({ ok: false, issues: [{ field: null, key: 'proposal_gone' }] })
+    expect(await acceptProposal(drafter, { ...input, words: quote })).toEqual({ ok: false, issues: [{ field: `words.${key}`, key: 'words_unchanged' }] })
+    await expect(acceptProposal(drafter, { ...input, words: '2025年\n2月28日' })).rejects.toThrow(ZodError)
+    expect(await acceptProposal(drafter, { ...input, words: quote.replace('30日', '28日') })).toEqual({ ok: true, revision: 2 })
+    expect((await editionOf(id)).text).toContain('于2025年2月28日前办结')
   })
 
   it('is never accepted by confirming everything', async () => {

@@ -25,10 +25,11 @@ export function ResultEntry({ hit, across, locale, t, to }: Props) {
         {named && <b className="why">{t(`search.named.${named}`)}</b>}
       </p>
       {facility && <><Reach field="address" known={facility.address} t={t} /><Reach field="phone" known={facility.phone} t={t} /></>}
-      {passages.map(({ anchor, trail, snippet }, index) => (
+      {passages.map(({ anchor, trail, snippet, unverified }, index) => (
         <p key={index} className="passage" lang="zh-CN">
           {trail && <span className="where">{trail}</span>}
           {anchor ? <a href={href(anchor)}><Marks text={snippet} /></a> : <Marks text={snippet} />}
+          {unverified && <> <b className="doubt" lang={locale}>{t('facilities.unverified')}</b></>}
         </p>
       ))}
     </li>

@@ -5,9 +5,9 @@ import { dayInChina } from '#platform/clock.ts'
 
 export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer>; /** What the clipboard held besides the text. */ beside?: Notice[] }
 
-/** The uploaded files, or else the pasted text as a file of its own. */
+/** The uploaded files, empty ones too, or else the pasted text as a file of its own. A form sends a file without a name where none was chosen. */
 export async function readReceived(form: FormData, t: Translate): Promise<Received[]> {
-  const files = form.getAll('file').filter((file): file is File => file instanceof File && file.size > 0)
+  const files = form.getAll('file').filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''))
   if (files.length === 0) return pastedText(form, t)
   return Promise.all(files.map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
 }

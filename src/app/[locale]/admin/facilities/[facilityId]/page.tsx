@@ -34,16 +34,18 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         {FACILITY_TASKS.map((task) => <Link key={task} className="button" href={to.facilityTask(facilityId, task)}>{t(`admin.register.${task}`)}</Link>)}
         <a href={pathsFor({ locale, large: false }).facility(district.slug, slug)}>{t('admin.register.public')}</a>
       </p>
-      <h2>{t('admin.register.standing')}</h2>
-      <dl className="changes">
-        {standing.map(({ field, value }) => (
-          <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang="zh-CN">{value ?? t('admin.register.nothing')}</dd></div>
-        ))}
-      </dl>
+      <section className="shelf">
+        <h2>{t('admin.register.standing')}</h2>
+        <dl className="standing">
+          {standing.map(({ field, value }) => (
+            <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang="zh-CN">{value ?? <span className="empty" lang={locale}>{t('admin.register.nothing')}</span>}</dd></div>
+          ))}
+        </dl>
+      </section>
       {events.length > 0 && (
-        <>
+        <section className="shelf">
           <h2>{t('admin.register.events')}</h2>
-          <ul>
+          <ul className="editions">
             {events.map(({ id, ours, kind, effective, expected, words }) => (
               <li key={id}>
                 {effective} {t(`facilities.event.${kind as EventKind}`)} {expected && t('facilities.event.expected')} <span lang="zh-CN">{words}</span>
@@ -55,13 +57,13 @@ export default async function FacilityPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       {offers.length > 0 && (
-        <>
+        <section className="shelf">
           <h2>{t('services.atFacility')}</h2>
-          <ul>{offers.map(({ id, serviceCode, text, mode, status }) => <li key={id}>{serviceCode ? t(`services.names.${serviceCode}`) : <span lang="zh-CN">{text}</span>} · {t(`services.mode.${mode}`)} · {t(`services.status.${status}`)}</li>)}</ul>
-        </>
+          <ul className="editions">{offers.map(({ id, serviceCode, text, mode, status }) => <li key={id}>{serviceCode ? t(`services.names.${serviceCode}`) : <span lang="zh-CN">{text}</span>} · {t(`services.mode.${mode}`)} · {t(`services.status.${status}`)}</li>)}</ul>
+        </section>
       )}
     </StaffFrame>
   )

@@ -35,10 +35,10 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       </form>
       <p className="count">{t('facilities.list.count', { total: facilities.length })}</p>
       {facilities.length === 0 && <p className="empty">{t('admin.register.none')}</p>}
-      <ul className="edition-list">
+      <ul className="editions">
         {facilities.map(({ id, name, type, status }) => (
           <li key={id}>
-            <Link className="title" href={to.facility(id)} lang="zh-CN">{name}</Link>
+            <Link href={to.facility(id)} lang="zh-CN">{name}</Link>
             <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status}`)}</span></p>
           </li>
         ))}

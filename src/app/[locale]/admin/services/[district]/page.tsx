@@ -25,10 +25,10 @@ export default async function ServicesPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.services(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.services.title')} · {district.name}</h1>
       <p className="lead">{t('admin.services.lead')}</p>
-      <ul className="edition-list">
+      <ul className="editions">
         {services.map(({ code, own, approved, texts }) => (
           <li key={code}>
-            <Link className="title" href={to.service(slug, code)}>{t(`services.names.${code}`)}</Link>
+            <Link href={to.service(slug, code)}>{t(`services.names.${code}`)}</Link>
             <p className="facts">
               <span>{texts ? t(own ? 'admin.services.own' : 'admin.services.general') : t('admin.services.none')}</span>
               {texts && !approved && <span>{t('services.draft')}</span>}

@@ -34,11 +34,14 @@ function ProposalLine({ proposal: { key, rule, reason, quote, replacement, befor
         </p>
       </div>
       {editable && (
-        <p className="acts">
-          {replacement !== null && (
+        <p className="acts" id={`field-words.${key}`}>
+          {replacement === null && <input name={`words.${key}`} defaultValue={quote} maxLength={500} aria-label={t('admin.proposals.right')} />}
+          {replacement === null ? (
+            <CommandButton command={{ do: 'accept', key }} keyed="accept" label={t('admin.proposals.replaceOf', { from: quote })}>{t('admin.proposals.replace')}</CommandButton>
+          ) : (
             <CommandButton command={{ do: 'accept', key }} keyed="accept" label={t('admin.proposals.acceptOf', { from: quote, to: replacement || t('admin.proposals.nothing') })}>{t('admin.proposals.accept')}</CommandButton>
           )}
-          <CommandButton className="second" command={{ do: 'decide', reject: [key] }} keyed="reject" label={t('admin.proposals.declineOf', { from: quote })}>{t('admin.proposals.decline')}</CommandButton>
+          <CommandButton className="second" command={{ do: 'decide', reject: [key] }} keyed="reject" label={t(replacement === null ? 'admin.proposals.leaveOf' : 'admin.proposals.declineOf', { from: quote })}>{t(replacement === null ? 'admin.proposals.leave' : 'admin.proposals.decline')}</CommandButton>
           <CommandButton className="plain" command={{ do: 'decide', reopen: [key] }} keyed="reopen" label={t('admin.work.reopenOf', { name: quote })}>{t('admin.work.reopen')}</CommandButton>
         </p>
       )}

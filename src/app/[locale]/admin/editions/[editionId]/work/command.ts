@@ -19,7 +19,7 @@ const items = z.array(z.string()).optional()
 export const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('save'), next: z.literal('submit').optional() }),
   z.object({ do: z.literal('decide'), confirm: items, reject: items, reopen: items }),
-  z.object({ do: z.literal('accept'), key: z.string() }),
+  z.object({ do: z.literal('accept'), key: z.string(), words: z.string().optional() }),
   z.object({
     do: z.literal('fact'), kind: z.enum(FACT_KINDS as [FactKind, ...FactKind[]]), key: z.string().nullable(), quote: z.string(), near: z.int().nullable(),
     values: z.record(z.string(), z.string()),
@@ -58,7 +58,7 @@ function carryOut(actor: UserActor, step: { editionId: string; revision: number 
     case 'decide':
       return decideItems(actor, { ...step, confirm: command.confirm, reject: command.reject, reopen: command.reopen })
     case 'accept':
-      return acceptProposal(actor, { ...step, key: command.key })
+      return acceptProposal(actor, { ...step, key: command.key, words: command.words })
     case 'fact': {
       const { kind, key, quote, near, values } = command
       return setFact(actor, { ...step, kind, key, quote, near, values })

@@ -66,7 +66,7 @@ function withControl(event: KeyboardEvent, form: HTMLFormElement, typing: boolea
 
 function inField(event: KeyboardEvent, target: HTMLElement, item: HTMLElement | null): boolean {
   if (event.key === 'Escape') return item !== null && go(item)
-  return event.key === 'Enter' && target.matches('input') && pressIn(item, 'confirm')
+  return event.key === 'Enter' && target.matches('input') && (pressIn(item, 'confirm') || pressIn(item, 'accept'))
 }
 
 function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null, goOn: (by: 1 | -1) => void): boolean {
