@@ -18,6 +18,12 @@ const drafter = clerk('drafter')
 const publisher = clerk('publisher')
 
 describe('an edition under review', () => {
+  it('says of a day no calendar has that it is none, not that it is missing', async () => {
+    const draft = await aDraft(drafter, { dateIssued: null, issues: [{ field: 'dateIssued', key: 'date_invalid' }] })
+    const { missing, doubts } = await findReview(drafter, draft.id)
+    expect([missing, doubts]).toEqual([[{ field: 'dateIssued', key: 'date_invalid' }], [{ field: 'dateIssued', key: 'date_invalid' }]])
+  })
+
   it('says what is missing and doubtful until a person settles it', async () => {
     const draft = await aDraft(drafter, { dateIssued: null, issues: [{ field: 'dateIssued', key: 'date_missing' }, { field: 'outline', key: 'numbering_gap' }] })
     const before = await findReview(drafter, draft.id)

@@ -41,6 +41,8 @@ export async function findReview(actor: UserActor, editionId: string) {
 
   const { fields, corrections } = storedFields(row)
   const seen = new Set(row.document.decisions.map(({ key }) => key))
+  const doubts = openDoubts(row.issues, corrections, seen)
+  const impossible = doubts.some(({ key }) => key === 'date_invalid')
   const { id, version, revision, status, text, title, number, sourceName, sourceSha256 } = row
   return {
     id, version, revision, status, text, title, number, sourceName, sourceSha256,
@@ -51,10 +53,11 @@ export async function findReview(actor: UserActor, editionId: string) {
     values: formValues(fields),
     places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
     corrected: FIELD_NAMES.filter((name) => name in corrections),
-    doubts: openDoubts(row.issues, corrections, seen),
+    doubts,
     /** Doubts that no field settles, looked at or not. */
     loose: doubtsWithoutField(row.issues).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),
-    missing: submissionIssues(fields, corrections),
+    /** A day that is printed but no calendar has is not called missing. */
+    missing: submissionIssues(fields, corrections).map((issue) => (impossible && issue.key === 'date_required' ? { ...issue, key: 'date_invalid' as const } : issue)),
     repairs: (row.repairs as unknown[]).length,
     /** What nobody has looked at: facts, which stay off the page, corrections of proof-reading, and what the privacy check found. */
     unseen: row._count,
