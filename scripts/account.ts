@@ -1,7 +1,7 @@
 // Makes a staff account with a first password: npm run account -- --email a@b.cn --name 张三 --district huli --role administrator
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { createUser } from '#accounts/create-user.ts'
+import { createUser } from '#accounts/people/create-user.ts'
 import { db } from '#platform/db.ts'
 import { Role } from '#platform/generated/enums.ts'
 import { attachPostgres } from '#platform/postgres/attach.ts'

@@ -1,4 +1,4 @@
-import { createUser } from '#accounts/create-user.ts'
+import { createUser } from '#accounts/people/create-user.ts'
 import { db } from '#platform/db.ts'
 import type { Role } from '#platform/generated/enums.ts'
 

@@ -1,6 +1,8 @@
-import { betterAuth } from 'better-auth'
+import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, hashPassword, verifyPassword } from '#accounts/password.ts'
+import { createAuthEndpoint } from 'better-auth/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import { z } from 'zod'
 import { db } from '#platform/db.ts'
 import { env } from '#platform/env.ts'
 
@@ -13,7 +15,7 @@ type Auth = ReturnType<typeof makeAuth>
 
 const kept = globalThis as typeof globalThis & { huiyinAuth?: Auth }
 
-/** Sessions and passwords. Its own HTTP routes are not mounted: staff come in through our sign-in page only. */
+/** Sessions and the cookies that carry them. Its own HTTP routes are not mounted: staff come in through our pages only. */
 export function auth(): Auth {
   kept.huiyinAuth ??= makeAuth()
   return kept.huiyinAuth
@@ -25,22 +27,27 @@ function makeAuth() {
     secret: AUTH_SECRET,
     baseURL: SITE_ORIGIN,
     database: prismaAdapter(db(), { provider: 'postgresql' }),
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: PASSWORD_MIN_LENGTH,
-      maxPasswordLength: PASSWORD_MAX_LENGTH,
-      password: { hash: hashPassword, verify: verifyPassword },
-    },
     session: { expiresIn: IDLE_SECONDS, updateAge: 60, cookieCache: { enabled: false } },
     advanced: {
       cookiePrefix: 'huiyin',
       useSecureCookies: SITE_ORIGIN.startsWith('https://'),
       defaultCookieAttributes: { path: BASE_PATH || '/', httpOnly: true, sameSite: 'lax' },
     },
-    // Attempts are limited where they are made, by account as well as by address: see sign-in-limit.ts.
+    plugins: [sessions],
+    // Guesses are limited where they are made, by account as well as by address: see session/guess.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
   })
 }
+
+/** Begins a session for an account that has shown who it is, by whatever way. For our own verbs: no request from outside reaches it. */
+const beginSession = createAuthEndpoint.serverOnly({ method: 'POST', body: z.object({ userId: z.string() }) }, async (ctx) => {
+  const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId)
+  if (!user) throw new Error(`no account ${ctx.body.userId}`)
+  const session = await ctx.context.internalAdapter.createSession(user.id)
+  await setSessionCookie(ctx, { session, user })
+  return { sessionId: session.id }
+})
+
+const sessions = { id: 'huiyin-sessions', endpoints: { beginSession } } satisfies BetterAuthPlugin

@@ -16,11 +16,13 @@ export async function attempt<T extends object>(verb: () => Promise<Outcome<T>>)
   }
 }
 
+const SECRET: ReadonlySet<string> = new Set(['password', 'newPassword', 'again', 'secondFactor'])
+
 /** A refusal in words, with the form as it was typed. Passwords and files are never sent back. */
 export function shown(t: Translate, issues: Issue[], form: FormData): NonNullable<FormState> {
-  const typed = [...form].filter(([name, value]) => typeof value === 'string' && name !== 'password' && !name.startsWith('$'))
+  const typed = [...form].filter(([name, value]) => typeof value === 'string' && !SECRET.has(name) && !name.startsWith('$'))
   return {
-    issues: issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })),
+    issues: issues.map(({ field, key, values }) => ({ field, words: issueWords(t, key, values) })),
     values: Object.fromEntries(typed) as Record<string, string>,
   }
 }

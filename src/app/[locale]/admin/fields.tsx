@@ -71,9 +71,9 @@ export function Checkbox({ name, label }: { name: string; label: string }) {
 }
 
 /** The button that sends the form; says so while it is on its way, and cannot be pressed twice. */
-export function SubmitButton({ children, name, value, kind = 'main' }: { children: ReactNode; name?: string; value?: string; kind?: 'main' | 'second' | 'danger' }) {
+export function SubmitButton({ children, name, value, label, kind = 'main' }: { children: ReactNode; name?: string; value?: string; /** Where the words alone do not tell one button from the next. */ label?: string; kind?: 'main' | 'second' | 'danger' }) {
   const { pending } = useForm()
-  return <button className={kind} name={name} value={value} disabled={pending}>{children}</button>
+  return <button className={kind} name={name} value={value} aria-label={label} disabled={pending}>{children}</button>
 }
 
 function useIssue(name: string): string | null {

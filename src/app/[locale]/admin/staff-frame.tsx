@@ -33,7 +33,7 @@ export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done,
           </nav>
           <div className="who">
             <Link href={here(staffPaths(other))} hrefLang={other} lang={other}>{t('admin.otherLanguage')}</Link>
-            <span>{actor.name}</span>
+            <Link href={to.account()}>{actor.name}</Link>
             <form action={signOutAction.bind(null, locale)}>
               <button className="plain">{t('accounts.signOut')}</button>
             </form>

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'service-saved' | 'service-approved'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'event', 'hours', 'switch'] as const
@@ -16,6 +16,7 @@ export function staffPaths(locale: Locale) {
   return {
     desk: (done?: Done) => base + said(done),
     signIn: (next?: string) => `${base}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+    account: (done?: Done) => `${base}/account` + said(done),
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
     edition: (id: string, done?: Done) => edition(id) + said(done),
     text: (id: string) => `${edition(id)}/text`,

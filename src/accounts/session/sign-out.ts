@@ -1,15 +1,11 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { auth } from '#accounts/auth.ts'
-import { recordAudit } from '#audit/record-audit.ts'
+import { recordOnAccount } from '#accounts/record-on-account.ts'
 import { db } from '#platform/db.ts'
 
 /** Ends the session the headers carry; answers the cookies that clear it. */
 export async function signOut(actor: UserActor, headers: Headers): Promise<string[]> {
   const answer = await auth().api.signOut({ headers, returnHeaders: true })
-  await db().$transaction(async (tx) => {
-    for (const districtCode of new Set(actor.memberships.map((held) => held.districtCode))) {
-      await recordAudit(tx, actor, { action: 'account.sign-out', entityType: 'user', entityId: actor.id, districtCode })
-    }
-  })
+  await db().$transaction((tx) => recordOnAccount(tx, actor, 'account.sign-out', actor.id))
   return answer.headers.getSetCookie()
 }

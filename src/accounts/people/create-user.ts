@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Membership } from '#accounts/actor.ts'
-import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, hashPassword, verifyPassword } from '#accounts/password.ts'
+import { verifyPassword } from '#accounts/password/hash-password.ts'
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '#accounts/password/password-issues.ts'
+import { setPassword } from '#accounts/password/set-password.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { Role } from '#platform/generated/enums.ts'
@@ -31,7 +33,7 @@ export async function createUser(input: CreateUserInput): Promise<{ userId: stri
       select: { id: true, name: true, memberships: { select: { districtCode: true, role: true } }, accounts: { where: { providerId: 'credential' }, select: { password: true } } },
     })
     const stored = known?.accounts[0]?.password
-    const samePassword = !!stored && (await verifyPassword({ hash: stored, password: account.password }))
+    const samePassword = !!stored && (await verifyPassword(stored, account.password))
     if (known && samePassword && known.name === account.name && spelled(known.memberships) === spelled(account.memberships)) {
       return { userId: known.id, status: 'unchanged' as const }
     }
@@ -53,17 +55,6 @@ async function write(tx: Transaction, id: string, { email, name, memberships }: 
   await tx.user.upsert({ where: { id }, create: { id, email, name, emailVerified: true }, update: { name } })
   await tx.membership.deleteMany({ where: { userId: id } })
   await tx.membership.createMany({ data: memberships.map((held) => ({ userId: id, ...held })), skipDuplicates: true })
-}
-
-async function setPassword(tx: Transaction, userId: string, password: string): Promise<void> {
-  const id = `credential-${userId}`
-  const hashed = await hashPassword(password)
-  await tx.account.upsert({
-    where: { id },
-    create: { id, userId, accountId: userId, providerId: 'credential', password: hashed },
-    update: { password: hashed },
-  })
-  await tx.session.deleteMany({ where: { userId } })
 }
 
 function spelled(memberships: Membership[]): string {
