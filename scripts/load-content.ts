@@ -7,6 +7,7 @@ import { publishTaken } from '#desk/bulk/import-file.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
 import { takeIn } from '#desk/take-in.ts'
+import { loadPlaces } from '#places/load-places.ts'
 import { db } from '#platform/db.ts'
 import { loadAndIndexRegister } from '#search/load-register.ts'
 import { loadServices } from '#services/load-services.ts'
@@ -36,6 +37,7 @@ export async function loadContent(reviewerOf: ReviewerOf = async () => null): Pr
   const districts = await loadDistricts()
   await loadAgencies(districts)
   await loadAndIndexRegister(LOADER, 'content/facilities')
+  await loadPlaces(LOADER, 'content/facilities/streets.json')
   await loadServices(LOADER, 'content/services/definitions.json')
   for (const { slug, code } of districts) {
     const reviewer = await reviewerOf(code)

@@ -36,6 +36,9 @@ export const AUDIT_ACTIONS = [
   'facility.withdraw-event',
   'facility.hours',
   'facility.switch',
+  'facility.place',
+  'place.load',
+  'place.set',
   'service.load',
   'service.define',
   'service.approve',
@@ -45,7 +48,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service'
+  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

@@ -21,6 +21,8 @@ export type Retention = z.infer<typeof Retention>
 
 /** Rules that differ by place. */
 export const DistrictRules = z.object({
+  /** A box of WGS-84 degrees that holds all of the district, for checking coordinates: what lies outside is refused. */
+  extent: z.object({ south: z.number(), west: z.number(), north: z.number(), east: z.number(), source: z.string() }).nullable().catch(null).default(null),
   /** What each 办理结果 letter means here: { A: '所提问题已经解决或者基本解决' }. */
   resultClasses: z.record(z.string(), z.string()).catch({}).default({}),
   resultClassesSource: text,

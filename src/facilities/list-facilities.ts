@@ -3,11 +3,11 @@ import { publicEditions } from '#documents/public-editions.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
-import { readPosition } from '#facilities/nearness.ts'
 import { openingAt, opensOnWeekend, scheduleOf, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
 import type { Schedule } from '#hours/schedule.ts'
+import { readPosition } from '#places/position.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -28,7 +28,11 @@ export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus;
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
 
 function toItem({ values, _count, status: _status, events: _events, schedules: _schedules, ...row }: Prisma.FacilityGetPayload<{ select: typeof listFields }>) {
-  return { ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: knownValue(values, 'stepFree')?.value === 'yes', position: readPosition(knownValue(values, 'lat')?.value, knownValue(values, 'lng')?.value, knownValue(values, 'crs')?.value), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))], mentions: _count.mentions }
+  const [lat, lng, crs] = ['lat', 'lng', 'crs'].map((field) => knownValue(values, field)?.value)
+  return {
+    ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: knownValue(values, 'stepFree')?.value === 'yes',
+    position: readPosition(lat, lng, crs), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))], mentions: _count.mentions,
+  }
 }
 
 /** Every facility of a district and the partners it works with. */

@@ -8,8 +8,8 @@ export class ForbiddenError extends Error {
   override name = 'ForbiddenError'
 }
 
-/** One refusal an officer can mend: the field it concerns (or null), the key its words stand under in `messages`, and what those name. */
-export type Issue = { field: string | null; key: string; values?: Record<string, string | number> }
+/** One refusal an officer can mend: the field it concerns (or null), the line of a table, the key its words stand under in `messages`, and what those name. */
+export type Issue = { field: string | null; line?: number; key: string; values?: Record<string, string | number> }
 
 /** What a verb answers: done, or why not. Accidents are exceptions instead. */
 export type Outcome<T extends object = object> = ({ ok: true } & T) | { ok: false; issues: Issue[] }

@@ -41,7 +41,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     where: { id: facilityId },
     include: {
       district: { select: { slug: true, name: true } },
-      values: { where: { field: { in: EDITABLE_FIELDS } }, orderBy: { ordinal: 'asc' } },
+      values: { where: { field: { in: [...EDITABLE_FIELDS, 'lat', 'lng', 'crs'] } }, orderBy: { ordinal: 'asc' } },
       events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' } },
       schedules: { orderBy: { ordinal: 'asc' } },
     },
@@ -52,12 +52,14 @@ export async function readForEditing(actor: Actor, facilityId: string) {
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
   const today = dayInChina(new Date())
   const house = standingSchedules(row.schedules).find(({ serviceCode }) => serviceCode === null)
+  const standing = (field: string) => {
+    const found = row.values.find((value) => value.field === field)
+    return found ? String(found.value) : null
+  }
   return {
     id: row.id, slug: row.slug, name: row.name, district,
-    standing: EDITABLE_FIELDS.map((field) => {
-      const found = row.values.find((value) => value.field === field)
-      return { field, value: found ? String(found.value) : null }
-    }),
+    standing: EDITABLE_FIELDS.map((field) => ({ field, value: standing(field) })),
+    point: { lat: standing('lat'), lng: standing('lng'), datum: standing('crs') },
     events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),
     hours: house
       ? { sessions: sessionsText(house.sessions as Session[]), exceptions: exceptionsText(house.exceptions as Exception[]), holidays: house.holidays as HolidayPolicy }

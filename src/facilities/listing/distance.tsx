@@ -1,4 +1,4 @@
-import type { Near } from '#facilities/nearness.ts'
+import type { Near } from '#places/nearness.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** How far and in which direction, in words that a screen reader says as well. */

@@ -1,9 +1,10 @@
+import { START_KINDS } from '#facilities/starts.ts'
 import type { FacilityListing } from '#facilities/listing/listing.ts'
 
 /** Plain forms: a name, however it is written; a time at which to be received; a place to be near to. Each keeps what the others asked. */
 export function FacilityQuestion({ district, filters, q, at, near, starts, t, to }: FacilityListing) {
   const action = to.facilities(district.slug)
-  const kept = (without: string[]) => Object.entries({ q, at, near: near?.slug, ...filters })
+  const kept = (without: string[]) => Object.entries({ q, at, near: near?.key, ...filters })
     .filter(([name, value]) => value && !without.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value!} />)
   return (
@@ -27,13 +28,17 @@ export function FacilityQuestion({ district, filters, q, at, near, starts, t, to
           <button>{t('facilities.list.open.go')}</button>
         </form>
       </details>
-      {starts.length > 1 && (
+      {starts.length > 0 && (
         <details className="more" open={near !== null}>
           <summary>{t('facilities.list.near.ask')}</summary>
           <form className="at" action={action}>
             <label htmlFor="near">{t('facilities.list.near.from')}</label>{' '}
-            <select id="near" name="near" defaultValue={near?.slug} lang="zh-CN">
-              {starts.map(({ slug, name }) => <option key={slug} value={slug}>{name}</option>)}
+            <select id="near" name="near" defaultValue={near?.key}>
+              {START_KINDS.map((kind) => ({ kind, of: starts.filter((start) => start.kind === kind) })).filter(({ of }) => of.length > 0).map(({ kind, of }) => (
+                <optgroup key={kind} label={t(`facilities.list.near.kind.${kind}`)}>
+                  {of.map(({ key, name }) => <option key={key} value={key} lang="zh-CN">{name}</option>)}
+                </optgroup>
+              ))}
             </select>
             {kept(['near'])}
             <button>{t('facilities.list.open.go')}</button>

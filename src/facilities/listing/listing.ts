@@ -1,7 +1,8 @@
 import type { Paths, Query } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { FacilityFilters } from '#facilities/list-filters.ts'
-import type { Near } from '#facilities/nearness.ts'
+import type { ListStart } from '#facilities/starts.ts'
+import type { Near } from '#places/nearness.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** Everything the list of facilities shows. */
@@ -19,10 +20,10 @@ export type FacilityListing = {
   approximate: boolean
   /** The asked minute, YYYY-MM-DDTHH:MM; null is now. */
   at: string | null
-  /** The facility from which the list is measured. */
-  near: FacilityItem | null
-  /** Facilities a list may be measured from: their place is known. */
-  starts: FacilityItem[]
+  /** The place or facility from which the list is measured. */
+  near: ListStart | null
+  /** What a list may be measured from: those whose point is known. */
+  starts: ListStart[]
   serviceName: (code: string) => string
   t: Translate
   to: Paths
@@ -30,5 +31,5 @@ export type FacilityListing = {
 
 /** An address of the list with some of its questions changed. */
 export function listHref({ district, filters, q, at, near, to }: Pick<FacilityListing, 'district' | 'filters' | 'q' | 'at' | 'near' | 'to'>, changed: Query): string {
-  return to.facilities(district.slug, { q, ...filters, at, near: near?.slug, ...changed })
+  return to.facilities(district.slug, { q, ...filters, at, near: near?.key, ...changed })
 }

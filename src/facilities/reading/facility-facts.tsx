@@ -4,6 +4,7 @@ import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#faci
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine, SourceList } from '#sources/source-line.tsx'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { readPosition } from '#places/position.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** Fields of several values that all hold at once. */
@@ -70,11 +71,12 @@ function Value({ field, statement: { value }, t }: { field: Field; statement: St
 
 function Position({ position: { lat, lng, crs }, ...reading }: FacilityReading & { position: NonNullable<PublicFacility['position']> }) {
   const { t } = reading
+  const doubtful = lat.weak || lng.weak || (readPosition(lat.value, lng.value, crs?.value)?.inferred ?? true)
   return (
     <>
       <span>{t('facilities.page.position', { lat: lat.value, lng: lng.value, crs: crs?.value ?? t('facilities.page.noDatum') })}</span>
-      <span className="doubt">{t('facilities.unverified')}</span>
-      <p className="hint">{t('facilities.page.positionHint')}</p>
+      {doubtful && <span className="doubt">{t('facilities.unverified')}</span>}
+      {doubtful && <p className="hint">{t('facilities.page.positionHint')}</p>}
       <SourceLine source={lat.sources[0]!} {...reading} />
     </>
   )

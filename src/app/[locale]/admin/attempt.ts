@@ -22,7 +22,10 @@ const SECRET: ReadonlySet<string> = new Set(['password', 'newPassword', 'again',
 export function shown(t: Translate, issues: Issue[], form: FormData): NonNullable<FormState> {
   const typed = [...form].filter(([name, value]) => typeof value === 'string' && !SECRET.has(name) && !name.startsWith('$'))
   return {
-    issues: issues.map(({ field, key, values }) => ({ field, words: issueWords(t, key, values) })),
+    issues: issues.map(({ field, key, line, values }) => {
+      const words = issueWords(t, key, values)
+      return { field, words: line === undefined ? words : t('admin.onLine', { line, words }) }
+    }),
     values: Object.fromEntries(typed) as Record<string, string>,
   }
 }

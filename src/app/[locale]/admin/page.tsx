@@ -30,6 +30,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
+              {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>

@@ -3,10 +3,10 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended'
 
 /** What can be done to a facility, each on a page of its own. */
-export const FACILITY_TASKS = ['correct', 'event', 'hours', 'switch'] as const
+export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
 export type FacilityTask = (typeof FACILITY_TASKS)[number]
 
 /** Addresses of the staff side, without the base path, which Next's Link and redirect add. */
@@ -31,6 +31,8 @@ export function staffPaths(locale: Locale) {
     register: (districtSlug: string, words = '') => `${base}/register/${districtSlug}${asked({ q: words })}`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
     facilityTask: (id: string, task: FacilityTask) => `${base}/facilities/${id}/${task}`,
+    places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
+    placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,
     services: (districtSlug: string, done?: Done) => `${base}/services/${districtSlug}` + said(done),
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { Actor } from '#accounts/actor.ts'
 import { correctField, type CorrectFieldInput } from '#desk/register/correct-field.ts'
+import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
 import { recordEvent, type RecordEventInput, withdrawEvent } from '#desk/register/record-event.ts'
 import { setHours, type SetHoursInput } from '#desk/register/set-hours.ts'
 import { switchService, type SwitchServiceInput } from '#desk/register/switch-service.ts'
@@ -14,6 +15,10 @@ import { surroundings } from '../../staff-page.ts'
 
 export async function correctAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
   return carryOut(segment, facilityId, form, (actor, asked) => correctField(actor, asked as CorrectFieldInput))
+}
+
+export async function placeAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => placeFacility(actor, asked as PlaceFacilityInput))
 }
 
 export async function eventAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {

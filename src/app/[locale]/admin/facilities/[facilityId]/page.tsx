@@ -22,7 +22,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facility(facilityId))
-  const { name, slug, district, standing, events, offers } = await orNotFound(readForEditing(actor, facilityId))
+  const { name, slug, district, standing, point, events, offers } = await orNotFound(readForEditing(actor, facilityId))
 
   return (
     <StaffFrame
@@ -40,6 +40,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
           {standing.map(({ field, value }) => (
             <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang="zh-CN">{value ?? <span className="empty" lang={locale}>{t('admin.register.nothing')}</span>}</dd></div>
           ))}
+          <div><dt>{t('facilities.fields.position')}</dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
       {events.length > 0 && (

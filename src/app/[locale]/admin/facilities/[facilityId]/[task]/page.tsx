@@ -9,13 +9,13 @@ import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../../staff-page.ts'
 import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
-import { correctAction, eventAction, hoursAction, switchAction } from '../actions.ts'
-import { CorrectFields, EventFields, HoursFields, SwitchFields } from './task-fields.tsx'
+import { correctAction, eventAction, hoursAction, placeAction, switchAction } from '../actions.ts'
+import { CorrectFields, EventFields, HoursFields, PlaceFields, SwitchFields } from './task-fields.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string; task: string }> }
 
-const ACTIONS = { correct: correctAction, event: eventAction, hours: hoursAction, switch: switchAction }
-const FIELDS = { correct: CorrectFields, event: EventFields, hours: HoursFields, switch: SwitchFields }
+const ACTIONS = { correct: correctAction, place: placeAction, event: eventAction, hours: hoursAction, switch: switchAction }
+const FIELDS = { correct: CorrectFields, place: PlaceFields, event: EventFields, hours: HoursFields, switch: SwitchFields }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, task } = await params

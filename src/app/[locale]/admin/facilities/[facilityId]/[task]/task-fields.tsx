@@ -3,9 +3,10 @@ import { EVENT_KINDS, type EventKind } from '#facilities/lifecycle/status-on.ts'
 import { HolidayPolicy } from '#hours/schedule.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
+import { DATUMS } from '#places/position.ts'
 import { MODES, SERVICE_CODES } from '#services/code-list.ts'
 import { OFFER_STATUSES } from '#services/offer-status.ts'
-import { METHODS } from '#sources/source-note.ts'
+import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
 
 type Props = { facility: EditedFacility; today: Day; t: Translate }
@@ -19,6 +20,20 @@ export function CorrectFields({ facility, today, t }: Props) {
         choices={facility.standing.map(({ field, value }) => ({ value: field, label: `${t(`facilities.fields.${field as 'phone'}`)}：${value ?? t('admin.register.nothing')}` }))}
       />
       <TextInput name="value" label={t('admin.register.value')} hint={t('admin.register.valueHint')} maxLength={300} />
+      <BasisFields today={today} t={t} />
+    </>
+  )
+}
+
+/** Where it is, on which datum, and who says so. */
+export function PlaceFields({ facility: { point }, today, t }: Props) {
+  return (
+    <>
+      <p>{point.lat ? t('admin.register.pointNow', { lat: point.lat, lng: point.lng ?? '', datum: point.datum ?? t('facilities.page.noDatum') }) : t('admin.register.noPoint')}</p>
+      <TextInput name="lat" label={t('admin.register.lat')} hint={t('admin.register.latHint')} maxLength={20} inputMode="decimal" />
+      <TextInput name="lng" label={t('admin.register.lng')} maxLength={20} inputMode="decimal" />
+      <Select name="datum" label={t('admin.register.datum')} hint={t('admin.register.datumHint')} choices={[{ value: '', label: t('admin.register.datumChoose') }, ...DATUMS.map((value) => ({ value, label: t(`places.datum.${value}`) }))]} />
+      <Checkbox name="sure" label={t('admin.register.sure')} />
       <BasisFields today={today} t={t} />
     </>
   )
@@ -69,16 +84,4 @@ export function SwitchFields({ today, t }: Props) {
 
 function serviceChoices(t: Translate) {
   return SERVICE_CODES.map((code) => ({ value: code, label: t(`services.names.${code}`) }))
-}
-
-function BasisFields({ today, t }: Pick<Props, 'today' | 't'>) {
-  return (
-    <>
-      <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.register.basisHint')} maxLength={300} />
-      <Select name="method" label={t('admin.register.method')} choices={METHODS.map((value) => ({ value, label: t(`sources.method.${value}`) }))} />
-      <TextArea name="quote" label={t('admin.register.quote')} />
-      <TextInput name="asOf" type="date" label={t('admin.register.asOf')} value={today} />
-      <TextInput name="nextCheck" type="date" label={t('admin.register.nextCheck')} />
-    </>
-  )
 }
