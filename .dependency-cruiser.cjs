@@ -2,7 +2,7 @@
 const ROWS = [
   ['app'],
   ['desk'],
-  ['search', 'open-data', 'official-format'],
+  ['search', 'open-data', 'official-format', 'feedback'],
   ['circle'],
   ['ingest'],
   ['cases', 'policies', 'commitments', 'facilities', 'services'],

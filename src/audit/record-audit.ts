@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   'edition.discard',
   'edition.read',
   'trail.export',
+  'feedback.receive',
+  'feedback.decide',
   'facility.load',
   'facility.correct',
   'facility.event',
@@ -48,7 +50,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place'
+  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

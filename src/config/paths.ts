@@ -60,6 +60,8 @@ export function pathsFor({ locale, large }: Display) {
     services: (district: string) => at(district, 'services'),
     service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
+    feedback: (district: string, about?: { facility?: string; document?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),
+    receipt: (district: string, receipt: string) => at(district, 'feedback', receipt),
     verify: () => at('verify'),
     about: () => at('about'),
     accessibility: () => at('accessibility'),

@@ -1,6 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { mayAudit, mayDraft, mayEditRegister, mayPublish, mayRead } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
+import { countWaiting } from '#desk/feedback/feedback-queries.ts'
 import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
@@ -28,6 +29,7 @@ export async function readDesk(actor: UserActor) {
   return Promise.all(districts.map(async (district) => ({
     ...district,
     may: { draft: mayDraft(actor, district.code), publish: mayPublish(actor, district.code), audit: mayAudit(actor, district.code), read: mayRead(actor, district.code), register: mayEditRegister(actor, district.code) },
+    feedback: mayDraft(actor, district.code) || mayEditRegister(actor, district.code) ? await countWaiting(actor, district.code) : 0,
     drafts: await shelf(actor, district.code, 'draft', { updatedAt: 'desc' }, LIST_LENGTH),
     submitted: await shelf(actor, district.code, 'submitted', { submittedAt: 'asc' }, LIST_LENGTH),
     recent: await shelf(actor, district.code, 'live', { publishedAt: 'desc' }, RECENT_LENGTH),

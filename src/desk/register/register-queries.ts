@@ -10,7 +10,7 @@ import { sessionsText } from '#hours/session-text.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { db } from '#platform/db.ts'
 import { namedFacilities } from '#search/named-facilities.ts'
-import { dayInChina } from '#platform/clock.ts'
+import { dayInChina, dayOf } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { offerStatusOn } from '#services/offer-status.ts'
 import { type DefinitionTexts, offersAt } from '#services/queries.ts'
@@ -31,6 +31,20 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
   if (words === '') return all
   const byId = new Map(all.map((row) => [row.id, row]))
   return namedFacilities(words, all).flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** Values of a district's register whose next check has fallen due, longest first: the officer asks again, and records what holds. */
+export async function readDueChecks(actor: Actor, districtCode: string) {
+  assertMay(mayEditRegister, actor, districtCode)
+  const rows = await db().facilityValue.findMany({
+    where: { nextCheck: { lte: new Date(dayInChina(new Date())) }, facility: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } },
+    select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, values: { select: { field: true, ordinal: true } } } } },
+    orderBy: { nextCheck: 'asc' },
+  })
+  // What is no longer shown need not be asked again.
+  return rows
+    .filter(({ field, ordinal, facility }) => facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
+    .map(({ id, field, value, nextCheck, facility }) => ({ id, field, value: String(value), due: dayOf(nextCheck)!, facility: { id: facility.id, name: facility.name } }))
 }
 
 export type EditedFacility = Awaited<ReturnType<typeof readForEditing>>

@@ -28,7 +28,7 @@ export function SourceNote({ document, t, to }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.correct')}</dt>
-          <dd>{t('document.source.correctHint', { host: contact ?? host ?? district.name })}</dd>
+          <dd>{t('document.source.correctHint', { host: contact ?? host ?? district.name })} <a href={to.feedback(district.slug, { document: slug })}>{t('feedback.page')}</a></dd>
         </div>
       </dl>
     </section>

@@ -24,7 +24,7 @@ export function FacilityFacts(reading: FacilityReading) {
       <dl className="facts">
         {shown.map((field) => (
           <div key={field}>
-            <dt>{t(`facilities.fields.${field}`)}</dt>
+            <dt>{t(`facilities.fields.${field}`)} <Amend {...reading} field={field} /></dt>
             <dd><Fact {...reading} field={field} statements={facility.fields[field]} /></dd>
           </div>
         ))}
@@ -38,6 +38,13 @@ export function FacilityFacts(reading: FacilityReading) {
       {missing.length > 0 && <p className="unknown">{t('facilities.page.missing', { fields: missing.map((field) => t(`facilities.fields.${field}`)).join(t('facilities.page.separator')) })}</p>}
     </>
   )
+}
+
+/** Where whoever knows better says so. */
+function Amend({ facility, field, t, to }: FacilityReading & { field: Field }) {
+  if (!facility.home) return null
+  const label = t('feedback.linkOf', { name: t(`facilities.fields.${field}`) })
+  return <a className="amend" href={to.feedback(facility.home.slug, { facility: facility.slug, place: field })} aria-label={label}>{t('feedback.link')}</a>
 }
 
 function Fact({ field, statements, ...reading }: FacilityReading & { field: Field; statements: Statement[] }) {

@@ -44,6 +44,7 @@ export function FacilityPage({ services, ...reading }: FacilityReading & { servi
           <h2>{t('facilities.page.register')}</h2>
           <p className="hint">{t('facilities.page.registerHint')}</p>
           <FacilityFacts {...reading} />
+          {facility.home && <p><a href={to.feedback(facility.home.slug, { facility: facility.slug })}>{t('feedback.page')}</a></p>}
         </section>
         <StatementLists {...reading} />
         <FacilityClaims {...reading} />

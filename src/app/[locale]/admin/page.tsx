@@ -23,7 +23,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, may, feedback, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
             <h2 id={`d-${code}`}>{name}</h2>
@@ -32,6 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}
+              {(may.register || may.draft) && <Link href={to.feedback(slug)}>{t('admin.desk.feedback', { count: feedback })}</Link>}
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'feedback-answered'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -30,11 +30,13 @@ export function staffPaths(locale: Locale) {
     discard: (id: string) => `${edition(id)}/discard`,
     register: (districtSlug: string, words = '') => `${base}/register/${districtSlug}${asked({ q: words })}`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
-    facilityTask: (id: string, task: FacilityTask) => `${base}/facilities/${id}/${task}`,
+    /** `field` is the one to begin with. */
+    facilityTask: (id: string, task: FacilityTask, field = '') => `${base}/facilities/${id}/${task}${asked({ field })}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,
     services: (districtSlug: string, done?: Done) => `${base}/services/${districtSlug}` + said(done),
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
+    feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,
     trailFile: (districtSlug: string, format: 'csv' | 'jsonl') => `${base}/trail/${districtSlug}/export?format=${format}`,
   }

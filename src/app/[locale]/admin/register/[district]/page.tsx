@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { readRegisterOf } from '#desk/register/register-queries.ts'
+import { readDueChecks, readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
@@ -20,12 +20,22 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const words = String((await searchParams).q ?? '').trim().slice(0, 60)
   const actor = await requireActor(locale, to.register(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const facilities = await orNotFound(readRegisterOf(actor, district.code, words))
+  const [facilities, due] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.register.title')} · {district.name}</h1>
       <p className="lead">{t('admin.register.lead')}</p>
+      {due.length > 0 && (
+        <section className="notice points" aria-labelledby="due-title">
+          <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
+          <ul>
+            {due.map(({ id, field, value, due: day, facility }) => (
+              <li key={id}><Link href={to.facilityTask(facility.id, 'correct', field)}><span lang="zh-CN">{facility.name}</span> · {t(`facilities.fields.${field as 'phone'}`)}</Link> <span lang="zh-CN">{value}</span> {day}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <form className="narrow" role="search">
         <div className="field">
           <div className="label"><label htmlFor="q">{t('admin.register.find')}</label></div>

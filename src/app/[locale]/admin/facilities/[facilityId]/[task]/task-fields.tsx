@@ -9,17 +9,18 @@ import { OFFER_STATUSES } from '#services/offer-status.ts'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
 
-type Props = { facility: EditedFacility; today: Day; t: Translate }
+type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; today: Day; t: Translate }
 
 /** Which field, what it should say, and who says so. */
-export function CorrectFields({ facility, today, t }: Props) {
+export function CorrectFields({ facility, field: first, today, t }: Props) {
+  const standing = facility.standing.find(({ field }) => field === first)
   return (
     <>
       <Select
-        name="field" label={t('admin.register.field')}
+        name="field" label={t('admin.register.field')} value={standing?.field ?? ''}
         choices={facility.standing.map(({ field, value }) => ({ value: field, label: `${t(`facilities.fields.${field as 'phone'}`)}：${value ?? t('admin.register.nothing')}` }))}
       />
-      <TextInput name="value" label={t('admin.register.value')} hint={t('admin.register.valueHint')} maxLength={300} />
+      <TextInput name="value" label={t('admin.register.value')} value={standing?.value ?? ''} hint={t('admin.register.valueHint')} maxLength={300} />
       <BasisFields today={today} t={t} />
     </>
   )

@@ -1,0 +1,17 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { decideFeedback, type DecideFeedbackInput } from '#desk/feedback/decide-feedback.ts'
+import { attempt, shown } from '../../attempt.ts'
+import type { FormState } from '../../form-state.ts'
+import { requireActor } from '../../require-actor.ts'
+import { surroundings } from '../../staff-page.ts'
+
+export async function decideAction(segment: string, district: string, feedbackId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.feedback(district))
+  const asked = { feedbackId, decision: form.get('decision'), reply: form.get(`reply-${feedbackId}`) ?? '' }
+  const outcome = await attempt(() => decideFeedback(actor, asked as DecideFeedbackInput))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.feedback(district, 'feedback-answered'))
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { readFeedback } from '#desk/feedback/feedback-queries.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+import { DecidedFeedback, WaitingFeedback } from './feedback-rows.tsx'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.feedback.title') }
+}
+
+/** What readers say is wrong, to be answered one by one. */
+export default async function FeedbackPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.feedback(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const { waiting, decided } = await orNotFound(readFeedback(actor, district.code))
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+      <h1>{t('admin.feedback.title')} · {district.name}</h1>
+      <p className="lead">{t('admin.feedback.lead')}</p>
+      <section className="shelf">
+        <h2>{t('admin.feedback.waiting')} <span className="count">{waiting.length}</span></h2>
+        {waiting.length === 0 && <p className="empty">{t('admin.feedback.none')}</p>}
+        <ul className="editions">{waiting.map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+      </section>
+      {decided.length > 0 && (
+        <section className="shelf">
+          <h2>{t('admin.feedback.decided')}</h2>
+          <ul className="editions">{decided.map((row) => <DecidedFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+        </section>
+      )}
+    </StaffFrame>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Kind } from '#config/paths.ts'
+import { publicEditions } from '#documents/public-editions.ts'
+import { FIELDS, type Field } from '#facilities/statements.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+
+/** What a reader may say is wrong of a facility: a field of the register, its services or hours, or something else. */
+export const FACILITY_PLACES = [...FIELDS, 'other'] as const satisfies readonly (Field | 'other')[]
+export type FacilityPlace = (typeof FACILITY_PLACES)[number]
+
+/** What an address asks about: the slug of a facility or a document, and the field or anchor there. */
+export type Asked = { facility: string | null; document: string | null; place: string | null }
+
+/** What feedback is about: one page, the place on it, and what stands there now. */
+export type Subject = {
+  about: { kind: 'facility'; id: string } | { kind: Kind; id: string }
+  slug: string
+  title: string
+  place: string | null
+  says: string | null
+}
+
+/** The facility or public document of a district that somebody has something to say about; NotFoundError when there is none. */
+export async function findSubject(districtCode: string, { facility, document, place }: Asked): Promise<Subject> {
+  const found = facility ? await ofFacility(districtCode, facility, place) : document ? await ofDocument(districtCode, document, place) : null
+  if (!found) throw new NotFoundError(`nothing to say about ${facility ?? document}`)
+  return found
+}
+
+export function isFacilityPlace(text: string | null): text is FacilityPlace {
+  return text !== null && (FACILITY_PLACES as readonly string[]).includes(text)
+}
+
+async function ofFacility(districtCode: string, slug: string, place: string | null): Promise<Subject | null> {
+  const row = await db().facility.findFirst({
+    where: { slug, OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
+    select: { id: true, slug: true, name: true, values: { where: { field: place ?? '' }, select: { value: true }, orderBy: { ordinal: 'asc' }, take: 1 } },
+  })
+  if (!row) return null
+  const says = row.values[0] ? String(row.values[0].value) : null
+  return { about: { kind: 'facility', id: row.id }, slug: row.slug, title: row.name, place: isFacilityPlace(place) ? place : null, says }
+}
+
+async function ofDocument(districtCode: string, slug: string, anchor: string | null): Promise<Subject | null> {
+  const edition = await db().edition.findFirst({
+    where: { ...publicEditions, document: { districtCode, slug } },
+    select: { title: true, sourceName: true, document: { select: { id: true, slug: true, kind: true } }, blocks: { where: { anchor: anchor ?? '' }, select: { text: true }, take: 1 } },
+  })
+  if (!edition) return null
+  const [block] = edition.blocks
+  const { id, kind } = edition.document
+  return { about: { kind, id }, slug: edition.document.slug, title: edition.title ?? edition.sourceName, place: block ? anchor : null, says: block?.text ?? null }
+}
