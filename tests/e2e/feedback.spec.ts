@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test'
 import { hasNoBarrier } from './barriers.ts'
 import { signedIn, statusOf } from './staff.ts'
 
-test.use({ javaScriptEnabled: false })
-
 test('a resident says that a telephone number is wrong, an editor mends it and answers', async ({ browser, page }) => {
   await page.goto('/quangang/facilities')
   await page.locator('main a[href^="/quangang/facilities/"]').first().click()
@@ -26,7 +24,7 @@ test('a resident says that a telephone number is wrong, an editor mends it and a
   await expect(drafter.getByText('没有等待答复的')).toBeVisible()
   expect(await statusOf(await signedIn(browser, 'facility_editor@huli.example', false), '/admin/feedback/quangang')).toBe(404)
 
-  const editor = await signedIn(browser, 'facility_editor@quangang.example', false)
+  const editor = await signedIn(browser, 'facility_editor@quangang.example')
   await editor.getByRole('link', { name: '居民纠错（1）' }).click()
   await expect(editor.getByText('电话已换成 0595-87000001')).toBeVisible()
   await hasNoBarrier(editor)
