@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiPath } from '#config/paths.ts'
 import { ENDPOINTS, type Endpoint } from '#open-data/endpoints.ts'
+import { FURTHER_ENDPOINTS, type FurtherEndpoint } from '#open-data/further-endpoints.ts'
 import { LICENCES } from '#open-data/licences.ts'
 import { shapes } from '#open-data/shapes.ts'
 
@@ -13,27 +14,49 @@ export function describeApi(origin: string): object {
     openapi: '3.1.0',
     info: { title: '回音开放接口', version: '1', description: '只读，只含已公开的内容，与网页同源；每个回应注明许可与更新时间。', license: { name: LICENCES.documents } },
     servers: [{ url: origin + apiPath() }],
-    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }])),
+    paths: Object.fromEntries([
+      ...ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
+      ...FURTHER_ENDPOINTS.map((endpoint) => [endpoint.path, { get: furtherOperation(endpoint) }]),
+    ]),
     components: { schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)])) },
   }
 }
 
 function operation({ path, id, summary, parameters, answers }: Endpoint): object {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
   const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'input' })
   const inQuery = Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
   const problem = { content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } } }
   return {
     operationId: id,
     summary,
-    parameters: [...inPath, ...inQuery],
+    parameters: [...inPath(path), ...inQuery],
     responses: {
       200: { description: summary, content: { 'application/json': { schema: answerSchema(answers) } } },
       304: { description: '与 If-None-Match 相同' },
       400: { description: '参数有误', ...problem },
-      ...(inPath.length > 0 && { 404: { description: '没有公开的内容', ...problem } }),
+      ...(inPath(path).length > 0 && { 404: { description: '没有公开的内容', ...problem } }),
     },
   }
+}
+
+/** An answer in a form that others describe, by its media type and an example. */
+function furtherOperation({ path, id, summary, query, mediaType, example }: FurtherEndpoint): object {
+  const inQuery = query.map(({ name, description, example: value, required = false }) => ({ name, in: 'query', required, description, schema: { type: 'string' }, ...(value && { example: value }) }))
+  return {
+    operationId: id,
+    summary,
+    parameters: [...inPath(path), ...inQuery],
+    responses: {
+      200: { description: summary, content: { [mediaType]: example === undefined ? {} : { example } } },
+      304: { description: '与 If-None-Match 相同' },
+      400: { description: '参数有误' },
+      ...(inPath(path).length > 0 && { 404: { description: '没有公开的内容' } }),
+    },
+  }
+}
+
+function inPath(path: string): object[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
 }
 
 /** `data` and `meta` by reference to the shapes they are made of. */

@@ -21,7 +21,7 @@ export const findDefinition = cached('service-definition', (_districtCode: strin
 export type Definition = NonNullable<Awaited<ReturnType<typeof findDefinition>>>
 
 /** A service as a facility offers it. What holds on a day: offerStatusOn. */
-export type PublicOffer = Awaited<ReturnType<typeof listOffers>>[number]
+export type PublicOffer = ReturnType<typeof toOffer>
 
 const offerFields = {
   id: true, facilityId: true, serviceCode: true, text: true, mode: true, status: true, eligibility: true, fee: true, access: true, area: true, source: true,
@@ -29,12 +29,15 @@ const offerFields = {
 } satisfies Prisma.ServiceOfferSelect
 
 /** Every service offered by facilities of a district. */
-export const listOffers = cached('service-offers', (_districtCode: string) => [registerTags.all], async (districtCode: string) =>
-  (await db().serviceOffer.findMany({ where: { facility: { districtCode } }, select: offerFields, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }] })).map(toOffer))
+export const listOffers = cached('service-offers', (_districtCode: string) => [registerTags.all], (districtCode: string) => readOffers({ facility: { districtCode } }))
+
+/** Offers that fit a condition, not kept. */
+export async function readOffers(where: Prisma.ServiceOfferWhereInput): Promise<PublicOffer[]> {
+  return (await db().serviceOffer.findMany({ where, select: offerFields, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }] })).map(toOffer)
+}
 
 /** Every service one facility offers. */
-export const offersAt = cached('service-offers-at', (_facilityId: string) => [registerTags.all], async (facilityId: string) =>
-  (await db().serviceOffer.findMany({ where: { facilityId }, select: offerFields, orderBy: { serviceCode: 'asc' } })).map(toOffer))
+export const offersAt = cached('service-offers-at', (_facilityId: string) => [registerTags.all], (facilityId: string) => readOffers({ facilityId }))
 
 type OfferRow = Prisma.ServiceOfferGetPayload<{ select: typeof offerFields }>
 

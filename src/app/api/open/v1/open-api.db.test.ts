@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { describeApi } from '#open-data/describe.ts'
 import { ENDPOINTS } from '#open-data/endpoints.ts'
+import { FURTHER_ENDPOINTS } from '#open-data/further-endpoints.ts'
 import { useDatabase } from '../../../../../tests/integration/database.ts'
 import { loadLiveSeeds, type Seed } from '../../../../../tests/fixtures/seeds/live-seeds.ts'
 
@@ -94,6 +95,6 @@ describe('the open API', () => {
     const description = JSON.stringify(describeApi('https://example.gov.cn'))
     const { components, paths } = JSON.parse(description)
     for (const [, id] of description.matchAll(/#\/components\/schemas\/(\w+)/g)) expect(components.schemas).toHaveProperty(id!)
-    expect(Object.keys(paths)).toEqual(ENDPOINTS.map(({ path }) => path))
+    expect(Object.keys(paths)).toEqual([...ENDPOINTS, ...FURTHER_ENDPOINTS].map(({ path }) => path))
   })
 })

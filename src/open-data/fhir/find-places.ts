@@ -1,0 +1,70 @@
+import { type FacilityStatus, FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
+import { statusWhere } from '#facilities/lifecycle/status-where.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { LOCATION_STATUS } from '#open-data/fhir/location.ts'
+import type { Match, Question } from '#open-data/fhir/searches.ts'
+import { term } from '#open-data/fhir/terms.ts'
+import type { Day } from '#platform/clock.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+
+type Where = Prisma.FacilityWhereInput
+
+/** A question that no value answers: R4 has such a search find nothing. */
+const NOTHING: Where = { id: { in: [] } }
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What a search for facilities asks of the database. `near` is not among it: it decides the order as well. */
+export async function placesWhere(questions: readonly Question[], day: Day): Promise<Where> {
+  const asked = questions.filter(({ name }) => name !== 'near')
+  return { AND: await Promise.all(asked.map(async ({ name, match, anyOf }) => ({ OR: await Promise.all(anyOf.map((value) => whereOf(name, match, value, day))) }))) }
+}
+
+async function whereOf(name: string, match: Match, value: string, day: Day): Promise<Where> {
+  switch (name) {
+    case '_id': return idWhere(value)
+    case 'organization': return idWhere(value.replace(/^Organization\//, ''))
+    case 'name': return { OR: [{ name: columnLike(match, value) }, { values: { some: { field: { in: [...NAME_FIELDS] }, value: jsonLike(match, value) } } }] }
+    case 'address': {
+      const named = columnLike(match, value)
+      return { OR: [{ values: { some: { field: 'address', value: jsonLike(match, value) } } }, { district: { OR: [{ name: named }, { city: named }, { province: named }] } }] }
+    }
+    case 'type': return { typeCode: tokenOf(value, [term.system('ws-218-2002'), term.system('facility-type')]) ?? { in: [] } }
+    case 'identifier': return identifierWhere(value)
+    case 'active': return value === 'true' ? { NOT: await anyStatus(['closed', 'merged'], day) } : value === 'false' ? anyStatus(['closed', 'merged'], day) : NOTHING
+    default: return anyStatus(FACILITY_STATUSES.filter((status) => LOCATION_STATUS[status] === value), day)
+  }
+}
+
+export function idWhere(id: string): { id: { in: string[] } } {
+  return { id: { in: UUID.test(id) ? [id] : [] } }
+}
+
+/** The code of a token, with or without its system; null where the system is another. */
+export function tokenOf(value: string, systems: readonly string[]): string | null {
+  const [system, code] = value.includes('|') ? value.split('|') as [string, string] : [null, value]
+  return system === null || systems.includes(system) ? code : null
+}
+
+const REGISTERS = { 'credit-code': 'creditCode', 'licence-number': 'licenceNumber', 'institution-code': 'institutionCode', 'insurance-code': 'insuranceCode' } as const
+
+function identifierWhere(value: string): Where {
+  const slug = tokenOf(value, [term.register('facility')])
+  const stated = Object.entries(REGISTERS).flatMap(([register, field]): Where[] => {
+    const code = tokenOf(value, [term.register(register as keyof typeof REGISTERS)])
+    return code === null ? [] : [{ values: { some: { field, value: { equals: code } } } }]
+  })
+  return { OR: [...(slug === null ? [] : [{ slug }]), ...stated] }
+}
+
+async function anyStatus(statuses: readonly FacilityStatus[], day: Day): Promise<Where> {
+  return { OR: await Promise.all(statuses.map((status) => statusWhere(status, day))) }
+}
+
+export function columnLike(match: Match, value: string): Prisma.StringFilter {
+  return match === 'exact' ? { equals: value } : { [match === 'starts' ? 'startsWith' : 'contains']: value, mode: 'insensitive' }
+}
+
+/** With a path, if an empty one, the value is compared as text and not as JSON in its quotation marks. */
+function jsonLike(match: Match, value: string): Prisma.JsonFilter {
+  return match === 'exact' ? { equals: value } : { path: [], [match === 'starts' ? 'string_starts_with' : 'string_contains']: value, mode: 'insensitive' }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { searchBundle } from '#open-data/fhir/bundle.ts'
+import { capabilityStatement } from '#open-data/fhir/capability.ts'
+import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
+import { toLocation } from '#open-data/fhir/location.ts'
+import { toOrganization } from '#open-data/fhir/organization.ts'
+import { outcome } from '#open-data/fhir/outcome.ts'
+import { CODE_LISTS, type CodeList, codeSystem } from '#open-data/fhir/terms.ts'
+import { positionOf } from '#places/position.ts'
+import { breaches, CENTRE, EXPERTS, UNKNOWN } from '#open-data/fhir/testing.ts'
+
+process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
+process.env.AUTH_SECRET ??= 'test-only-secret-test-only-secret-test'
+process.env.SITE_ORIGIN ??= 'https://www.example.gov.cn'
+
+const DAY = '2026-11-26'
+
+describe('what R4 has against our resources', () => {
+  it.each<[string, object]>([
+    ['a facility as Organization', toOrganization(CENTRE)], ['and as Location', toLocation(CENTRE, DAY)], ['a service', toHealthcareService(EXPERTS, CENTRE, DAY)],
+    ['a facility of which little is known', toOrganization(UNKNOWN)], ['and its place', toLocation(UNKNOWN, DAY)], ['a refusal', outcome('error', 'invalid', '…', 'near')],
+    ['what the endpoint offers', capabilityStatement()], ...(Object.keys(CODE_LISTS) as CodeList[]).map((list): [string, object] => [list, codeSystem(list)]),
+    ['a page of a search', searchBundle({ found: [{ resource: toLocation(CENTRE, DAY), metres: 120 }], total: 3, count: 1, page: 2, note: outcome('information', 'incomplete', '…') }, 'Location', new URLSearchParams('_count=1&page=2'))],
+  ])('is nothing: %s', (_what, resource) => expect(breaches(resource)).toEqual([]))
+
+  it('would be said: a status R4 does not know', () => expect(breaches({ ...toLocation(CENTRE, DAY), status: 'open' })).not.toEqual([]))
+  it('would be said: a property R4 does not know', () => expect(breaches({ ...toLocation(CENTRE, DAY), colour: 'red' })).not.toEqual([]))
+})
+
+describe('a facility', () => {
+  it('says nothing of what nobody has stated', () => {
+    expect(Object.keys(toLocation(UNKNOWN, DAY)).toSorted()).toEqual(['id', 'language', 'managingOrganization', 'meta', 'mode', 'name', 'resourceType'])
+  })
+
+  it('has its place on WGS-84, and none where the datum is only inferred', () => {
+    expect(toLocation(CENTRE, DAY).position).toEqual({ latitude: expect.closeTo(24.5125, 5), longitude: expect.closeTo(118.1466, 5) })
+    expect(toLocation({ ...CENTRE, position: positionOf('GCJ-02', 24.509806, 118.151506, true) }, DAY).position).toBeUndefined()
+  })
+
+  it('marks what awaits verification, and what a rule inferred', () => {
+    const { address, telecom, type } = toOrganization(CENTRE)
+    expect(address![0]!.extension).toEqual([{ url: expect.stringContaining('unverified'), valueBoolean: true }])
+    expect(telecom![0]!.extension).toBeUndefined()
+    expect(type![0]!.coding![0]!.extension).toEqual([{ url: expect.stringContaining('inferred'), valueBoolean: true }])
+  })
+
+  it.each([['suspended', true, 'suspended'], ['closed', false, 'inactive'], ['construction', true, undefined]] as const)('that is %s is active: %s, and its place %s', (status, active, said) => {
+    expect(toOrganization({ ...CENTRE, status }).active).toBe(active)
+    expect(toLocation({ ...CENTRE, status }, DAY).status).toBe(said)
+  })
+})
+
+describe('weekly hours', () => {
+  it('go on past midnight on the next day; what is held in some weeks only stands in words, and what says nothing nowhere', () => {
+    const { hoursOfOperation, availabilityExceptions } = toLocation(CENTRE, DAY)
+    expect(hoursOfOperation).toEqual([
+      { daysOfWeek: ['mon', 'tue', 'wed', 'thu', 'fri'], openingTime: '08:00:00', closingTime: '11:30:00' },
+      { daysOfWeek: ['fri'], openingTime: '22:00:00', closingTime: '23:59:59' },
+      { daysOfWeek: ['sat'], openingTime: '00:00:00', closingTime: '02:00:00' },
+    ])
+    expect(availabilityExceptions).toContain('接种 周六 第2、4周 08:00-11:00')
+    expect(availabilityExceptions).toContain('2026-12-01至2026-12-02 停诊 搬迁')
+  })
+})
+
+describe('a service', () => {
+  it('has its own hours, and the holidays it keeps', () => {
+    const { availableTime, notAvailable } = toHealthcareService(EXPERTS, CENTRE, '2026-09-30')
+    expect(availableTime).toEqual([{ daysOfWeek: ['tue'], allDay: true }])
+    expect(notAvailable).toContainEqual({ description: '国庆节', during: { start: '2026-10-01', end: '2026-10-07' } })
+  })
+
+  it('is not active while an order pauses it, and says which order', () => {
+    const paused = { ...EXPERTS, switches: [{ status: 'paused' as const, effectiveOn: '2026-11-01', until: '2026-12-31', basis: '某通知' }] }
+    const { active, notAvailable } = toHealthcareService(paused, CENTRE, DAY)
+    expect(active).toBe(false)
+    expect(notAvailable).toContainEqual({ description: '某通知', during: { start: '2026-11-01', end: '2026-12-31' } })
+  })
+
+  it('is not active at a house that has closed', () => expect(toHealthcareService(EXPERTS, { ...CENTRE, status: 'closed' }, DAY).active).toBe(false))
+})

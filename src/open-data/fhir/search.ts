@@ -1,0 +1,86 @@
+import { outcome } from '#open-data/fhir/outcome.ts'
+import type { Found, SearchPage } from '#open-data/fhir/bundle.ts'
+import { columnLike, idWhere, placesWhere, tokenOf } from '#open-data/fhir/find-places.ts'
+import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
+import { toLocation } from '#open-data/fhir/location.ts'
+import { facilitiesNear, type NearQuestion } from '#open-data/fhir/near.ts'
+import { toOrganization } from '#open-data/fhir/organization.ts'
+import { type Place, readPlaces } from '#open-data/fhir/read-places.ts'
+import type { Question, Search, Searched } from '#open-data/fhir/searches.ts'
+import { term } from '#open-data/fhir/terms.ts'
+import type { Day } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import { translator } from '#i18n/translate.ts'
+import { type ServiceCode, SERVICE_CODES } from '#services/code-list.ts'
+import { readOffers } from '#services/queries.ts'
+
+/** Answers a search with one page of resources as they stand on a day. */
+export async function search(searched: Searched, asked: Search & { near: NearQuestion | null }, day: Day): Promise<SearchPage> {
+  if (searched === 'HealthcareService') return searchServices(asked, day)
+  const toResource = (place: Place) => (searched === 'Organization' ? toOrganization(place) : toLocation(place, day))
+  const where = await placesWhere(asked.questions, day)
+  return asked.near ? searchNear(asked, asked.near, where, day) : searchPlaces(asked, where, day, toResource)
+}
+
+/** One resource by its id; null when there is none. */
+export async function readResource(searched: Searched, id: string, day: Day): Promise<Found['resource'] | null> {
+  const asked = { questions: [{ name: '_id', match: 'exact' as const, anyOf: [id] }], count: 1, page: 1, near: null }
+  return (await search(searched, asked, day)).found[0]?.resource ?? null
+}
+
+async function searchPlaces({ count, page }: Search, where: Prisma.FacilityWhereInput, day: Day, toResource: (place: Place) => Found['resource']): Promise<SearchPage> {
+  const [total, rows] = await Promise.all([
+    db().facility.count({ where }),
+    db().facility.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' }, take: count, skip: (page - 1) * count }),
+  ])
+  const places = await readPlaces(rows.map(({ id }) => id), day)
+  return { found: places.map((place) => ({ resource: toResource(place) })), total, count, page, note: null }
+}
+
+/** The nearest first; beside them, how many of the register could not be compared. */
+async function searchNear({ count, page }: Search, near: NearQuestion, where: Prisma.FacilityWhereInput, day: Day): Promise<SearchPage> {
+  const { around, unlocated } = await facilitiesNear(near)
+  const fitting = await db().facility.findMany({ where: { AND: [where, { id: { in: around.map(({ id }) => id) } }] }, select: { id: true } })
+  const fit = new Set(fitting.map(({ id }) => id))
+  const found = around.filter(({ id }) => fit.has(id))
+  const here = found.slice((page - 1) * count, page * count)
+  const places = await readPlaces(here.map(({ id }) => id), day)
+  const metresTo = new Map(here.map(({ id, metres }) => [id, metres]))
+  return {
+    found: places.map((place) => ({ resource: toLocation(place, day), metres: metresTo.get(place.id)! })),
+    total: found.length, count, page,
+    note: unlocated > 0 ? outcome('information', 'incomplete', `名录中有 ${unlocated} 家机构没有坐标，或坐标系未注明，没有参与距离比较。`, 'near') : null,
+  }
+}
+
+async function searchServices({ questions, count, page }: Search, day: Day): Promise<SearchPage> {
+  const where: Prisma.ServiceOfferWhereInput = { AND: questions.map(({ name, match, anyOf }) => ({ OR: anyOf.map((value) => offerWhere(name, match, value)) })) }
+  const [total, rows] = await Promise.all([
+    db().serviceOffer.count({ where }),
+    db().serviceOffer.findMany({ where, select: { id: true }, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }], take: count, skip: (page - 1) * count }),
+  ])
+  const offers = await readOffers({ id: { in: rows.map(({ id }) => id) } })
+  const places = new Map((await readPlaces([...new Set(offers.map(({ facilityId }) => facilityId))], day)).map((place) => [place.id, place]))
+  return { found: offers.map((offer) => ({ resource: toHealthcareService(offer, places.get(offer.facilityId)!, day) })), total, count, page, note: null }
+}
+
+const t = translator('zh-CN')
+
+function offerWhere(name: string, match: Question['match'], value: string): Prisma.ServiceOfferWhereInput {
+  switch (name) {
+    case '_id': return idWhere(value)
+    case 'organization': return { facility: idWhere(value.replace(/^Organization\//, '')) }
+    case 'location': return { facility: idWhere(value.replace(/^Location\//, '')) }
+    case 'service-type': return { serviceCode: { in: [tokenOf(value, [term.system('service')]) ?? ''] } }
+    default: {
+      const named = SERVICE_CODES.filter((code) => fits(t(`services.names.${code as ServiceCode}`), match, value))
+      return { OR: [{ serviceCode: { in: named } }, { text: columnLike(match, value) }] }
+    }
+  }
+}
+
+function fits(name: string, match: Question['match'], value: string): boolean {
+  const [a, b] = [name.toLowerCase(), value.toLowerCase()]
+  return match === 'exact' ? name === value : match === 'starts' ? a.startsWith(b) : a.includes(b)
+}

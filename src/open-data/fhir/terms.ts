@@ -1,0 +1,55 @@
+import { MODES, SERVICE_GROUPS, SERVICES, type ServiceCode } from '#services/code-list.ts'
+import { FACILITY_TYPES } from '#facilities/code-lists/facility-types.ts'
+import { webAddresses } from '#open-data/addresses.ts'
+import { translator } from '#i18n/translate.ts'
+import type { CodeSystem, Coding, Extension } from '@medplum/fhirtypes'
+
+/** An address below the FHIR endpoint. */
+export function fhirAddress(path: string): string {
+  return webAddresses().api(`fhir/${path}`)
+}
+
+/** What stands for a code list, an identifier's register or an addition to R4: an address that stays, below this endpoint. */
+export const term = {
+  system: (list: CodeList) => fhirAddress(`CodeSystem/${list}`),
+  register: (name: 'credit-code' | 'licence-number' | 'institution-code' | 'insurance-code' | 'facility') => fhirAddress(`NamingSystem/${name}`),
+  extension: (name: 'unverified' | 'inferred' | 'lifecycle') => fhirAddress(`StructureDefinition/${name}`),
+}
+
+/** Marks a value whose first source is a directory or weaker. */
+export function unverified(weak: boolean): { extension: Extension[] } | undefined {
+  return weak ? { extension: [{ url: term.extension('unverified'), valueBoolean: true }] } : undefined
+}
+
+const t = translator('zh-CN')
+
+/** Every code list the resources draw on, with its words. */
+export const CODE_LISTS = {
+  'ws-218-2002': { title: '卫生机构（组织）分类与代码 WS 218—2002', concepts: () => Object.entries(FACILITY_TYPES).filter(([code]) => !code.startsWith('X-')), complete: false },
+  'facility-type': { title: '标准之外的机构类别', concepts: () => Object.entries(FACILITY_TYPES).filter(([code]) => code.startsWith('X-')), complete: true },
+  service: { title: '服务', concepts: () => Object.keys(SERVICES).map((code) => [code, t(`services.names.${code as ServiceCode}`)]), complete: true },
+  'service-group': { title: '服务的类别', concepts: () => SERVICE_GROUPS.map((group) => [group, t(`services.groups.${group}`)]), complete: true },
+  'service-mode': { title: '服务的方式', concepts: () => MODES.map((mode) => [mode, t(`services.mode.${mode}`)]), complete: true },
+} satisfies Record<string, { title: string; concepts: () => string[][]; complete: boolean }>
+
+export type CodeList = keyof typeof CODE_LISTS
+
+/** A code with its words. */
+export function coding(list: CodeList, code: string): Coding {
+  const display = CODE_LISTS[list].concepts().find(([one]) => one === code)?.[1]
+  return { system: term.system(list), code, ...(display && { display }) }
+}
+
+/** The list a facility's code stands in: the standard's or our own. */
+export function typeCoding(typeCode: string): Coding {
+  return coding(typeCode.startsWith('X-') ? 'facility-type' : 'ws-218-2002', typeCode)
+}
+
+/** A code list as a resource. Of the standard's list only what registers of districts meet is held. */
+export function codeSystem(list: CodeList): CodeSystem {
+  const { title, concepts, complete } = CODE_LISTS[list]
+  return {
+    resourceType: 'CodeSystem', id: list, url: term.system(list), name: list.replaceAll('-', '_'), title, status: 'active', content: complete ? 'complete' : 'fragment', caseSensitive: true,
+    concept: concepts().map(([code, display]) => ({ code: code!, ...(display && { display }) })),
+  }
+}
