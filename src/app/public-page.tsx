@@ -26,9 +26,20 @@ export type Visit<Params> = {
 /** A page, and the district whose site it belongs to; null for the portal's own pages. */
 export type PublicPage = HtmlPage & { district: District | null; room?: Room }
 
-/** The document existed and was withdrawn. Answered as 410, with a page that says so. */
+/** The document existed and was withdrawn; the message is the reason the public is told. Answered as 410, with a page that says so. */
 export class GoneError extends Error {
   override name = 'GoneError'
+}
+
+/** Another document stands in the place of the one asked for. Answered as 308. */
+export class MovedError extends Error {
+  override name = 'MovedError'
+  readonly address: (to: Paths) => string
+
+  constructor(address: (to: Paths) => string) {
+    super('replaced')
+    this.address = address
+  }
 }
 
 /**
@@ -58,10 +69,11 @@ export function publicPage<Params extends object = object>(load: (visit: Visit<P
       const page = await load({ params: params as Params, query: request.nextUrl.searchParams, locale: display.locale, t, to, origin, request })
       return page instanceof Response ? page : answer(page, page.district, page.room ?? null)
     } catch (error) {
+      if (error instanceof MovedError) return new Response(null, { status: 308, headers: { location: error.address(to), 'cache-control': 'public, max-age=0, s-maxage=1' } })
       const status = statusOf(error)
       if (status === 500) console.error(`${request.method} ${request.nextUrl.pathname}`, error)
       const district = status === 500 ? null : await findDistrict(params.district ?? '')
-      return answer(errorView(status, t, to, district ? to.search(district.slug) : to.search(null)), district, null)
+      return answer(errorView(status, t, to, { search: district ? to.search(district.slug) : to.search(null), reason: error instanceof GoneError ? error.message : '' }), district, null)
     }
   }
 }

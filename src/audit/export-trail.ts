@@ -1,5 +1,5 @@
 import type { Actor } from '#accounts/actor.ts'
-import { assertMay, mayAudit } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { csvLines, csvOf } from '#platform/csv.ts'
 import { db } from '#platform/db.ts'
@@ -17,7 +17,7 @@ type Row = { [Column in (typeof COLUMNS)[number]]: Column extends 'details' ? un
  * and a line feed, so that every line can be checked without this program. That somebody took the trail away stands in it.
  */
 export async function* exportTrail(actor: Actor, districtCode: string, format: ExportFormat): AsyncGenerator<string> {
-  assertMay(mayAudit, actor, districtCode)
+  assertMay('audit', actor, districtCode)
   await db().$transaction((tx) => recordAudit(tx, actor, { action: 'trail.export', entityType: 'district', entityId: districtCode, districtCode, details: { format } }))
   if (format === 'csv') yield csvOf([COLUMNS])
   for (let last = 0n, full = true; full; ) {

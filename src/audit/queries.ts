@@ -1,5 +1,5 @@
 import type { Actor } from '#accounts/actor.ts'
-import { assertMay, mayAudit } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import type { AuditAction } from '#audit/record-audit.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -22,7 +22,7 @@ const READING: AuditAction = 'edition.read'
 
 /** One page of a district's trail, newest first, for whoever may audit there; who read what only when asked for. */
 export async function readTrail(actor: Actor, districtCode: string, page: number, { readings }: { readings: boolean } = { readings: false }): Promise<TrailPage> {
-  assertMay(mayAudit, actor, districtCode)
+  assertMay('audit', actor, districtCode)
   const where = readings ? { districtCode } : { districtCode, action: { not: READING } }
   const total = await db().auditEntry.count({ where })
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))

@@ -1,5 +1,5 @@
 import type { UserActor } from '#accounts/actor.ts'
-import { mayAudit, mayDraft, mayEditRegister, mayPublish, mayRead } from '#accounts/permissions.ts'
+import { may } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
 import { countWaiting } from '#desk/feedback/feedback-queries.ts'
 import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
@@ -9,12 +9,14 @@ import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { EditionStatus } from '#platform/generated/enums.ts'
+import { REVIEW_STAGES } from '#publishing/stages.ts'
 
+const STAGES = [...REVIEW_STAGES, 'publish'] as const
 const LIST_LENGTH = 50
 const RECENT_LENGTH = 10
 
 const rowFields = {
-  id: true, version: true, status: true, title: true, number: true, sourceName: true, issues: true, corrections: true,
+  id: true, version: true, status: true, stage: true, title: true, number: true, sourceName: true, issues: true, corrections: true,
   document: { select: { decisions: seenDoubts } }, updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
 } satisfies Prisma.EditionSelect
 
@@ -28,8 +30,10 @@ export async function readDesk(actor: UserActor) {
   })
   return Promise.all(districts.map(async (district) => ({
     ...district,
-    may: { draft: mayDraft(actor, district.code), publish: mayPublish(actor, district.code), audit: mayAudit(actor, district.code), read: mayRead(actor, district.code), register: mayEditRegister(actor, district.code) },
-    feedback: mayDraft(actor, district.code) || mayEditRegister(actor, district.code) ? await countWaiting(actor, district.code) : 0,
+    may: { draft: may('draft', actor, district.code), publish: may('publish', actor, district.code), audit: may('audit', actor, district.code), read: may('read', actor, district.code), register: may('register', actor, district.code) },
+    /** The stages whose turn is this reader's. */
+    stages: STAGES.filter((stage) => may(stage, actor, district.code)),
+    feedback: may('draft', actor, district.code) || may('register', actor, district.code) ? await countWaiting(actor, district.code) : 0,
     drafts: await shelf(actor, district.code, 'draft', { updatedAt: 'desc' }, LIST_LENGTH),
     submitted: await shelf(actor, district.code, 'submitted', { submittedAt: 'asc' }, LIST_LENGTH),
     recent: await shelf(actor, district.code, 'live', { publishedAt: 'desc' }, RECENT_LENGTH),
@@ -37,7 +41,7 @@ export async function readDesk(actor: UserActor) {
 }
 
 async function shelf(actor: UserActor, districtCode: string, step: EditionStatus, orderBy: Prisma.EditionOrderByWithRelationInput, take: number) {
-  if (!mayRead(actor, districtCode)) return { total: 0, rows: [] }
+  if (!may('read', actor, districtCode)) return { total: 0, rows: [] }
   const where = { status: step, document: { districtCode } } satisfies Prisma.EditionWhereInput
   const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
   const returned = await returnedEditions(editions.filter(({ status }) => status === 'draft').map(({ id }) => id))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
+import { makeOffer, putOffer } from '#desk/offer/offer-source.ts'
 import { undecided } from '#desk/privacy/undecided.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
@@ -16,9 +17,16 @@ import { announce } from '#platform/expiry.ts'
 import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
 import { isOwnWork } from '#publishing/own-work.ts'
 import { type PublicIdentity, publishEdition } from '#publishing/publish-edition.ts'
+import { recordVerdict } from '#publishing/record-verdict.ts'
+import { stagesLeft } from '#publishing/stages.ts'
 import { indexDocument } from '#search/index-document.ts'
 
-export const PublishDraftInput = z.object({ editionId: z.uuid(), revision: z.coerce.number().int().positive() })
+export const PublishDraftInput = z.object({
+  editionId: z.uuid(),
+  revision: z.coerce.number().int().positive(),
+  /** Why stages are left out in an emergency; left out where none is. */
+  emergency: z.string().trim().max(500).default(''),
+})
 
 export type PublishDraftInput = z.input<typeof PublishDraftInput>
 
@@ -26,27 +34,34 @@ export type Published = { districtSlug: string; slug: string; kind: PublicIdenti
 
 /**
  * Makes a submitted edition public, with everything residents find it by, in one transaction; the next public request
- * shows it. Nobody publishes what they had a hand in.
+ * shows it. Nobody publishes what they had a hand in. In an emergency a reason lets it go out before every stage has passed it; that
+ * stands on record with the stages left out.
  */
 export async function publishDraft(actor: Actor, input: PublishDraftInput): Promise<Outcome<{ published: Published }>> {
-  const step = PublishDraftInput.parse(input)
+  const { emergency, ...step } = PublishDraftInput.parse(input)
+  const offer = await makeOffer(step.editionId)
   const outcome = await db().$transaction(async (tx): Promise<Outcome<{ published: Published; tags: string[] }>> => {
     const { edition, issue } = await lockEdition(tx, actor, 'publish', step)
     if (issue) return refused(issue)
     if (await isOwnWork(tx, actor, edition)) return refused({ field: null, key: 'own_work' })
+    const skipped = stagesLeft(edition.stage ?? 'publish', edition.document.district.rules)
+    if (skipped.length > 0 && emergency === '') return refused({ field: 'emergency', key: 'stages_open' })
     const { fields, corrections } = storedFields(edition)
     const missing = [...submissionIssues(fields, corrections), ...(await undecided(tx, edition.id, 'public'))]
     if (missing.length > 0) return refused(...missing)
     const { identity, issue: taken } = await identityOf(tx, edition)
     if (taken) return refused(taken)
+    if (!offer || !(await putOffer(tx, edition, offer))) return refused({ field: null, key: 'stale' })
 
     const { documentId, document: { district, slug: formerSlug } } = edition
+    for (const at of skipped) await recordVerdict(tx, actor, edition, { kind: 'skipped', reason: emergency, at })
+    await recordVerdict(tx, actor, edition, { kind: 'passed', reason: null, at: 'publish' })
     await publishEdition(tx, actor, edition, identity)
     await recordMentions(tx, edition.id)
     await indexDocument(tx, documentId)
     await recordAudit(tx, actor, {
       action: 'edition.publish', entityType: 'edition', entityId: edition.id, districtCode: district.code,
-      details: { title: edition.title, number: edition.number, version: edition.version, slug: identity.slug, sha256: edition.sourceSha256 },
+      details: { title: edition.title, number: edition.number, version: edition.version, slug: identity.slug, sha256: offer.sha256, ...(skipped.length > 0 && { skipped, reason: emergency }) },
     })
     const tags = [...new Set([formerSlug, identity.slug].flatMap((slug) => tagsOfDocument(district.slug, slug)))]
     await announce(tx, tags)

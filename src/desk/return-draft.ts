@@ -4,11 +4,12 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
+import { recordVerdict } from '#publishing/record-verdict.ts'
 
 export const ReturnDraftInput = z.object({
   editionId: z.uuid(),
   revision: z.coerce.number().int().positive(),
-  /** What the drafter is asked to change, in the publisher's words. */
+  /** What the drafter is asked to change, in the reviewer's words. */
   reason: z.string().trim().max(500),
 })
 
@@ -22,14 +23,15 @@ export async function returnDraft(actor: Actor, input: ReturnDraftInput): Promis
     if (issue) return refused(issue)
     if (reason === '') return refused({ field: 'reason', key: 'reason_required' })
 
+    await recordVerdict(tx, actor, edition, { kind: 'returned', reason })
     const saved = await tx.edition.update({
       where: { id: edition.id },
-      data: { status: 'draft', submittedAt: null, submittedById: null, revision: { increment: 1 } },
+      data: { status: 'draft', stage: null, submittedAt: null, submittedById: null, revision: { increment: 1 } },
       select: { revision: true },
     })
     await recordAudit(tx, actor, {
       action: 'edition.return', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, number: edition.number, version: edition.version, reason },
+      details: { title: edition.title, number: edition.number, version: edition.version, stage: edition.stage, reason },
     })
     return { ok: true, revision: saved.revision }
   })

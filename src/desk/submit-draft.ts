@@ -8,7 +8,9 @@ import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
+import { screen } from '#privacy/screen.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
+import { stageAfter } from '#publishing/stages.ts'
 
 export const SubmitDraftInput = z.object({
   editionId: z.uuid(),
@@ -23,7 +25,7 @@ export const SubmitDraftInput = z.object({
 
 export type SubmitDraftInput = z.input<typeof SubmitDraftInput>
 
-/** Hands a finished draft to a second person, who publishes or returns it. From here on it cannot be changed. */
+/** Hands a finished draft to those who review and publish it, or return it. From here on it cannot be changed. */
 export async function submitDraft(actor: Actor, input: SubmitDraftInput): Promise<Outcome<{ revision: number }>> {
   const { confirmed, changeNote, minor, ...step } = SubmitDraftInput.parse(input)
   return db().$transaction(async (tx) => {
@@ -34,12 +36,13 @@ export async function submitDraft(actor: Actor, input: SubmitDraftInput): Promis
     const corrections: Corrections = { ...made, ...Object.fromEntries(absent) }
     const replaces = await tx.edition.findFirst({ where: { documentId: edition.documentId, status: 'live' }, select: { id: true } })
     const unexplained: Issue[] = replaces && changeNote === '' && !minor ? [{ field: 'changeNote', key: 'change_note_required' }] : []
-    const missing = [...submissionIssues(fields, corrections), ...unexplained, ...(await undecided(tx, edition.id, 'to_review'))]
+    const unsafe: Issue[] = screen(changeNote).length > 0 ? [{ field: 'changeNote', key: 'reason_private' }] : []
+    const missing = [...submissionIssues(fields, corrections), ...unexplained, ...unsafe, ...(await undecided(tx, edition.id, 'to_review'))]
     if (missing.length > 0) return refused(...missing)
 
     const saved = await tx.edition.update({
       where: { id: edition.id },
-      data: { status: 'submitted', corrections, changeNote: replaces && changeNote !== '' ? changeNote : null, submittedAt: new Date(), submittedById: actorId(actor), revision: { increment: 1 } },
+      data: { status: 'submitted', stage: stageAfter(null, edition.document.district.rules), corrections, changeNote: replaces && changeNote !== '' ? changeNote : null, submittedAt: new Date(), submittedById: actorId(actor), revision: { increment: 1 } },
       select: { revision: true },
     })
     await recordAudit(tx, actor, {

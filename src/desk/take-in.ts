@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Actor, actorId } from '#accounts/actor.ts'
-import { assertMay, mayDraft } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { writeEdition } from '#desk/edition/write-edition.ts'
 import { documentKindOf } from '#documents/kind.ts'
@@ -36,7 +36,7 @@ export type TakenIn = {
  * The same bytes, or the same 文号, mean the same document; taking in twice changes nothing.
  */
 export async function takeIn(actor: Actor, { districtCode, fileName, bytes, beside = [] }: TakeInInput): Promise<Outcome<TakenIn>> {
-  assertMay(mayDraft, actor, districtCode)
+  assertMay('draft', actor, districtCode)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const district = await db().district.findUnique({ where: { code: districtCode } })
   if (!district) throw new NotFoundError(`district ${districtCode}`)

@@ -14,10 +14,8 @@ export const DistrictIdentity = z.object({
   colour: text,
 })
 
-/** How long something stays public: for good, not at all, until a day, or for so many months from the day of publication. */
-export const Retention = z.union([z.enum(['show', 'hide']), z.object({ until: z.iso.date() }), z.object({ months: z.int().positive() })]).catch('hide').default('show')
-
-export type Retention = z.infer<typeof Retention>
+/** Whether something is public at all. An entry that cannot be read hides. */
+const Retention = z.enum(['show', 'hide']).catch('hide').default('show')
 
 /** Rules that differ by place. */
 export const DistrictRules = z.object({
@@ -26,7 +24,7 @@ export const DistrictRules = z.object({
   /** What each 办理结果 letter means here: { A: '所提问题已经解决或者基本解决' }. */
   resultClasses: z.record(z.string(), z.string()).catch({}).default({}),
   resultClassesSource: text,
-  /** Names and telephones, field by field. An entry that cannot be read hides. */
+  /** Names and telephones, field by field. */
   retention: z.object({ contactName: Retention, contactPhone: Retention, leaderName: Retention, deputyName: Retention }).prefault({}),
 })
 

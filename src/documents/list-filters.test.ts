@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CubeRow, countFacets, readFilters, totalOf } from '#documents/list-filters.ts'
 
 const TODAY = '2026-01-01'
-const row = (values: Partial<CubeRow>): CubeRow => ({ year: null, result: null, session: null, issuer: null, effectiveFrom: null, expiresOn: null, count: 1, ...values })
+const row = (values: Partial<CubeRow>): CubeRow => ({ year: null, result: null, session: null, issuer: null, effectiveFrom: null, expiresOn: null, ending: null, endedOn: null, count: 1, ...values })
 
 const cube = [
   row({ year: '2025', result: 'A', session: 'npc/9/4', count: 3 }),

@@ -23,6 +23,8 @@ export type CubeRow = {
   issuer: string | null
   effectiveFrom: Day | null
   expiresOn: Day | null
+  ending: string | null
+  endedOn: Day | null
   count: number
 }
 

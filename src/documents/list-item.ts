@@ -5,7 +5,7 @@ import type { Prisma } from '#platform/generated/client.ts'
 export const listColumns = {
   title: true, number: true, issuerName: true, issuedOn: true, resultClass: true, resultRaw: true,
   effectiveFrom: true, expiresOn: true, publishedAt: true,
-  document: { select: { id: true, slug: true, kind: true, district: { select: { slug: true, name: true } } } },
+  document: { select: { id: true, slug: true, kind: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } } } },
   case: { select: { body: true, term: true, session: true, number: true, instrument: true, title: true, proposers: true } },
 } satisfies Prisma.EditionSelect
 
@@ -18,6 +18,7 @@ export function toListItem({ document, publishedAt, ...row }: Prisma.EditionGetP
     issuedOn: dayOf(row.issuedOn),
     effectiveFrom: dayOf(row.effectiveFrom),
     expiresOn: dayOf(row.expiresOn),
+    endedOn: dayOf(document.endedOn),
     publishedAt: publishedAt?.toISOString() ?? null,
   }
 }

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countsByKind } from '#documents/counts.ts'
 import { latestDocuments, listDocuments, readCube } from '#documents/list-documents.ts'
 import { readFilters, totalOf } from '#documents/list-filters.ts'
+import { findEnding } from '#documents/ending.ts'
 import { heldDocument } from '#documents/held.ts'
-import { findDocument, findSource, readEdition, wasWithdrawn } from '#documents/queries.ts'
+import { findDocument, findSource, readEdition } from '#documents/queries.ts'
 import { COPY_FORM, renewCopies } from '#documents/reading-copy.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
@@ -42,9 +43,9 @@ describe('public reads', () => {
   })
 
   it('tell a withdrawn document from one that never was', async () => {
-    expect(await wasWithdrawn('huli', 'gone')).toBe(true)
-    expect(await wasWithdrawn('huli', 'draft')).toBe(false)
-    expect(await wasWithdrawn('huli', 'none')).toBe(false)
+    expect(await findEnding('huli', 'gone')).toMatchObject({ kind: 'withdrawn', successor: null })
+    expect(await findEnding('huli', 'draft')).toBeNull()
+    expect(await findEnding('huli', 'none')).toBeNull()
   })
 
   it('hand over the source as it came', async () => {

@@ -1,11 +1,13 @@
 import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
 import { type District, districtColumns, type DistrictRow, toDistrict } from '#districts/queries.ts'
 import { documentTags } from '#documents/cache-tags.ts'
+import { type Ending, endingOf } from '#documents/ending.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { COPY_FORM, composeCopy, type ReadingCopy } from '#documents/reading-copy.ts'
 import { relatedOf, type Related } from '#documents/related.ts'
 import { downloadName } from '#documents/source-response.ts'
 import { cached } from '#platform/cache.ts'
+import type { Day } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { type Case, Prisma } from '#platform/generated/client.ts'
@@ -22,6 +24,10 @@ export type PublicDocument = ReadingCopy & {
   /** How many facilities it names. */
   facilities: number
   related: Related
+  ending: string | null
+  endedOn: Day | null
+  /** What was decided about it, for its page to tell. */
+  ended: Ending | null
 }
 
 /** The copy comes as text: the client looks through every JSON value it is given, and this one is long. */
@@ -30,7 +36,7 @@ type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: Di
 /** One statement for all that a page shows, so that fifty readers of a page nobody has read yet cost one. */
 async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related,
+    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related, ${endingOf} as ended, d.ending::text as ending, to_char(d.ended_on, 'YYYY-MM-DD') as "endedOn",
       (select json_build_object('id', c.id, 'body', c.body, 'term', c.term, 'session', c.session, 'number', c.number,
         'instrument', c.instrument, 'title', c.title) from "case" c where c.id = e.case_id) as case,
       (select count(distinct m.facility_id)::int from facility_mention m where m.edition_id = e.id) as facilities
@@ -59,24 +65,11 @@ export async function readEdition(editionId: string): Promise<PublicDocument> {
   return document
 }
 
-/** True when a document stood here once and no text of it is live any more: withdrawn, not unknown. */
-export const wasWithdrawn = cached(
-  'document-withdrawn',
-  (districtSlug: string, slug: string) => [documentTags.one(districtSlug, slug)],
-  async (districtSlug: string, slug: string): Promise<boolean> => {
-    const editions = await db().edition.findMany({
-      where: { document: { slug, district: { slug: districtSlug } }, publishedAt: { not: null } },
-      select: { status: true },
-    })
-    return editions.length > 0 && editions.every(({ status }) => status !== 'live')
-  },
-)
-
 /** The bytes behind the live text, as the bureau handed them in; none when they carry more than the text. Not kept in memory: large, and seldom asked for. */
 export async function findSource(districtSlug: string, slug: string) {
   const edition = await db().edition.findFirst({
     where: { ...publicEditions, source: { withheld: false }, document: { slug, district: { slug: districtSlug } } },
-    select: { sourceName: true, document: { select: { kind: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
+    select: { number: true, title: true, document: { select: { kind: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
   })
-  return edition && { name: downloadName(edition.sourceName, edition.source.mediaType), kind: edition.document.kind, ...edition.source }
+  return edition && { name: downloadName(edition, edition.source.mediaType), kind: edition.document.kind, ...edition.source }
 }

@@ -8,12 +8,13 @@ import type { Transaction } from '#platform/db.ts'
 import type { Prisma, PrismaClient } from '#platform/generated/client.ts'
 
 /** Raise it whenever what copyOf() returns changes its shape: older copies are then left unread and made again by `npm run migrate`. */
-export const COPY_FORM = 3
+export const COPY_FORM = 4
 
 const parts = {
   version: true, title: true, number: true, issuerName: true, signature: true, issuedRaw: true, issuedOn: true,
   resultLabel: true, resultRaw: true, resultClass: true, disclosure: true, effectiveFrom: true, expiresOn: true,
-  changeNote: true, publishedAt: true, fields: true, repairs: true, sourceName: true, receivedSha256: true,
+  changeNote: true, publishedAt: true, fields: true, repairs: true, receivedSha256: true,
+  steps: { where: { NOT: { change: { path: ['splices'], equals: [] } } }, select: { move: true } },
   source: { select: { sha256: true, size: true, mediaType: true, withheld: true } },
   blocks: { select: readingColumns, orderBy: { ordinal: 'asc' } },
   people: { select: { role: true, name: true, capacity: true, phone: true }, orderBy: { ordinal: 'asc' } },
@@ -31,18 +32,22 @@ const parts = {
 /** 阅读本: what the page of an edition prints that can change only with the edition. Plain JSON, checked when it was put together. */
 export type ReadingCopy = ReturnType<typeof copyOf>
 
-function copyOf({ blocks: stored, facts, fields, receivedSha256, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
+function copyOf({ blocks: stored, facts, fields, receivedSha256, steps, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
   const blocks = stored.map(readingBlock)
+  // Steps that changed words, less those taken back.
+  const edited = steps.reduce((left, { move }) => left + (move === 'undo' ? -1 : 1), 0) > 0
   return {
     ...row,
-    sourceName: downloadName(row.sourceName, row.source.mediaType),
+    sourceName: downloadName(row, row.source.mediaType),
     issuedOn: dayOf(row.issuedOn),
     effectiveFrom: dayOf(row.effectiveFrom),
     expiresOn: dayOf(row.expiresOn),
     publishedAt: row.publishedAt && minuteInChina(row.publishedAt),
     fields: EditionFields.parse(fields),
     /** Staff changed words of what came in; the changed text is what is handed out. */
-    edited: receivedSha256 !== null,
+    edited,
+    /** What is handed out reads the same as what came in, but is another file. */
+    scrubbed: receivedSha256 !== null && !edited,
     repairs: Array.isArray(repairs) ? repairs.length : 0,
     blocks,
     asked: askedAndAnswered(factsOf('opinion', facts), blocks),

@@ -16,14 +16,21 @@ export function sourceResponse({ name, sha256, bytes, mediaType, encoding }: Sou
   })
 }
 
+const ENDINGS: Record<string, string> = {
+  'text/plain': 'txt', 'text/markdown': 'md', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+}
+const LONGEST = 60
+
 /**
- * What a stored file is called when it is handed out. The edited text of a Word or PDF file is neither any more.
+ * What a source is called when it is handed out: by the document's number or title. What the file was called on somebody's desk may
+ * name people, drafts and places of work.
  *
  * @example
- * downloadName('答复函.docx', 'text/markdown') //=> '答复函.md'
+ * downloadName({ number: '厦湖卫健函〔2025〕11号', title: '关于…的答复函' }, 'text/plain') //=> '厦湖卫健函〔2025〕11号.txt'
  */
-export function downloadName(name: string, mediaType: string): string {
-  return mediaType === 'text/markdown' && !name.endsWith('.md') ? `${name.replace(/\.[a-z0-9]{1,8}$/iu, '')}.md` : name
+export function downloadName({ number, title }: { number: string | null; title: string | null }, mediaType: string): string {
+  const name = (number ?? title ?? '公文').replace(/[\\/:*?"<>|\s]+/gu, ' ').trim().slice(0, LONGEST)
+  return `${name}.${ENDINGS[mediaType] ?? 'bin'}`
 }
 
 /** For clients that know no filename*: printable ASCII without quotes, the rest as underscores. */

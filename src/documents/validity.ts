@@ -1,17 +1,23 @@
 import type { Day } from '#platform/clock.ts'
 
-export type Period = { effectiveFrom: Day | null; expiresOn: Day | null }
-
-/** `pending`: issued, not yet in force. A document that states no period has no validity to show. */
-export type Validity = 'pending' | 'in_force' | 'expired'
+/** The period a document states itself, and what was decided about it since. */
+export type Period = { effectiveFrom: Day | null; expiresOn: Day | null; ending: string | null; endedOn: Day | null }
 
 /**
- * Whether a document is in force on a day, by the period it states itself. The last day still counts (有效期至12月31日止).
+ * `pending`: issued, not yet in force; `repealed` (废止): no longer in force from a day on; `voided` (撤销): never was. A document that
+ * states no period, and of which nothing was decided, has no validity to show.
+ */
+export type Validity = 'pending' | 'in_force' | 'expired' | 'repealed' | 'voided'
+
+/**
+ * Whether a document is in force on a day. The last day of its own period still counts (有效期至12月31日止); the day of a repeal does not.
  *
  * @example
- * validityOn('2026-01-01', { effectiveFrom: '2024-07-01', expiresOn: '2025-12-31' }) //=> 'expired'
+ * validityOn('2026-01-01', { effectiveFrom: '2024-07-01', expiresOn: '2025-12-31', ending: null, endedOn: null }) //=> 'expired'
  */
-export function validityOn(today: Day, { effectiveFrom, expiresOn }: Period): Validity | null {
+export function validityOn(today: Day, { effectiveFrom, expiresOn, ending, endedOn }: Period): Validity | null {
+  if (ending === 'voided') return 'voided'
+  if (ending === 'repealed' && endedOn !== null && endedOn <= today) return 'repealed'
   if (effectiveFrom === null && expiresOn === null) return null
   if (expiresOn !== null && expiresOn < today) return 'expired'
   return effectiveFrom !== null && effectiveFrom > today ? 'pending' : 'in_force'

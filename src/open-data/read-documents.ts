@@ -39,9 +39,10 @@ function writtenAlike(number: string): string[] {
 
 export function documentSummary(item: ListItem): z.infer<typeof DocumentSummary> {
   const { to, web, api } = webAddresses()
-  const { id, district, kind, slug, title, number, issuerName: issuer, issuedOn, effectiveFrom, expiresOn, resultClass, publishedAt } = item
+  const { id, district, kind, slug, title, number, issuerName: issuer, issuedOn, effectiveFrom, expiresOn, ending, endedOn, resultClass, publishedAt } = item
   return {
     id, district, kind, title, number, issuer, issuedOn, effectiveFrom, expiresOn, resultClass,
+    ended: ending && endedOn ? { kind: ending, on: endedOn } : null,
     case: item.case && caseRef(item.case),
     publishedAt, url: web(to.document(district.slug, kind, slug)), self: api(`documents/${id}`),
   }

@@ -30,7 +30,8 @@ export const CaseRef = shape('CaseRef', '件：建议、提案、审议意见', 
 export const DocumentSummary = shape('DocumentSummary', '公文', z.strictObject({
   id: z.uuid(), district: DistrictRef.omit({ code: true }), kind: z.enum(KINDS), title: z.string().nullable(), number: z.string().nullable().describe('文号，〔〕括号'),
   issuer: z.string().nullable(), issuedOn: day.nullable(), effectiveFrom: day.nullable(), expiresOn: day.nullable(),
-  resultClass: z.string().nullable().describe('办理结果'), case: CaseRef.nullable(), publishedAt: instant.nullable(),
+  resultClass: z.string().nullable().describe('办理结果'),
+  ended: z.strictObject({ kind: z.enum(['withdrawn', 'repealed', 'voided', 'replaced']).describe('repealed 废止，voided 撤销'), on: day }).nullable().describe('已废止或撤销；撤回、被替代的公文不在列表中'), case: CaseRef.nullable(), publishedAt: instant.nullable(),
   url: url.describe('网页'), self: url.describe('本接口'),
 }))
 

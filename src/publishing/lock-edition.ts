@@ -3,7 +3,7 @@ import { assertMay } from '#accounts/permissions.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Issue, NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
-import { type Move, moveIssue, moverOf } from '#publishing/moves.ts'
+import { dutyFor, type Move, moveIssue } from '#publishing/moves.ts'
 
 const lockedEdition = {
   include: { document: { include: { district: true } } },
@@ -27,9 +27,9 @@ export async function lockEdition(
   await tx.$queryRaw`select id from edition where id = ${editionId}::uuid for update`
   const edition = await tx.edition.findUnique({ where: { id: editionId }, ...lockedEdition })
   if (!edition) throw new NotFoundError(`no edition ${editionId}`)
-  assertMay(moverOf(move, edition.status), actor, edition.document.districtCode)
+  assertMay(dutyFor(move, edition), actor, edition.document.districtCode)
 
-  const closed = moveIssue(move, edition.status)
+  const closed = moveIssue(move, edition)
   const key = closed ?? (edition.revision === revision ? null : 'stale')
   return { edition, issue: key && { field: null, key } }
 }

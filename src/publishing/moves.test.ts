@@ -1,18 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { type Move, MOVES, moveIssue } from '#publishing/moves.ts'
+import { stageAfter, stagesLeft } from '#publishing/stages.ts'
 
 const STATUSES = ['draft', 'submitted', 'live', 'past'] as const
 const OPEN: Record<Move, (typeof STATUSES)[number][]> = {
-  correct: ['draft'], judge: ['draft', 'submitted'], submit: ['draft'], discard: ['draft'], return: ['submitted'], publish: ['submitted'],
+  correct: ['draft'], judge: ['draft', 'submitted'], submit: ['draft'], discard: ['draft'], remark: ['submitted'], pass: ['submitted'], return: ['submitted'], publish: ['submitted'], end: ['live'],
 }
 const CELLS = Object.entries(OPEN).flatMap(([move, open]) => STATUSES.map((status) => ({ move: move as Move, status, open: open.includes(status) })))
 
 describe('the steps of an edition', () => {
   it.each(CELLS)('$move of a $status edition → $open', ({ move, status, open }) => {
-    expect(moveIssue(move, status) === null).toBe(open)
+    expect(moveIssue(move, { status, stage: status === 'submitted' ? 'review' : null }) === null).toBe(open)
   })
 
-  it('never lead out of what was published', () => {
-    for (const open of Object.values(MOVES)) expect(Object.keys(open)).not.toEqual(expect.arrayContaining([expect.stringMatching(/live|past/)]))
+  it('change nothing of what was published; only its end may be told', () => {
+    const { end, ...others } = MOVES
+    for (const open of Object.values(others)) expect(Object.keys(open)).not.toEqual(expect.arrayContaining([expect.stringMatching(/live|past/)]))
+    expect(Object.keys(end)).toEqual(['live'])
+  })
+
+  it('have nothing to pass on once only publishing is left', () => {
+    expect(moveIssue('pass', { status: 'submitted', stage: 'publish' })).toBe('awaits_publication')
+  })
+})
+
+describe('the stages of a district', () => {
+  it.each([
+    [[], ['publish']],
+    [['sign'], ['sign', 'publish']],
+    [['sign', 'review'], ['review', 'sign', 'publish']],
+    [['review', 'secrecy', 'sign'], ['review', 'secrecy', 'sign', 'publish']],
+    [['review', 'haste'], ['review', 'secrecy', 'sign', 'publish']],
+    ['none', ['review', 'secrecy', 'sign', 'publish']],
+  ])('%j are gone through as %j', (stages, path) => {
+    const gone = [stageAfter(null, { stages })]
+    while (gone.at(-1) !== 'publish') gone.push(stageAfter(gone.at(-1)!, { stages }))
+    expect(gone).toEqual(path)
+    expect(stagesLeft(gone[0]!, { stages })).toEqual(path.slice(0, -1))
   })
 })

@@ -1,31 +1,43 @@
-import { type Permission, mayDraft, mayPublish } from '#accounts/permissions.ts'
-import type { EditionStatus } from '#platform/generated/enums.ts'
+import type { Duty } from '#accounts/permissions.ts'
+import type { EditionStatus, Stage } from '#platform/generated/enums.ts'
+
+/** Whose step something is: a duty, or whoever has the duty of the stage the edition stands in. */
+type Mover = Duty | 'stage'
 
 /**
- * Every step that may be taken with an edition, the statuses it is open in, and whose step it is there: 拟稿 → 提交 → 发布. What is
- * live leaves only when the next edition replaces it, and what was published never goes.
+ * Every step that may be taken with an edition, the statuses it is open in, and whose step it is there: 拟稿 → 审核 → 保密/法制审查 →
+ * 签发 → 发布, and what becomes of the document then. A published text is never changed and never goes.
  */
 export const MOVES = {
-  correct: { draft: mayDraft },
+  correct: { draft: 'draft' },
   /** Saying that a finding of the privacy check stays. */
-  judge: { draft: mayDraft, submitted: mayPublish },
-  submit: { draft: mayDraft },
-  discard: { draft: mayDraft },
-  return: { submitted: mayPublish },
-  publish: { submitted: mayPublish },
-} as const satisfies Record<string, Partial<Record<EditionStatus, Permission>>>
+  judge: { draft: 'draft', submitted: 'stage' },
+  submit: { draft: 'draft' },
+  discard: { draft: 'draft' },
+  /** Saying something of a sentence. */
+  remark: { submitted: 'stage' },
+  pass: { submitted: 'stage' },
+  return: { submitted: 'stage' },
+  publish: { submitted: 'publish' },
+  /** Withdrawing, repealing, voiding or replacing what is public. */
+  end: { live: 'publish' },
+} as const satisfies Record<string, Partial<Record<EditionStatus, Mover>>>
 
 export type Move = keyof typeof MOVES
-export type MoveIssue = 'not_a_draft' | 'not_submitted'
+export type MoveIssue = 'not_a_draft' | 'not_submitted' | 'not_live' | 'awaits_publication'
 
-/** Why an edition in this status cannot take this step; null when it can. */
-export function moveIssue(move: Move, status: EditionStatus): MoveIssue | null {
-  if (status in MOVES[move]) return null
-  return 'draft' in MOVES[move] ? 'not_a_draft' : 'not_submitted'
+/** Where an edition stands. */
+export type Standing = { status: EditionStatus; stage: Stage | null }
+
+/** Why an edition that stands here cannot take this step; null when it can. */
+export function moveIssue(move: Move, { status, stage }: Standing): MoveIssue | null {
+  if (!(status in MOVES[move])) return 'draft' in MOVES[move] ? 'not_a_draft' : 'live' in MOVES[move] ? 'not_live' : 'not_submitted'
+  return move === 'pass' && stage === 'publish' ? 'awaits_publication' : null
 }
 
-/** Whose step it is with an edition in this status; where it is closed, whose it is where it is open. */
-export function moverOf(move: Move, status: EditionStatus): Permission {
-  const movers: Partial<Record<EditionStatus, Permission>> = MOVES[move]
-  return movers[status] ?? Object.values(movers)[0]!
+/** Whose step it is with an edition that stands here; where it is closed, whose it is where it is open. */
+export function dutyFor(move: Move, { status, stage }: Standing): Duty {
+  const movers: Partial<Record<EditionStatus, Mover>> = MOVES[move]
+  const mover = movers[status] ?? Object.values(movers)[0]!
+  return mover === 'stage' ? (stage ?? 'publish') : mover
 }

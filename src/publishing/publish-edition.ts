@@ -13,8 +13,10 @@ export async function publishEdition(tx: Transaction, actor: Actor, edition: Loc
   await tx.edition.updateMany({ where: { documentId, status: 'live' }, data: { status: 'past' } })
   await tx.edition.update({
     where: { id },
-    data: { status: 'live', revision: { increment: 1 }, publishedAt: new Date(), publishedById: actorId(actor) },
+    data: { status: 'live', stage: null, revision: { increment: 1 }, publishedAt: new Date(), publishedById: actorId(actor) },
   })
   await tx.document.update({ where: { id: documentId }, data: identity })
+  // What was taken down stands again with its new text; what was repealed or voided stays so.
+  await tx.document.updateMany({ where: { id: documentId, ending: { in: ['withdrawn', 'replaced'] } }, data: { ending: null, endedOn: null } })
   await storeCopy(tx, id)
 }

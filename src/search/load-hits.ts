@@ -1,5 +1,6 @@
+import { type Validity, validityOn } from '#documents/validity.ts'
 import { type KnownValue, knownValue } from '#facilities/known-value.ts'
-import { type Day, dayOf } from '#platform/clock.ts'
+import { type Day, dayInChina, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { Concept } from '#search/concepts.ts'
@@ -30,6 +31,8 @@ export type Hit = {
   title: Snippet
   number: string | null
   issuedOn: Day | null
+  /** Repealed or void, if it is. */
+  validity: Validity | null
   named: NamedOwner['by'] | null
   passages: HitPassage[]
   /** Of a facility: whether its name is still to be checked, and how to reach it. */
@@ -53,7 +56,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
   const [heads, texts, documents, facilities] = await Promise.all([
     db().searchEntry.findMany({ where: { ownerId: { in: ids }, ordinal: 0 }, select: { ownerId: true, title: true, text: true, issuedOn: true } }),
     db().searchEntry.findMany({ where: { id: { in: shown.flat() } }, select: { id: true, anchor: true, title: true, text: true } }),
-    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, district: { select: { slug: true, name: true } } } }),
+    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } } } }),
     db().facility.findMany({ where: { id: { in: ids } }, select: facilityColumns }),
   ])
   const homes = await relatedHomes(facilities.flatMap(({ district, relatedDistricts }) => (district ? [] : relatedDistricts)))
@@ -73,6 +76,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
       title: snippetOf(head.title, concepts, 300),
       number: document?.number ?? null,
       issuedOn: dayOf(head.issuedOn),
+      validity: validityOfEnding(document),
       named: result.named?.by ?? null,
       passages: facility ? statedIn(head.text, facility, [address?.value, phone?.value], concepts) : (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
         .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts), unverified: false }))
@@ -96,6 +100,12 @@ function statedIn(text: string, facility: FacilityRow, printed: (string | undefi
     })
     .filter(({ snippet }) => snippet.some(({ mark }) => mark))
     .slice(0, PASSAGES)
+}
+
+/** A hit tells of what was decided, not of the period a document states itself. */
+function validityOfEnding(document: { ending: string | null; endedOn: Date | null } | undefined): Validity | null {
+  if (!document?.ending) return null
+  return validityOn(dayInChina(new Date()), { effectiveFrom: null, expiresOn: null, ending: document.ending, endedOn: dayOf(document.endedOn) })
 }
 
 /** Passages before the head, which repeats the title; the passage that bears the name first. One for each anchor. */

@@ -57,7 +57,7 @@ describe('a public page', () => {
 
 describe.each([404, 410, 500] as const)('the %i page', (status) => {
   it('answers with its status, is kept out of search engines, and tells no details', async () => {
-    const { response, html } = await answer(errorView(status, t, to, '/search'))
+    const { response, html } = await answer(errorView(status, t, to, { search: '/search', reason: '' }))
     expect(response.status).toBe(status)
     expect(html).toContain('noindex')
     expect(response.headers.get('cache-control')).toMatch(status === 500 ? /no-store/ : /^public/)

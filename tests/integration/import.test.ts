@@ -56,7 +56,7 @@ describe('npm run import on a folder', { timeout: 120_000 }, () => {
 
   it('publishes what is in the database already, also what was left between two steps', async () => {
     const one = await database.client.edition.findFirstOrThrow({ where: { status: 'draft' } })
-    await database.client.edition.update({ where: { id: one.id }, data: { status: 'submitted' } })
+    await database.client.edition.update({ where: { id: one.id }, data: { status: 'submitted', stage: 'publish' } })
     expect(run(folder, '--district', 'huli', '--publish')).toMatchObject({ status: 0 })
     expect(await database.client.edition.count({ where: { status: 'live' } })).toBe(LETTERS)
   })

@@ -8,7 +8,7 @@ describe('the database keeps what was published', () => {
     const { edition, documentId } = await publishedEdition()
     await expect(database.client.edition.create({ data: { ...content(), documentId, version: 2, status: 'live' } })).rejects.toThrow(/[Uu]nique/)
     await database.client.edition.create({ data: { ...content(), documentId, version: 3, status: 'draft' } })
-    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 4, status: 'submitted' } })).rejects.toThrow(/[Uu]nique/)
+    await expect(database.client.edition.create({ data: { ...content(), documentId, version: 4, status: 'submitted', stage: 'publish' } })).rejects.toThrow(/[Uu]nique/)
     expect(edition.status).toBe('live')
   })
 

@@ -1,5 +1,5 @@
 import type { UserActor } from '#accounts/actor.ts'
-import { assertMay, mayDraft } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import type { Data, FactField } from '#desk/facts/fact-field.ts'
 import { blankData, type FactFieldName, fieldsOf } from '#desk/facts/fact-fields.ts'
 import { type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
@@ -21,7 +21,7 @@ export type FactForm = {
 export async function findFact(actor: UserActor, editionId: string, which: { key: string } | { kind: FactKind }): Promise<FactForm> {
   const edition = await db().edition.findUnique({ where: { id: editionId }, select: { status: true, document: { select: { districtCode: true } } } })
   if (edition?.status !== 'draft') throw new NotFoundError(`no draft ${editionId}`)
-  assertMay(mayDraft, actor, edition.document.districtCode)
+  assertMay('draft', actor, edition.document.districtCode)
   if ('kind' in which) return formOf(editionId, { kind: which.kind, key: null, quote: '', data: blankData(which.kind) })
 
   const row = await db().fact.findFirst({ where: { editionId, key: which.key, replacedBy: null }, select: { kind: true, key: true, quote: true, data: true } })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
-import { mayAnswer } from '#desk/feedback/feedback-queries.ts'
+import { dutyToAnswer } from '#desk/feedback/feedback-queries.ts'
 import { FEEDBACK_DECISIONS } from '#feedback/find-feedback.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
@@ -23,7 +23,7 @@ export async function decideFeedback(actor: Actor, input: DecideFeedbackInput): 
     await tx.$queryRaw`select id from feedback where id = ${feedbackId}::uuid for update`
     const row = await tx.feedback.findUnique({ where: { id: feedbackId } })
     if (!row) throw new NotFoundError(`no feedback ${feedbackId}`)
-    assertMay(mayAnswer(row), actor, row.districtCode)
+    assertMay(dutyToAnswer(row), actor, row.districtCode)
     if (row.decision !== null) return refused({ field: null, key: 'feedback_decided' })
     if (reply === '') return refused({ field: `reply-${feedbackId}`, key: 'reply_required' })
     await tx.feedback.update({ where: { id: feedbackId }, data: { decision, reply, decidedAt: new Date(), decidedById: actorId(actor), sender: null } })

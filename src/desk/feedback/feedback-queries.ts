@@ -1,5 +1,5 @@
 import type { Actor } from '#accounts/actor.ts'
-import { mayDraft, mayEditRegister, type Permission } from '#accounts/permissions.ts'
+import { type Duty, may } from '#accounts/permissions.ts'
 import type { Kind } from '#config/paths.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import type { FeedbackDecision } from '#feedback/find-feedback.ts'
@@ -11,8 +11,8 @@ import type { Prisma } from '#platform/generated/client.ts'
 const DECIDED_SHOWN = 20
 
 /** Who keeps what the feedback is about answers it: editors of the register, or those who draft documents. */
-export function mayAnswer({ facilityId }: { facilityId: string | null }): Permission {
-  return facilityId ? mayEditRegister : mayDraft
+export function dutyToAnswer({ facilityId }: { facilityId: string | null }): Duty {
+  return facilityId ? 'register' : 'draft'
 }
 
 /** How much waits for an actor in a district. */
@@ -24,7 +24,7 @@ export type FeedbackRow = Awaited<ReturnType<typeof readFeedback>>['waiting'][nu
 
 /** What readers of a district wrote that the actor may answer: what waits, longest first, then what was decided last. */
 export async function readFeedback(actor: Actor, districtCode: string) {
-  if (!mayEditRegister(actor, districtCode) && !mayDraft(actor, districtCode)) throw new NotFoundError(`no feedback of ${districtCode} for ${actor.name}`)
+  if (!may('register', actor, districtCode) && !may('draft', actor, districtCode)) throw new NotFoundError(`no feedback of ${districtCode} for ${actor.name}`)
   const where = answerable(actor, districtCode)
   const [waiting, decided] = await Promise.all([
     db().feedback.findMany({ where: { ...where, decision: null }, orderBy: { receivedAt: 'asc' }, select: fields }),
@@ -50,6 +50,6 @@ const fields = {
 } satisfies Prisma.FeedbackSelect
 
 function answerable(actor: Actor, districtCode: string): Prisma.FeedbackWhereInput {
-  const [facilities, documents] = [mayEditRegister(actor, districtCode), mayDraft(actor, districtCode)]
+  const [facilities, documents] = [may('register', actor, districtCode), may('draft', actor, districtCode)]
   return { districtCode, OR: [...(facilities ? [{ facilityId: { not: null } }] : []), ...(documents ? [{ documentId: { not: null } }] : [])] }
 }

@@ -1,5 +1,5 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
-import { assertMay, mayEditRegister } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { type AuditAction, recordAudit } from '#audit/record-audit.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { recordAllMentions } from '#facilities/record-mentions.ts'
@@ -26,7 +26,7 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
     const facility = await tx.facility.findUnique({ where: { id: facilityId } })
     const trailOf = facility && keeperOf(facility)
     if (!facility || !trailOf) throw new NotFoundError(`no facility ${facilityId}`)
-    assertMay(mayEditRegister, actor, trailOf)
+    assertMay('register', actor, trailOf)
     const made = await change(tx, facility)
     if (!made.ok) return made
     await followValues(tx, facilityId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor } from '#accounts/actor.ts'
-import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { hasWritten } from '#audit/queries.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { registerTags } from '#districts/register-tags.ts'
@@ -23,7 +23,7 @@ export type DefineServiceInput = z.input<typeof DefineServiceInput>
 /** Writes what a service is, as a draft of one district. Words approved before need approval again. */
 export async function defineService(actor: Actor, input: DefineServiceInput): Promise<Outcome> {
   const { districtCode, code, revision, basis, ...texts } = DefineServiceInput.parse(input)
-  assertMay(mayEditRegister, actor, districtCode)
+  assertMay('register', actor, districtCode)
   const issues: Issue[] = [
     ...(isServiceCode(code) ? [] : [{ field: null, key: 'service_unknown' }]),
     ...(texts.what === null ? [{ field: 'what', key: 'what_required' }] : []),
@@ -42,7 +42,7 @@ export async function defineService(actor: Actor, input: DefineServiceInput): Pr
 
 /** Approves a district's words on a service; nobody approves words they wrote themselves. */
 export async function approveService(actor: Actor, { districtCode, code, revision }: { districtCode: string; code: string; revision: number }): Promise<Outcome> {
-  assertMay(mayPublish, actor, districtCode)
+  assertMay('publish', actor, districtCode)
   return change(districtCode, async (tx) => {
     const held = await tx.serviceDefinition.findUnique({ where: { code_districtCode: { code, districtCode } } })
     if (!held || held.revision !== revision) return refused({ field: null, key: 'stale' })

@@ -1,5 +1,5 @@
 import type { Actor } from '#accounts/actor.ts'
-import { assertMay, mayEditRegister, mayPublish } from '#accounts/permissions.ts'
+import { assertMay, may } from '#accounts/permissions.ts'
 import { keeperOf } from '#desk/register/change-facility.ts'
 import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
@@ -17,7 +17,7 @@ import { type DefinitionTexts, offersAt } from '#services/queries.ts'
 
 /** The facilities an officer may edit in a district as they stand today, or those of them a name fits. */
 export async function readRegisterOf(actor: Actor, districtCode: string, words: string) {
-  assertMay(mayEditRegister, actor, districtCode)
+  assertMay('register', actor, districtCode)
   const rows = await db().facility.findMany({
     where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
     select: {
@@ -35,7 +35,7 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
 
 /** Values of a district's register whose next check has fallen due, longest first: the officer asks again, and records what holds. */
 export async function readDueChecks(actor: Actor, districtCode: string) {
-  assertMay(mayEditRegister, actor, districtCode)
+  assertMay('register', actor, districtCode)
   const rows = await db().facilityValue.findMany({
     where: { nextCheck: { lte: new Date(dayInChina(new Date())) }, facility: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } },
     select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, values: { select: { field: true, ordinal: true } } } } },
@@ -62,7 +62,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
   })
   const home = row && keeperOf(row)
   if (!row || !home) throw new NotFoundError(`no facility ${facilityId}`)
-  assertMay(mayEditRegister, actor, home)
+  assertMay('register', actor, home)
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
   const today = dayInChina(new Date())
   const house = standingSchedules(row.schedules).find(({ serviceCode }) => serviceCode === null)
@@ -84,11 +84,11 @@ export async function readForEditing(actor: Actor, facilityId: string) {
 
 /** Every service of the list with a district's words on it, for its editors and approvers. */
 export async function readDefinitions(actor: Actor, districtCode: string) {
-  const may = { define: mayEditRegister(actor, districtCode), approve: mayPublish(actor, districtCode) }
-  if (!may.define && !may.approve) throw new ForbiddenError(`${actor.name} has no part in the services of ${districtCode}`)
+  const granted = { define: may('register', actor, districtCode), approve: may('publish', actor, districtCode) }
+  if (!granted.define && !granted.approve) throw new ForbiddenError(`${actor.name} has no part in the services of ${districtCode}`)
   const rows = await db().serviceDefinition.findMany({ where: { districtCode: { in: [districtCode, ''] } } })
   return {
-    may,
+    may: granted,
     services: SERVICE_CODES.map((code) => {
       const own = rows.find((row) => row.code === code && row.districtCode === districtCode)
       const shown = own ?? rows.find((row) => row.code === code)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
-import { assertMay, mayEditRegister } from '#accounts/permissions.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { deskSource } from '#desk/register/change-facility.ts'
 import { Basis } from '#desk/register/inputs.ts'
@@ -30,7 +30,7 @@ export type SetPlacesInput = z.input<typeof SetPlacesInput>
  */
 export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Outcome<{ changed: number }>> {
   const { districtCode, text, sure, ...basis } = SetPlacesInput.parse(input)
-  assertMay(mayEditRegister, actor, districtCode)
+  assertMay('register', actor, districtCode)
   const { rows, problems } = readPlaces(text)
   const mistakes: Issue[] = [
     ...(text.trim() === '' ? [{ field: 'text', key: 'nothing_given' }] : problems.map(({ line, key }) => ({ field: 'text', key, line }))),

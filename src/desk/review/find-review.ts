@@ -1,5 +1,5 @@
 import type { UserActor } from '#accounts/actor.ts'
-import { assertMay, mayDraft, mayPublish, mayRead } from '#accounts/permissions.ts'
+import { assertMay, may } from '#accounts/permissions.ts'
 import { trailOfEdition } from '#audit/queries.ts'
 import { recordReading } from '#audit/record-reading.ts'
 import { doubtsWithoutField, itemOfDoubt, openDoubts, seenDoubts } from '#desk/review/doubts.ts'
@@ -15,15 +15,18 @@ import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { isOwnWork } from '#publishing/own-work.ts'
+import { stagesLeft } from '#publishing/stages.ts'
 
 const reviewFields = {
-  id: true, version: true, revision: true, status: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
+  id: true, version: true, revision: true, status: true, stage: true, text: true, title: true, number: true, sourceName: true, sourceSha256: true,
   _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } }, findings: { where: { state: { in: ['proposed', 'asked'] } } } } },
+  verdicts: { select: { stage: true, kind: true, reason: true, actorName: true, at: true }, orderBy: { ordinal: 'asc' } },
+  remarks: { select: { id: true, stage: true, quote: true, words: true, actorName: true, at: true, settledAt: true }, orderBy: { at: 'asc' } },
   notices: true, source: { select: { withheld: true } },
   fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
   document: {
     select: {
-      id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true } },
+      id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true, rules: true } },
       editions: { select: { id: true, version: true, status: true, publishedAt: true, publishedById: true }, orderBy: { version: 'desc' } },
     },
   },
@@ -36,20 +39,24 @@ export async function findReview(actor: UserActor, editionId: string) {
   const row = UUID.test(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: reviewFields }) : null
   if (!row) throw new NotFoundError(`no edition ${editionId}`)
   const { districtCode, district } = row.document
-  assertMay(mayRead, actor, districtCode)
+  assertMay('read', actor, districtCode)
   if (row.publishedAt === null) await recordReading(actor, { id: row.id, revision: row.revision, title: row.title, districtCode })
 
   const { fields, corrections } = storedFields(row)
   const seen = new Set(row.document.decisions.map(({ key }) => key))
   const doubts = openDoubts(row.issues, corrections, seen)
   const impossible = doubts.some(({ key }) => key === 'date_invalid')
-  const { id, version, revision, status, text, title, number, sourceName, sourceSha256 } = row
+  const { id, version, revision, status, stage, text, title, number, sourceName, sourceSha256 } = row
   return {
-    id, version, revision, status, text, title, number, sourceName, sourceSha256,
+    id, version, revision, status, stage, text, title, number, sourceName, sourceSha256,
     notices: row.notices as Notice[],
     withheld: row.source.withheld,
     document: { id: row.document.id, slug: row.document.slug, kind: row.document.kind },
-    district: { code: districtCode, ...district },
+    district: { code: districtCode, slug: district.slug, name: district.name, identity: district.identity },
+    verdicts: row.verdicts.map(({ at, ...verdict }) => ({ ...verdict, at: minuteInChina(at) })),
+    remarks: row.remarks.map(({ at, settledAt, ...remark }) => ({ ...remark, at: minuteInChina(at), settled: settledAt !== null })),
+    /** Stages that publishing now would leave out. */
+    stagesLeft: stage === null ? [] : stagesLeft(stage, district.rules),
     values: formValues(fields),
     places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
     corrected: FIELD_NAMES.filter((name) => name in corrections),
@@ -64,8 +71,10 @@ export async function findReview(actor: UserActor, editionId: string) {
     editions: await namedEditions(row.document.editions),
     trail: await trailOfEdition(id),
     may: {
-      draft: mayDraft(actor, districtCode),
-      publish: mayPublish(actor, districtCode),
+      draft: may('draft', actor, districtCode),
+      /** The stage it stands in is theirs. */
+      act: stage !== null && may(stage, actor, districtCode),
+      publish: may('publish', actor, districtCode),
       ownWork: await isOwnWork(db(), actor, row),
     },
   }

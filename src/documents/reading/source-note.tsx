@@ -2,14 +2,14 @@ import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
 export function SourceNote({ document, t, to }: Reading) {
-  const { district, edited, kind, slug, source, sourceName, version } = document
+  const { district, edited, kind, scrubbed, slug, source, sourceName, version } = document
   const { host, contact } = district.identity
   return (
     <section id="source">
       <h2>{t('document.source.title')}</h2>
       <dl className="facts">
         <div>
-          <dt>{t(edited ? 'document.source.editedFile' : 'document.source.file')}</dt>
+          <dt>{t(edited ? 'document.source.editedFile' : scrubbed ? 'document.source.scrubbedFile' : 'document.source.file')}</dt>
           <dd>
             {source.withheld
               ? t('document.source.withheldFile')

@@ -10,7 +10,7 @@ type Props = { hit: Hit; across: boolean; locale: Locale; t: Translate; to: Path
 
 /** One result: what it is, how to reach a facility, and the passages that answer, each a link to its place. */
 export function ResultEntry({ hit, across, locale, t, to }: Props) {
-  const { kind, district, title, number, issuedOn, named, passages, facility } = hit
+  const { kind, district, title, number, issuedOn, validity, named, passages, facility } = hit
   const href = addressOf(hit, to)
   if (!href) return null
   return (
@@ -18,6 +18,7 @@ export function ResultEntry({ hit, across, locale, t, to }: Props) {
       <a className="title" href={href(null)} lang="zh-CN"><Marks text={title} /></a>
       <p className="meta">
         <b className="class">{t(`search.kinds.${kind}`)}</b>
+        {validity && <b className={`state ${validity}`}>{t(`document.validity.${validity}`)}</b>}
         {across && district && <span lang="zh-CN">{district.name}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}

@@ -23,7 +23,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, feedback, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, may, stages, feedback, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
             <h2 id={`d-${code}`}>{name}</h2>
@@ -36,9 +36,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
-          {may.read && !may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
-          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} hint={may.publish ? t('admin.desk.yourTurn') : null} list={submitted} empty={t('admin.desk.noSubmitted')} />}
-          {may.publish && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
+          {may.read && stages.length === 0 && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} hint={stages.length > 0 ? t('admin.desk.yourTurn') : null} list={submitted} mine={stages} empty={t('admin.desk.noSubmitted')} />}
+          {stages.length > 0 && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
           {may.read && <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />}
         </section>
       ))}

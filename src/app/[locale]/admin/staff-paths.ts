@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'returned' | 'published' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'feedback-answered'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'feedback-answered'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -22,11 +22,15 @@ export function staffPaths(locale: Locale) {
     text: (id: string) => `${edition(id)}/text`,
     fact: (id: string, key?: string, kind?: string) => `${edition(id)}/fact${key ? `?key=${key}` : kind ? `?kind=${kind}` : ''}`,
     changes: (id: string) => `${edition(id)}/changes`,
+    against: (id: string, otherId: string) => `${edition(id)}/against/${otherId}`,
     preview: (id: string) => `${edition(id)}/preview`,
     official: (id: string) => `${edition(id)}/official`,
     submit: (id: string) => `${edition(id)}/submit`,
+    pass: (id: string) => `${edition(id)}/pass`,
+    remark: (id: string) => `${edition(id)}/remark`,
     publish: (id: string) => `${edition(id)}/publish`,
     return: (id: string) => `${edition(id)}/return`,
+    end: (id: string) => `${edition(id)}/end`,
     discard: (id: string) => `${edition(id)}/discard`,
     register: (districtSlug: string, words = '') => `${base}/register/${districtSlug}${asked({ q: words })}`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { mayDraft } from '#accounts/permissions.ts'
+import { may } from '#accounts/permissions.ts'
 import { ENDINGS, MAX_BYTES } from '#ingest/formats/source-text.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { listDistricts } from '#districts/queries.ts'
@@ -27,7 +27,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const { district } = await searchParams
   const actor = await requireActor(locale, to.import())
-  const districts = (await listDistricts()).filter(({ code }) => mayDraft(actor, code))
+  const districts = (await listDistricts()).filter(({ code }) => may('draft', actor, code))
   const chosen = districts.find(({ code }) => code === district) ?? districts[0]
 
   return (

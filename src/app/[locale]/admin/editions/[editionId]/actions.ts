@@ -2,8 +2,12 @@
 
 import { redirect } from 'next/navigation'
 import { discardDraft } from '#desk/discard-draft.ts'
+import { endDocument, type EndDocumentInput } from '#desk/end-document.ts'
+import { passDraft } from '#desk/pass-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
+import { remarkSentence } from '#desk/remark-sentence.ts'
 import { returnDraft } from '#desk/return-draft.ts'
+import { settleRemark } from '#desk/settle-remark.ts'
 import { reviseText } from '#desk/text/revise-text.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { attempt, shown } from '../../attempt.ts'
@@ -35,10 +39,35 @@ export async function returnAction(segment: string, editionId: string, _previous
   redirect(to.desk('returned'))
 }
 
+export async function passAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.pass(editionId))
+  const outcome = await attempt(() => passDraft(actor, { editionId, revision: revisionOf(form), reason: String(form.get('reason') ?? '') }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.desk('passed'))
+}
+
+export async function remarkAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.remark(editionId))
+  const [quote, words] = ['quote', 'words'].map((name) => String(form.get(name) ?? '')) as [string, string]
+  const outcome = await attempt(() => remarkSentence(actor, { editionId, revision: revisionOf(form), quote, words }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.edition(editionId, 'remarked'))
+}
+
+export async function settleRemarkAction(segment: string, editionId: string, remarkId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.edition(editionId))
+  const outcome = await attempt(() => settleRemark(actor, { editionId, revision: revisionOf(form), remarkId }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(`${to.edition(editionId, 'saved')}#remarks`)
+}
+
 export async function publishAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.publish(editionId))
-  const outcome = await attempt(() => publishDraft(actor, { editionId, revision: revisionOf(form) }))
+  const outcome = await attempt(() => publishDraft(actor, { editionId, revision: revisionOf(form), emergency: String(form.get('emergency') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.edition(editionId, 'published'))
 }
@@ -49,6 +78,15 @@ export async function discardAction(segment: string, editionId: string, _previou
   const outcome = await attempt(() => discardDraft(actor, { editionId, revision: revisionOf(form) }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('discarded'))
+}
+
+export async function endAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.end(editionId))
+  const typed = Object.fromEntries(['kind', 'reason', 'endedOn', 'successor'].map((name) => [name, String(form.get(name) ?? '')]))
+  const outcome = await attempt(() => endDocument(actor, { editionId, revision: revisionOf(form), ...(typed as Pick<EndDocumentInput, 'kind' | 'reason'>) }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.edition(editionId, 'ended'))
 }
 
 /** The count of saves of the page the form was sent from. */

@@ -20,6 +20,7 @@ import { EditionHead } from './head/edition-head.tsx'
 import { EditionHistory } from './head/edition-history.tsx'
 import { ReadingNotices } from './head/reading-notices.tsx'
 import { OfficialPreview } from './official/official-preview.tsx'
+import { Reviews } from './head/reviews.tsx'
 import { SourcePane } from './source/source-pane.tsx'
 import { commandAction, workAction } from './work/actions.ts'
 import { FirstHint } from './work/first-hint.tsx'
@@ -46,7 +47,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const { done } = await searchParams
   const editable = review.status === 'draft' && review.may.draft
   const findings = [...work.findings, ...work.proposals, ...work.facts]
-  const duty = editable ? 'drafting' as const : review.status === 'submitted' && review.may.publish && !review.may.ownWork ? 'reviewing' as const : null
+  const duty = editable ? 'drafting' as const : review.may.act && !review.may.ownWork ? 'reviewing' as const : null
   const page = {
     revision: review.revision,
     states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])), ...Object.fromEntries(review.loose.map(({ item, seen }) => [item, seen ? 'confirmed' as const : 'open' as const])) },
@@ -59,6 +60,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       <EditionHead review={review} around={around} />
       <ReadingNotices review={review} t={t} />
       <OfficialPreview review={review} around={around} />
+      <Reviews review={review} around={around} editable={editable} />
       <Workbench
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
         findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}

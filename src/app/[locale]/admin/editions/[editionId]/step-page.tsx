@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Move } from '#publishing/moves.ts'
-import { moveIssue, moverOf } from '#publishing/moves.ts'
+import { may } from '#accounts/permissions.ts'
+import { dutyFor, moveIssue } from '#publishing/moves.ts'
 import { findReview, type Review } from '#desk/review/find-review.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton } from '../../fields.tsx'
 import type { FormAction } from '../../form-state.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
+import { standingWords } from './standing-words.ts'
 import { orNotFound, type Surroundings, surroundings } from '../../staff-page.ts'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -27,9 +29,9 @@ export async function stepPage(params: StepParams, { move, action, inside }: Ste
   const { locale, t, to } = around
   const actor = await requireActor(locale, to[move](editionId))
   const review = await orNotFound(findReview(actor, editionId))
-  if (!moverOf(move, review.status)(actor, review.district.code)) notFound()
-  const { title, sourceName, number, values, revision, status } = review
-  const open = moveIssue(move, status) === null
+  if (!may(dutyFor(move, review), actor, review.district.code)) notFound()
+  const { title, sourceName, number, values, revision } = review
+  const open = moveIssue(move, review) === null
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>
@@ -41,13 +43,13 @@ export async function stepPage(params: StepParams, { move, action, inside }: Ste
           {[number, values.issuer, values.dateIssued].filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}
         </p>
       </div>
-      {!open && <p className="notice">{t('publishing.closed', { status: t(`publishing.status.${status}`) })}</p>}
+      {!open && <p className="notice">{t('publishing.closed', { status: standingWords(t, review) })}</p>}
       {open && (
         <ActionForm key={revision} action={action.bind(null, locale, editionId)} refusedTitle={t('publishing.refused')} className="narrow">
           <input type="hidden" name="revision" value={revision} />
           {inside?.(review, around)}
           <p className="buttons">
-            <SubmitButton kind={move === 'discard' ? 'danger' : 'main'}>{t(`publishing.${move}.go`)}</SubmitButton>
+            <SubmitButton kind={move === 'discard' || move === 'end' ? 'danger' : 'main'}>{t(`publishing.${move}.go`)}</SubmitButton>
             <Link href={to.edition(editionId)}>{t('publishing.back')}</Link>
           </p>
         </ActionForm>

@@ -1,7 +1,8 @@
-import { GoneError } from '#app/public-page.tsx'
-import { type Collection, collectionOf, isCollection } from '#config/paths.ts'
+import { GoneError, MovedError } from '#app/public-page.tsx'
+import { type Collection, collectionOf, isCollection, type Paths } from '#config/paths.ts'
 import type { District } from '#districts/queries.ts'
-import { findDocument, type PublicDocument, wasWithdrawn } from '#documents/queries.ts'
+import { findEnding } from '#documents/ending.ts'
+import { findDocument, type PublicDocument } from '#documents/queries.ts'
 import { NotFoundError } from '#platform/errors.ts'
 
 export type DocumentParams = { district: string; collection: string; slug: string }
@@ -11,6 +12,11 @@ export async function requireDocument(params: DocumentParams): Promise<{ distric
   if (!isCollection(params.collection)) throw new NotFoundError(`no shelf ${params.collection}`)
   const document = await findDocument(params.district, params.slug)
   if (document) return { district: document.district, document, shelf: collectionOf(document.kind) }
-  if (await wasWithdrawn(params.district, params.slug)) throw new GoneError(params.slug)
+  const ending = await findEnding(params.district, params.slug)
+  if (ending?.kind === 'replaced' && ending.successor) {
+    const { district, kind, slug } = ending.successor
+    throw new MovedError((to: Paths) => to.document(district.slug, kind, slug))
+  }
+  if (ending) throw new GoneError(ending.reason)
   throw new NotFoundError(`no document ${params.slug}`)
 }

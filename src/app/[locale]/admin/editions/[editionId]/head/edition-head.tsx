@@ -1,16 +1,17 @@
 import Link from 'next/link'
 import type { Review } from '#desk/review/find-review.ts'
 import { basePath, pathsFor } from '#config/paths.ts'
+import { standingWords } from '../standing-words.ts'
 import type { Surroundings } from '../../../staff-page.ts'
 
 /** Title, where the edition stands, and the steps open to this reader. */
 export function EditionHead({ review, around: { locale, t, to } }: { review: Review; around: Surroundings }) {
-  const { id, status, title, number, version, sourceName, district, document, may } = review
+  const { id, status, stage, title, number, version, sourceName, district, document, may } = review
   return (
     <header className="edition-head">
       <div>
         <p className="facts">
-          <span className={`status ${status}`}>{t(`publishing.status.${status}`)}</span>
+          <span className={`status ${status}`}>{standingWords(t, review)}</span>
           <span>{t('admin.edition.version', { version })}</span>
           {number && <span>{number}</span>}
           <span>{t('admin.edition.from', { file: sourceName })}</span>
@@ -20,13 +21,17 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
       <p className="steps">
         {(status === 'draft' || status === 'submitted') && <a href={basePath() + to.preview(id)}>{t('admin.edition.preview')}</a>}
         {status === 'draft' && may.draft && <Link className={isSeen(review) ? 'button' : 'button second'} href={to.submit(id)}>{t('publishing.submit.title')}</Link>}
-        {status === 'submitted' && may.publish && !may.ownWork && <Link className="button" href={to.publish(id)}>{t('publishing.publish.title')}</Link>}
-        {status === 'submitted' && may.publish && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
+        {may.act && stage !== 'publish' && !may.ownWork && <Link className="button" href={to.pass(id)}>{t('publishing.pass.title')}</Link>}
+        {stage === 'publish' && may.publish && !may.ownWork && <Link className="button" href={to.publish(id)}>{t('publishing.publish.title')}</Link>}
+        {may.act && <Link href={to.remark(id)}>{t('publishing.remark.title')}</Link>}
+        {may.act && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
+        {status === 'submitted' && stage !== 'publish' && may.publish && !may.ownWork && <Link className="quiet" href={to.publish(id)}>{t('publishing.publish.emergencyTitle')}</Link>}
         {status === 'live' && <a href={pathsFor({ locale, large: false }).document(district.slug, document.kind, document.slug)}>{t('admin.edition.publicPage')}</a>}
+        {status === 'live' && may.publish && <Link className="quiet" href={to.end(id)}>{t('publishing.end.title')}</Link>}
         {status === 'draft' && may.draft && <Link className="quiet" href={to.discard(id)}>{t('publishing.discard.title')}</Link>}
       </p>
       {status === 'submitted' && <p className="notice">{waiting(may, t)}</p>}
-      {status === 'draft' && <Returned trail={review.trail} t={t} />}
+      {status === 'draft' && <Returned verdicts={review.verdicts} t={t} />}
     </header>
   )
 }
@@ -37,18 +42,18 @@ function isSeen({ missing, unseen }: Review): boolean {
 }
 
 /** Why the edition came back, as long as it has not been submitted again. */
-function Returned({ trail, t }: Pick<Review, 'trail'> & Pick<Surroundings, 't'>) {
-  const last = trail.findLast(({ action }) => action === 'edition.return')
-  if (!last || typeof last.details.reason !== 'string') return null
+function Returned({ verdicts, t }: Pick<Review, 'verdicts'> & Pick<Surroundings, 't'>) {
+  const last = verdicts.at(-1)
+  if (last?.kind !== 'returned') return null
   return (
     <div className="notice">
       <strong>{t('publishing.returnedBy', { name: last.actorName })}</strong>
-      <p>{last.details.reason}</p>
+      <p>{last.reason}</p>
     </div>
   )
 }
 
 function waiting(may: Review['may'], t: Surroundings['t']): string {
-  if (!may.publish) return t('publishing.waiting')
+  if (!may.act) return t('publishing.waiting')
   return may.ownWork ? t('issues.own_work') : t('publishing.yourTurn')
 }

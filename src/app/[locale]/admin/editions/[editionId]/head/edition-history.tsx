@@ -14,6 +14,7 @@ export function EditionHistory({ review: { id, editions, trail }, around }: { re
           <li key={edition.id} aria-current={edition.id === id ? 'true' : undefined}>
             <span className={`status ${edition.status}`}>{t(`publishing.status.${edition.status}`)}</span>
             {edition.id === id ? t('admin.edition.version', { version: edition.version }) : <Link href={to.edition(edition.id)}>{t('admin.edition.version', { version: edition.version })}</Link>}
+            {edition.id !== id && <Link className="facts" href={to.against(id, edition.id)}>{t('admin.against.link')}</Link>}
             {edition.publishedAt && <span className="facts">{t('admin.desk.publishedBy', { name: edition.publishedBy ?? t('admin.system'), at: edition.publishedAt })}</span>}
           </li>
         ))}

@@ -1,7 +1,7 @@
-import Link from 'next/link'
-import { basePath } from '#config/paths.ts'
+import { TextArea } from '../../../fields.tsx'
 import { surroundings } from '../../../staff-page.ts'
 import { publishAction } from '../actions.ts'
+import { Reminders } from '../reminders.tsx'
 import { type StepParams, stepPage } from '../step-page.tsx'
 
 type Props = { params: StepParams }
@@ -14,19 +14,15 @@ export default function PublishPage({ params }: Props) {
   return stepPage(params, {
     move: 'publish',
     action: publishAction,
-    inside: ({ id, may, doubts, unseen, document, editions, values }, { t, to }) => (
+    inside: (review, around) => (
       <>
-        {may.ownWork && <p className="notice refused">{t('issues.own_work')}</p>}
-        <ul className="reminders">
-          <li><a href={basePath() + to.preview(id)}>{t('publishing.publish.lookFirst')}</a></li>
-          <li><Link href={to.changes(id)}>{t('publishing.publish.compare')}</Link></li>
-          {unseen.findings > 0 && <li className="must"><Link href={`${to.edition(id)}#group-findings`}>{t('publishing.publish.findings', { count: unseen.findings })}</Link></li>}
-          {unseen.proposals > 0 && <li>{t('publishing.publish.proposals', { count: unseen.proposals })}</li>}
-          {unseen.facts > 0 && <li>{t('publishing.publish.facts', { count: unseen.facts })}</li>}
-          {doubts.length > 0 && <li>{t('publishing.publish.doubts', { count: doubts.length })}</li>}
-          {values.disclosure === '' && <li>{t('publishing.publish.disclosureUnstated')}</li>}
-          {editions.some(({ status }) => status === 'live') && <li>{t('publishing.publish.replaces', { slug: document.slug })}</li>}
-        </ul>
+        <Reminders review={review} around={around} />
+        {review.stagesLeft.length > 0 && (
+          <>
+            <p className="notice refused">{around.t('publishing.publish.stagesLeft', { stages: review.stagesLeft.map((stage) => around.t(`publishing.stageName.${stage}`)).join('、') })}</p>
+            <TextArea name="emergency" label={around.t('publishing.publish.emergency')} hint={around.t('publishing.publish.emergencyHint')} rows={3} />
+          </>
+        )}
       </>
     ),
   })

@@ -1,4 +1,4 @@
-import { mayEditRegister } from '#accounts/permissions.ts'
+import { may } from '#accounts/permissions.ts'
 import { readPlacesOf } from '#desk/register/read-places-of.ts'
 import { findDistrict } from '#districts/queries.ts'
 import { placeTable } from '#places/place-table.ts'
@@ -8,7 +8,7 @@ import { currentActor } from '../../../require-actor.ts'
 export async function GET(_request: Request, { params }: { params: Promise<{ district: string }> }): Promise<Response> {
   const actor = await currentActor()
   const district = await findDistrict((await params).district)
-  if (!actor || !district || !mayEditRegister(actor, district.code)) return new Response(null, { status: 404 })
+  if (!actor || !district || !may('register', actor, district.code)) return new Response(null, { status: 404 })
   const { places } = await readPlacesOf(actor, district.code)
   return new Response(placeTable(places), {
     headers: {

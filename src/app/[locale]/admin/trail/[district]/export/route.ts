@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { EXPORT_FORMATS, exportTrail } from '#audit/export-trail.ts'
-import { mayAudit } from '#accounts/permissions.ts'
+import { may } from '#accounts/permissions.ts'
 import { findDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { currentActor } from '../../../require-actor.ts'
@@ -12,7 +12,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const actor = await currentActor()
   const district = await findDistrict((await params).district)
   const format = EXPORT_FORMATS.find((one) => one === request.nextUrl.searchParams.get('format'))
-  if (!actor || !district || !format || !mayAudit(actor, district.code)) return new Response(null, { status: 404 })
+  if (!actor || !district || !format || !may('audit', actor, district.code)) return new Response(null, { status: 404 })
   const pieces = exportTrail(actor, district.code, format)
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
