@@ -61,6 +61,7 @@ test('an emergency leaves stages out for a reason that stands on record', async 
   const publisher = await desk(browser, 'publisher')
   await publisher.goto(edition)
   await publisher.getByRole('link', { name: '紧急发布' }).click()
+  await expect(publisher.getByText('还有环节没有完成')).toBeVisible()
   await looksRight(publisher, 'emergency')
   await publisher.getByRole('button', { name: '确认发布' }).click()
   await expect(publisher.getByRole('alert').getByText('请写明理由')).toBeVisible()
