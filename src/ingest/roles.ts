@@ -18,7 +18,7 @@ export function assignRoles(paragraphs: readonly LogicalParagraph[]): RoledParag
   const bounds = findBounds(roled)
   assignHead(roled, bounds)
   assignBody(roled, bounds)
-  assignParts(roled)
+  assignParts(roled, bounds.bodyStart)
   assignTableTitles(roled)
   return roled
 }

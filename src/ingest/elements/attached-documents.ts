@@ -1,3 +1,4 @@
+import { readAttachmentLabel } from '#ingest/elements/attachment-label.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
@@ -13,13 +14,13 @@ export function readAttached(layout: Layout): Attached {
 
 function readAttachedDocument({ paragraphs, printed }: Layout, title: RoledParagraph): NonNullable<ParsedDocument['attachedDocument']> {
   const next = paragraphs[paragraphs.indexOf(title) + 1]
-  return { titleRaw: printed(title), title: title.text, preambleLine: next?.role === 'body' ? next.line : null, line: title.line, range: rangeOf(title) }
+  return { titleRaw: printed(title), title: title.text.slice(readAttachmentLabel(title.text)?.length ?? 0), preambleLine: next?.role === 'body' ? next.line : null, line: title.line, range: rangeOf(title) }
 }
 
 /** 附件：1.…⏎2.… */
 function readAttachmentNotes({ paragraphs }: Layout): ParsedDocument['attachments'] {
   return paragraphs.filter(({ role }) => role === 'attachment-note').flatMap((paragraph) => {
-    const label = /^附\s?件\s?[：:]?\s?/u.exec(paragraph.text)?.[0].length ?? 0
+    const label = /^附\s?件?\s?[：:]?\s?/u.exec(paragraph.text)?.[0].length ?? 0
     const names = [...paragraph.text.slice(label).matchAll(/(?:^|(?<=\D))(?:\d{1,2}\s?[.．、：:]\s?)?((?:(?!\d{1,2}[.．、]\D).)+)/gu)]
     return names.map((match) => {
       const from = label + match.index + match[0].length - match[1]!.length

@@ -28,11 +28,12 @@ export function assignBody(paragraphs: RoledParagraph[], { addressee, opening, b
   assignClosing(paragraphs)
 }
 
-/** 附件：1.…⏎2.… — the list goes on while the numbers do. */
+/** 附件：1.…⏎2.…, also with the label on a line of its own: the list goes on while the numbers do. */
 function continuesAttachments(paragraphs: readonly RoledParagraph[], i: number): boolean {
-  if (paragraphs[i - 1]?.role !== 'attachment-note') return false
+  const above = paragraphs[i - 1]
+  if (above?.role !== 'attachment-note') return false
   const marker = readMarker(paragraphs[i]!.text)
-  if (marker?.style !== 'arabic' || marker.ordinal < 2) return false
+  if (marker?.style !== 'arabic' || (marker.ordinal < 2 && !/[：:]$/u.test(above.text))) return false
   return paragraphs[i]!.text.length < 80 && !/。/u.test(paragraphs[i]!.text)
 }
 

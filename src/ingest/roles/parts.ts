@@ -1,30 +1,56 @@
 import { endsAsTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { readAttachmentLabel, type AttachmentLabel } from '#ingest/elements/attachment-label.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
-/** 附件, 附件1: the label alone, above an attached document. */
-const LABEL = /^附\s?件\s?\d{0,2}\s?[：:]?$/u
+const LONGEST_TITLE = 80
 
-/** An attached document: a title of its own after the signature of the notice that carries it. */
-export function assignParts(paragraphs: RoledParagraph[]): void {
-  let part = 0
-  let signed = false
+/**
+ * Counts the parts of a document: 0 the letter or notice, 1 and on what stands behind its signature, each under its label (附件2) or, the
+ * first, under a title of its own. Before the signature labels only list what is attached.
+ */
+export function assignParts(paragraphs: RoledParagraph[], bodyStart: number): void {
+  const end = paragraphs.findIndex(({ role }, i) => i >= bodyStart && (role === 'date' || role === 'signature'))
   const lastProse = paragraphs.findLastIndex(({ role, text }) => role === 'body' && text.length > 15)
+  let part = 0
   paragraphs.forEach((paragraph, i) => {
-    if (paragraph.role === 'date' || paragraph.role === 'signature') signed = true
-    const marked = LABEL.test(paragraph.text)
-    const previous = paragraphs[i - 1]
-    const labelled = previous?.role === 'attachment-note' && LABEL.test(previous.text)
-    if (signed && paragraph.role === 'body' && (labelled || part === 0) && isAttachmentTitle(paragraph.text) && i < lastProse) {
+    const behind = end >= 0 ? i > end : i > bodyStart
+    const label = behind ? labelAt(paragraphs, i) : null
+    if (label && (end >= 0 || !label.named)) {
+      part++
+      const title = label.named ? paragraph : paragraphs[i + 1]!
+      if (label.named || isTitleUnderLabel(title)) title.role = 'attachment-title'
+      else paragraph.role = 'attachment-note'
+    } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && isAttachmentTitle(paragraph.text) && i < lastProse) {
       part++
       paragraph.role = 'attachment-title'
     }
-    paragraph.part = marked && signed ? part + 1 : part
+    paragraph.part = part
   })
 }
 
+const UNDER_LABEL: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'table-row', 'field'])
+
+/** The label that opens an attachment; null for a list of names: 附件：1.…, or labels one under the other. */
+function labelAt(paragraphs: readonly RoledParagraph[], i: number): AttachmentLabel | null {
+  const { role, text } = paragraphs[i]!
+  const label = role === 'attachment-note' || role === 'body' ? readAttachmentLabel(text) : null
+  const next = paragraphs[i + 1]
+  if (!label || !next || !UNDER_LABEL.has(next.role) || readAttachmentLabel(next.text)) return null
+  return !label.named || isTitle(text.slice(label.length)) ? label : null
+}
+
+function isTitleUnderLabel({ role, text }: RoledParagraph): boolean {
+  return role === 'body' && isTitle(text)
+}
+
+/** The name of a file to download (任务分解表.docx) titles nothing that follows. */
+function isTitle(text: string): boolean {
+  return text.length >= 2 && text.length <= LONGEST_TITLE && !/。|[；：:，]$|\.[a-z]{2,4}$/iu.test(text) && !readMarker(text)
+}
+
 function isAttachmentTitle(text: string): boolean {
-  return text.length >= 4 && text.length <= 80 && !/[。；：:，]$/u.test(text) && !readMarker(text) && (endsAsTitle(text) || looksLikeTitle(text) || /^[\u4e00-\u9fff“”]{4,40}表$/u.test(text))
+  return text.length >= 4 && isTitle(text) && (endsAsTitle(text) || looksLikeTitle(text) || /^[\u4e00-\u9fff“”]{4,40}表$/u.test(text))
 }
 
 /** The line above a table that names it. */

@@ -8,8 +8,15 @@ type Open = { style: NumberingStyle; path: string; lastItem: number; dashes: num
  */
 export class SectionPaths {
   #open: Open[] = []
-  #root: Open = { style: 'chapter', path: 'preamble', lastItem: 0, dashes: 0 }
+  #root: Open
+  #prefix: string
   #used = new Map<string, number>()
+
+  /** `prefix` stands before every path: a2. in the second attachment of a numbered letter. */
+  constructor(prefix: string) {
+    this.#prefix = prefix
+    this.#root = { style: 'chapter', path: `${prefix}preamble`, lastItem: 0, dashes: 0 }
+  }
 
   get current(): string | null {
     return this.#open.at(-1)?.path ?? null
@@ -20,7 +27,7 @@ export class SectionPaths {
     while (this.#open.length > 0 && rankOf(this.#open.at(-1)!.style) >= rank) this.#open.pop()
     const parent = this.#open.at(-1)
     const own = marker.style === 'dash' ? `d${++(parent ?? this.#root).dashes}` : String(marker.ordinal)
-    const path = this.#unique(parent ? `${parent.path}.${own}` : own)
+    const path = this.#unique(parent ? `${parent.path}.${own}` : this.#prefix + own)
     this.#open.push({ style: marker.style, path, lastItem: 0, dashes: 0 })
     return path
   }
@@ -45,7 +52,7 @@ export class SectionPaths {
   }
 
   paragraph(line: number): string {
-    return this.#unique(`${this.current ?? 'preamble'}.p${line}`)
+    return this.#unique(`${this.current ?? this.#root.path}.p${line}`)
   }
 
   #unique(path: string): string {

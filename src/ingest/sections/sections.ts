@@ -1,9 +1,11 @@
+import { readAttachmentLabel } from '#ingest/elements/attachment-label.ts'
 import type { Block, OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
-import { Anchors } from '#ingest/sections/anchors.ts'
+import { Anchors, type Prefix } from '#ingest/sections/anchors.ts'
 import { LEVELS, readMarker, type Marker } from '#ingest/sections/numbering.ts'
 import { blockOf, readFreeParagraph, readNumberedParagraph, type SectionReader } from '#ingest/sections/section-paragraphs.ts'
 import { readTable } from '#ingest/sections/tables.ts'
 import { SectionPaths } from '#ingest/sections/section-paths.ts'
+import { cut } from '#ingest/text/traced-text.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 export type Sections = { outline: OutlineEntry[]; blocks: Block[]; tables: ParsedTable[] }
@@ -20,16 +22,16 @@ export function readSections(paragraphs: readonly RoledParagraph[], lineOf: (off
   const result: Sections = { outline: [], blocks: [], tables: [] }
   for (let part = 0; part <= last; part++) {
     const prefix = prefixOf(part, last, noticeNumbered)
-    readPart(body.filter((paragraph) => paragraph.part === part), { part, paths: new SectionPaths(), anchors: new Anchors(prefix), lineOf, ...result })
+    readPart(body.filter((paragraph) => paragraph.part === part), { part, paths: new SectionPaths(prefix.path), anchors: new Anchors(prefix), lineOf, ...result })
   }
   return result
 }
 
-/** A notice without sections of its own lends the plain anchors to the document it carries. */
-function prefixOf(part: number, last: number, noticeNumbered: boolean): string {
-  if (last === 0) return ''
-  if (last === 1 && !noticeNumbered) return part === 0 ? 'notice-' : ''
-  return part === 0 ? '' : `a${part}-`
+/** A notice without sections of its own lends plain paths and anchors to the first document it carries. */
+function prefixOf(part: number, last: number, noticeNumbered: boolean): Prefix {
+  const plain = noticeNumbered || last === 0 ? 0 : 1
+  if (part === plain) return { path: '', anchor: '' }
+  return part === 0 ? { path: '', anchor: 'notice-' } : { path: `a${part}.`, anchor: `a${part}-` }
 }
 
 function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader & Sections): void {
@@ -38,7 +40,9 @@ function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader &
     const paragraph = paragraphs[i]!
     const path = reader.paths.current
     if (paragraph.role === 'attachment-title') {
-      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('title'), kind: 'attachment-title', path: null }))
+      const label = readAttachmentLabel(paragraph.text)?.length ?? 0
+      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('title'), kind: 'attachment-title', path: null }, label))
+      if (paragraphs[i + 1]?.role === 'table-row') tableTitle = { ...paragraph, ...cut(paragraph, label, paragraph.text.length) }
     } else if (paragraph.role === 'table-title') {
       tableTitle = paragraph
       reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.within(path, 'c'), kind: 'table-title', path }))

@@ -1,3 +1,4 @@
+import { readMarker } from '#ingest/sections/numbering.ts'
 import { findGapCuts } from '#ingest/text/wide-gaps.ts'
 import type { SourceLine } from '#ingest/text/lines.ts'
 
@@ -10,8 +11,25 @@ export function findRows(lines: readonly SourceLine[]): ReadonlySet<number> {
   }
   for (let i = 1; i < lines.length; i++) takeIn(i, i - 1)
   for (let i = lines.length - 2; i >= 0; i--) takeIn(i, i + 1)
+  for (let i = 0; i < lines.length;) {
+    let end = i
+    while (end < lines.length && tabs[end] === 1 && isPair(lines[end]!.text)) end++
+    if (end - i >= FEWEST_PAIRS) for (let row = i; row < end; row++) rows.add(row)
+    i = Math.max(end, i + 1)
+  }
   return rows
 }
+
+/** Two cells on a line are a row when so many such lines follow one another. */
+const FEWEST_PAIRS = 3
+
+/** 城关镇⇥5200: two short cells, neither of them a label and its value, nor a line of a list of contents. */
+function isPair(text: string): boolean {
+  const [first, second] = text.split('\t').map((cell) => cell.trim())
+  return first !== '' && second !== '' && text.length <= LONGEST_PAIR && !/[：:]/u.test(text) && !(readMarker(first!) && /^\d{1,3}$/u.test(second!)) && findGapCuts(text.trim()).length === 0
+}
+
+const LONGEST_PAIR = 200
 
 /** A row has three cells or more, parted by tabs, two of them filled; number and class at the two ends of a line are none. */
 function isTableRow(text: string): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDocument } from '#ingest/parse-document.ts'
+
+const reply = (...end: string[]) => parseDocument(['关于县政协十届四次会议第77号提案的答复', '李春梅委员：', '您提出的《关于加强老年人慢病管理的提案》收悉，现答复如下：', '一、工作情况', '（一）随访。已随访5010人。', ...end].join('\n'))
+const signed = ['青岩县卫生健康局', '2025年6月18日']
+/** Every block behind the signature, as part and kind with its words. */
+const attached = (...end: string[]) => reply(...end).blocks.filter(({ part }) => part > 0).map(({ part, kind, heading, text, table }) => `${part} ${kind} ${table?.title ?? heading ?? text}`)
+
+describe('what is attached to a letter', () => {
+  it('stands behind the signature under its label, with a title and a table', () => {
+    expect(attached('附件：慢病随访情况表', ...signed, '附件', '慢病随访情况表', '乡镇\t人数', '城关镇\t5200', '白沙乡\t3100', '抄送：县政协提案委。')).toEqual(['1 attachment-title 慢病随访情况表', '1 table 慢病随访情况表'])
+  })
+
+  it('may be several, each counted by itself', () => {
+    expect(attached('附件：1.服务包目录', '2.培训计划', ...signed, '（联系人：周立，联系电话：5566778）', '附件1', '服务包目录', '一、基础包', '量血压。', '附件2', '培训计划', '一、对象', '村医。')).toEqual([
+      '1 attachment-title 服务包目录', '1 heading 基础包', '1 paragraph 量血压。', '2 attachment-title 培训计划', '2 heading 对象', '2 paragraph 村医。',
+    ])
+  })
+
+  it.each(['附件1：服务包目录', '附1：服务包目录', '附件 1 服务包目录', '附表：服务包目录', '附件一：服务包目录', '附件《服务包目录》'])('may be titled on the line of its label: %s', (label) => {
+    expect(attached(...signed, label, '基础包含量血压、测血糖两项。')).toEqual([`1 attachment-title ${label.includes('《') ? '《服务包目录》' : '服务包目录'}`, '1 paragraph 基础包含量血压、测血糖两项。'])
+  })
+
+  it('has sections apart from those of the letter', () => {
+    const { outline, attachedDocument, attachments } = reply('附件：服务包目录', ...signed, '附件', '服务包目录', '一、基础包', '（一）量血压。每月一次。')
+    expect(outline.map(({ path }) => path)).toEqual(['1', '1.1', 'a1.1', 'a1.1.1'])
+    expect(attachedDocument?.title).toBe('服务包目录')
+    expect(attachments.map(({ title }) => title)).toEqual(['服务包目录'])
+  })
+
+  it('is only listed before the signature, and where nothing follows its name', () => {
+    for (const list of [['附件：', '1.服务包目录', '2.培训计划', ...signed], ['附：1.服务包目录', '2.培训计划', ...signed], [...signed, '附件1：服务包目录', '附件2：培训计划'], ['附件：1.服务包目录  2.培训计划', ...signed]]) {
+      expect(attached(...list)).toEqual([])
+      expect(reply(...list).attachments.map(({ title }) => title)).toEqual(['服务包目录', '培训计划'])
+    }
+    expect(attached(...signed, '附件：服务包目录.docx', '打印本页')).toEqual([])
+  })
+
+  it('leaves a notice that carries several plans its plain paths for the first', () => {
+    const { blocks, docKindZh } = parseDocument(['青岩县卫生健康局关于印发健康小屋建设方案的通知', '各乡镇卫生院：', '现将《健康小屋建设方案》印发给你们，请认真执行。', ...signed, '附件1', '健康小屋建设方案', '为方便居民，制定本方案。', '一、目标', '建成30个。', '附件2', '任务分解表', '乡镇\t数量', '城关镇\t8', '白沙乡\t4'].join('\n'))
+    expect(docKindZh).toBe('政策文件（通知+印发件）')
+    expect(blocks.map(({ anchor }) => anchor)).toEqual(['notice-preamble-p1', 'title', 'preamble-p1', 's1', 's1-p1', 'a2-title', 'a2-preamble-t1'])
+  })
+})
