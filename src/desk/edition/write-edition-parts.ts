@@ -30,7 +30,7 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
   })
   await writePeople(tx, editionId, parsed)
   await tx.citation.createMany({
-    data: parsed.citedDocuments.filter(({ quotedWithBrackets, docNumber }) => quotedWithBrackets || docNumber !== null).map(({ title, docNumber, range }, ordinal) => ({
+    data: parsed.citedDocuments.filter(isDocument).map(({ title, docNumber, range }, ordinal) => ({
       editionId, ordinal, title, number: docNumber, anchor: anchorAt(parsed, range.start), rangeStart: range.start, rangeEnd: range.end,
     })),
   })
@@ -39,6 +39,13 @@ export async function writeEditionParts(tx: Transaction, editionId: string, pars
   await writeTasks(tx, editionId)
   await writeProposals(tx, editionId, text, parsed, decided)
   await writeFindings(tx, editionId)
+}
+
+const KNOWN_BY_NAME: ReadonlySet<string | null> = new Set(['policy_name_only', 'programme', 'standard'])
+
+/** A document has book marks, a 文号 or a title of its own; a policy or programme called by its name alone is none to look for. */
+function isDocument({ quotedWithBrackets, docNumber, relation }: ParsedDocument['citedDocuments'][number]): boolean {
+  return quotedWithBrackets || docNumber !== null || !KNOWN_BY_NAME.has(relation)
 }
 
 function blockRow(editionId: string, block: ParsedDocument['blocks'][number], ordinal: number): Prisma.BlockCreateManyInput {

@@ -38,6 +38,7 @@ describe('what a cited document can be known by', () => {
     ['按照国务院办公厅关于推动急救事业发展的指导意见（国办发〔2023〕46号）要求，落实责任。', ['国务院办公厅关于推动急救事业发展的指导意见', '国办发〔2023〕46号', null]],
     ['我委联合市财政局印发了关于加强急救车辆管理的通知（云卫发〔2023〕5号）。', ['关于加强急救车辆管理的通知', '云卫发〔2023〕5号', null]],
     ['根据省政府关于加快急救体系建设的实施意见要求，落实责任。', ['省政府关于加快急救体系建设的实施意见', null, null]],
+    ['根据省政府关于加快急救体系建设的实施意见（以下简称“《意见》”）要求，落实责任。', ['省政府关于加快急救体系建设的实施意见', null, '意见']],
     ['已按云卫发〔2023〕5号文件办理。', [null, '云卫发〔2023〕5号', null]],
   ])('%s', (sentence, expected) => {
     expect(known(sentence)).toEqual([expected])
@@ -45,6 +46,12 @@ describe('what a cited document can be known by', () => {
 
   it('is said once, the short form too', () => {
     expect(known('根据《云岭市急救条例》（以下简称“条例”）规定，落实责任。', '按照《条例》要求，配备车辆。')).toEqual([['云岭市急救条例', null, '条例']])
+  })
+
+  it('is called by its genre alone further on, introduced or not', () => {
+    expect(known('根据《云岭市急救条例》规定，落实责任。', '按照《条例》要求，配备车辆。')).toEqual([['云岭市急救条例', null, null]])
+    expect(known('按照省政府关于加快急救体系建设的实施意见（以下简称《意见》）要求，落实责任。', '《意见》印发后，我委认真执行。')).toHaveLength(1)
+    expect(known('按照《通知》要求，配备车辆。')).toEqual([['通知', null, null]])
   })
 
   it('is not found where a wish or the work is told', () => {

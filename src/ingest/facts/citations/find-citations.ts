@@ -1,3 +1,4 @@
+import { CITED_GENRES } from '#ingest/word-lists/citing.ts'
 import { findDocumentNumbers, formatDocumentNumber, type FoundNumber } from '#ingest/elements/document-number.ts'
 import { findPlainTitles, plainTitleBefore } from '#ingest/facts/citations/plain-titles.ts'
 import { findNamedPolicies } from '#ingest/facts/citations/policy-names.ts'
@@ -35,6 +36,7 @@ const CITING_ROLES: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'open
 export function findCitations({ paragraphs, blocks, kind, own, place }: CitationInput): Citation[] {
   const pathAt = pathFinder(blocks)
   const seen = new Set<string>()
+  const genres = new Set([...own].flatMap(genresIn))
   return paragraphs.filter((paragraph) => CITING_ROLES.has(paragraph.role)).flatMap((paragraph) => {
     if (paragraph.text.includes('称')) for (const [, short] of paragraph.text.matchAll(SHORT_FORM)) seen.add(short!)
     return citedIn(paragraph.text, kind === 'policy_document').flatMap(({ title, number, shortForm, from, to, relation, quotedWithBrackets }) => {
@@ -43,8 +45,9 @@ export function findCitations({ paragraphs, blocks, kind, own, place }: Citation
       // The opening names the cases that are answered; they are not cited.
       if (paragraph.role === 'opening' && /(?:建议|提案|议案)$/u.test(title ?? '')) return []
       if (shortForm) seen.add(shortForm)
-      if (seen.has(key) || (title !== null && isOwn(title, own))) return []
+      if (seen.has(key) || (title !== null && (isOwn(title, own) || genres.has(title)))) return []
       seen.add(key)
+      for (const genre of genresIn(title)) genres.add(genre)
       const printed = quotedWithBrackets || number ? levelOf(title, number?.agencyCode ?? null) : null
       const level = printed ?? (OWN.has(relation) ? ownLevel(place) : null)
       return [{ title, docNumber, shortForm, path: pathAt(paragraph.offsets[from] ?? 0) ?? 'preamble', quotedWithBrackets, relation, level, line: paragraph.line, range: rangeOf(paragraph, from, to) }]
@@ -56,8 +59,8 @@ export function findCitations({ paragraphs, blocks, kind, own, place }: Citation
 const SERIAL = /^》\s?(?:电视|广播|专题|直播)?(?:栏目|节目|专栏|公众号|杂志|期刊|报纸|专题片|纪录片|宣传片)/u
 
 /** （以下简称《规定》）: another name for what was cited before it. */
-const SHORT_FORM = /(?:统|简)称(?:为|：)?《([^《》]{1,30})》/gu
-const SHORT_BEHIND = /^[）)，,；;、\s]{0,3}[（(]?\s?(?:以?下)?(?:统|简)称(?:为|：)?[《“"]?(?<short>[^《》“”"（）()，。]{1,30})[》”"]?[）)]/u
+const SHORT_FORM = /(?:统|简)称(?:为|：)?[“"]?《([^《》]{1,30})》/gu
+const SHORT_BEHIND = /^[）)，,；;、\s]{0,3}[（(]?\s?(?:以?下)?(?:统|简)称(?:为|：)?[“"]?[《“"]?(?<short>[^《》“”"（）()，。]{1,30})[》”"]{0,2}[）)]/u
 
 function citedIn(text: string, isPolicy: boolean): Found[] {
   if (!/[《号“]|计划|行动|关于/u.test(text)) return []
@@ -93,6 +96,11 @@ function endOf({ index, raw }: FoundNumber): number {
 function isOwn(title: string, own: ReadonlySet<string>): boolean {
   if ([...own].some((name) => name.includes(`《${title}》`) && !CHANGED.test(name))) return true
   return own.has(title) || own.has(title.replace(/[（(].*[）)]$/u, ''))
+}
+
+/** What a title may be called further on: 《方案》, which nothing introduces, is the one named before it. */
+function genresIn(title: string | null): string[] {
+  return title === null ? [] : CITED_GENRES.filter((genre) => title.includes(genre))
 }
 
 /** 关于印发《…》的通知 and a case title name their own matter; 关于延长《…》有效期的通知 is about another document. */
