@@ -40,6 +40,12 @@ describe('taking a file in', () => {
     expect(await take('答复.txt', changed)).toEqual({ ok: false, issues: [{ field: 'file', key: 'draft_in_work' }] })
   })
 
+  it('keeps the documents it cites, those without book marks and number too, and no policy that is known by its name alone', async () => {
+    const outcome = await take('引用.txt', new TextEncoder().encode('关于区九届人大四次会议第9号建议的答复\n张三代表：\n您提出的《关于加强急救的建议》收悉，现答复如下：\n根据省政府关于加快急救体系建设的实施意见（以下简称《意见》）要求，落实“两个允许”政策。\n《意见》印发后，我局制定《急救站建设方案》。\n湖里区卫生健康局\n2024年5月2日'))
+    const cited = await db().citation.findMany({ where: { editionId: outcome.ok ? outcome.editionId : '' }, orderBy: { ordinal: 'asc' } })
+    expect(cited.map(({ title }) => title)).toEqual(['省政府关于加快急救体系建设的实施意见', '急救站建设方案'])
+  })
+
   it('reports what the text does not show, and keeps a PDF as one', async () => {
     const outcome = await take('办法.pdf', asPdf(notice!))
     const edition = await db().edition.findUniqueOrThrow({ where: { id: outcome.ok ? outcome.editionId : '' }, include: { source: true } })
