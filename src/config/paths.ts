@@ -56,6 +56,8 @@ export function pathsFor({ locale, large }: Display) {
     commitments: (district: string, query?: Query) => at(district, 'commitments') + queryOf(query),
     targets: (district: string, query?: Query) => at(district, 'targets') + queryOf(query),
     facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
+    /** The list, whatever it is narrowed to, as a file. */
+    facilitiesAs: (district: string, form: 'csv' | 'geojson', query?: Query) => at(district, `facilities.${form}`) + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
     services: (district: string) => at(district, 'services'),
     service: (district: string, slug: string) => at(district, 'services', slug),
@@ -63,6 +65,7 @@ export function pathsFor({ locale, large }: Display) {
     feedback: (district: string, about?: { facility?: string; document?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),
     receipt: (district: string, receipt: string) => at(district, 'feedback', receipt),
     verify: () => at('verify'),
+    openData: () => at('open-data'),
     about: () => at('about'),
     accessibility: () => at('accessibility'),
     privacy: () => at('privacy'),

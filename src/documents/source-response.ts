@@ -1,3 +1,5 @@
+import { attachment } from '#ui/attachment.ts'
+
 type Source = { name: string; sha256: string; bytes: Uint8Array<ArrayBuffer>; mediaType: string; encoding: string }
 
 /** A stored file as a download: never shown in the browser, so nothing in it can run, and with its digest to check it by. */
@@ -7,7 +9,7 @@ export function sourceResponse({ name, sha256, bytes, mediaType, encoding }: Sou
     headers: {
       'content-type': `${mediaType}${charset}`,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${rfc5987(name)}`,
+      'content-disposition': attachment(name),
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
@@ -31,14 +33,4 @@ const LONGEST = 60
 export function downloadName({ number, title }: { number: string | null; title: string | null }, mediaType: string): string {
   const name = (number ?? title ?? '公文').replace(/[\\/:*?"<>|\s]+/gu, ' ').trim().slice(0, LONGEST)
   return `${name}.${ENDINGS[mediaType] ?? 'bin'}`
-}
-
-/** For clients that know no filename*: printable ASCII without quotes, the rest as underscores. */
-function asciiName(name: string): string {
-  return name.replace(/[^\w.() -]/g, '_')
-}
-
-/** RFC 5987: what encodeURIComponent leaves but the header's grammar does not. */
-function rfc5987(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { apiPath } from '#config/paths.ts'
+import { apiPath, basePath } from '#config/paths.ts'
 import { ENDPOINTS, type Endpoint } from '#open-data/endpoints.ts'
 import { FURTHER_ENDPOINTS, type FurtherEndpoint } from '#open-data/further-endpoints.ts'
 import { LICENCES } from '#open-data/licences.ts'
@@ -16,7 +16,7 @@ export function describeApi(origin: string): object {
     servers: [{ url: origin + apiPath() }],
     paths: Object.fromEntries([
       ...ENDPOINTS.map((endpoint) => [endpoint.path, { get: operation(endpoint) }]),
-      ...FURTHER_ENDPOINTS.map((endpoint) => [endpoint.path, { get: furtherOperation(endpoint) }]),
+      ...FURTHER_ENDPOINTS.map((endpoint) => [endpoint.path, { ...(endpoint.page && { servers: [{ url: origin + basePath() }] }), get: furtherOperation(endpoint) }]),
     ]),
     components: { schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)])) },
   }

@@ -2,8 +2,8 @@ import { SEARCHES, type Searched } from '#open-data/fhir/searches.ts'
 
 type Asked = { name: string; description: string; example?: string; required?: boolean }
 
-/** An address of the open API that answers in a form others have defined: FHIR, GeoJSON, tables, calendars. */
-export type FurtherEndpoint = { path: string; id: string; summary: string; query: readonly Asked[]; mediaType: string; example?: unknown }
+/** An address that answers in a form others have defined: FHIR, GeoJSON, tables, calendars. `page`: it stands beside a page, not below the API. */
+export type FurtherEndpoint = { path: string; id: string; summary: string; query: readonly Asked[]; mediaType: string; example?: unknown; page?: true }
 
 const FHIR = 'application/fhir+json'
 
@@ -18,8 +18,19 @@ const fhirSearch = (type: Searched, what: string): FurtherEndpoint => ({
 
 const fhirRead = (type: Searched, what: string): FurtherEndpoint => ({ path: `/fhir/${type}/{id}`, id: `read${type}`, summary: `FHIR R4：${what}`, query: [], mediaType: FHIR })
 
+const LIST_QUESTIONS: readonly Asked[] = [
+  { name: 'q', description: '名称，可用简称、拼音或首字母', example: 'hsjd' }, { name: 'type', description: '机构分类', example: 'centre' }, { name: 'street', description: '街镇' },
+  { name: 'service', description: '服务代码', example: 'FD-SIGN' }, { name: 'level', description: '级别' }, { name: 'status', description: '状态' },
+  { name: 'open', description: 'now 或 weekend' }, { name: 'at', description: '与 open=now 同用的时间', example: '2026-11-28T09:30' }, { name: 'scope', description: 'partner：区外合作机构' },
+]
+
 /** Beside ENDPOINTS; openapi.json is printed from both. */
 export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
+  { path: '/{district}/facilities.csv', id: 'facilitiesAsTable', summary: '一个区的机构名录，表格；与网页名录同样的条件', query: LIST_QUESTIONS, mediaType: 'text/csv', page: true, example: '名称,分类,类别,…\r\n' },
+  {
+    path: '/{district}/facilities.geojson', id: 'facilitiesAsPoints', summary: '一个区的机构名录，GeoJSON（WGS-84）；与网页名录同样的条件', query: LIST_QUESTIONS, mediaType: 'application/geo+json', page: true,
+    example: { type: 'FeatureCollection', datum: 'WGS-84 (OGC:CRS84)', facilities: 2, withoutPlace: 1, features: [{ type: 'Feature', id: '…', geometry: { type: 'Point', coordinates: [118.1466, 24.5125] }, properties: { id: '…', name: '…' } }] },
+  },
   { path: '/fhir/metadata', id: 'readCapabilities', summary: 'FHIR R4：本接口提供什么（CapabilityStatement）', query: [], mediaType: FHIR },
   fhirSearch('Organization', '机构'), fhirRead('Organization', '一家机构'),
   fhirSearch('Location', '地点，可按距离（near）'), fhirRead('Location', '一处地点'),

@@ -51,7 +51,7 @@ export const SAFE_HEADERS = {
  * Shared caches hold a page for a second, two more while one reader's request fetches the next, and through an outage;
  * browsers ask again, so what was published is seen at once.
  */
-const CACHED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=2, stale-if-error=86400'
+export const CACHED = 'public, max-age=0, s-maxage=1, stale-while-revalidate=2, stale-if-error=86400'
 
 /** A finished HTML answer: no React runtime, no flight data, no script it needs. */
 export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {

@@ -1,4 +1,4 @@
-import { apiPath, type Paths, staffPath } from '#config/paths.ts'
+import { type Paths, staffPath } from '#config/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Site } from '#ui/site.ts'
 
@@ -20,7 +20,7 @@ export function SiteFooter({ site, t, to }: { site: Site; t: Translate; to: Path
           <li><a href={to.accessibility()}>{t('site.accessibility')}</a></li>
           <li><a href={to.privacy()}>{t('site.privacy')}</a></li>
           <li><a href={to.siteMap()}>{t('site.siteMap')}</a></li>
-          <li><a href={`${apiPath()}/openapi.json`}>{t('site.openData')}</a></li>
+          <li><a href={to.openData()}>{t('site.openData')}</a></li>
           <li><a href={staffPath()}>{t('site.staff')}</a></li>
         </ul>
       </div>

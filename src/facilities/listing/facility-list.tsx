@@ -4,6 +4,7 @@ import { FacilityRow } from '#facilities/listing/facility-row.tsx'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import { NoFacility } from '#facilities/listing/no-facility.tsx'
 import { Distance } from '#facilities/listing/distance.tsx'
+import { TakeList } from '#facilities/listing/take-list.tsx'
 import { Pager } from '#ui/pager.tsx'
 
 /** The register of a district as a list to ask and to narrow, all by links and plain forms. Partners elsewhere are a list of their own. */
@@ -30,6 +31,7 @@ export function FacilityList(listing: FacilityListing) {
         ))}
       </ol>
       <Pager page={page} pages={pages} href={(other) => listHref(listing, { page: other > 1 ? other : undefined })} t={t} />
+      {total > 0 && <TakeList {...listing} />}
       {filters.scope
         ? <p className="besides"><a href={to.facilities(district.slug)}>{t('facilities.list.own', { district: district.name })}</a></p>
         : partners > 0 && <p className="besides"><a href={to.facilities(district.slug, { scope: 'partner' })}>{t('facilities.list.partners', { count: partners })}</a></p>}

@@ -29,7 +29,14 @@ export type FacilityListing = {
   to: Paths
 }
 
+type Asked = Pick<FacilityListing, 'filters' | 'q' | 'at' | 'near'>
+
+/** The list's questions as they stand in an address. */
+export function listQuery({ filters, q, at, near }: Asked): Query {
+  return { q, ...filters, at, near: near?.key }
+}
+
 /** An address of the list with some of its questions changed. */
-export function listHref({ district, filters, q, at, near, to }: Pick<FacilityListing, 'district' | 'filters' | 'q' | 'at' | 'near' | 'to'>, changed: Query): string {
-  return to.facilities(district.slug, { q, ...filters, at, near: near?.key, ...changed })
+export function listHref({ district, to, ...asked }: Asked & Pick<FacilityListing, 'district' | 'to'>, changed: Query): string {
+  return to.facilities(district.slug, { ...listQuery(asked), ...changed })
 }

@@ -4,7 +4,7 @@ import { addressOf, metaOf, telecomOf, typesOf } from '#open-data/fhir/organizat
 import type { Place } from '#open-data/fhir/read-places.ts'
 import { term, unverified } from '#open-data/fhir/terms.ts'
 import { exceptionWords, weeklySpans } from '#open-data/fhir/times.ts'
-import { toWgs84 } from '#places/to-wgs84.ts'
+import { publicPoint } from '#open-data/register/public-point.ts'
 import type { Day } from '#platform/clock.ts'
 
 /** Location.status of a house; R4 has no word for one that is planned, being built, or not heard of. */
@@ -19,7 +19,7 @@ export function toLocation(place: Place, day: Day): Location {
   const hours = weeklySpans(house, day)
   const exceptions = exceptionWords(house, day)
   const address = addressOf(place)
-  const point = position && !position.inferred ? toWgs84(position) : null
+  const point = publicPoint(position)
   return {
     resourceType: 'Location', id, meta: metaOf(place), language: 'zh-CN',
     ...(status !== 'unknown' && { extension: [{ url: term.extension('lifecycle'), valueCode: status }] }),

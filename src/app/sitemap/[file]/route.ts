@@ -32,7 +32,7 @@ async function documentEntries(file: number): Promise<Entry[]> {
 async function pageEntries(): Promise<Entry[]> {
   const districts = await listDistricts()
   const standing: Entry['address'][] = [
-    (to) => to.home(), (to) => to.about(), (to) => to.accessibility(), (to) => to.privacy(), (to) => to.siteMap(),
+    (to) => to.home(), (to) => to.about(), (to) => to.accessibility(), (to) => to.privacy(), (to) => to.siteMap(), (to) => to.openData(),
     ...districts.flatMap(({ slug }): Entry['address'][] => [
       (to) => to.district(slug), (to) => to.collection(slug, 'replies'), (to) => to.collection(slug, 'policies'),
       (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug),

@@ -31,6 +31,7 @@ export const GET = publicPage(async ({ t, to }) => {
           <ul className="names">
             <li><a href={to.search(null)}>{t('site.search')}</a></li>
             <li><a href={to.verify()}>{t('verify.title')}</a></li>
+            <li><a href={to.openData()}>{t('openData.title')}</a></li>
             <li><a href={to.about()}>{t('site.about')}</a></li>
             <li><a href={to.accessibility()}>{t('site.accessibility')}</a></li>
             <li><a href={to.privacy()}>{t('site.privacy')}</a></li>

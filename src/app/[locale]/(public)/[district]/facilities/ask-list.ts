@@ -1,0 +1,48 @@
+import { facilitiesAt, type FacilityItem, listFacilities } from '#facilities/list-facilities.ts'
+import { type FacilityFilters, narrow, readFilters } from '#facilities/list-filters.ts'
+import { type ListStart, startsOf } from '#facilities/starts.ts'
+import { readMoment } from '#hours/read-moment.ts'
+import { byNearness, type Near } from '#places/nearness.ts'
+import { listPlaces } from '#places/queries.ts'
+import { momentInChina } from '#platform/clock.ts'
+import { type Matched } from '#search/match-names.ts'
+import { namedFacilities } from '#search/named-facilities.ts'
+import { offeredOn } from '#services/offer-status.ts'
+import { listOffers } from '#services/queries.ts'
+
+/** What an address asks of a district's list, and what it finds: the same for the page and for every file made of it. */
+export type AskedList = {
+  everything: FacilityItem[]
+  /** Of everything, what the words name. */
+  all: FacilityItem[]
+  found: (FacilityItem & { near?: Near | null })[]
+  filters: FacilityFilters
+  q: string
+  matched: Matched[] | null
+  /** The asked minute, YYYY-MM-DDTHH:MM; null is now. */
+  at: string | null
+  near: ListStart | null
+  starts: ListStart[]
+}
+
+export async function askList(districtCode: string, query: URLSearchParams): Promise<AskedList> {
+  const asked = query.get('at')
+  const then = asked === null ? null : readMoment(asked)
+  const moment = then ?? momentInChina(new Date())
+  const [register, offers, places] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode)])
+  const q = (query.get('q') ?? '').trim().slice(0, 60)
+  const matched = q ? namedFacilities(q, register) : null
+  const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))
+  const all = matched ? inOrderOf(matched, everything) : everything
+  const filters = readFilters(query, everything)
+  const starts = startsOf(places, everything)
+  const near = starts.find(({ key }) => key === query.get('near')) ?? null
+  const found = near ? byNearness(near, narrow(all, filters)) : narrow(all, filters)
+  return { everything, all, found, filters, q, matched, at: then && asked, near, starts }
+}
+
+/** Those the words name, the nearest names first. */
+function inOrderOf(matched: Matched[], all: FacilityItem[]): FacilityItem[] {
+  const byId = new Map(all.map((item) => [item.id, item]))
+  return matched.flatMap(({ id }) => byId.get(id) ?? [])
+}

@@ -1,0 +1,43 @@
+import { apiPath, type Paths } from '#config/paths.ts'
+import type { District } from '#districts/queries.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { LICENCES } from '#open-data/licences.ts'
+
+type Props = { districts: Pick<District, 'slug' | 'name'>[]; t: Translate; to: Paths }
+
+/** Everything that can be taken along, a sentence each: interfaces first, then each district's register as files. */
+export function OpenDataView({ districts, t, to }: Props) {
+  return (
+    <article className="prose">
+      <h1>{t('openData.title')}</h1>
+      <p className="lead">{t('openData.lead')}</p>
+      <section>
+        <h2>{t('openData.interfaces')}</h2>
+        <dl>
+          <dt><a href={`${apiPath()}/openapi.json`}>{t('openData.api.name')}</a></dt><dd>{t('openData.api.about')}</dd>
+          <dt><a href={`${apiPath()}/fhir/metadata`}>{t('openData.fhir.name')}</a></dt><dd>{t('openData.fhir.about')}</dd>
+        </dl>
+      </section>
+      <section>
+        <h2>{t('openData.district')}</h2>
+        <dl>
+          <dt>{t('openData.csv.name')}</dt><dd>{t('openData.csv.about')}</dd>
+          <dt>{t('openData.geojson.name')}</dt><dd>{t('openData.geojson.about')}</dd>
+        </dl>
+        <ul>
+          {districts.map(({ slug, name }) => (
+            <li key={slug}>
+              <span lang="zh-CN">{name}</span>{' '}
+              <a href={to.facilitiesAs(slug, 'csv')} aria-label={`${name} CSV`}>CSV</a>{' '}
+              <a href={to.facilitiesAs(slug, 'geojson')} aria-label={`${name} GeoJSON`}>GeoJSON</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('openData.licence')}</h2>
+        {Object.values(LICENCES).map((licence) => <p key={licence} lang="zh-CN">{licence}</p>)}
+      </section>
+    </article>
+  )
+}
