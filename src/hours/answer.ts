@@ -41,7 +41,8 @@ export function answerAt(schedules: readonly Schedule[], { day, minute }: Moment
   return { answer: 'closed', reason: whyClosed(today, minute), next }
 }
 
-function planOf(schedules: readonly Schedule[], day: Day): { spans: Span[]; reason: Reason } {
+/** What several timetables say of one day together, and what decided about it. At least one timetable. */
+export function planOf(schedules: readonly Schedule[], day: Day): { spans: Span[]; reason: Reason } {
   const plans = schedules.map((schedule) => dayPlan(schedule, day))
   const valid = plans.filter(({ reason }) => reason.key !== 'not-valid')
   const asked = valid.length > 0 ? valid : plans

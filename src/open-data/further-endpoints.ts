@@ -31,6 +31,10 @@ export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
     path: '/{district}/facilities.geojson', id: 'facilitiesAsPoints', summary: '一个区的机构名录，GeoJSON（WGS-84）；与网页名录同样的条件', query: LIST_QUESTIONS, mediaType: 'application/geo+json', page: true,
     example: { type: 'FeatureCollection', datum: 'WGS-84 (OGC:CRS84)', facilities: 2, withoutPlace: 1, features: [{ type: 'Feature', id: '…', geometry: { type: 'Point', coordinates: [118.1466, 24.5125] }, properties: { id: '…', name: '…' } }] },
   },
+  {
+    path: '/{district}/facilities/{slug}/sessions.ics', id: 'facilitySessions', summary: '一家机构今后三个月的门诊日历（RFC 5545），可订阅（webcal）', mediaType: 'text/calendar', page: true,
+    query: [{ name: 'service', description: '只要一项服务', example: 'EXPERT' }], example: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…',
+  },
   { path: '/fhir/metadata', id: 'readCapabilities', summary: 'FHIR R4：本接口提供什么（CapabilityStatement）', query: [], mediaType: FHIR },
   fhirSearch('Organization', '机构'), fhirRead('Organization', '一家机构'),
   fhirSearch('Location', '地点，可按距离（near）'), fhirRead('Location', '一处地点'),

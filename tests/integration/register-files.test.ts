@@ -2,11 +2,12 @@ import { NextRequest } from 'next/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as asTable } from '#app/[locale]/(public)/[district]/facilities.csv/route.ts'
 import { GET as asPoints } from '#app/[locale]/(public)/[district]/facilities.geojson/route.ts'
+import { GET as asCalendar } from '#app/[locale]/(public)/[district]/facilities/[slug]/sessions.ics/route.ts'
 import { loadLiveSeeds } from '../fixtures/seeds/live-seeds.ts'
 import { useDatabase } from './database.ts'
 
 const database = useDatabase()
-let located: { id: string }
+let located: { id: string; slug: string }
 
 beforeAll(async () => {
   await loadLiveSeeds(database.client)
@@ -14,6 +15,8 @@ beforeAll(async () => {
   located = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', values: { none: { field: 'lat' } } } })
   const told = { facilityId: located.id, ordinal: -1, kind: 'desk', trust: 'desk' }
   await database.client.facilityValue.createMany({ data: [{ ...told, field: 'lat', value: '24.509806' }, { ...told, field: 'lng', value: '118.151506' }, { ...told, field: 'crs', value: 'GCJ-02' }] })
+  const sessions = [{ label: 'expert', days: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '11:30', weeks: null }]
+  await database.client.schedule.create({ data: { facilityId: located.id, ordinal: -1, serviceCode: 'EXPERT', sessions, exceptions: [], holidays: 'open', source: { kind: 'desk', trust: 'desk' } } })
 }, 60_000)
 
 const ask = (get: typeof asTable, address: string, params: Record<string, string> = {}) =>
@@ -54,4 +57,24 @@ describe('the register of a district as points', () => {
     expect(features.filter(({ geometry }) => geometry !== null)).toMatchObject([{ id: located.id, geometry: { coordinates: [118.1466, 24.5125] } }])
     expect(features.filter(({ geometry }) => geometry === null).every(({ properties }) => properties.printedPosition.inferred)).toBe(true)
   })
+})
+
+describe('the sessions of a facility as a calendar', () => {
+  const askFor = (slug: string, query = '') => ask(asCalendar, `/huli/facilities/${slug}/sessions.ics${query}`, { slug })
+
+  it('is one to subscribe to: shown, not kept as a file, with every session of three months', async () => {
+    const response = await askFor(located.slug)
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBeNull()
+    const text = await response.text()
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(92)
+    expect(text).toContain('TZID:Asia/Shanghai')
+  })
+
+  it('is of one service where one is asked for', async () => {
+    expect((await askFor(located.slug, '?service=EXPERT')).status).toBe(200)
+    expect((await askFor(located.slug, '?service=VAX')).status).toBe(404)
+  })
+
+  it('is not there where no timetable is known', async () => expect((await askFor('fu-dan-da-xue-fu-shu-zhong-shan-yi-yuan-xia-men-yi-yuan')).status).toBe(404))
 })

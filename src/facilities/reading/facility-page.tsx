@@ -12,7 +12,7 @@ import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 
 /** All the register knows of one facility, each value with its source, what it offers, and beside it what official documents say. */
-export function FacilityPage({ services, ...reading }: FacilityReading & { services: ReactNode }) {
+export function FacilityPage({ services, children, ...reading }: FacilityReading & { services: ReactNode; children?: ReactNode }) {
   const { facility, moment: { day }, t, to } = reading
   const { tier, rank } = facility
   const { name, type } = facility.fields
@@ -50,6 +50,7 @@ export function FacilityPage({ services, ...reading }: FacilityReading & { servi
         <FacilityClaims {...reading} />
         <FacilityEvents {...reading} />
         <FacilityRelations {...reading} />
+        {children}
       </div>
       <FacilityMentions {...reading} />
     </article>

@@ -23,6 +23,7 @@ export function OpenDataView({ districts, t, to }: Props) {
         <dl>
           <dt>{t('openData.csv.name')}</dt><dd>{t('openData.csv.about')}</dd>
           <dt>{t('openData.geojson.name')}</dt><dd>{t('openData.geojson.about')}</dd>
+          <dt>{t('openData.calendar.name')}</dt><dd>{t('openData.calendar.about')} {t('openData.onFacility')}</dd>
         </dl>
         <ul>
           {districts.map(({ slug, name }) => (
