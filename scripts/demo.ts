@@ -24,6 +24,7 @@ try {
   process.env.DATABASE_URL ??= await embeddedDatabase()
   process.env.AUTH_SECRET ??= secrets.authSecret
   process.env.SITE_ORIGIN ??= `http://localhost:${port}`
+  process.env.DEMO_ACCOUNTS = '1'
   // React and Next choose their production code by it.
   Object.assign(process.env, { NODE_ENV: 'production' })
   await applyMigrations(process.env.DATABASE_URL)

@@ -9,6 +9,7 @@ import { serve } from './serve.ts'
 const port = Number(process.env.PORT ?? 3000)
 try {
   Object.assign(process.env, { NODE_ENV: 'production' })
+  if (process.env.DEMO_ACCOUNTS) fail('DEMO_ACCOUNTS is set, which lets accounts in without a second factor: it is for "npm run demo" alone.')
   const { DATABASE_URL, SITE_ORIGIN, BASE_PATH } = env()
   if (!(await isPortFree(port))) fail(`Port ${port} is taken: stop what listens there, or set PORT to another.`)
   await requireCurrentDatabase(DATABASE_URL)

@@ -30,6 +30,8 @@ function makeAuth() {
     session: { expiresIn: IDLE_SECONDS, updateAge: 60, cookieCache: { enabled: false } },
     advanced: {
       cookiePrefix: 'huiyin',
+      // A session is shown to its owner with the whole address, not with its network's.
+      ipAddress: { ipv6Subnet: 128 },
       useSecureCookies: SITE_ORIGIN.startsWith('https://'),
       defaultCookieAttributes: { path: BASE_PATH || '/', httpOnly: true, sameSite: 'lax' },
     },

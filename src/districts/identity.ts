@@ -24,6 +24,8 @@ export const DistrictRules = z.object({
   /** What each 办理结果 letter means here: { A: '所提问题已经解决或者基本解决' }. */
   resultClasses: z.record(z.string(), z.string()).catch({}).default({}),
   resultClassesSource: text,
+  /** Who needs a second factor to sign in: whoever decides, audits or administers, or everybody. */
+  secondFactor: z.enum(['deciders', 'all']).catch('all').default('deciders'),
   /** Names and telephones, field by field. */
   retention: z.object({ contactName: Retention, contactPhone: Retention, leaderName: Retention, deputyName: Retention }).prefault({}),
 })

@@ -9,6 +9,8 @@ const Env = z.object({
   SITE_ORIGIN: z.url({ protocol: /^https?$/ }).transform((origin) => origin.replace(/\/+$/, '')),
   /** Path of the host site the portal lives under, e.g. /health; empty at a root of its own. */
   BASE_PATH: z.string().regex(/^(\/[\w-]+)*$/).default(''),
+  /** Set by `npm run demo` alone: its accounts, whose password is printed, sign in without a second factor. */
+  DEMO_ACCOUNTS: z.literal('1').optional(),
   /** A folder of typefaces for documents in the official format. Said to be wrong at the start, not when the first one is asked for. */
   FONTS: z.string().refine((folder) => folder === '' || statSync(folder, { throwIfNoEntry: false })?.isDirectory()).optional(),
 })

@@ -1,6 +1,7 @@
 // The built portal with the first content on an embedded database of its own, made anew for every run. One port higher, a
 // test may ask how often something was named to the database: GET /?words=…
 import { createServer } from 'node:http'
+import { DEMO_PASSWORD, REAL_ACCOUNTS } from './accounts.ts'
 import { loadedDatabase } from '../portal/loaded-database.ts'
 import { listeningRelay } from './listening-relay.ts'
 
@@ -10,6 +11,9 @@ const database = await loadedDatabase('e2e', `http://localhost:${port}`, async (
   createServer(({ url: asked }, answer) => answer.end(String(relay.mentions(new URL(asked!, url).searchParams.get('words')!)))).listen(port + 1)
   return relay.url
 })
+// As on a real installation: no demo accounts, so each must have a second factor.
+const { createUser } = await import('#accounts/people/create-user.ts')
+for (const email of REAL_ACCOUNTS) await createUser({ email, name: '周文静', password: DEMO_PASSWORD, memberships: [{ districtCode: '350206', role: 'publisher' }] })
 const { serve } = await import('../../scripts/serve.ts')
 const served = await serve(port)
 

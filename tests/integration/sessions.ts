@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { UserActor } from '#accounts/actor.ts'
 import { createUser } from '#accounts/people/create-user.ts'
 import { type Entrance, findEntrance } from '#accounts/session/find-entrance.ts'
 import { signIn } from '#accounts/session/sign-in.ts'
@@ -31,6 +32,13 @@ export function carrying(cookies: string[]): Headers {
   return new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') })
 }
 
-export async function entered(email: string, password = PASSWORD): Promise<Entrance> {
-  return (await findEntrance(await session(email, password)))!
+/** Who comes in with these headers; fails when nobody does. */
+export async function letIn(headers: Headers): Promise<Entrance & { actor: UserActor }> {
+  const entrance = await findEntrance(headers)
+  if (!entrance?.actor) throw new Error(`not let in: ${entrance?.step}`)
+  return { ...entrance, actor: entrance.actor }
+}
+
+export async function entered(email: string, password = PASSWORD) {
+  return letIn(await session(email, password))
 }

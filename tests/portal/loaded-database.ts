@@ -15,6 +15,7 @@ export async function loadedDatabase(name: string, origin: string, through = asy
     DATABASE_URL: await through(await ensureDatabase(server, name)),
     AUTH_SECRET: 'for-tests-only-for-tests-only-for-tests-only',
     SITE_ORIGIN: origin,
+    DEMO_ACCOUNTS: '1',
   })
   await applyMigrations(process.env.DATABASE_URL!)
   const { loadContent, loadDistricts } = await import('../../scripts/load-content.ts')

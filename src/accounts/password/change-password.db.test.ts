@@ -3,7 +3,7 @@ import { changePassword } from '#accounts/password/change-password.ts'
 import { findEntrance } from '#accounts/session/find-entrance.ts'
 import { db } from '#platform/db.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { PASSWORD, anAccount, attempt, entered, session } from '../../../tests/integration/sessions.ts'
+import { PASSWORD, anAccount, attempt, entered, letIn, session } from '../../../tests/integration/sessions.ts'
 import { twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
@@ -15,7 +15,7 @@ describe('changing the own password', () => {
   it('lets the new one in and the old one no more, ends other sessions, and keeps this one', async () => {
     const email = await anAccount()
     const [here, elsewhere] = [await session(email), await session(email)]
-    const { actor, sessionId } = (await findEntrance(here))!
+    const { actor, sessionId } = await letIn(here)
     expect(await changePassword(actor, sessionId, { password: PASSWORD, newPassword: OTHER, again: OTHER })).toEqual({ ok: true })
     expect(await findEntrance(here)).not.toBeNull()
     expect(await findEntrance(elsewhere)).toBeNull()

@@ -1,19 +1,40 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { LONGEST_SECONDS, auth } from '#accounts/auth.ts'
+import { mustHaveSecondFactor } from '#accounts/second-factor/required.ts'
+import { type Step, stepOf } from '#accounts/session/step.ts'
 import { db } from '#platform/db.ts'
+import type { Prisma } from '#platform/generated/client.ts'
 
-/** A session, and whose it is. */
-export type Entrance = { sessionId: string; actor: UserActor }
+/** A session on the doorstep does not stay there. */
+const DOORSTEP_SECONDS = 10 * 60
+
+/** A session, whose it is, and how far it has come. Only who is let in is an actor. */
+export type Entrance = {
+  sessionId: string
+  person: { id: string; name: string; email: string }
+  step: Step
+  secondFactor: { has: boolean; must: boolean }
+  actor: UserActor | null
+}
+
+const accountFields = {
+  id: true, name: true, email: true, totp: { select: { secret: true } },
+  memberships: { select: { districtCode: true, role: true, district: { select: { rules: true } } } },
+} satisfies Prisma.UserSelect
 
 /** The session a request's headers carry, with the roles held at this moment; null without one. */
 export async function findEntrance(headers: Headers): Promise<Entrance | null> {
   const found = await auth().api.getSession({ headers })
   if (!found) return null
-  const { id, name } = found.user
-  if (Date.now() - found.session.createdAt.getTime() > LONGEST_SECONDS * 1000) {
-    await db().session.deleteMany({ where: { id: found.session.id } })
+  const session = await db().session.findUnique({ where: { id: found.session.id }, select: { id: true, createdAt: true, secondFactorAt: true, user: { select: accountFields } } })
+  if (!session) return null
+  const { totp, memberships, ...person } = session.user
+  const secondFactor = { has: !!totp?.secret, must: mustHaveSecondFactor(person.email, memberships) }
+  const step = stepOf({ shownAt: session.secondFactorAt, ...secondFactor })
+  if (Date.now() - session.createdAt.getTime() > (step === 'in' ? LONGEST_SECONDS : DOORSTEP_SECONDS) * 1000) {
+    await db().session.deleteMany({ where: { id: session.id } })
     return null
   }
-  const memberships = await db().membership.findMany({ where: { userId: id }, select: { districtCode: true, role: true } })
-  return { sessionId: found.session.id, actor: { kind: 'user', id, name, memberships } }
+  const held = memberships.map(({ districtCode, role }) => ({ districtCode, role }))
+  return { sessionId: session.id, person, step, secondFactor, actor: step === 'in' ? { kind: 'user', id: person.id, name: person.name, memberships: held } : null }
 }

@@ -4,7 +4,7 @@ import { endOtherSessions, endSession, ownSessions } from '#accounts/session/own
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { anAccount, entered, session } from '../../../tests/integration/sessions.ts'
+import { anAccount, entered, letIn, session } from '../../../tests/integration/sessions.ts'
 import { twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
@@ -25,7 +25,7 @@ describe('the own sessions', () => {
   it('can be ended one by one, and all others at once', async () => {
     const email = await anAccount()
     const [here, second, third] = [await session(email), await session(email), await session(email)]
-    const { actor, sessionId } = (await findEntrance(here))!
+    const { actor, sessionId } = await letIn(here)
     await endSession(actor, (await findEntrance(second))!.sessionId)
     expect(await findEntrance(second)).toBeNull()
     expect(await findEntrance(third)).not.toBeNull()

@@ -2,7 +2,7 @@
 export type FileResult = { name: string; words: string; href: string | null }
 
 /** What a form shows after it was refused: why, field by field, and everything as it was typed. Null before the first try. */
-export type FormState = { issues: { field: string | null; words: string }[]; values: Record<string, string>; files?: FileResult[] } | null
+export type FormState = { issues: { field: string | null; words: string }[]; values: Record<string, string>; files?: FileResult[]; /** Told this once: they are stored nowhere. */ told?: string[] } | null
 
 /** A server action behind a form. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>

@@ -16,6 +16,9 @@ export function staffPaths(locale: Locale) {
   return {
     desk: (done?: Done) => base + said(done),
     signIn: (next?: string) => `${base}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+    secondFactor: (next?: string) => `${base}/second-factor${asked({ next: next ?? '' })}`,
+    setUp: (next?: string) => `${base}/second-factor/set-up${asked({ next: next ?? '' })}`,
+    recoveryCodes: () => `${base}/account/recovery-codes`,
     account: (done?: Done) => `${base}/account` + said(done),
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
     edition: (id: string, done?: Done) => edition(id) + said(done),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { recoveryCodesLeft } from '#accounts/second-factor/recovery-codes.ts'
 import { ownSessions } from '#accounts/session/own-sessions.ts'
 import { PASSWORD_MIN_LENGTH } from '#accounts/password/password-issues.ts'
 import { ActionForm } from '../action-form.tsx'
@@ -7,6 +8,7 @@ import { requireEntrance } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
 import { surroundings } from '../staff-page.ts'
 import { changePasswordAction } from './actions.ts'
+import { SecondFactorState } from './second-factor-state.tsx'
 import { SessionList } from './session-list.tsx'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const around = surroundings((await params).locale)
   const { locale, t, to } = around
-  const { actor, sessionId } = await requireEntrance(locale, to.account())
+  const { actor, sessionId, secondFactor } = await requireEntrance(locale, to.account())
   const { done } = await searchParams
   const sessions = await ownSessions(actor, sessionId)
 
@@ -31,6 +33,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <p className="hint">{t('accounts.sessions.lead')}</p>
         <SessionList sessions={sessions} around={around} />
       </section>
+      <SecondFactorState state={secondFactor} codesLeft={await recoveryCodesLeft(actor.id)} around={around} />
       <section className="shelf narrow" aria-labelledby="password">
         <h2 id="password">{t('accounts.change.title')}</h2>
         <p className="hint">{t('accounts.change.lead')}</p>

@@ -6,7 +6,7 @@ import { signIn } from '#accounts/session/sign-in.ts'
 import { signOut } from '#accounts/session/sign-out.ts'
 import { attempt, shown } from '../attempt.ts'
 import type { FormState } from '../form-state.ts'
-import { currentActor } from '../require-actor.ts'
+import { currentEntrance } from '../require-actor.ts'
 import { currentClient } from '../current-client.ts'
 import { setCookies } from '../set-cookies.ts'
 import { surroundings } from '../staff-page.ts'
@@ -25,7 +25,7 @@ export async function signInAction(segment: string, _previous: FormState, form: 
 
 export async function signOutAction(segment: string): Promise<void> {
   const { to } = surroundings(segment)
-  const actor = await currentActor()
-  if (actor) await setCookies(await signOut(actor, new Headers(await headers())))
+  const entrance = await currentEntrance()
+  if (entrance) await setCookies(await signOut(entrance.person, new Headers(await headers())))
   redirect(to.signIn())
 }

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { pathsFor } from '#config/paths.ts'
+import { env } from '#platform/env.ts'
 import { ActionForm } from '../action-form.tsx'
 import { SubmitButton, TextInput } from '../fields.tsx'
-import { currentActor } from '../require-actor.ts'
+import { currentEntrance, doorstep } from '../require-actor.ts'
 import { surroundings } from '../staff-page.ts'
 import { safeNext, staffPaths } from '../staff-paths.ts'
 import { signInAction } from './actions.ts'
@@ -16,14 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {
-  const { locale, t } = surroundings((await params).locale)
+  const { locale, t, to } = surroundings((await params).locale)
   const { next } = await searchParams
   const other = locale === 'en' ? 'zh-CN' : 'en'
-  if (await currentActor()) redirect(safeNext(next, locale))
+  const entrance = await currentEntrance()
+  if (entrance) redirect(entrance.actor ? safeNext(next, locale) : doorstep(to, entrance, next))
   return (
     <main className="door" id="main">
       <p className="name">{t('admin.name')}</p>
       <h1>{t('accounts.signIn')}</h1>
+      {env().DEMO_ACCOUNTS && <p className="notice">{t('accounts.demo')}</p>}
       <ActionForm action={signInAction.bind(null, locale)} refusedTitle={t('accounts.refused')}>
         <input type="hidden" name="next" value={next ?? ''} />
         <TextInput name="email" type="email" label={t('accounts.email')} autoComplete="username" required />

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ActionForm } from '../action-form.tsx'
+import { SubmitButton, TextInput } from '../fields.tsx'
+import { currentEntrance } from '../require-actor.ts'
+import { signOutAction } from '../sign-in/actions.ts'
+import { surroundings } from '../staff-page.ts'
+import { safeNext } from '../staff-paths.ts'
+import { showAction } from './actions.ts'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('accounts.secondFactor.showTitle') }
+}
+
+/** Between the password and the desk. */
+export default async function SecondFactorPage({ params, searchParams }: Props) {
+  const { locale, t, to } = surroundings((await params).locale)
+  const { next = '' } = await searchParams
+  const entrance = await currentEntrance()
+  if (!entrance) redirect(to.signIn(next))
+  if (entrance.step === 'in') redirect(safeNext(next, locale))
+  if (entrance.step === 'set-up') redirect(to.setUp(next))
+  return (
+    <main className="door" id="main">
+      <p className="name">{t('admin.name')}</p>
+      <h1>{t('accounts.secondFactor.showTitle')}</h1>
+      <ActionForm action={showAction.bind(null, locale, next)} refusedTitle={t('accounts.refused')}>
+        <TextInput name="secondFactor" label={t('accounts.secondFactor.code')} hint={t('accounts.secondFactor.codeHint')} autoComplete="one-time-code" required />
+        <SubmitButton>{t('accounts.enter')}</SubmitButton>
+      </ActionForm>
+      <form className="ways" action={signOutAction.bind(null, locale)}>
+        <button className="plain">{t('accounts.secondFactor.leave')}</button>
+      </form>
+    </main>
+  )
+}
