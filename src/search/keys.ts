@@ -26,7 +26,7 @@ function tailsOf(number: string, kind: 'n' | 'q', shortest: number): string[] {
 }
 
 /**
- * A case number as printed, as year and sequence, and as the sequence alone.
+ * A case number as printed, as year and sequence, and as the sequence alone, without the noughts before it.
  *
  * @example
  * caseKeys('2025099') //=> ['c:2025099', 'c:2025-99', 'c:99']
@@ -34,7 +34,8 @@ function tailsOf(number: string, kind: 'n' | 'q', shortest: number): string[] {
 export function caseKeys(number: string): string[] {
   const printed = bare(number)
   const dated = /^[a-z]?((?:19|20)\d{2})0*(\d{1,5})$/.exec(printed)
-  return dated ? [`c:${printed}`, `c:${dated[1]}-${dated[2]}`, `c:${dated[2]}`] : [`c:${printed}`]
+  if (dated) return [`c:${printed}`, `c:${dated[1]}-${dated[2]}`, `c:${dated[2]}`]
+  return [...new Set([`c:${printed}`, `c:${printed.replace(/^0+(?=\d)/, '')}`])]
 }
 
 export type SessionBody = 'npc' | 'cppcc' | 'npc_standing_committee'

@@ -34,6 +34,21 @@ test('a Word file alone leads to its review', async ({ browser }) => {
   await expect(field(page, '发文字号')).toHaveValue(/8021号$/)
 })
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`an empty file is named as such, and a text pasted beside none is read, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    const page = await atImport(browser, javaScriptEnabled)
+    await page.getByRole('button', { name: '导入并识别' }).click()
+    await expect(page.getByRole('alert').getByText('请上传文件，或者粘贴全文')).toBeVisible()
+    await page.getByLabel('上传文件').setInputFiles({ name: '空.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
+    await page.getByRole('button', { name: '导入并识别' }).click()
+    await expect(page.getByRole('alert').getByText('文件里没有文字')).toBeVisible()
+    await page.goto('/admin/import')
+    await page.getByLabel('粘贴全文').fill(asText(aLetter(javaScriptEnabled ? 8_041 : 8_042)))
+    await page.getByRole('button', { name: '导入并识别' }).click()
+    await expect(field(page, '发文字号')).toHaveValue(/804[12]号$/)
+  })
+}
+
 test('a file that is too large is told so before it is sent', async ({ browser }) => {
   const page = await atImport(browser)
   await expect(async () => {

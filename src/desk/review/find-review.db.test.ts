@@ -32,7 +32,7 @@ describe('an edition under review', () => {
 
     await correctDraft(drafter, { editionId: draft.id, revision: 1, values: {}, settled: ['dateIssued'] })
     const after = await findReview(drafter, draft.id)
-    expect([after.missing, after.doubts, after.corrected]).toEqual([[], [{ key: 'numbering_gap', field: null }], ['dateIssued']])
+    expect([after.missing, after.doubts, after.corrected, after.byHand]).toEqual([[], [{ key: 'numbering_gap', field: null }], ['dateIssued'], []])
 
     // A doubt that no field settles is looked at, left as it is, and can be opened again.
     await decideItems(drafter, { editionId: draft.id, revision: 2, confirm: ['doubt-numbering_gap'] })

@@ -7,6 +7,7 @@ import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { nameStaff } from '#desk/name-staff.ts'
+import { fieldChanges } from '#desk/review/find-work.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { minuteInChina } from '#platform/clock.ts'
@@ -23,7 +24,7 @@ const reviewFields = {
   verdicts: { select: { stage: true, kind: true, reason: true, actorName: true, at: true }, orderBy: { ordinal: 'asc' } },
   remarks: { select: { id: true, stage: true, quote: true, words: true, actorName: true, at: true, settledAt: true }, orderBy: { at: 'asc' } },
   notices: true, source: { select: { withheld: true } },
-  fields: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
+  fields: true, recognised: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
   document: {
     select: {
       id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true, rules: true } },
@@ -60,6 +61,8 @@ export async function findReview(actor: UserActor, editionId: string) {
     values: formValues(fields),
     places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
     corrected: FIELD_NAMES.filter((name) => name in corrections),
+    /** Of those, the ones that were changed, not only confirmed. */
+    byHand: fieldChanges(row).map(({ field }) => field),
     doubts,
     /** Doubts that no field settles, looked at or not. */
     loose: doubtsWithoutField(row.issues).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),

@@ -105,7 +105,8 @@ export async function findWork(editionId: string): Promise<Work> {
   }
 }
 
-function fieldChanges(edition: { recognised: Prisma.JsonValue; fields: Prisma.JsonValue; corrections: Prisma.JsonValue }): FieldChange[] {
+/** Fields that say something else than was read; one that was only confirmed does not. */
+export function fieldChanges(edition: { recognised: Prisma.JsonValue; fields: Prisma.JsonValue; corrections: Prisma.JsonValue }): FieldChange[] {
   const { fields, corrections } = storedFields(edition)
   const touched = FIELD_NAMES.filter((name) => name in corrections)
   // Editions published before the importer's reading was kept beside the corrections have none to compare.

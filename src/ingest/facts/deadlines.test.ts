@@ -24,6 +24,13 @@ describe('a deadline', () => {
     expect(read(text)).toEqual([[raw, date, precision]])
   })
 
+  it('is not when something begins', () => {
+    expect(read('自2026年9月起每月举办1场')).toEqual([['每月', null, 'recurring']])
+    for (const begun of ['从2026年9月开始实施', '2026年5月以来', '自2026年1月1日施行']) expect(read(begun)).toEqual([])
+    expect(read('从2026年5月起，至2026年9月底前完成')).toEqual([['至2026年9月底前', '2026-09-30', 'month']])
+    expect(read('2026年9月起草完成')).toEqual([['2026年9月', '2026-09-30', 'month']])
+  })
+
   it('in words counts from the day of the document, and has no date without one', () => {
     expect(read('今年底前投入使用', '2024-05-30')).toEqual([['今年底前', '2024-12-31', 'year_end']])
     expect(read('明年上半年开工', '2024-05-30')).toEqual([['明年上半年', '2025-06-30', 'half_year']])

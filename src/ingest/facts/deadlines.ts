@@ -36,7 +36,13 @@ const DEADLINE = new RegExp(FORMS.join('|'), 'gu')
  * findDeadlines('力争2024年9月底前印发') //=> [{ raw: '2024年9月底前', date: '2024-09-30', precision: 'month', index: 2, relative: false }]
  */
 export function findDeadlines(text: string, writtenOn: string | null = null): FoundDeadline[] {
-  return [...text.matchAll(DEADLINE)].map((match) => ({ ...readDeadline(match[0], match.groups ?? {}, writtenOn), index: match.index }))
+  return [...text.matchAll(DEADLINE)].filter(({ 0: raw, index }) => !isBeginning(text, index, index + raw.length)).map((match) => ({ ...readDeadline(match[0], match.groups ?? {}, writtenOn), index: match.index }))
+}
+
+/** 自2026年9月起, 从明年开始, 2025年以来: when something begins, not by when it is done. */
+function isBeginning(text: string, start: number, end: number): boolean {
+  const begun = /^(?:份)?(?:起(?!草)|开始|以来|以后|之后)/u.test(text.slice(end, end + 4))
+  return begun || (/[自从]$/u.test(text.slice(Math.max(0, start - 1), start)) && !text.slice(start, end).endsWith('前'))
 }
 
 function readDeadline(raw: string, groups: Groups, writtenOn: string | null): Omit<FoundDeadline, 'index'> {

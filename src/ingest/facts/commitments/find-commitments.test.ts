@@ -133,6 +133,7 @@ describe('a sentence of several halves', () => {
 
   it('promises no money it has already, and names who leads', () => {
     expect(promises('一、工作情况', '该项目总投资6800万元，已完成主体结顶，计划2025年6月投入使用。')[0]).toMatchObject({ quantity: null, kind: 'facility_opening', modality: '计划', deadline: { date: '2025-06-30' } })
+    expect(promises('一、下一步打算', '建立急救经费保障机制，增设急救站5个。责任单位：市财政局、市卫健委。')[0]).toMatchObject({ owner: '市财政局、市卫健委' })
     expect(promises('一、下一步打算', '由市财政局牵头，建立急救经费保障机制。')[0]).toMatchObject({ owner: '市财政局' })
   })
 

@@ -33,8 +33,15 @@ function commitmentOf({ sentence, start, end, core, measures }: Promised, writte
     quantity: promisedAmount(text.slice(core, end)),
     deadline: deadline && { raw: deadline.raw, date: deadline.date, precision: deadline.precision },
     objects: promisedObjects(quote),
-    owner: subject ? text.slice(subject.start, subject.end).replace(/^(?:下一步|今后|同时|其中)/u, '') || null : led,
+    owner: subject ? text.slice(subject.start, subject.end).replace(/^(?:下一步|今后|同时|其中)/u, '') || null : (led ?? responsible(passage)),
   }
+}
+
+/** 责任单位：… behind the paragraph is whose all its promises are that name nobody. */
+function responsible({ block: { responsibility } }: Passage): string | null {
+  if (!responsibility) return null
+  const { lead, units = [] } = responsibility
+  return (lead.length > 0 ? lead : units).join('、') || null
 }
 
 /** The last time that is still to come: what is to begin in May and be done in June is due in June. */

@@ -5,11 +5,14 @@ import { dayInChina } from '#platform/clock.ts'
 
 export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8Array<ArrayBuffer>; /** What the clipboard held besides the text. */ beside?: Notice[] }
 
-/** The uploaded files, empty ones too, or else the pasted text as a file of its own. A form sends a file without a name where none was chosen. */
+/** The uploaded files, or else the pasted text as a file of its own, or else a file that is empty, to be told so. */
 export async function readReceived(form: FormData, t: Translate): Promise<Received[]> {
-  const files = form.getAll('file').filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ''))
-  if (files.length === 0) return pastedText(form, t)
-  return Promise.all(files.map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
+  const files = form.getAll('file').filter((file): file is File => file instanceof File)
+  const filled = files.filter(({ size }) => size > 0)
+  const pasted = filled.length === 0 ? await pastedText(form, t) : []
+  if (pasted.length > 0) return pasted
+  // Where no file was chosen, a form sends an empty one, which some decoders give a name.
+  return Promise.all((filled.length > 0 ? filled : files.filter(({ name }) => name.includes('.'))).map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
 }
 
 /**

@@ -38,7 +38,7 @@ function FieldItem({ name, review, t }: Props & { name: FieldName }) {
   const common = { name, value, label: <span id={`name-${item}`}>{label}</span>, hint: <FieldHint name={name} review={review} t={t} /> }
   const absent = value === ''
   return (
-    <Item id={item} named={`name-${item}`} anchored={false} className={review.corrected.includes(name) ? 'by-hand' : undefined}>
+    <Item id={item} named={`name-${item}`} anchored={false} className={review.byHand.includes(name) ? 'by-hand' : undefined}>
       {/* A field follows a value changed elsewhere, and keeps what is being typed into it otherwise. */}
       {choices ? <Select key={value} {...common} choices={choices} /> : LONG.includes(name) ? <TextArea key={value} {...common} rows={1} /> : <TextInput key={value} {...common} />}
       <p className="acts">
@@ -54,13 +54,13 @@ function FieldItem({ name, review, t }: Props & { name: FieldName }) {
 }
 
 /** What is doubtful about a field, where it was read, how it is written. */
-function FieldHint({ name, review: { doubts, missing, places, text, corrected }, t }: Props & { name: FieldName }) {
+function FieldHint({ name, review: { doubts, missing, places, text, byHand }, t }: Props & { name: FieldName }) {
   const place = places.find(({ field }) => field === name)
   const keys = new Set([...missing, ...doubts].filter(({ field }) => field === name).map(({ key }) => key))
   return (
     <>
       {[...keys].map((key) => <span key={key} className="doubt">{issueWords(t, key)}</span>)}
-      {corrected.includes(name) && <span className="by-hand">{t('admin.edition.byHand')}</span>}
+      {byHand.includes(name) && <span className="by-hand">{t('admin.edition.byHand')}</span>}
       {place && <a className="place" href={`#at-${itemOfField(name)}`}>{t('admin.edition.line', { line: text.slice(0, place.start).split('\n').length })}</a>}
       {HINTS.includes(name) && <span className="how">{t(`admin.fieldHint.${name as 'leaders'}`)}</span>}
     </>
