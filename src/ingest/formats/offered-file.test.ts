@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { offeredFile } from '#ingest/formats/offered-file.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
 import { openArchive } from '#ingest/formats/zip/archive.ts'
+import { writeZip } from '#ingest/formats/zip/write-zip.ts'
 import { asDocx, packed } from '../../../tests/fixtures/files/docx.ts'
 import { asHtml, asText } from '../../../tests/fixtures/files/letter.ts'
 import { LETTERS } from '../../../tests/fixtures/files/letters.ts'
@@ -39,6 +40,20 @@ describe('the file offered to the public', () => {
     for (const hidden of ['张三', '李四', '送审稿', '王局', '机密', '赵六', '10.0.0.8', 'docProps', 'rsid', 'comments']) expect(inside).not.toContain(hidden)
     const again = await readFile(offer.bytes, '通知.docx')
     expect(again.ok && again.source.text).toBe(text)
+  })
+
+  it('lets no field, control, bookmark or extension say more than its words', async () => {
+    const bytes = await packed(new Document({ sections: [{ children: [new Paragraph('关于开展活动的公告')] }] }))
+    const archive = await openArchive(bytes)
+    const told = `<w:p><w:bookmarkStart w:id="1" w:name="zhangsan"/><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "http://10.0.0.8/oa" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>详见附件</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:bookmarkEnd w:id="1"/>`
+      + `<w:fldSimple w:instr="AUTHOR 李四"><w:r><w:t>区卫生健康局</w:t></w:r></w:fldSimple><w:sdt><w:sdtPr><w:alias w:val='经办人&gt;王五'/><w:tag w:val="a>b"></w:tag></w:sdtPr><w:sdtContent><w:r><w:t>二处</w:t></w:r></w:sdtContent></w:sdt>`
+      + `<w:r><w:rPr><w:rPrChange w:id="2" w:author='赵六' w:date="2025-01-01T00:00:00Z"><w:rPr/></w:rPrChange></w:rPr><w:t xml:space="preserve">　A&amp;B </w:t></w:r><x:secret xmlns:x="urn:wps" x:path="C:\\钱七"/></w:p>`
+    const parts = await Promise.all([...archive.names].map(async (name) => ({ name, bytes: new TextEncoder().encode((await archive.text(name))!.replace('</w:body>', `${told}</w:body>`)) })))
+    const { text, offer } = await offered(writeZip(parts), '公告.docx')
+    expect(offer.mediaType).toContain('wordprocessingml')
+    expect(text).toContain('详见附件区卫生健康局二处')
+    const inside = await everythingIn(offer.bytes)
+    for (const hidden of ['zhangsan', '10.0.0.8', '李四', '王五', '赵六', '2025-01-01', '钱七', 'secret']) expect(inside).not.toContain(hidden)
   })
 
   it('keeps a letter of every shape reading the same', async () => {

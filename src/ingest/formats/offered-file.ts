@@ -7,7 +7,7 @@ export type Offered = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; encod
 type Held = Offered & { text: string; notices: readonly Notice[] }
 
 /** What a Word file may show in another way than its text and still hold nothing that was not read and screened. */
-const READ_IN_FULL: ReadonlySet<NoticeKey> = new Set(['page_number', 'contents_list', 'footnote', 'text_box', 'columns', 'misnamed'])
+const READ_IN_FULL: ReadonlySet<NoticeKey> = new Set(['page_number', 'contents_list', 'footnote', 'columns', 'misnamed'])
 
 /**
  * The file that is offered to the public in place of the one handed in. Text stays as it came. A Word document is packed anew
