@@ -5,7 +5,7 @@ import { type District, findDistrict } from '#districts/queries.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#i18n/locales.ts'
 import { type Translate, translator } from '#i18n/translate.ts'
 import { env } from '#platform/env.ts'
-import { NotFoundError } from '#platform/errors.ts'
+import { GoneError, NotFoundError } from '#platform/errors.ts'
 import { projectRoot } from '#platform/project-root.ts'
 import { assets } from '#ui/assets.ts'
 import { errorView } from '#ui/error-view.tsx'
@@ -25,11 +25,6 @@ export type Visit<Params> = {
 
 /** A page, and the district whose site it belongs to; null for the portal's own pages. */
 export type PublicPage = HtmlPage & { district: District | null; room?: Room }
-
-/** The document existed and was withdrawn; the message is the reason the public is told. Answered as 410, with a page that says so. */
-export class GoneError extends Error {
-  override name = 'GoneError'
-}
 
 /** Another document stands in the place of the one asked for. Answered as 308. */
 export class MovedError extends Error {

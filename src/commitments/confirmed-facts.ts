@@ -41,12 +41,12 @@ function facetsOf(kind: ListedKind, today: Day): Record<ListFacet, Prisma.Sql> {
   }
 }
 
-/** Confirmed by a person, in a live text. The wall between what is read and what is public, as publicFacts and publicEditions say it. */
+/** Confirmed by a person, in a live text that was not declared void. The wall between what is read and what is public, as publicFacts and publicEditions say it. */
 function from(kind: ListedKind, { districtSlug, documentId }: Pick<FactsAsked, 'districtSlug' | 'documentId'>): Prisma.Sql {
   return Prisma.sql`
     from fact f join edition e on e.id = f.edition_id join document d on d.id = e.document_id join district on district.code = d.district_code
     where f.kind = ${kind} and f.state = 'confirmed' and f.decided_by_id is not null and f.replaced_by is null
-      and e.status = ${publicEditions.status}::edition_status
+      and e.status = ${publicEditions.status}::edition_status and d.ending is distinct from 'voided'
       ${districtSlug === null ? Prisma.empty : Prisma.sql`and district.slug = ${districtSlug}`}
       ${documentId === undefined ? Prisma.empty : Prisma.sql`and d.id = ${documentId}::uuid`}`
 }

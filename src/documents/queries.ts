@@ -65,11 +65,11 @@ export async function readEdition(editionId: string): Promise<PublicDocument> {
   return document
 }
 
-/** The bytes behind the live text, as the bureau handed them in; none when they carry more than the text. Not kept in memory: large, and seldom asked for. */
+/** The bytes offered with the live text; none when they carry more than the text. Not kept in memory: large, and seldom asked for. */
 export async function findSource(districtSlug: string, slug: string) {
   const edition = await db().edition.findFirst({
     where: { ...publicEditions, source: { withheld: false }, document: { slug, district: { slug: districtSlug } } },
-    select: { number: true, title: true, document: { select: { kind: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
+    select: { number: true, title: true, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
   })
-  return edition && { name: downloadName(edition, edition.source.mediaType), kind: edition.document.kind, ...edition.source }
+  return edition && { name: downloadName(edition, edition.source.mediaType), ...edition.source }
 }

@@ -7,7 +7,8 @@ export type Period = { effectiveFrom: Day | null; expiresOn: Day | null; ending:
  * `pending`: issued, not yet in force; `repealed` (废止): no longer in force from a day on; `voided` (撤销): never was. A document that
  * states no period, and of which nothing was decided, has no validity to show.
  */
-export type Validity = 'pending' | 'in_force' | 'expired' | 'repealed' | 'voided'
+export const VALIDITIES = ['pending', 'in_force', 'expired', 'repealed', 'voided'] as const
+export type Validity = (typeof VALIDITIES)[number]
 
 /**
  * Whether a document is in force on a day. The last day of its own period still counts (有效期至12月31日止); the day of a repeal does not.
@@ -21,4 +22,9 @@ export function validityOn(today: Day, { effectiveFrom, expiresOn, ending, ended
   if (effectiveFrom === null && expiresOn === null) return null
   if (expiresOn !== null && expiresOn < today) return 'expired'
   return effectiveFrom !== null && effectiveFrom > today ? 'pending' : 'in_force'
+}
+
+/** What a reader must be told of a document's validity: everything but that it is in force. */
+export function cautionOf(validity: Validity | null): Exclude<Validity, 'in_force'> | null {
+  return validity === 'in_force' ? null : validity
 }

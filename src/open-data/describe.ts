@@ -22,7 +22,7 @@ export function describeApi(origin: string): object {
   }
 }
 
-function operation({ path, id, summary, parameters, answers }: Endpoint): object {
+function operation({ path, id, summary, parameters, answers, ends }: Endpoint): object {
   const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: 'input' })
   const inQuery = Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
   const problem = { content: { 'application/problem+json': { schema: { $ref: refTo('Problem') } } } }
@@ -35,6 +35,7 @@ function operation({ path, id, summary, parameters, answers }: Endpoint): object
       304: { description: '与 If-None-Match 相同' },
       400: { description: '参数有误', ...problem },
       ...(inPath(path).length > 0 && { 404: { description: '没有公开的内容', ...problem } }),
+      ...(ends && { 410: { description: '已撤回或被替代；detail 写明理由和替代它的公文', ...problem } }),
     },
   }
 }

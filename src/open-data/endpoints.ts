@@ -3,7 +3,7 @@ import { CaseParameters, CommitmentParameters, DocumentParameters, FacilityParam
 import { Case, Commitment, District, Document, DocumentSummary, Facility, FacilitySummary, Meta, PageMeta, SearchHit, Target } from '#open-data/shapes.ts'
 
 /** One address of the open API. `answers` is what a response must parse as. */
-export type Endpoint = { path: string; id: string; summary: string; parameters: z.ZodObject; answers: z.ZodObject }
+export type Endpoint = { path: string; id: string; summary: string; parameters: z.ZodObject; answers: z.ZodObject; /** What stood there may have been taken down. */ ends?: true }
 
 const list = <T extends z.ZodType>(item: T) => z.strictObject({ data: z.array(item), meta: PageMeta })
 const one = <T extends z.ZodType>(item: T) => z.strictObject({ data: item, meta: Meta })
@@ -12,7 +12,7 @@ const one = <T extends z.ZodType>(item: T) => z.strictObject({ data: item, meta:
 export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/districts', id: 'listDistricts', summary: '在本站发布的区县', parameters: NoParameters, answers: one(z.array(District)) },
   { path: '/documents', id: 'listDocuments', summary: '公开的公文，按成文日期从新到旧', parameters: DocumentParameters, answers: list(DocumentSummary) },
-  { path: '/documents/{id}', id: 'readDocument', summary: '一份公文的全文、任务、引用和原始文件', parameters: NoParameters, answers: one(Document) },
+  { path: '/documents/{id}', id: 'readDocument', summary: '一份公文的全文、任务、引用和原始文件', parameters: NoParameters, answers: one(Document), ends: true },
   { path: '/cases', id: 'listCases', summary: '已有公开答复的建议、提案和审议意见', parameters: CaseParameters, answers: list(Case) },
   { path: '/commitments', id: 'listCommitments', summary: '公文中的承诺事项，经工作人员对照原文确认', parameters: CommitmentParameters, answers: list(Commitment) },
   { path: '/targets', id: 'listTargets', summary: '公文中的目标，经工作人员对照原文确认', parameters: TargetParameters, answers: list(Target) },

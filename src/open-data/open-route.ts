@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { apiPath } from '#config/paths.ts'
 import { env } from '#platform/env.ts'
-import { NotFoundError } from '#platform/errors.ts'
+import { GoneError, NotFoundError } from '#platform/errors.ts'
 import type { Listed } from '#open-data/listed.ts'
 import { answer, preflight, problem } from '#open-data/respond.ts'
 
@@ -19,6 +19,7 @@ export function openRoute<Schema extends z.ZodType>(parameters: Schema, read: Re
       return answer(request, body, linksOf(body, new URL(request.url)))
     } catch (error) {
       if (error instanceof UnknownDistrictError) return problem(400, 'There is no such district.', [{ name: 'district', key: 'unknown' }])
+      if (error instanceof GoneError) return problem(410, error.message)
       if (error instanceof NotFoundError) return problem(404, 'Nothing is published at this address.')
       console.error(request.url, error)
       return problem(500, 'The fault is ours and has been recorded.')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findEnding } from '#documents/ending.ts'
 import { listColumns, toListItem } from '#documents/list-item.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { findDocument } from '#documents/queries.ts'
@@ -8,7 +9,7 @@ import type { Single } from '#open-data/listed.ts'
 import { documentSummary } from '#open-data/read-documents.ts'
 import type { Document } from '#open-data/shapes.ts'
 import { db } from '#platform/db.ts'
-import { NotFoundError } from '#platform/errors.ts'
+import { GoneError, NotFoundError } from '#platform/errors.ts'
 
 /** One live document in full: what is known of it and every block at its address. */
 export async function readDocument(id: string | undefined): Promise<Single<z.infer<typeof Document>>> {
@@ -16,7 +17,7 @@ export async function readDocument(id: string | undefined): Promise<Single<z.inf
   const row = await db().edition.findFirst({ where: { ...publicEditions, documentId: id }, select: listColumns })
   const summary = row && documentSummary(toListItem(row))
   const document = row && (await findDocument(row.document.district.slug, row.document.slug))
-  if (!summary || !document) throw new NotFoundError(`no document ${id}`)
+  if (!summary || !document) throw await absence(id!)
 
   const { to, web } = webAddresses()
   const at = [summary.district.slug, document.kind, document.slug] as const
@@ -37,6 +38,15 @@ export async function readDocument(id: string | undefined): Promise<Single<z.inf
     },
     meta: { publisher: PUBLISHER, licence: LICENCES.documents, updatedAt: summary.publishedAt },
   }
+}
+
+/** Why nothing can be read here: it was taken down, or never public. */
+async function absence(id: string): Promise<Error> {
+  const row = await db().document.findUnique({ where: { id }, select: { slug: true, district: { select: { slug: true } } } })
+  const ending = row && (await findEnding(row.district.slug, row.slug))
+  if (!ending) return new NotFoundError(`no document ${id}`)
+  const { successor, reason } = ending
+  return new GoneError([...(successor ? [`${webAddresses().api(`documents/${successor.id}`)} stands in its place.`] : ['Taken down.']), reason].join(' ').trim())
 }
 
 /** Every place where the text names a facility of the register. */

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import { type ListItem, listColumns, newestFirst, toListItem } from '#documents/list-item.ts'
 import { publicEditions } from '#documents/public-editions.ts'
+import { validityOn } from '#documents/validity.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { LICENCES, PUBLISHER } from '#open-data/licences.ts'
 import { listed, type Listed } from '#open-data/listed.ts'
 import type { DocumentParameters } from '#open-data/parameters.ts'
 import { districtCodeOf } from '#open-data/read-districts.ts'
 import type { DocumentSummary } from '#open-data/shapes.ts'
-import { columnOf } from '#platform/clock.ts'
+import { columnOf, dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
@@ -42,6 +43,7 @@ export function documentSummary(item: ListItem): z.infer<typeof DocumentSummary>
   const { id, district, kind, slug, title, number, issuerName: issuer, issuedOn, effectiveFrom, expiresOn, ending, endedOn, resultClass, publishedAt } = item
   return {
     id, district, kind, title, number, issuer, issuedOn, effectiveFrom, expiresOn, resultClass,
+    validity: validityOn(dayInChina(new Date()), item),
     ended: ending && endedOn ? { kind: ending, on: endedOn } : null,
     case: item.case && caseRef(item.case),
     publishedAt, url: web(to.document(district.slug, kind, slug)), self: api(`documents/${id}`),

@@ -21,7 +21,7 @@ export function answer(request: Request, body: object, headers: Record<string, s
   return new Response(json, { headers: { 'content-type': 'application/json; charset=utf-8', ...shared } })
 }
 
-const TITLES = { 400: 'Bad Request', 404: 'Not Found', 405: 'Method Not Allowed', 406: 'Not Acceptable', 500: 'Internal Server Error', 503: 'Service Unavailable' }
+const TITLES = { 400: 'Bad Request', 404: 'Not Found', 405: 'Method Not Allowed', 406: 'Not Acceptable', 410: 'Gone', 500: 'Internal Server Error', 503: 'Service Unavailable' }
 
 /** A refusal as application/problem+json (RFC 9457), with the offending parameters by name and key. */
 export function problem(status: keyof typeof TITLES, detail: string, errors?: { name: string; key: string }[]): Response {
@@ -31,7 +31,7 @@ export function problem(status: keyof typeof TITLES, detail: string, errors?: { 
 
 /** A refusal in any form of JSON. What is not there now may be kept for a second like what is. */
 export function refusal(status: keyof typeof TITLES, body: object, mediaType: string): Response {
-  const headers = { ...SHARED, 'content-type': mediaType, 'cache-control': status === 404 ? CACHED : 'no-store' }
+  const headers = { ...SHARED, 'content-type': mediaType, 'cache-control': status === 404 || status === 410 ? CACHED : 'no-store' }
   return new Response(JSON.stringify(body), { status, headers: status === 405 ? { ...headers, allow: 'GET, HEAD, OPTIONS' } : headers })
 }
 

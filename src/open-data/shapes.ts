@@ -1,3 +1,4 @@
+import { VALIDITIES } from '#documents/validity.ts'
 import { FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { z } from 'zod'
 
@@ -12,6 +13,7 @@ function shape<T extends z.ZodType>(id: string, description: string, schema: T):
 const day = z.iso.date().describe('Calendar day in China')
 const instant = z.iso.datetime().describe('UTC')
 const url = z.url()
+const Validity = z.enum(VALIDITIES).describe('今天的效力：pending 尚未施行，in_force 有效，expired 已到期，repealed 已废止，voided 已撤销；没有写明期限、也没有处理过的为 null')
 const KINDS = ['reply', 'policy', 'report', 'other'] as const
 
 export const DistrictRef = shape('DistrictRef', '区县', z.strictObject({ code: z.string().describe('GB/T 2260'), slug: z.string(), name: z.string() }))
@@ -30,6 +32,7 @@ export const CaseRef = shape('CaseRef', '件：建议、提案、审议意见', 
 export const DocumentSummary = shape('DocumentSummary', '公文', z.strictObject({
   id: z.uuid(), district: DistrictRef.omit({ code: true }), kind: z.enum(KINDS), title: z.string().nullable(), number: z.string().nullable().describe('文号，〔〕括号'),
   issuer: z.string().nullable(), issuedOn: day.nullable(), effectiveFrom: day.nullable(), expiresOn: day.nullable(),
+  validity: Validity.nullable(),
   resultClass: z.string().nullable().describe('办理结果'),
   ended: z.strictObject({ kind: z.enum(['withdrawn', 'repealed', 'voided', 'replaced']).describe('repealed 废止，voided 撤销'), on: day }).nullable().describe('已废止或撤销；撤回、被替代的公文不在列表中'), case: CaseRef.nullable(), publishedAt: instant.nullable(),
   url: url.describe('网页'), self: url.describe('本接口'),
@@ -102,6 +105,7 @@ export const Facility = shape('Facility', '机构的全部登记资料', z.stric
 
 export const SearchHit = shape('SearchHit', '搜索结果', z.strictObject({
   kind: z.enum([...KINDS, 'facility']), id: z.string(), title: z.string(), number: z.string().nullable(), issuedOn: day.nullable(),
+  validity: Validity.nullable(),
   district: DistrictRef.omit({ code: true }).nullable(), url: url.nullable(),
   passages: z.array(z.strictObject({
     anchor: z.string().nullable(), url: url.nullable(), trail: z.string(), text: z.string(),

@@ -3,6 +3,11 @@ export class NotFoundError extends Error {
   override name = 'NotFoundError'
 }
 
+/** What was asked for was public and has been taken down; the message is what the public is told of it. Answered as 410. */
+export class GoneError extends Error {
+  override name = 'GoneError'
+}
+
 /** The actor may not do this. Answered as 403; the message never reaches a browser. */
 export class ForbiddenError extends Error {
   override name = 'ForbiddenError'

@@ -1,4 +1,5 @@
-import { type Validity, validityOn } from '#documents/validity.ts'
+import { publicEditions } from '#documents/public-editions.ts'
+import { type Period, type Validity, validityOn } from '#documents/validity.ts'
 import { type KnownValue, knownValue } from '#facilities/known-value.ts'
 import { type Day, dayInChina, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
@@ -31,7 +32,7 @@ export type Hit = {
   title: Snippet
   number: string | null
   issuedOn: Day | null
-  /** Repealed or void, if it is. */
+  /** Of a document that states a period, or of which something was decided since. */
   validity: Validity | null
   named: NamedOwner['by'] | null
   passages: HitPassage[]
@@ -56,10 +57,11 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
   const [heads, texts, documents, facilities] = await Promise.all([
     db().searchEntry.findMany({ where: { ownerId: { in: ids }, ordinal: 0 }, select: { ownerId: true, title: true, text: true, issuedOn: true } }),
     db().searchEntry.findMany({ where: { id: { in: shown.flat() } }, select: { id: true, anchor: true, title: true, text: true } }),
-    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } } } }),
+    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } }, editions: { where: publicEditions, select: { effectiveFrom: true, expiresOn: true } } } }),
     db().facility.findMany({ where: { id: { in: ids } }, select: facilityColumns }),
   ])
   const homes = await relatedHomes(facilities.flatMap(({ district, relatedDistricts }) => (district ? [] : relatedDistricts)))
+  const today = dayInChina(new Date())
   return results.flatMap((result, index) => {
     const head = heads.find(({ ownerId }) => ownerId === result.ownerId)
     const document = documents.find(({ id }) => id === result.ownerId)
@@ -76,7 +78,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
       title: snippetOf(head.title, concepts, 300),
       number: document?.number ?? null,
       issuedOn: dayOf(head.issuedOn),
-      validity: validityOfEnding(document),
+      validity: document ? validityOn(today, periodOf(document)) : null,
       named: result.named?.by ?? null,
       passages: facility ? statedIn(head.text, facility, [address?.value, phone?.value], concepts) : (passages.length > 0 ? passages : [{ anchor: null, title: '', text: head.text }])
         .map(({ anchor, title, text }) => ({ anchor, trail: title, snippet: snippetOf(text, concepts), unverified: false }))
@@ -102,10 +104,8 @@ function statedIn(text: string, facility: FacilityRow, printed: (string | undefi
     .slice(0, PASSAGES)
 }
 
-/** A hit tells of what was decided, not of the period a document states itself. */
-function validityOfEnding(document: { ending: string | null; endedOn: Date | null } | undefined): Validity | null {
-  if (!document?.ending) return null
-  return validityOn(dayInChina(new Date()), { effectiveFrom: null, expiresOn: null, ending: document.ending, endedOn: dayOf(document.endedOn) })
+function periodOf({ ending, endedOn, editions: [live] }: { ending: string | null; endedOn: Date | null; editions: { effectiveFrom: Date | null; expiresOn: Date | null }[] }): Period {
+  return { ending, endedOn: dayOf(endedOn), effectiveFrom: dayOf(live?.effectiveFrom ?? null), expiresOn: dayOf(live?.expiresOn ?? null) }
 }
 
 /** Passages before the head, which repeats the title; the passage that bears the name first. One for each anchor. */

@@ -1,5 +1,5 @@
 import { downloadName } from '#documents/source-response.ts'
-import { minuteInChina } from '#platform/clock.ts'
+import { dayInChina, minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { Prisma } from '#platform/generated/client.ts'
 
@@ -36,4 +36,12 @@ export async function publishedEditions(documentId: string): Promise<PublishedEd
     publishedAt: minuteInChina(publishedAt),
     copies: (copies ?? []).map((copy) => ({ ...copy, createdAt: minuteInChina(new Date(copy.createdAt)) })),
   }))
+}
+
+/** What was decided about a document once it was public, as the public was told, the oldest first. */
+export type PublishedEnding = Awaited<ReturnType<typeof publishedEndings>>[number]
+
+export async function publishedEndings(documentId: string) {
+  const rows = await db().ending.findMany({ where: { documentId }, select: { kind: true, endedOn: true, reason: true, at: true }, orderBy: { ordinal: 'asc' } })
+  return rows.map(({ at, endedOn, ...row }) => ({ ...row, endedOn: dayInChina(endedOn), at: minuteInChina(at) }))
 }

@@ -1,4 +1,5 @@
-import { minuteInChina } from '#platform/clock.ts'
+import { type Validity, validityOn } from '#documents/validity.ts'
+import { dayInChina, dayOf, minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { type DocumentKind, EditionStatus } from '#platform/generated/enums.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -11,7 +12,9 @@ export type Recognised = {
   publishedAt: string
   /** The edition in force, or one that a newer took the place of. */
   live: boolean
-  document: { district: string; districtName: string; kind: DocumentKind; slug: string; number: string | null; title: string | null } | null
+  document: { district: string; districtName: string; kind: DocumentKind; slug: string; number: string | null; title: string | null; validity: Validity | null } | null
+  /** What was taken down, by its address, which says why or leads to what stands in its place. */
+  takenDown: { replaced: boolean; district: string; kind: DocumentKind; slug: string } | null
 }
 
 const PUBLISHED = { publishedAt: { not: null }, status: { in: [EditionStatus.live, EditionStatus.past] } } satisfies Prisma.EditionWhereInput
@@ -20,8 +23,8 @@ const edition = {
   version: true, publishedAt: true, status: true,
   document: {
     select: {
-      kind: true, slug: true, district: { select: { slug: true, name: true } },
-      editions: { where: { status: 'live' }, select: { title: true, number: true } },
+      kind: true, slug: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } },
+      editions: { where: { status: 'live' }, select: { title: true, number: true, effectiveFrom: true, expiresOn: true } },
     },
   },
 } satisfies Prisma.EditionSelect
@@ -40,9 +43,11 @@ export async function recogniseFile(sha256: string): Promise<Recognised[]> {
 }
 
 function recognised({ document, publishedAt, status, version }: Prisma.EditionGetPayload<{ select: typeof edition }>, as: Recognised['as']): Recognised {
-  const { district, editions: [current], kind, slug } = document
+  const { district, editions: [current], ending, endedOn, kind, slug } = document
+  const validity = current ? validityOn(dayInChina(new Date()), { effectiveFrom: dayOf(current.effectiveFrom), expiresOn: dayOf(current.expiresOn), ending, endedOn: dayOf(endedOn) }) : null
   return {
     as, version, live: status === 'live', publishedAt: minuteInChina(publishedAt!),
-    document: current ? { district: district.slug, districtName: district.name, kind, slug, ...current } : null,
+    document: current ? { district: district.slug, districtName: district.name, kind, slug, number: current.number, title: current.title, validity } : null,
+    takenDown: current ? null : { replaced: ending === 'replaced', district: district.slug, kind, slug },
   }
 }

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { cautionOf } from '#documents/validity.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Recognised } from '#official-format/authenticity/recognise.ts'
 
@@ -50,13 +51,17 @@ function Answer({ verdict, t, to }: { verdict: Verdict; t: Translate; to: Paths 
   )
 }
 
-function Found({ found: { as, document, live, publishedAt, version }, t, to }: { found: Recognised; t: Translate; to: Paths }) {
+function Found({ found: { as, document, live, publishedAt, takenDown, version }, t, to }: { found: Recognised; t: Translate; to: Paths }) {
   const what = t(`verify.as.${as}`)
-  if (!document) return <li>{t('verify.withdrawn', { what, version, minute: publishedAt })}</li>
-  const { district, districtName, kind, number, slug, title } = document
+  const told = { what, version, minute: publishedAt }
+  if (takenDown) return <li>{t(takenDown.replaced ? 'verify.replaced' : 'verify.withdrawn', told)} <a href={to.document(takenDown.district, takenDown.kind, takenDown.slug)}>{t('verify.why')}</a></li>
+  if (!document) return null
+  const { district, districtName, kind, number, slug, title, validity } = document
+  const caution = cautionOf(validity)
   return (
     <li>
-      {t(live ? 'verify.live' : 'verify.past', { what, version, minute: publishedAt })}
+      {t(!live ? 'verify.past' : caution ? 'verify.latest' : 'verify.live', told)}
+      {caution && <> <b className={`state ${caution}`}>{t(`document.validity.${caution}`)}</b></>}
       <br />
       <span lang="zh-CN">{districtName}　<a href={to.document(district, kind, slug)}>{title}</a>{number && `（${number}）`}</span>
       {' '}<a href={to.authenticity(district, kind, slug)}>{t('authenticity.title')}</a>

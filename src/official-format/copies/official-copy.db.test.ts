@@ -48,9 +48,10 @@ describe('a document in the official format', () => {
   })
 
   it('is named by its number and title', () => {
-    expect(copyName(letter, 'pdf')).toBe('厦湖卫健函〔2025〕11号 关于区九届人大四次会议第2025099号建议的答复函.pdf')
-    expect(copyName({ number: null, title: 'a/b:c', slug: 's' }, 'pdf')).toBe('a b c.pdf')
-    expect(copyName({ number: null, title: null, slug: 's-1' }, 'pdf')).toBe('s-1.pdf')
-    expect(copyName({ number: null, title: '卫'.repeat(200), slug: 's' }, 'pdf')).toHaveLength(84)
+    expect(copyName(letter, 'pdf', null)).toBe('厦湖卫健函〔2025〕11号 关于区九届人大四次会议第2025099号建议的答复函.pdf')
+    expect(copyName(letter, 'docx', 'repealed')).toMatch(/^【已废止】.*\.docx$/)
+    expect(copyName({ number: null, title: 'a/b:c', slug: 's' }, 'pdf', null)).toBe('a b c.pdf')
+    expect(copyName({ number: null, title: null, slug: 's-1' }, 'pdf', null)).toBe('s-1.pdf')
+    expect(copyName({ number: null, title: '卫'.repeat(200), slug: 's' }, 'pdf', null)).toHaveLength(84)
   })
 })

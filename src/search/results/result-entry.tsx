@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { cautionOf } from '#documents/validity.ts'
 import { Reach } from '#facilities/listing/reach.tsx'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -12,13 +13,14 @@ type Props = { hit: Hit; across: boolean; locale: Locale; t: Translate; to: Path
 export function ResultEntry({ hit, across, locale, t, to }: Props) {
   const { kind, district, title, number, issuedOn, validity, named, passages, facility } = hit
   const href = addressOf(hit, to)
+  const caution = cautionOf(validity)
   if (!href) return null
   return (
     <li>
       <a className="title" href={href(null)} lang="zh-CN"><Marks text={title} /></a>
       <p className="meta">
         <b className="class">{t(`search.kinds.${kind}`)}</b>
-        {validity && <b className={`state ${validity}`}>{t(`document.validity.${validity}`)}</b>}
+        {caution && <b className={`state ${caution}`}>{t(`document.validity.${caution}`)}</b>}
         {across && district && <span lang="zh-CN">{district.name}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}

@@ -2,6 +2,7 @@ import type { TrailEntry } from '#audit/queries.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Translate } from '#i18n/translate.ts'
+import type { EndingKind } from '#platform/generated/enums.ts'
 import { RULES } from '#privacy/finding.ts'
 
 type Props = Pick<TrailEntry, 'action' | 'details'> & { t: Translate }
@@ -22,6 +23,8 @@ export function WorkDetails({ action, details, t }: Props) {
       return <p className="facts">{ruleName(details.rule, t)}</p>
     case 'edition.level':
       return <p className="facts">{String(details.block)}: {level(details.before, t)} → {level(details.after, t)}</p>
+    case 'edition.end':
+      return <p className="facts">{t(`publishing.ending.${details.kind as EndingKind}`)} <span>{String(details.endedOn)}</span>{typeof details.successor === 'string' && <span>{details.successor}</span>}</p>
     case 'edition.undo':
     case 'edition.redo':
       return <p className="facts">{t('admin.trail.step', { step: Number(details.step) })}</p>

@@ -15,11 +15,11 @@ export async function readSearch({ q, district, kind, page }: z.output<typeof Se
   return listed(found.hits.map(hitOf), { total: found.total, page: found.page, perPage: PER_PAGE }, { publisher: PUBLISHER, licence: LICENCES.documents, updatedAt: null })
 }
 
-function hitOf({ id, kind, slug, title, number, issuedOn, district, passages }: Hit): z.infer<typeof SearchHit> {
+function hitOf({ id, kind, slug, title, number, issuedOn, validity, district, passages }: Hit): z.infer<typeof SearchHit> {
   const { to, web } = webAddresses()
   const at = (anchor: string | null) => district && web(kind === 'facility' ? to.facility(district.slug, slug) : to.document(district.slug, kind, slug, anchor))
   return {
-    kind, id: kind === 'facility' ? slug : id, title: title.map(({ text }) => text).join(''), number, issuedOn,
+    kind, id: kind === 'facility' ? slug : id, title: title.map(({ text }) => text).join(''), number, issuedOn, validity,
     district: district && { slug: district.slug, name: district.name }, url: at(null),
     passages: passages.map(({ anchor, trail, snippet }) => ({ anchor, url: at(anchor), trail, ...marked(snippet) })),
   }

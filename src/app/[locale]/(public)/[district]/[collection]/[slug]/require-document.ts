@@ -1,9 +1,9 @@
-import { GoneError, MovedError } from '#app/public-page.tsx'
+import { MovedError } from '#app/public-page.tsx'
 import { type Collection, collectionOf, isCollection, type Paths } from '#config/paths.ts'
 import type { District } from '#districts/queries.ts'
 import { findEnding } from '#documents/ending.ts'
 import { findDocument, type PublicDocument } from '#documents/queries.ts'
-import { NotFoundError } from '#platform/errors.ts'
+import { GoneError, NotFoundError } from '#platform/errors.ts'
 
 export type DocumentParams = { district: string; collection: string; slug: string }
 

@@ -1,7 +1,8 @@
 import { documentPart } from '#app/[locale]/(public)/[district]/[collection]/[slug]/document-part.ts'
 import { AuthenticityPage } from '#official-format/authenticity/authenticity-page.tsx'
-import { publishedEditions } from '#official-format/authenticity/published-editions.ts'
+import { publishedEditions, publishedEndings } from '#official-format/authenticity/published-editions.ts'
 import { officialCopy } from '#official-format/copies/official-copy.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { TypesettingError } from '#official-format/typesetting/typeset.ts'
 
 /** What every edition of a document can be told by. */
@@ -15,6 +16,6 @@ export const GET = documentPart(async (document, { t, to }) => {
   return {
     title: t('authenticity.pageTitle', { title: title ?? t('document.noTitle') }),
     address: (paths) => paths.authenticity(district.slug, kind, slug),
-    body: <AuthenticityPage document={document} editions={await publishedEditions(id)} t={t} to={to} />,
+    body: <AuthenticityPage document={document} editions={await publishedEditions(id)} endings={await publishedEndings(id)} today={dayInChina(new Date())} t={t} to={to} />,
   }
 })
