@@ -37,7 +37,7 @@ function act(event: KeyboardEvent, form: HTMLFormElement, editable: boolean, { s
 
   switch (event.key) {
     case 'Enter':
-      return item === target && (decided(item) ? (goOn(1), true) : pressIn(item, 'confirm'))
+      return item === target && ((!decided(item) && pressIn(item, 'confirm')) || (goOn(1), true))
     case 'ArrowDown':
     case 'ArrowUp':
       return item === target && go(neighbour(item, event.key === 'ArrowDown' ? 1 : -1))

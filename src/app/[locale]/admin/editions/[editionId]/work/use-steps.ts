@@ -52,6 +52,8 @@ export function useSteps(page: Standing, send: Send, lost: string) {
 
 /** What a decision will have done to its items. */
 function expectedStates(command: Command): Record<string, ItemState> {
+  if (command.do === 'accept') return { [command.key]: 'confirmed' }
+  if (command.do === 'mask') return Object.fromEntries(command.keys.map((item) => [item, 'confirmed']))
   if (command.do !== 'decide') return {}
   const { confirm = [], reject = [], reopen = [] } = command
   return Object.fromEntries([

@@ -11,6 +11,7 @@ import type { Choice, FactParts } from '../fact/fact-parts.ts'
 import type { Answer } from './actions.ts'
 import type { Command, Given } from './command.ts'
 import { useFollowing } from './use-following.ts'
+import { useHeld } from './use-held.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
 import { useKeys } from './use-keys.ts'
 import { withTyped } from './with-typed.ts'
@@ -72,6 +73,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const issues = refusals.length > 0 ? refusals : (plain?.issues ?? [])
 
   useFollowing(root, standing.states)
+  useHeld(root)
   useUnsaved(typed || busy)
   useEffect(() => {
     if (refusals.length > 0) summary.current?.focus()
