@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleName } from '#privacy/finding.ts'
+import { labelBefore } from '#privacy/rules/labels.ts'
 import { NOT_GIVEN, NOT_NAMES } from '#privacy/word-lists/not-names.ts'
 import { SURNAMES } from '#privacy/word-lists/surnames.ts'
 
@@ -16,6 +17,11 @@ const DESCRIBED = new RegExp(`(?<![\\u4e00-\\u9fff]{4})(?<=^|[^\\u4e00-\\u9fff]|
 /** 陈国栋系艾滋病病毒感染者. */
 const DIAGNOSED = new RegExp(`(?<=^|[^\\u4e00-\\u9fff])${NAME}(?:系|为|是|患|确诊|感染)[^,，。;；\\n]{0,8}(?:艾滋|HIV|梅毒|淋病|精神分裂|抑郁|双相|精神障碍|肺结核|乙肝|肿瘤|癌|白血病)`, 'gmu')
 
+/** 外卖骑手吴建峰（13906038271）: whom a private number belongs to. */
+const REACHED = new RegExp(`(?<=^|[^\\u4e00-\\u9fff]|骑手|居民|群众|市民|村民|业主|职工|工人|司机|快递员|网友|家长|当事人|反映人|投诉人|举报人|来信人|来访人|申请人|代理人)${NAME}(?:先生|女士|同志)?[(（,，、: ]{1,2}[^\\d\\n。；;（(]{0,8}(?=1[3-9]\\d(?:[ -]?\\d){8}(?!\\d)|\\d{17}[\\dXx])`, 'gmu')
+/** Those whose business it is to be asked. */
+const OFFICIAL = /(?:联系|经办|承办|负责|责任|咨询|值班|签发|领导|局长|主任|科长|代表|委员)[^\n，。；]{0,6}$/u
+
 const COMMON: ReadonlySet<string> = new Set(NOT_NAMES)
 
 /** Patients, children and other private persons by name (个人信息保护法, articles 28–31). */
@@ -25,6 +31,7 @@ export const people: Rule = (text, folded) => [
     return name === undefined ? [] : named(patient ? 'patient' : 'minor', text, index + whole.length - name.length, name, behind)
   }),
   ...[...folded.matchAll(DESCRIBED)].flatMap(({ 1: name = '', 2: age, index }) => named(age !== undefined && Number(age) < 18 ? 'minor' : 'particulars', text, index, name, '')),
+  ...[...folded.matchAll(REACHED)].flatMap(({ 1: name = '', index }) => (OFFICIAL.test(labelBefore(folded, index)) ? [] : named('particulars', text, index, name, ''))),
   ...[...folded.matchAll(DIAGNOSED)].flatMap(({ 1: name = '', index }) => named('patient', text, index, name, '')),
 ]
 
