@@ -44,10 +44,10 @@ async function ofFacility(districtCode: string, slug: string, place: string | nu
 async function ofDocument(districtCode: string, slug: string, anchor: string | null): Promise<Subject | null> {
   const edition = await db().edition.findFirst({
     where: { ...publicEditions, document: { districtCode, slug } },
-    select: { title: true, sourceName: true, document: { select: { id: true, slug: true, kind: true } }, blocks: { where: { anchor: anchor ?? '' }, select: { text: true }, take: 1 } },
+    select: { title: true, document: { select: { id: true, slug: true, kind: true } }, blocks: { where: { anchor: anchor ?? '' }, select: { text: true }, take: 1 } },
   })
   if (!edition) return null
   const [block] = edition.blocks
   const { id, kind } = edition.document
-  return { about: { kind, id }, slug: edition.document.slug, title: edition.title ?? edition.sourceName, place: block ? anchor : null, says: block?.text ?? null }
+  return { about: { kind, id }, slug: edition.document.slug, title: edition.title ?? edition.document.slug, place: block ? anchor : null, says: block?.text ?? null }
 }
