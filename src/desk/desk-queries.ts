@@ -1,7 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { may } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
-import { countWaiting } from '#desk/feedback/feedback-queries.ts'
+import { readReminders } from '#desk/reminders.ts'
 import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
@@ -33,7 +33,7 @@ export async function readDesk(actor: UserActor) {
     may: { draft: may('draft', actor, district.code), publish: may('publish', actor, district.code), audit: may('audit', actor, district.code), read: may('read', actor, district.code), register: may('register', actor, district.code) },
     /** The stages whose turn is this reader's. */
     stages: STAGES.filter((stage) => may(stage, actor, district.code)),
-    feedback: may('draft', actor, district.code) || may('register', actor, district.code) ? await countWaiting(actor, district.code) : 0,
+    reminders: await readReminders(actor, district),
     drafts: await shelf(actor, district.code, 'draft', { updatedAt: 'desc' }, LIST_LENGTH),
     submitted: await shelf(actor, district.code, 'submitted', { submittedAt: 'asc' }, LIST_LENGTH),
     recent: await shelf(actor, district.code, 'live', { publishedAt: 'desc' }, RECENT_LENGTH),
