@@ -30,7 +30,7 @@ export async function readDesk(actor: UserActor) {
   })
   return Promise.all(districts.map(async (district) => ({
     ...district,
-    may: { draft: may('draft', actor, district.code), publish: may('publish', actor, district.code), audit: may('audit', actor, district.code), read: may('read', actor, district.code), register: may('register', actor, district.code) },
+    may: { draft: may('draft', actor, district.code), publish: may('publish', actor, district.code), audit: may('audit', actor, district.code), read: may('read', actor, district.code), register: may('register', actor, district.code), administer: may('administer', actor, district.code) },
     /** The stages whose turn is this reader's. */
     stages: STAGES.filter((stage) => may(stage, actor, district.code)),
     reminders: await readReminders(actor, district),

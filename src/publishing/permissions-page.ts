@@ -16,6 +16,19 @@ const MOVE_WORDS: Record<Move, string> = {
 
 const STATUS_WORDS = { draft: '草稿', submitted: '审核、发布中', live: '已发布', past: '已被替代' }
 
+const CONFLICTS = `
+## Roles that exclude one another
+
+In one district nobody holds both (\`src/accounts/people/role-conflicts.ts\`; GB/T 22239—2019, 8.1.4.2 d):
+
+- **auditor** and anything else: whoever reads the trail does nothing that is in it;
+- **administrator** and any role that decides (reviewer, secrecy reviewer, signer, publisher): whoever makes accounts publishes nothing. An administrator may draft, or
+  keep the register: somebody else looks at that.
+
+Nobody changes, closes or renews an account of their own. An account with roles in several districts is closed or given a new link only by somebody who administers
+all of them; each district can take its own roles away.
+`
+
 /** docs/permissions.md: who may do what, written from the tables the code itself reads. A test holds the two together. */
 export function permissionsPage(): string {
   const roles = Object.values(Role)
@@ -35,7 +48,7 @@ ${[row('Duty', roles.map((role) => `${ROLES[role]} \`${role}\``)), row('---', ro
 Steps of an edition, and whose they are where they are open. 当前环节 is whoever has the duty of the stage it stands in.
 
 ${[row('Step', ['Open while']), row('---', ['---']), ...moves].join('\n')}
-`
+${CONFLICTS}`
 }
 
 function row(first: string, cells: string[]): string {

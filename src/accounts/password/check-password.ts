@@ -9,7 +9,7 @@ let decoy: Promise<string> | undefined
  */
 export async function checkPassword(email: string, password: string): Promise<string | null> {
   const held = await db().account.findFirst({
-    where: { providerId: 'credential', password: { not: null }, user: { email: email.toLowerCase() } }, select: { id: true, userId: true, password: true },
+    where: { providerId: 'credential', password: { not: null }, user: { email: email.toLowerCase(), deactivatedAt: null } }, select: { id: true, userId: true, password: true },
   })
   decoy ??= hashPassword('nobody has this password')
   const stored = held?.password ?? (await decoy)

@@ -1,10 +1,7 @@
 import type { Membership } from '#accounts/actor.ts'
+import { decides } from '#accounts/decides.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { env } from '#platform/env.ts'
-import type { Role } from '#platform/generated/enums.ts'
-
-/** Roles whose work somebody else looks at before it counts. Every other role needs a second factor, also one not thought of yet. */
-const LOOKED_AT: readonly Role[] = ['drafter', 'facility_editor']
 
 export type HeldUnderRules = Membership & { district: { rules: unknown } }
 
@@ -15,5 +12,5 @@ export type HeldUnderRules = Membership & { district: { rules: unknown } }
  */
 export function mustHaveSecondFactor(email: string, held: HeldUnderRules[]): boolean {
   if (env().DEMO_ACCOUNTS && email.endsWith('.example')) return false
-  return held.some(({ role, district }) => !LOOKED_AT.includes(role) || DistrictRules.parse(district.rules).secondFactor === 'all')
+  return held.some(({ role, district }) => decides(role) || DistrictRules.parse(district.rules).secondFactor === 'all')
 }

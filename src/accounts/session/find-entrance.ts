@@ -26,7 +26,7 @@ const accountFields = {
 export async function findEntrance(headers: Headers): Promise<Entrance | null> {
   const found = await auth().api.getSession({ headers })
   if (!found) return null
-  const session = await db().session.findUnique({ where: { id: found.session.id }, select: { id: true, createdAt: true, secondFactorAt: true, user: { select: accountFields } } })
+  const session = await db().session.findUnique({ where: { id: found.session.id, user: { deactivatedAt: null } }, select: { id: true, createdAt: true, secondFactorAt: true, user: { select: accountFields } } })
   if (!session) return null
   const { totp, memberships, ...person } = session.user
   const secondFactor = { has: !!totp?.secret, must: mustHaveSecondFactor(person.email, memberships) }

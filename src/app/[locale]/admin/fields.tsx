@@ -60,11 +60,11 @@ export function Select({ name, label, hint, aside, value = '', choices }: Around
   )
 }
 
-export function Checkbox({ name, label }: { name: string; label: string }) {
+export function Checkbox({ name, label, checked = false }: { name: string; label: string; checked?: boolean }) {
   const { state } = useForm()
   return (
     <label className="check">
-      <input type="checkbox" name={name} defaultChecked={state !== null && name in state.values} />
+      <input type="checkbox" name={name} defaultChecked={state ? name in state.values : checked} />
       <span>{label}</span>
     </label>
   )

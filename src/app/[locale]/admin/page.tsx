@@ -34,6 +34,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}
               {(may.register || may.draft) && <Link href={to.feedback(slug)}>{t('admin.desk.feedback', { count: reminders.feedback })}</Link>}
+              {may.administer && <Link href={to.people(slug)}>{t('accounts.people.title')}</Link>}
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>

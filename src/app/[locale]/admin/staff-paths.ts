@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'feedback-answered'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -15,9 +15,13 @@ export function staffPaths(locale: Locale) {
   const edition = (id: string) => `${base}/editions/${id}`
   return {
     desk: (done?: Done) => base + said(done),
-    signIn: (next?: string) => `${base}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+    signIn: (next = '', done: Done | '' = '') => `${base}/sign-in${asked({ next, done })}`,
     secondFactor: (next?: string) => `${base}/second-factor${asked({ next: next ?? '' })}`,
     setUp: (next?: string) => `${base}/second-factor/set-up${asked({ next: next ?? '' })}`,
+    people: (districtSlug: string, done?: Done) => `${base}/accounts/${districtSlug}` + said(done),
+    invite: (districtSlug: string) => `${base}/accounts/${districtSlug}/invite`,
+    person: (districtSlug: string, userId: string) => `${base}/accounts/${districtSlug}/${userId}`,
+    link: (token: string) => `${base}/link/${token}`,
     recoveryCodes: () => `${base}/account/recovery-codes`,
     account: (done?: Done) => `${base}/account` + said(done),
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,

@@ -10,7 +10,7 @@ import { surroundings } from '../staff-page.ts'
 import { safeNext, staffPaths } from '../staff-paths.ts'
 import { signInAction } from './actions.ts'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; done?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('accounts.signIn') }
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale, t, to } = surroundings((await params).locale)
-  const { next } = await searchParams
+  const { next, done } = await searchParams
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const entrance = await currentEntrance()
   if (entrance) redirect(entrance.actor ? safeNext(next, locale) : doorstep(to, entrance, next))
@@ -26,6 +26,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
     <main className="door" id="main">
       <p className="name">{t('admin.name')}</p>
       <h1>{t('accounts.signIn')}</h1>
+      {done === 'password-chosen' && <output className="notice done">{t('admin.done.password-chosen')}</output>}
       {env().DEMO_ACCOUNTS && <p className="notice">{t('accounts.demo')}</p>}
       <ActionForm action={signInAction.bind(null, locale)} refusedTitle={t('accounts.refused')}>
         <input type="hidden" name="next" value={next ?? ''} />

@@ -4,6 +4,7 @@ import type { FactFieldName } from '#desk/facts/fact-fields.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { saidValue } from '../editions/[editionId]/draft/choices.ts'
+import type { Role } from '#platform/generated/enums.ts'
 import type { Surroundings } from '../staff-page.ts'
 import { WorkDetails } from './work-details.tsx'
 
@@ -41,6 +42,7 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
     <>
       {typeof details.reason === 'string' && <blockquote>{details.reason}</blockquote>}
       {action.startsWith('account.') && typeof details.address === 'string' && <p className="facts">{t('admin.trail.from', { address: details.address })}</p>}
+      {action.startsWith('account.') && Array.isArray(details.roles) && <p className="facts">{details.roles.map((role) => t(`accounts.roles.${role as Role}`)).join(t('accounts.people.comma'))}</p>}
       <WorkDetails action={action} details={details} t={t} />
       {changes.length > 0 && (
         <dl className="changes">

@@ -4,7 +4,7 @@ import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton, TextInput } from '../../fields.tsx'
 import { requireEntrance } from '../../require-actor.ts'
 import { recoveryCodesAction } from '../../second-factor/actions.ts'
-import { ToldCodes } from '../../second-factor/told-codes.tsx'
+import { ToldOnce } from '../../told-once.tsx'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { surroundings } from '../../staff-page.ts'
 
@@ -23,11 +23,11 @@ export default async function RecoveryCodesPage({ params }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('accounts.own.title'), href: to.account() }]}>
       <h1>{t('accounts.secondFactor.renewCodes')}</h1>
       <ActionForm action={recoveryCodesAction.bind(null, locale)} refusedTitle={t('accounts.notDone')} className="narrow">
-        <ToldCodes title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={to.account()}>
+        <ToldOnce title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={to.account()}>
           <p className="lead">{t('accounts.secondFactor.renewLead')}</p>
           <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />
           <p className="buttons"><SubmitButton>{t('accounts.secondFactor.renewGo')}</SubmitButton></p>
-        </ToldCodes>
+        </ToldOnce>
       </ActionForm>
     </StaffFrame>
   )

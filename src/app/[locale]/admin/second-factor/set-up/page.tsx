@@ -8,7 +8,7 @@ import { currentEntrance } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 import { safeNext } from '../../staff-paths.ts'
 import { setUpAction } from '../actions.ts'
-import { ToldCodes } from '../told-codes.tsx'
+import { ToldOnce } from '../../told-once.tsx'
 import { QrCode } from './qr-code.tsx'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
@@ -31,7 +31,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
       <p className="name">{t('admin.name')}</p>
       <h1>{t('accounts.secondFactor.setUpTitle')}</h1>
       <ActionForm action={setUpAction.bind(null, locale, next)} refusedTitle={t('accounts.notDone')}>
-        <ToldCodes title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={safeNext(next, locale)}>
+        <ToldOnce title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={safeNext(next, locale)}>
           <p>{t(step === 'set-up' ? 'accounts.secondFactor.setUpMust' : 'accounts.secondFactor.setUpLead')}</p>
           <QrCode text={keyAddress(secret, { issuer: t('admin.name'), email: person.email })} label={t('accounts.secondFactor.qr')} />
           <p className="hint">{t('accounts.secondFactor.byHand')}</p>
@@ -39,7 +39,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
           <TextInput name="secondFactor" label={t('accounts.secondFactor.shownCode')} inputMode="numeric" autoComplete="one-time-code" required />
           {step === 'in' && <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />}
           <SubmitButton>{t('accounts.secondFactor.confirm')}</SubmitButton>
-        </ToldCodes>
+        </ToldOnce>
       </ActionForm>
     </main>
   )
