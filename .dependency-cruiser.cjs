@@ -2,7 +2,8 @@
 const ROWS = [
   ['app'],
   ['desk'],
-  ['search', 'open-data', 'official-format', 'feedback'],
+  ['search', 'open-data', 'official-format', 'feedback', 'cards'],
+  ['typesetting'],
   ['circle'],
   ['ingest'],
   ['cases', 'policies', 'commitments', 'facilities', 'services'],

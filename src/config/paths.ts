@@ -59,6 +59,8 @@ export function pathsFor({ locale, large }: Display) {
     /** The list, whatever it is narrowed to, as a file. */
     facilitiesAs: (district: string, form: 'csv' | 'geojson', query?: Query) => at(district, `facilities.${form}`) + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
+    doorCard: (district: string, slug: string, query?: Query) => at(district, 'facilities', slug, 'door-card.pdf') + queryOf(query),
+    streetCard: (district: string, street: string) => at(district, 'street-card.pdf') + queryOf({ street }),
     sessions: (district: string, slug: string, query?: Query) => at(district, 'facilities', slug, 'sessions.ics') + queryOf(query),
     services: (district: string) => at(district, 'services'),
     service: (district: string, slug: string) => at(district, 'services', slug),

@@ -35,6 +35,8 @@ export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
     path: '/{district}/facilities/{slug}/sessions.ics', id: 'facilitySessions', summary: '一家机构今后三个月的门诊日历（RFC 5545），可订阅（webcal）', mediaType: 'text/calendar', page: true,
     query: [{ name: 'service', description: '只要一项服务', example: 'EXPERT' }], example: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…',
   },
+  { path: '/{district}/facilities/{slug}/door-card.pdf', id: 'facilityDoorCard', summary: '一家机构的门口卡片，中英文，带二维码', query: [{ name: 'paper', description: 'a6 或 a5', example: 'a6' }], mediaType: 'application/pdf', page: true },
+  { path: '/{district}/street-card.pdf', id: 'streetCard', summary: '一个街镇的机构张贴单，A4', query: [{ name: 'street', description: '街镇', example: '禾山街道', required: true }], mediaType: 'application/pdf', page: true },
   { path: '/fhir/metadata', id: 'readCapabilities', summary: 'FHIR R4：本接口提供什么（CapabilityStatement）', query: [], mediaType: FHIR },
   fhirSearch('Organization', '机构'), fhirRead('Organization', '一家机构'),
   fhirSearch('Location', '地点，可按距离（near）'), fhirRead('Location', '一处地点'),

@@ -2,7 +2,9 @@ import { NextRequest } from 'next/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as asTable } from '#app/[locale]/(public)/[district]/facilities.csv/route.ts'
 import { GET as asPoints } from '#app/[locale]/(public)/[district]/facilities.geojson/route.ts'
+import { GET as asDoorCard } from '#app/[locale]/(public)/[district]/facilities/[slug]/door-card.pdf/route.ts'
 import { GET as asCalendar } from '#app/[locale]/(public)/[district]/facilities/[slug]/sessions.ics/route.ts'
+import { GET as asStreetCard } from '#app/[locale]/(public)/[district]/street-card.pdf/route.ts'
 import { loadLiveSeeds } from '../fixtures/seeds/live-seeds.ts'
 import { useDatabase } from './database.ts'
 
@@ -77,4 +79,23 @@ describe('the sessions of a facility as a calendar', () => {
   })
 
   it('is not there where no timetable is known', async () => expect((await askFor('fu-dan-da-xue-fu-shu-zhong-shan-yi-yuan-xia-men-yi-yuan')).status).toBe(404))
+})
+
+describe('cards to print', () => {
+  it('are PDF files, for a door and for a street', async () => {
+    const { slug, street } = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', street: { not: null }, status: 'operating', typeCode: { startsWith: 'A' } } })
+    for (const response of [
+      await ask(asDoorCard, `/huli/facilities/${slug}/door-card.pdf?paper=a5`, { slug }), await ask(asStreetCard, `/huli/street-card.pdf?street=${encodeURIComponent(street!)}`),
+    ]) {
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('application/pdf')
+      expect(Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+    }
+  })
+
+  it('are not there for a street or a facility nobody knows', async () => {
+    expect((await ask(asStreetCard, '/huli/street-card.pdf?street=nowhere')).status).toBe(404)
+    expect((await ask(asStreetCard, '/huli/street-card.pdf')).status).toBe(404)
+    expect((await ask(asDoorCard, '/huli/facilities/nowhere/door-card.pdf', { slug: 'nowhere' })).status).toBe(404)
+  })
 })

@@ -1,8 +1,9 @@
+import { receives } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listQuery } from '#facilities/listing/listing.ts'
 
-/** The list as it is narrowed, to take along: as a table, and as points on a map. */
+/** The list as it is narrowed, to take along: as a table, as points on a map, and where a street is chosen as a sheet to print. */
 export function TakeList(listing: FacilityListing) {
-  const { district, t, to } = listing
+  const { all, district, filters: { street }, t, to } = listing
   const query = listQuery(listing)
   return (
     <details className="more take">
@@ -10,6 +11,9 @@ export function TakeList(listing: FacilityListing) {
       <ul>
         <li><a href={to.facilitiesAs(district.slug, 'csv', query)}>{t('openData.csv.name')}</a> {t('openData.csv.about')}</li>
         <li><a href={to.facilitiesAs(district.slug, 'geojson', query)}>{t('openData.geojson.name')}</a> {t('openData.geojson.about')}</li>
+        {street && all.some((item) => item.street === street && receives(item.status)) && (
+          <li><a href={to.streetCard(district.slug, street)}>{t('openData.streetCard.name', { street })}</a> {t('openData.streetCard.about')}</li>
+        )}
       </ul>
       <p className="hint"><a href={to.openData()}>{t('openData.take.more')}</a></p>
     </details>

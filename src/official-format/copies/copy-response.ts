@@ -4,8 +4,8 @@ import { cautionOf, type Validity, validityOn } from '#documents/validity.ts'
 import { DEFAULT_LOCALE } from '#i18n/locales.ts'
 import { translator } from '#i18n/translate.ts'
 import { type CopyFormat, officialCopy } from '#official-format/copies/official-copy.ts'
-import { TypesetterBusyError } from '#official-format/typesetting/typeset.ts'
 import { dayInChina } from '#platform/clock.ts'
+import { TypesetterBusyError } from '#typesetting/set-pages.ts'
 
 const MEDIA_TYPES: Record<CopyFormat, string> = {
   pdf: 'application/pdf',

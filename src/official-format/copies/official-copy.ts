@@ -3,7 +3,7 @@ import type { PublicDocument } from '#documents/queries.ts'
 import { checkCodeOf } from '#official-format/check-code.ts'
 import { makeDocx } from '#official-format/copies/make-docx.ts'
 import { makePdf } from '#official-format/copies/make-pdf.ts'
-import { officialFaces, ROLES } from '#official-format/fonts/faces.ts'
+import { officialFaces, ROLES } from '#typesetting/fonts/faces.ts'
 import { db } from '#platform/db.ts'
 import type { OfficialCopy } from '#platform/generated/client.ts'
 

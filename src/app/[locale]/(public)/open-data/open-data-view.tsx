@@ -23,6 +23,8 @@ export function OpenDataView({ districts, t, to }: Props) {
         <dl>
           <dt>{t('openData.csv.name')}</dt><dd>{t('openData.csv.about')}</dd>
           <dt>{t('openData.geojson.name')}</dt><dd>{t('openData.geojson.about')}</dd>
+          <dt>{t('openData.doorCard.name')}</dt><dd>{t('openData.doorCard.about')} {t('openData.onFacility')}</dd>
+          <dt>{t('openData.streetSheet')}</dt><dd>{t('openData.streetCard.about')} {t('openData.onList')}</dd>
           <dt>{t('openData.calendar.name')}</dt><dd>{t('openData.calendar.about')} {t('openData.onFacility')}</dd>
         </dl>
         <ul>

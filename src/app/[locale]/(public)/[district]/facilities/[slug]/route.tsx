@@ -32,7 +32,7 @@ export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, ori
         facility={facility} moment={moment} t={t} to={paths}
         services={<OffersView offers={offers} facility={facility} district={home} documentOf={documentOf} moment={moment} t={t} to={paths} />}
       >
-        <TakeFacility facility={facility} district={home} origin={origin} t={t} to={paths} />
+        <TakeFacility facility={facility} district={home} day={moment.day} origin={origin} t={t} to={paths} />
       </FacilityPage>
     ),
   }

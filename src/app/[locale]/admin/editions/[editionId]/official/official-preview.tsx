@@ -1,6 +1,6 @@
 import type { Review } from '#desk/review/find-review.ts'
 import { basePath } from '#config/paths.ts'
-import { officialFaces, ROLES } from '#official-format/fonts/faces.ts'
+import { officialFaces, ROLES } from '#typesetting/fonts/faces.ts'
 import type { Surroundings } from '../../../staff-page.ts'
 
 /** The edition in the official format, beside the text it is made of: set anew after every change, and fetched when it is unfolded. */

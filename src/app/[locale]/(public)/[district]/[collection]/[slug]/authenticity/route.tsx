@@ -3,7 +3,7 @@ import { AuthenticityPage } from '#official-format/authenticity/authenticity-pag
 import { publishedEditions, publishedEndings } from '#official-format/authenticity/published-editions.ts'
 import { officialCopy } from '#official-format/copies/official-copy.ts'
 import { dayInChina } from '#platform/clock.ts'
-import { TypesettingError } from '#official-format/typesetting/typeset.ts'
+import { TypesettingError } from '#typesetting/set-pages.ts'
 
 /** What every edition of a document can be told by. */
 export const GET = documentPart(async (document, { t, to }) => {

@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { facesIn } from '#official-format/fonts/faces.ts'
-import { familyNames } from '#official-format/fonts/font-names.ts'
+import { facesIn } from '#typesetting/fonts/faces.ts'
+import { familyNames } from '#typesetting/fonts/font-names.ts'
 
 const SERIF = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-fonts-'))

@@ -1,24 +1,24 @@
 // Runs in a process of its own: sets one document after another, and may be killed at any moment.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { facesSaid } from '#official-format/fonts/faces.ts'
-import type { SetInType, TypesetQuestion } from '#official-format/typesetting/typeset.ts'
+import { facesSaid } from '#typesetting/fonts/faces.ts'
+import type { PagesQuestion, SetInType } from '#typesetting/set-pages.ts'
 
-const template = readFileSync(join(import.meta.dirname, 'template.typ'), 'utf8')
+const templates = new Map<string, string>()
 let compiler: { folders: string; typst: NodeCompiler } | undefined
 
-process.on('message', (question: TypesetQuestion) => {
+process.on('message', (question: PagesQuestion) => {
   process.send!(setInType(question))
 })
 process.on('disconnect', () => process.exit(0))
 process.send!('ready')
 
-function setInType({ document, faces, fallback, folders, verification }: TypesetQuestion): SetInType {
+function setInType({ template, data, faces, fallback, folders }: PagesQuestion): SetInType {
   const typst = compilerFor(folders)
+  const said = { ...data, faces: { ...faces, fallback, said: facesSaid(faces) } }
   const compiled = typst.compile({
-    mainFileContent: template,
-    inputs: { document: JSON.stringify(document), faces: JSON.stringify({ ...faces, fallback, said: facesSaid(faces) }), verification: JSON.stringify(verification) },
+    mainFileContent: textOf(template),
+    inputs: Object.fromEntries(Object.entries(said).map(([name, value]) => [name, JSON.stringify(value)])),
   })
   const made = compiled.result
   if (!made) return { ok: false, reason: JSON.stringify(compiled.takeError()?.shortDiagnostics ?? []) }
@@ -26,6 +26,12 @@ function setInType({ document, faces, fallback, folders, verification }: Typeset
   // What was kept of earlier documents goes after a few more.
   typst.evictCache(10)
   return { ok: true, pdf: new Uint8Array(pdf), pages: made.numOfPages }
+}
+
+function textOf(template: string): string {
+  const text = templates.get(template) ?? readFileSync(template, 'utf8')
+  templates.set(template, text)
+  return text
 }
 
 function compilerFor(folders: string[]): NodeCompiler {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { familyNames } from '#official-format/fonts/font-names.ts'
+import { familyNames } from '#typesetting/fonts/font-names.ts'
 import { projectRoot } from '#platform/project-root.ts'
 
 /** What a typeface is for, by GB/T 9704—2012: 小标宋 titles, 仿宋 text, 黑体 一、, 楷体 （一）, 宋体 page numbers. */
