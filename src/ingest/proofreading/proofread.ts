@@ -36,6 +36,7 @@ import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
 import { knownTitles } from '#ingest/proofreading/titles/known-titles.ts'
+import { rates } from '#ingest/proofreading/numbers/rates.ts'
 import { shares } from '#ingest/proofreading/numbers/shares.ts'
 import { parts } from '#ingest/proofreading/numbers/parts.ts'
 import { measureWords } from '#ingest/proofreading/words/measure-words.ts'
@@ -49,7 +50,7 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
   wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles,
-  missingDigits, missingUnits, shares, parts, measureWords, numberForms, documentNumbers, phones,
+  missingDigits, missingUnits, rates, shares, parts, measureWords, numberForms, documentNumbers, phones,
   impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]
 

@@ -10,6 +10,9 @@ const CHANGE = new RegExp(`[由从][^。；%％]{0,30}?${NUMBER}[%％][^。；%�
 /** 由136人增加到215人: up to less, down to more. */
 const COUNT_CHANGE = new RegExp(`[由从](?:原来的|最初的|[^。；，\\d]{0,8})?${NUMBER}(万?[家个名张人台所元天日件项辆例次户])[^。；，\\d]{0,12}?(${UP}|${DOWN})(?:到|至|为)[^。；，\\d]{0,6}?${NUMBER}\\2`, 'gu')
 
+/** 从80万元提高到100万元，增加30万元 */
+const DIFFERENCE = new RegExp(`[由从][^。；，\\d]{0,8}(?:(?:19|20)\\d{2}年[^。；，\\d]{0,6})?${NUMBER}(万?[家个名张人台所元天件项辆例次户]次?|亿元)[^。；，\\d]{0,12}?(?:${UP}|${DOWN})(?:到|至|为)[^。；，\\d]{0,6}?(?:(?:19|20)\\d{2}年[^。；，\\d]{0,6})?${NUMBER}\\2，[^。；，\\d]{0,8}?(?:${UP}|${DOWN})了?${NUMBER}\\2`, 'gu')
+
 /** Shares and what became of them: 提高3.3% between two shares is 个百分点, a share stands at %, no share is above 100 %, and what rose is more than before. */
 export const shares: Rule = ({ passages }) => [
   ...findMatches(passages, /(?:分别|各)占(?:比|总数的|总量的)?(?:为)?\d+(?:\.\d+)?[%％](?:[、和，]\d+(?:\.\d+)?[%％]){1,6}/gu, ({ 0: seen }) => (sumOf(seen) > 100.5 ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null)),
@@ -17,6 +20,12 @@ export const shares: Rule = ({ passages }) => [
   ...findMatches(passages, /(?<=\d{2})周(?=(?:及?以[上下])?(?:的?老|人群|居民|户籍|常住|女性|男性|儿童|参保|失能|独居))/gu, () => ({ rule: 'missing_unit', proposal: '周岁', confidence: 'certain', parameters: { unit: '岁' } })),
   ...passages.flatMap(changes),
   ...findMatches(passages, COUNT_CHANGE, ({ 1: before, 3: verb, 4: after }) => (isTurned(verb!, Number(before), Number(after)) ? { rule: 'figure_differs', proposal: null, confidence: 'likely', reason: 'wrong_direction', parameters: { verb: verb!, before: before!, after: after! } } : null)),
+  ...findMatches(passages, DIFFERENCE, ({ 0: seen, 1: before, 2: unit, 3: after, 4: difference, index }) => {
+    const [low, high] = [Number(before), Number(after)].toSorted((a, b) => a - b) as [number, number]
+    if (Math.abs(high - low - Number(difference)) < 0.006) return null
+    const to = index + seen.length
+    return { rule: 'figure_differs', from: to - difference!.length - unit!.length, to, proposal: null, confidence: 'likely', reason: 'reckoned_otherwise', parameters: { check: `${high}-${low}=${difference}${unit}` } }
+  }),
   ...findMatches(passages, new RegExp(`(?<=[率比重度](?:已|均|都)?(?:达到?|为|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|升至|保持在|稳定在|维持在|超过|达)约?)\\s?${NUMBER}\\s?个?百分点`, 'gu'), ({ 1: share }) => ({ rule: 'number_form', proposal: `${share}%`, confidence: 'certain', reason: 'share_as_points' })),
   ...findMatches(passages, new RegExp(`(?:覆盖|参保|合格|签约|接种|满意|知晓|达标|普及|入学|建档|管理|办结|就诊|处置|治愈|检出|死亡|见面|答复|到位|使用|报告|筛查|毛入学|巩固|共享|配备)率[^，。；\\d]{0,8}${NUMBER}[%％]|占比[^，。；\\d]{0,4}${NUMBER}[%％]`, 'gu'), ({ 0: seen, 1: rate, 2: part, index }, { text }) => (
     Number(rate ?? part) > 100 && !/(?:床位|病床)$/u.test(text.slice(Math.max(0, index - 2), index)) && !seen.includes('增长') ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null

@@ -18,7 +18,7 @@ function differing(passage: Passage, quoted: string, start: number): Finding[] {
   const seen = plain(title)
   if (seen.length < SHORTEST || seen.length > LONGEST || KNOWN.has(seen)) return []
   for (const [known, right] of KNOWN) {
-    if (!mayBeMeant(seen, known) || distance(seen, known, known.length < LONG ? 1 : 2) === null) continue
+    if (!isTurned(seen, known) && (!mayBeMeant(seen, known) || distance(seen, known, known.length < LONG ? 1 : 2) === null)) continue
     const from = start + country
     return [{ rule: 'cited_title_malformed', passage, from, to: from + title.length, proposal: right, confidence: 'likely', reason: 'cited_title_differs', parameters: { wrong: title, right } }]
   }
@@ -31,6 +31,13 @@ function mayBeMeant(seen: string, known: string): boolean {
   if (seen.replace(/实施|暂行|试行|补充/gu, '') === known.replace(/实施|暂行|试行|补充/gu, '')) return false
   if (seen.replace(/\D/gu, '') !== known.replace(/\D/gu, '')) return false
   return seen.slice(0, 2) === known.slice(0, 2) || seen.slice(-2) === known.slice(-2)
+}
+
+/** The same characters in another order (应急事件 for 事件应急), or another year in a title that has but one (健康中国2020). */
+function isTurned(seen: string, known: string): boolean {
+  if (seen.length !== known.length || known.length < LONG) return false
+  const [a, b] = [seen, known].map((title) => [...title].toSorted().join(''))
+  return a === b || (/^\D*\d{4}\D*$/u.test(known) && seen.replace(/\d/gu, '') === known.replace(/\d/gu, ''))
 }
 
 /** How many characters must be put in, taken out or changed; null when more than `most`. */

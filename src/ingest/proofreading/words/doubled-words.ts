@@ -76,11 +76,16 @@ function standsTwice(text: string, word: string, at: number): boolean {
   if (/^[一二三四五六七八九十百千万两几每逐越边]|的|年度$|^(?:规定|组织|设计|保管)$/u.test(word) || /^(.)\1+$/u.test(word) || RIGHTLY_DOUBLED.has(word) || text[at - 1] === '本') return false
   const { tokens, places } = segmentAround(text, at, at + 2 * word.length)
   const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place)) as [number, number, number]
-  if (first === -1 || second === -1) return false
+  if (second === -1) return false
+  // 严格执行/执行: the first ends a longer word.
+  if (first === -1) return end !== -1 && tokens[second - 1]!.endsWith(word) && tokens[second - 1]!.length >= word.length + 2 && !MAY_BEGIN_ANEW.has(word)
   // 密切/密切配合: the second may begin a phrase, the rest of which is a word.
   if (end === -1 && at + 2 * word.length < text.length && !isCompound(tokens[second]!, word)) return false
   return tokens.slice(first, second).some((token) => token.length > 1)
 }
+
+/** Behind a compound these may begin the next: 公共卫生服务/服务/项目. */
+const MAY_BEGIN_ANEW: ReadonlySet<string> = new Set(['服务', '管理', '工作', '建设', '培训', '教育', '治疗', '规划', '计划', '资金', '学校', '学生', '项目', '工程', '组织', '设计', '规定'])
 
 function repeatedNouns(passage: Passage): Finding[] {
   const around = matchesIn(passage.text, REPEATED_AROUND).map(({ 0: seen, 1: noun, index }): Finding => ({

@@ -14,6 +14,7 @@ const MISTAKEN = new Set(MISTAKEN_WORDS.trim().split(/\s+/u))
 /** Rarer than one in 200,000 words. */
 const RARE = 12.2
 const SHORTEST_TURNED = 4
+const SHORTEST_LACKING = 4
 /** From this length on, a phrase is so much its own that any other character inside it, or a gap beside any lone one, is a slip. */
 const LONG = 6
 
@@ -38,7 +39,7 @@ function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
   // 学科布局 is no slip for 科学布局.
   if (KNOWN.has(seen) || (PAIRS.has(phrase) && (isRightElsewhere(miss) || !isCutOut(text, from, from + seen.length)))) return null
   if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
-  if (kind === 'gap') return MAY_LACK.has(phrase) && leavesStray(text, from, at, phrase.length >= LONG) ? 'certain' : null
+  if (kind === 'gap') return phrase.length >= SHORTEST_LACKING && leavesStray(text, from, at, MAY_LACK.has(phrase) && phrase.length >= LONG) ? (MAY_LACK.has(phrase) ? 'certain' : 'likely') : null
   const inside = at > 0 && at < phrase.length - 1
   const alike = (phrase.length >= LONG ? areNearlyAlike : areAlike)(seen[at]!, phrase[at]!)
   if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= LONG)) return null
