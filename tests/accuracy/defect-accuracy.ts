@@ -4,7 +4,7 @@ import { sameWords } from './quotes.ts'
 /** What proof-reading says of wording or consistency; layout repairs are no alarms. */
 export type Alarm = { class: string; kind: string; raw: string }
 
-export type DefectScore = { planted: number; hit: number; falseAlarms: number; characters: number; missed: string[]; invented: string[] }
+export type DefectScore = { planted: number; kinds: { kind: string; isHit: boolean }[]; hit: number; falseAlarms: number; characters: number; missed: string[]; invented: string[] }
 
 /** Planted slips that an alarm points at, and alarms that point at nothing planted and nothing arguable. */
 export function judgeDefects({ contentDefects, arguableDefects }: HeldOutExpected, alarms: Alarm[], characters: number): DefectScore {
@@ -14,6 +14,7 @@ export function judgeDefects({ contentDefects, arguableDefects }: HeldOutExpecte
   const invented = raised.filter((alarm) => ![...contentDefects.map(({ quote }) => quote), ...arguableDefects].some((quote) => pointsAt(alarm, quote)))
   return {
     planted: contentDefects.length,
+    kinds: contentDefects.map((slip) => ({ kind: slip.kind, isHit: !missed.includes(slip) })),
     hit: contentDefects.length - missed.length,
     falseAlarms: invented.length,
     characters,

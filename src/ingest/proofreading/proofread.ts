@@ -32,10 +32,14 @@ import { shortenedTerms } from '#ingest/proofreading/words/shortened-terms.ts'
 import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
 import { slogans } from '#ingest/proofreading/structure/slogans.ts'
 import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
+import { stumps } from '#ingest/proofreading/words/stumps.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
 import { knownTitles } from '#ingest/proofreading/titles/known-titles.ts'
+import { listedCounts } from '#ingest/proofreading/structure/listed-counts.ts'
+import { proportions } from '#ingest/proofreading/numbers/proportions.ts'
+import { tableSums } from '#ingest/proofreading/numbers/table-sums.ts'
 import { rates } from '#ingest/proofreading/numbers/rates.ts'
 import { shares } from '#ingest/proofreading/numbers/shares.ts'
 import { parts } from '#ingest/proofreading/numbers/parts.ts'
@@ -49,9 +53,9 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles, stumps,
   missingDigits, missingUnits, rates, shares, parts, measureWords, numberForms, documentNumbers, phones,
-  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
+  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, listedCounts, tableSums, proportions, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

@@ -10,11 +10,14 @@ function addressed({ document, passages }: Reading): Finding[] {
   const wrong = kind === 'NPC' ? '委员' : kind === 'CPPCC' ? '代表' : null
   if (!wrong || document.docKind === 'deliberation_opinion_report') return []
   const right = wrong === '委员' ? '代表' : '委员'
+  const names = document.addressees.filter(({ capacity }) => capacity === '代表' || capacity === '委员').map(({ name }) => name).filter((name) => /^[\u4e00-\u9fff·]{2,8}$/u.test(name))
   const greeted = passages.filter(({ role }) => role === 'addressee')
   const thanked = passages.filter(({ role }) => role === 'opening' || role === 'body' || role === 'closing')
   return [
     ...findMatches(greeted, new RegExp(`${wrong}(?=们?\\s*[：:，,]?$)`, 'gu'), () => ({ rule: 'capacity_mixed', proposal: right, confidence: 'certain', parameters: { wrong, right } })),
     ...findMatches(thanked, new RegExp(`(?<=感谢|谢谢|尊敬的|请)${wrong}(?=对|的|您|给|一|：|，)`, 'gu'), () => ({ rule: 'capacity_mixed', proposal: right, confidence: 'certain', parameters: { wrong, right } })),
+    ...(names.length > 0 ? findMatches(thanked, new RegExp(`(?<=${names.join('|')})(?:等[\\d一二三四五六七八九十]{0,3}[名位]?)?${wrong}`, 'gu'), ({ 0: seen }) => ({ rule: 'capacity_mixed', proposal: seen.replace(wrong, right), confidence: 'certain', parameters: { wrong, right } })) : []),
+    ...findMatches(thanked, wrong === '委员' ? /(?<=各位|诸位|尊敬的各位|作为(?:一名)?政协)委员|政协委员(?=(?:提出|所提)的(?:该|本|此|这一?)?(?:件)?建议)/gu : /(?<=各位|诸位)代表(?=[对的，。：们])|人大代表(?=(?:提出|所提)的(?:该|本|此|这一?)?(?:件)?提案)/gu, ({ 0: seen }) => ({ rule: 'capacity_mixed', proposal: seen.replace(wrong, right), confidence: 'likely', parameters: { wrong, right } })),
   ]
 }
 

@@ -39,7 +39,7 @@ function listsBehind({ passages }: Reading): Finding[] {
   })
 }
 
-const SUM = /([\u4e00-\u9fff（）]{2,12}\d+(名|人|个|家|台|张|辆|场|项|万元|元)(?:、[\u4e00-\u9fff（）]{2,12}\d+\2){1,12})[，,](?:共计?|合计|总计)\s?(\d+)\2/gu
+const SUM = /([\u4e00-\u9fff（）]{2,12}\d+(人次|名|人|个|家|台|张|辆|场|项|份|例|户|所|件|万元|元)(?:、[\u4e00-\u9fff（）]{2,12}\d+\2){1,12})[，,](?:共计?|合计|总计)\s?(\d+)\2/gu
 
 /** 医师6名、护士8名、驾驶员6名，共22名 */
 function sums({ passages }: Reading): Finding[] {

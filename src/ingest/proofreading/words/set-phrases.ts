@@ -83,7 +83,7 @@ function leavesStray(text: string, from: number, gapAt: number, isLong: boolean)
 
 /** Beside short phrases only a character that is no word by itself tells of a gap. */
 function isStray(token: string | undefined): boolean {
-  return token !== undefined && /^[\u4e00-\u9fff]$/u.test(token) && !standsAlone(token) && !'人组行创房面库车证法网岗'.includes(token)
+  return token !== undefined && /^[\u4e00-\u9fff]$/u.test(token) && !standsAlone(token) && !'人组行创房面库车证法网岗量数链群包难准重品券卡图屏馆站段片型式'.includes(token)
 }
 
 /** Of a pair only the word with the slip is shown. */

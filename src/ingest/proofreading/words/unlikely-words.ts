@@ -1,6 +1,6 @@
 import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
-import { isLikeTheField, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { wordsMeantBy, type Meant, type Slip } from '#ingest/proofreading/words/meant-words.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -9,8 +9,8 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** Names are made of characters that are no words. */
 const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'signature', 'letterhead', 'number', 'field', 'cc', 'printing', 'seal', 'table-row'])
-/** 深渡镇 is a place. */
-const PLACE = /^(?:[镇乡村街路县区市]|社区|片区|公园)/u
+/** 深渡镇 is a place; before 区人民医院 stands a word. */
+const PLACE = /^(?:[镇乡村街路]|[县区市](?!人民|中医|妇幼|疾控|医院|卫|级|域|属|内)|社区|片区|公园)/u
 /** The code of a 发文字号 is no text: 保政办函〔2023〕25号. */
 const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/u
 
@@ -18,8 +18,6 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
 const UNLIKELY = 3
-/** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装). */
-const FAR_OFF = 8
 /** A gap in a phrase that is not long. */
 const GAP = 2
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
@@ -101,17 +99,17 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
   return best
 }
 
+/** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装), or that sounds only nearly so. */
 function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): boolean {
+  if (seen.length === 2 && word.length === 2 && (!isOfTheField(word) || slip === 'nearly')) return false
   if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))
   if (slip === 'other') return isLoneThere && at > 0 && at < word.length - 1
   return slip !== 'turned' || word.length > 2 || !(isWord(seen) || [...word].some(standsAlone))
 }
 
 function priceOf({ word, slip, at }: Meant, seen: string): number {
-  const isNear = isOfTheField(word) || (isLikeTheField(word) && ![...seen].some(standsAlone))
-  const isFarOff = seen.length === 2 && !isNear
   const isGrammar = GRAMMAR.has(seen[at] ?? '')
-  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen)].filter(Boolean).length * UNLIKELY + (isFarOff ? FAR_OFF : 0)
+  return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen)].filter(Boolean).length * UNLIKELY
 }
 
 /** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */

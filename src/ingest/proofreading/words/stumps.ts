@@ -1,0 +1,70 @@
+import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
+import { findMatches } from '#ingest/proofreading/found.ts'
+import { isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
+import { PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+const FIRST = halves(FIRST_HALVES, 0)
+const SECOND = halves(SECOND_HALVES, 1)
+const VERB = halves(VERB_HALVES, 0)
+const ACT_FIRST = halves(ACT_FIRST_HALVES, 0)
+const ACT_SECOND = halves(ACT_SECOND_HALVES, 1)
+const ACT_FOLLOWS: ReadonlySet<string> = new Set(BEFORE_ACTS.split(' '))
+const NEEDS_MORE: ReadonlySet<string> = new Set(GOVERNING.split(/\s+/u))
+
+const STOP = /^[，。；！]/u
+/** 提意见, 提要求 are whole. */
+const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到)/u
+const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[，。；])/gu
+const OBJECT_LOST = new RegExp(`(?<!已|都|均|所|后)(?:${TRANSITIVE})了(?=[，。；])|(?<=对[^，。；]{2,24})进行(?=[，。；])`, 'gu')
+
+/** What is left of a word or a sentence when a character or a word was left out: 得到有效解。, 取得了明显的。, 对该问题进行。 */
+export const stumps: Rule = ({ passages }) => {
+  const prose = passages.filter(({ role }) => role === 'body' || role === 'opening' || role === 'closing')
+  return [
+    ...prose.flatMap(halfWords),
+    ...findMatches(prose, ADJECTIVE_ALONE, ({ index }, { text }) => (/[是为属]/u.test(text.slice(text.lastIndexOf('。', index) + 1, index)) ? null : { rule: 'missing_word', proposal: null, confidence: 'likely' })),
+    ...findMatches(prose, OBJECT_LOST, () => ({ rule: 'missing_word', proposal: null, confidence: 'likely' })),
+  ]
+}
+
+function halfWords(passage: Passage): Finding[] {
+  const tokens = segment(passage.text)
+  let at = 0
+  return tokens.flatMap((token, i): Finding[] => {
+    const from = at
+    at += token.length
+    const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
+    if (NEEDS_MORE.has(token) && STOP.test(behind)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
+    return meant ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
+  })
+}
+
+function wordOf(half: string, before: string, behind: string): string | null {
+  if (!isHan(before)) return null
+  const isWhole = isHan(behind) && behind.length > 1
+  if (ACT_FOLLOWS.has(before)) return isWhole && !NO_OBJECT.test(behind) ? (ACT_FIRST.get(half) ?? ACT_SECOND.get(half) ?? null) : null
+  if (!isLone(half)) return null
+  if (behind === '' || STOP.test(behind)) return FIRST.get(half) ?? (before.length > 1 ? SECOND.get(half) ?? null : null)
+  if (before.length < 2 || !isWhole) return null
+  return pairOf(half, before, behind) ?? (NO_OBJECT.test(behind) ? null : VERB.get(half) ?? null)
+}
+
+/** 医疗机/开展: what completes it makes a pair with the word beside it. */
+function pairOf(half: string, before: string, behind: string): string | null {
+  const [first, second] = [FIRST.get(half), SECOND.get(half)]
+  if (first && isKnown(before + first)) return first
+  return second && isKnown(second + behind) ? second : null
+}
+
+function isKnown(phrase: string): boolean {
+  return PAIRS.has(phrase) || SET.has(phrase)
+}
+
+/** The first word that each character is half of. */
+function halves(list: string, half: 0 | 1): ReadonlyMap<string, string> {
+  return new Map(list.trim().split(/\s+/u).toReversed().map((word) => [word[half]!, word]))
+}
