@@ -26,7 +26,7 @@ function sentencesOf(file: string): Sentence[] {
 const isFound = ({ wrong, from, to }: Sentence) => proposalsIn(wrong).some(({ range }) => range.start <= to && range.end >= from)
 
 describe('slips planted in sentences', () => {
-  it.each([['slips.txt', 0.8], ['slips-more.txt', 0.8], ['slips-last.txt', 0.55]] as const)('are found: %s', (file, floor) => {
+  it.each([['slips.txt', 0.8], ['slips-more.txt', 0.8], ['slips-last.txt', 0.55], ['slips-of-letters.txt', 0.8]] as const)('are found: %s', (file, floor) => {
     const sentences = sentencesOf(file)
     const found = new Set(sentences.filter(isFound))
     const kinds = Map.groupBy(sentences, ({ kind }) => kind)
