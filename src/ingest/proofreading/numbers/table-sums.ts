@@ -13,7 +13,7 @@ export const tableSums: Rule = ({ document, passages }) => document.tables.flatM
   const [head, ...below] = rows
   const total = below.find(({ cells }) => cells.some((cell) => TOTAL.test(cell.trim())))
   const added = below.filter((row) => row !== total)
-  if (!head || !total || added.length < 2 || added.some(({ cells }) => cells.some((cell) => /计$/u.test(cell.trim()))) || rows.some(({ cells }) => cells.length !== head.cells.length)) return []
+  if (!head || !total || added.length < 2 || added.some(({ cells }) => cells.some((cell) => cell.trim().endsWith('计'))) || rows.some(({ cells }) => cells.length !== head.cells.length)) return []
   return total.cells.flatMap((cell, column) => differing(head, total, added, column, cell))
 })
 
