@@ -20,6 +20,9 @@ const made: [string, (size: number) => string][] = [
   ['one sentence', (size) => '开展1次应急队伍人员培训，'.repeat(size / 13)],
   ['names of one kind', (size) => '泉州市南埔中心卫生院医技综合楼二期项目、'.repeat(size / 20)],
   ['names that are nearly alike', (size) => Array.from({ length: size / 5 }, (_, i) => `${String.fromCharCode(0x4e00 + (i % 9000), 0x4f00 + Math.floor(i / 9000))}街道、`).join('')],
+  ['a counted list that never closes', (size) => `设有4个站（${'东山站、'.repeat(size / 4)}`],
+  ['figures without an end', (size) => '1'.repeat(size)],
+  ['halves of words', (size) => '进一步提医疗机开展明显的，有效解，'.repeat(size / 17)],
   ['items', (size) => '一是引。二是用。“引、育、留”三是留。'.repeat(size / 20)],
 ]
 

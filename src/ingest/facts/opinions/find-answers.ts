@@ -24,7 +24,7 @@ export function findAnswers(listed: readonly ListedOpinion[], passages: readonly
     const byNumber = numbered.get(one.order + 1)?.find(({ passage }) => after(passage))?.passage
     return [one, byNumber ?? mostLike(one.opinion, candidates.filter(after).slice(0, MOST_SECTIONS))]
   }))
-  return numbered.size > 0 ? found : inPlace(found, headings)
+  return answeredAtOnce(numbered.size > 0 ? found : inPlace(found, headings))
 }
 
 function ordinalOf({ heading, text }: Passage): number | null {
@@ -41,6 +41,20 @@ function mostLike(opinion: string, candidates: readonly Passage[]): Passage | nu
   }
   return found
 }
+
+/** Opinions of which none is taken up elsewhere are answered by the sentences behind their list, if there are any: 您提出：…。经协调，新增60个。 */
+function answeredAtOnce(found: Map<ListedOpinion, Passage | null>): Map<ListedOpinion, Passage | null> {
+  const lists = Map.groupBy(found.keys(), ({ passage }) => passage)
+  return new Map([...found].map(([one, answer]) => {
+    const list = lists.get(one.passage)!
+    const last = list.at(-1)!
+    const end = one.passage.text.text.lastIndexOf(last.opinion) + last.opinion.length
+    const isAlone = list.length === one.of && list.every((other) => found.get(other) === null)
+    return [one, answer ?? (isAlone && one.passage.role === 'body' && ANSWERING.test(one.passage.text.text.slice(end, end + 200)) ? one.passage : null)]
+  }))
+}
+
+const ANSWERING = /[。；](?!.{0,40}如下)[^。；]{0,60}(?:已|将|正在|目前|新增|完成|建成|开展|印发|出台|安排)/u
 
 /** The opinions left over go to the sections left over when both lists are of one length. */
 function inPlace(found: Map<ListedOpinion, Passage | null>, headings: readonly Passage[]): Map<ListedOpinion, Passage | null> {

@@ -18,6 +18,8 @@ const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|
 const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:关于)?)(?=[“「『"])`, 'gu')
 const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NAMED}`, 'u')
 const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')
+/** …，并提出了加大供给、加强培训等三点建议 */
+const GIVEN_ROW = new RegExp(`(?:提出|提了|给出)了?(?<list>[^。；：“”]{8,140}?)等?(?:${COUNT})?的?(?:具体|宝贵|很好|有益|合理)*的?${NAMED}`, 'gu')
 const LIST_HEADING = /^(?:(?:代表|委员|提案|建议|您|您的)?(?:提出的?)?(?:主要)?(?:建议|提案|意见|审议意见|问题)(?:的)?(?:主要)?(?:内容|要点|摘要)|(?:您|代表|委员)提出的(?:主要)?(?:建议|意见|问题))$/u
 const ITEM = /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十][是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]|\d{1,2}[.．、](?!\d)|[①-⑩])\s?/gu
 /** What joins one quotation to the next. */
@@ -36,7 +38,7 @@ export function findListedOpinions(passages: readonly Passage[], most: number): 
     const { role, heading, text } = passages[i]!
     if (role !== 'body' && role !== 'opening') continue
     if (LIST_HEADING.test(heading.text)) found.push(...listedIn(sectionItems(passages, i)))
-    else if (SPEAKER.test(text.text)) found.push(...quotedLists(passages[i]!, most).flatMap(listedIn), ...listedIn(announcedItems(passages, i)), ...listedIn(sidesOf(passages[i]!)))
+    else if (SPEAKER.test(text.text)) found.push(...quotedLists(passages[i]!, most).flatMap(listedIn), ...listedIn(announcedItems(passages, i)), ...listedIn(sidesOf(passages[i]!)), ...rowsGiven(passages[i]!, most).flatMap(listedIn))
   }
   return found.slice(0, most)
 }
@@ -92,6 +94,19 @@ function sidesOf(passage: Passage): Place[] {
   if (!match || !SPEAKER.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index)) || /我[局委厅们]/u.test(match[0])) return []
   const from = match.index + 1
   return partsOf(text.slice(from, from + match.groups!.list!.length), '、，和').map(({ start, end }) => ({ passage, stretch: { start: from + start, end: from + end } })).filter(({ stretch }) => stretch.end - stretch.start >= 4)
+}
+
+/** Wishes in a row, named in the middle of a sentence: all of them must begin as measures do. */
+function rowsGiven(passage: Passage, most: number): Place[][] {
+  const { text } = passage.text
+  if (!text.includes('、')) return []
+  return [...text.matchAll(GIVEN_ROW)].slice(0, most).flatMap((match) => {
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+    if (!SPEAKER.test(quietQuotes(sentence)) || OWN.test(sentence) || match[0][2] === '的') return []
+    const from = match.index + match[0].indexOf(match.groups!.list!)
+    const parts = partAsked(text, from, from + match.groups!.list!.length)
+    return parts.length > 1 ? [parts.map((stretch) => ({ passage, stretch }))] : []
+  })
 }
 
 /** A list ends with its paragraph, or before the sentence that says what the bureau did. */

@@ -1,5 +1,6 @@
 import { findAnswers } from '#ingest/facts/opinions/find-answers.ts'
 import { findHeadedOpinions } from '#ingest/facts/opinions/headed-opinions.ts'
+import { findItemisedOpinions } from '#ingest/facts/opinions/itemised-opinions.ts'
 import { findLabelledOpinions, findTabledOpinions } from '#ingest/facts/opinions/labelled-opinions.ts'
 import { findListedOpinions, type ListedOpinion } from '#ingest/facts/opinions/listed-opinions.ts'
 import { findSaidOpinions } from '#ingest/facts/opinions/said-opinions.ts'
@@ -35,7 +36,8 @@ export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: Opi
   const labelled = findLabelledOpinions(passages)
   const prose = passages.filter((passage) => !labelled.passages.has(passage))
   const own = ({ opinion }: { opinion: string }) => !isCase(opinion, titles)
-  const headed = findHeadedOpinions(prose, titles).filter(own).slice(0, MOST_OPINIONS)
+  const quoted = findHeadedOpinions(prose, titles).filter(own).slice(0, MOST_OPINIONS)
+  const headed = quoted.length > 0 ? quoted : findItemisedOpinions(prose).filter(own)
   const said = saidIn(prose, headed)
   const listed = findListedOpinions(prose, MOST_OPINIONS).filter(own)
   const lists = new Set(listed.map(({ passage }) => passage.block))

@@ -29,7 +29,7 @@ const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!
 const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^。；：《》“”]{4,60}?)(?<noun>${FILLER}${any(OPINION_NOUNS)})${STOP}`, 'u')
 const ORDINAL = '[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?'
 const CALLED = '(?:审议意见|建议|意见|问题|提案|诉求|要求)'
-const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?(?:[：:，,]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
+const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
 const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
 /** What only an opinion can have: a plan has 工作情况 too. */
@@ -57,7 +57,7 @@ export function readHeadedOpinion(heading: string): OpinionPhrase | null {
  */
 export function readSaidOpinion(sentence: string): OpinionPhrase | null {
   const shape = shapeOf(sentence)
-  const phrase = byNumber(sentence, shape) ?? byQuote(sentence, shape, true) ?? byAsker(sentence, shape) ?? byWords(sentence, shape, true) ?? byAsking(sentence, shape, true)
+  const phrase = byNumber(sentence, shape) ?? byQuote(sentence, shape, true) ?? byAsker(sentence, shape) ?? byWords(sentence, shape, true) ?? byAsking(sentence, shape, true) ?? byAdvice(sentence)
   if (phrase?.basis !== 'worded') return phrase
   return { ...phrase, opinions: phrase.opinions.flatMap(({ start, end }) => partAsked(sentence, start, end)) }
 }
@@ -78,7 +78,9 @@ function byWords(text: string, shape: string, inSentence: boolean): OpinionPhras
   if (!match || !words || (!lead && !source)) return null
   if (!source && !isWish(words, noun!, lead!, inSentence)) return null
   const start = (lead?.length ?? 0) + (source?.length ?? 0)
-  const opinion = trimWords(text, start, start + words.length)
+  // 使用困难 is no 使用.
+  const end = start + words.length + (noun === '困难' ? noun.length : 0)
+  const opinion = trimWords(text, start, end)
   return opinion && { opinions: [opinion], basis: 'worded', length: match[0].length }
 }
 
@@ -111,15 +113,31 @@ function byNumber(text: string, shape: string): OpinionPhrase | null {
 function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhrase | null {
   const match = ASKED.exec(shape)
   const { lead, source, words } = match?.groups ?? {}
-  if (!match || !source) return null
+  if (!match || !source || JUDGED.test(words!)) return null
   const mentions = /[中里](?:提到|提出|反映|建议)的$/u.test(source)
-  const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议)(?![中里的])/u.test(match[0])
-  if (inSentence && !lead && !mentions && !asks && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source))) return null
+  const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
+  if (inSentence && !lead && !mentions && !asks && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
   const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
   if (!opinion) return null
-  const end = asks || source.endsWith('要') ? endOfAsked(text, match[0].length) : match[0].length
+  const end = asks || /[要应当]$/u.test(source) ? endOfAsked(text, match[0].length) : match[0].length
   return { opinions: [{ start: opinion.start, end: end > match[0].length ? end : opinion.end }], basis: 'worded', length: end }
 }
+
+/** 您指出急救半径大、车少，建议设置急救分站，并配齐车辆: what is asked is behind 建议. */
+function byAdvice(text: string): OpinionPhrase | null {
+  const { before, words } = ADVICE.exec(text)?.groups ?? {}
+  if (!before || !words || !isAsked(words) && !/^[在由对把将]/u.test(words)) return null
+  const opinion = trimWords(text, before.length, before.length + words.length)
+  return opinion && { opinions: [opinion], basis: 'worded', length: before.length + words.length }
+}
+
+const ADVICE = new RegExp(`^(?<before>${ASKER}(?:在[^，。；：]{1,14}[中里上]?)?(?:指出|提出|反映|提到|认为)[^。；：“”]{4,90}?[，,](?:并|故|因此|为此)?(?:建议|提出))(?<words>[^。；：]{6,80})(?=[。；]|$)`, 'u')
+
+/** 您反映医院挂号难: what is wrong, told for what is asked. */
+const COMPLAINT = /(?:难|少|不足|差|远|慢|贵|缺乏|薄弱|短缺|不便|困难|不够|滞后|单一|不高|不畅|过长|时间长|不均)$/u
+
+/** 您提出的问题很中肯: a judgement of what was asked, and not what was asked. */
+const JUDGED = /^(?:这些|该|此)?(?:问题|建议|意见|提案|想法|情况|思路)(?:很|非常|十分|具有|较|切|符合|值得|对我|都|均|也|是|我)/u
 
 /** 您建议加强村医培训，提高村医待遇，…: the wishes go on as long as every clause begins as one. */
 function endOfAsked(text: string, from: number): number {
@@ -132,14 +150,14 @@ function endOfAsked(text: string, from: number): number {
 }
 
 /** A wish by the form of a heading alone. */
-const FORMED = new RegExp(`^(?:(?<about>关于|对于|针对(?=[^，]*$))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?)|问题|方面))$`, 'u')
+const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|(?<about>关于|对于|针对(?=[^，]*$))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
 
 function byForm(text: string, shape: string): OpinionPhrase | null {
   const match = FORMED.exec(shape)
-  const { about, topic, marked, words, wish } = match?.groups ?? {}
+  const { bare, about, topic, marked, words, wish } = match?.groups ?? {}
   if (!match || OWN_TOPICS.test(wish ? words! : marked ?? shape) || OTHERS.test(shape)) return null
   const from = about?.length ?? 0
-  const opinion = trimWords(text, from, from + (topic ?? marked ?? words)!.length)
+  const opinion = trimWords(text, from, from + (bare ?? topic ?? marked ?? words)!.length)
   return opinion && { opinions: [opinion], basis: 'formed', length: text.length }
 }
 

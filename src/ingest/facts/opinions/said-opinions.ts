@@ -17,6 +17,8 @@ const SENTENCES_READ = 400
 const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|我[局委厅]|我们)[，,]?)*/u
 /** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
 const REMARK = /^[，,]?(?:(?:[区市县省州]?政府|[^，。；]{0,4}?[局委厅院]|我们)?(?:对此)?(?:也|都|均|深表|完全|确实)*(?:(?:非常|十分|很|较为?|具有|有)(?:强|好|全面|具体|准确|客观|中肯|重要|必要|有|针对性|道理|符合)|切中|切合|中肯|客观实际|符合实际|高度重视|(?:认真|逐[条项]|专题)(?:进行)?了?(?:研究|梳理|分析)|值得|是当前|有道理|赞同|认同|认真吸纳)[^。；]{0,40})?$/u
+/** After a remark, a sentence that tells what was or will be done is the answer: …很有建设性。我们已规划新增3个站点。 */
+const DONE = /^(?!.*(?:如下|逐[条项]|高度重视|现将|对此))(?=.*(?:已|将|正在|目前|计划|拟))/u
 /** 《关于…的建议》收悉 names the case, not an opinion. */
 const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[，,]?由(?!于)|[，,]?现(?!已|有))/u
 /** What the letter says of an opinion it quotes among others: “…”2条已采纳, “…”不属于我局职权. */
@@ -28,16 +30,19 @@ export function findSaidOpinions(passage: Passage, from = 0): SaidOpinion[] {
   const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
   return sentences.flatMap((sentence, i): SaidOpinion[] => {
     if (sentence.start < from) return []
-    const start = sentence.start + LEAD_IN.exec(text.slice(sentence.start, sentence.start + 48))![0].length
+    const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FULL_SENTENCE))
+    const ahead = /如下[：:]/u.test(whole) ? readSaidOpinion(whole) : null
+    const start = sentence.start + (ahead ? 0 : LEAD_IN.exec(whole.slice(0, 48))![0].length)
     const words = text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE))
-    const phrase = readSaidOpinion(words) ?? (start === 0 ? topicOf(words) : null)
+    const phrase = ahead ?? readSaidOpinion(words) ?? (start === 0 ? topicOf(words) : null)
     if (!phrase) return adopted(passage, sentence)
     const rest = text.slice(start + phrase.length, sentence.end)
     if (RECEIVED.test(rest)) return []
     const next = sentences[i + 1]
     // 您建议设急救点。已设1个。: the sentence that follows answers.
     const answer = rest !== '' || !next ? rest : text.slice(next.start, next.end)
-    return [{ answersHere: !REMARK.test(answer), placed: placeOpinions(passage, passage.text, phrase, null, start) }]
+    const told = next && DONE.test(text.slice(next.start, next.end))
+    return [{ answersHere: !REMARK.test(answer) || told === true, placed: placeOpinions(passage, passage.text, phrase, null, start) }]
   })
 }
 

@@ -16,7 +16,7 @@ const RATE = /(?<!生育|汇|容积|利|频|功|曲|倍|税)率(?:已?达到?|�
 const COUNT = /(?<![第号至到达为是率年月日期分占比约近超过版标准热线话码度图表附式步数值温压龄率于出])[\u4e00-\u9fff](?!(?:19|20)\d{2}(?!\d))(?!1\d{2,4}(?=[。；，]))(\d{1,6})(?=[。；，]|以上|以下|以内)/gu
 
 /** 1.2万平方 */
-const SQUARE = /\d[\d.]*\s?万?平方(?![米公千分厘毫根差])/gu
+const SQUARE = /(?<![\d.])\d[\d.]{0,12}\s?万?平方(?![米公千分厘毫根差])/gu
 
 export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages, MONEY_NOUN, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}元`, confidence: 'likely', parameters: { unit: '元' } })),

@@ -1,7 +1,7 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
 import type { Rule } from '#ingest/proofreading/finding.ts'
 
-const NUMBER = '(\\d+(?:\\.\\d+)?)'
+const NUMBER = '(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,4})?)'
 const UNIT = '(万?(?:人次|家|个|所|名|人|张|台|户|例|件|项|份|条|场)|万元|亿元)'
 /** 40家，其中普惠性30家，占65% */
 const PART = new RegExp(`${NUMBER}${UNIT}[^。；\\d]{0,12}其中[^。；\\d]{0,14}${NUMBER}\\2[，,（(](?:约)?占(?:比|总数的?|全部的?)?(?:达到?|为)?${NUMBER}[%％]`, 'gu')

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 
 const COUNT = '([一二两三四五六七八九十]{1,2}|\\d{1,2})'
 const UNIT = '(?:个|家|项|类|种|所|名|位|处|座|支|条)'
-const NAMES = '([^，。；：（）()\\d]{2,16}(?:、[^，。；：（）()\\d]{2,16}){1,20})'
+const NAMES = '([^、，。；：（）()\\d]{2,16}(?:、[^、，。；：（）()\\d]{2,16}){1,20})'
 /** 4个急救站（东山站、西湖站、南桥站） and 3家：… */
 const BEHIND: readonly RegExp[] = [
   new RegExp(`(?<![\\d第百千万点.])${COUNT}${UNIT}[^，。；：（、\\d]{1,12}（${NAMES}）`, 'gu'),

@@ -14,6 +14,8 @@ const ACT_SECOND = halves(ACT_SECOND_HALVES, 1)
 const ACT_FOLLOWS: ReadonlySet<string> = new Set(BEFORE_ACTS.split(' '))
 const NEEDS_MORE: ReadonlySet<string> = new Set(GOVERNING.split(/\s+/u))
 
+/** So far back a 是 may stand that 明显的 belongs to. */
+const SENTENCE = 60
 const STOP = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到)/u
@@ -25,7 +27,7 @@ export const stumps: Rule = ({ passages }) => {
   const prose = passages.filter(({ role }) => role === 'body' || role === 'opening' || role === 'closing')
   return [
     ...prose.flatMap(halfWords),
-    ...findMatches(prose, ADJECTIVE_ALONE, ({ index }, { text }) => (/[是为属]/u.test(text.slice(text.lastIndexOf('。', index) + 1, index)) ? null : { rule: 'missing_word', proposal: null, confidence: 'likely' })),
+    ...findMatches(prose, ADJECTIVE_ALONE, ({ index }, { text }) => (/[是为属]/u.test(text.slice(Math.max(0, index - SENTENCE), index).split('。').at(-1)!) ? null : { rule: 'missing_word', proposal: null, confidence: 'likely' })),
     ...findMatches(prose, OBJECT_LOST, () => ({ rule: 'missing_word', proposal: null, confidence: 'likely' })),
   ]
 }
