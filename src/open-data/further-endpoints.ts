@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { OrganizationParameters, ServiceParameters } from '#open-data/hsds/parameters.ts'
 import { SEARCHES, type Searched } from '#open-data/fhir/searches.ts'
 
 type Asked = { name: string; description: string; example?: string; required?: boolean }
@@ -24,6 +26,12 @@ const LIST_QUESTIONS: readonly Asked[] = [
   { name: 'open', description: 'now 或 weekend' }, { name: 'at', description: '与 open=now 同用的时间', example: '2026-11-28T09:30' }, { name: 'scope', description: 'partner：区外合作机构' },
 ]
 
+const hsdsList = (path: string, id: string, summary: string, parameters: z.ZodObject): FurtherEndpoint => ({
+  path: `/hsds/${path}`, id, summary: `HSDS 3.0：${summary}`, mediaType: 'application/json',
+  query: Object.entries(parameters.shape).map(([name, schema]) => ({ name, description: (schema as z.ZodType).description ?? '' })),
+  example: { total_items: 1, total_pages: 1, page_number: 1, size: 1, first_page: true, last_page: true, empty: false, contents: [{ id: '…', name: '…' }] },
+})
+
 /** Beside ENDPOINTS; openapi.json is printed from both. */
 export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
   { path: '/{district}/facilities.csv', id: 'facilitiesAsTable', summary: '一个区的机构名录，表格；与网页名录同样的条件', query: LIST_QUESTIONS, mediaType: 'text/csv', page: true, example: '名称,分类,类别,…\r\n' },
@@ -37,9 +45,18 @@ export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
   },
   { path: '/{district}/facilities/{slug}/door-card.pdf', id: 'facilityDoorCard', summary: '一家机构的门口卡片，中英文，带二维码', query: [{ name: 'paper', description: 'a6 或 a5', example: 'a6' }], mediaType: 'application/pdf', page: true },
   { path: '/{district}/street-card.pdf', id: 'streetCard', summary: '一个街镇的机构张贴单，A4', query: [{ name: 'street', description: '街镇', example: '禾山街道', required: true }], mediaType: 'application/pdf', page: true },
+  { path: '/hsds', id: 'describeHsds', summary: 'HSDS 3.0：版本与说明', query: [], mediaType: 'application/json' },
+  hsdsList('organizations', 'listHsdsOrganizations', '机构', OrganizationParameters),
+  { path: '/hsds/organizations/{id}', id: 'readHsdsOrganization', summary: 'HSDS 3.0：一家机构', query: [], mediaType: 'application/json' },
+  hsdsList('services', 'listHsdsServices', '服务', ServiceParameters),
+  { path: '/hsds/services/{id}', id: 'readHsdsService', summary: 'HSDS 3.0：一项服务的全部', query: [], mediaType: 'application/json' },
+  hsdsList('service_at_locations', 'listHsdsServicesAtLocations', '服务与地点', ServiceParameters),
+  { path: '/hsds/service_at_locations/{id}', id: 'readHsdsServiceAtLocation', summary: 'HSDS 3.0：一项服务在一处', query: [], mediaType: 'application/json' },
+  { path: '/hsds/datapackage.zip', id: 'readHsdsPackage', summary: 'HSDS 3.0：一个区的名录，表格数据包（CSV 与 datapackage.json）', query: [{ name: 'district', description: '区的地址段', example: 'huli', required: true }], mediaType: 'application/zip' },
   { path: '/fhir/metadata', id: 'readCapabilities', summary: 'FHIR R4：本接口提供什么（CapabilityStatement）', query: [], mediaType: FHIR },
   fhirSearch('Organization', '机构'), fhirRead('Organization', '一家机构'),
   fhirSearch('Location', '地点，可按距离（near）'), fhirRead('Location', '一处地点'),
   fhirSearch('HealthcareService', '机构提供的服务'), fhirRead('HealthcareService', '一项服务'),
+  fhirSearch('Provenance', '取值的来源'), fhirRead('Provenance', '一个取值的来源'),
   { path: '/fhir/CodeSystem/{id}', id: 'readCodeSystem', summary: 'FHIR R4：用到的代码表', query: [], mediaType: FHIR },
 ]

@@ -8,7 +8,7 @@ import { answer, preflight, problem } from '#open-data/respond.ts'
 type Context = { params: Promise<Record<string, string>> }
 type Read<Parameters> = (parameters: Parameters, path: Record<string, string>) => Promise<object>
 
-/** The handlers of one address of the open API: parameters checked, read, answered; refusals as problems. */
+/** The handlers of one address of the open API: parameters checked, read, answered as JSON or with the file that was read; refusals as problems. */
 export function openRoute<Schema extends z.ZodType>(parameters: Schema, read: Read<z.output<Schema>>) {
   const GET = async (request: Request, context: Context): Promise<Response> => {
     const { searchParams } = new URL(request.url)
@@ -16,6 +16,7 @@ export function openRoute<Schema extends z.ZodType>(parameters: Schema, read: Re
     if (!asked.success) return problem(400, 'Some parameters cannot be used.', errorsOf(asked.error))
     try {
       const body = await read(asked.data, await context.params)
+      if (body instanceof Response) return body
       return answer(request, body, linksOf(body, new URL(request.url)))
     } catch (error) {
       if (error instanceof UnknownDistrictError) return problem(400, 'There is no such district.', [{ name: 'district', key: 'unknown' }])

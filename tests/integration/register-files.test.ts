@@ -83,7 +83,7 @@ describe('the sessions of a facility as a calendar', () => {
 
 describe('cards to print', () => {
   it('are PDF files, for a door and for a street', async () => {
-    const { slug, street } = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', street: { not: null }, status: 'operating', typeCode: { startsWith: 'A' } } })
+    const { slug, street } = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', street: { not: null }, status: 'operating', typeCode: { startsWith: 'B' } } })
     for (const response of [
       await ask(asDoorCard, `/huli/facilities/${slug}/door-card.pdf?paper=a5`, { slug }), await ask(asStreetCard, `/huli/street-card.pdf?street=${encodeURIComponent(street!)}`),
     ]) {

@@ -1,7 +1,7 @@
 import type { HealthcareService } from '@medplum/fhirtypes'
 import { receives } from '#facilities/lifecycle/status-on.ts'
 import { metaOf } from '#open-data/fhir/organization.ts'
-import type { Place } from '#open-data/fhir/read-places.ts'
+import type { Place } from '#open-data/register/read-places.ts'
 import { coding } from '#open-data/fhir/terms.ts'
 import { closedDays, exceptionWords, weeklySpans } from '#open-data/fhir/times.ts'
 import { translator } from '#i18n/translate.ts'

@@ -1,7 +1,7 @@
 import type { Location } from '@medplum/fhirtypes'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { addressOf, metaOf, telecomOf, typesOf } from '#open-data/fhir/organization.ts'
-import type { Place } from '#open-data/fhir/read-places.ts'
+import type { Place } from '#open-data/register/read-places.ts'
 import { term, unverified } from '#open-data/fhir/terms.ts'
 import { exceptionWords, weeklySpans } from '#open-data/fhir/times.ts'
 import { publicPoint } from '#open-data/register/public-point.ts'

@@ -1,6 +1,6 @@
 import type { Address, CodeableConcept, ContactPoint, Identifier, Meta, Organization } from '@medplum/fhirtypes'
 import { webAddresses } from '#open-data/addresses.ts'
-import type { Place } from '#open-data/fhir/read-places.ts'
+import type { Place } from '#open-data/register/read-places.ts'
 import { term, typeCoding, unverified } from '#open-data/fhir/terms.ts'
 
 /** A facility as the body that runs it (R4 Organization). What nobody has stated is left out. */

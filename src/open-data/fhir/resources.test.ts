@@ -3,6 +3,7 @@ import { searchBundle } from '#open-data/fhir/bundle.ts'
 import { capabilityStatement } from '#open-data/fhir/capability.ts'
 import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
 import { toLocation } from '#open-data/fhir/location.ts'
+import { type StatedValue, toProvenance } from '#open-data/fhir/provenance.ts'
 import { toOrganization } from '#open-data/fhir/organization.ts'
 import { outcome } from '#open-data/fhir/outcome.ts'
 import { CODE_LISTS, type CodeList, codeSystem } from '#open-data/fhir/terms.ts'
@@ -14,11 +15,15 @@ process.env.AUTH_SECRET ??= 'test-only-secret-test-only-secret-test'
 process.env.SITE_ORIGIN ??= 'https://www.example.gov.cn'
 
 const DAY = '2026-11-26'
+const STATED: StatedValue = {
+  id: '0199a000-0000-7000-8000-000000000004', facilityId: CENTRE.id, field: 'phone', recordedAt: '2026-11-26T00:00:00.000Z',
+  source: { trust: 'seed', ref: 'a.txt', asOf: '2025-06-12', quote: '电话2808387', method: 'document', nextCheck: null, document: { district: 'huli', kind: 'reply', slug: 'a-1', title: '答复函', anchor: 's1' } },
+}
 
 describe('what R4 has against our resources', () => {
   it.each<[string, object]>([
     ['a facility as Organization', toOrganization(CENTRE)], ['and as Location', toLocation(CENTRE, DAY)], ['a service', toHealthcareService(EXPERTS, CENTRE, DAY)],
-    ['a facility of which little is known', toOrganization(UNKNOWN)], ['and its place', toLocation(UNKNOWN, DAY)], ['a refusal', outcome('error', 'invalid', '…', 'near')],
+    ['who states a value', toProvenance(STATED)], ['a facility of which little is known', toOrganization(UNKNOWN)], ['and its place', toLocation(UNKNOWN, DAY)], ['a refusal', outcome('error', 'invalid', '…', 'near')],
     ['what the endpoint offers', capabilityStatement()], ...(Object.keys(CODE_LISTS) as CodeList[]).map((list): [string, object] => [list, codeSystem(list)]),
     ['a page of a search', searchBundle({ found: [{ resource: toLocation(CENTRE, DAY), metres: 120 }], total: 3, count: 1, page: 2, note: outcome('information', 'incomplete', '…') }, 'Location', new URLSearchParams('_count=1&page=2'))],
   ])('is nothing: %s', (_what, resource) => expect(breaches(resource)).toEqual([]))
@@ -78,4 +83,14 @@ describe('a service', () => {
   })
 
   it('is not active at a house that has closed', () => expect(toHealthcareService(EXPERTS, { ...CENTRE, status: 'closed' }, DAY).active).toBe(false))
+})
+
+describe('who states a value', () => {
+  it('is told with the element it stands in, and leads to the very sentence', () => {
+    const { target, entity } = toProvenance(STATED)
+    expect(target!.map(({ reference, extension }) => [reference, extension![0]!.valueString])).toEqual([
+      [`Organization/${CENTRE.id}`, "Organization.telecom.where(system = 'phone')"], [`Location/${CENTRE.id}`, "Location.telecom.where(system = 'phone')"],
+    ])
+    expect(entity).toEqual([{ role: 'quotation', what: { identifier: { system: 'urn:ietf:rfc:3986', value: expect.stringMatching(/\/huli\/replies\/a-1#s1$/) }, display: '官方文件 《答复函》 2025-06-12 “电话2808387”' } }])
+  })
 })

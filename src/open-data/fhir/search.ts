@@ -5,7 +5,8 @@ import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
 import { toLocation } from '#open-data/fhir/location.ts'
 import { facilitiesNear, type NearQuestion } from '#open-data/fhir/near.ts'
 import { toOrganization } from '#open-data/fhir/organization.ts'
-import { type Place, readPlaces } from '#open-data/fhir/read-places.ts'
+import { type Place, readPlaces } from '#open-data/register/read-places.ts'
+import { searchProvenance } from '#open-data/fhir/search-provenance.ts'
 import type { Question, Search, Searched } from '#open-data/fhir/searches.ts'
 import { term } from '#open-data/fhir/terms.ts'
 import type { Day } from '#platform/clock.ts'
@@ -18,6 +19,7 @@ import { readOffers } from '#services/queries.ts'
 /** Answers a search with one page of resources as they stand on a day. */
 export async function search(searched: Searched, asked: Search & { near: NearQuestion | null }, day: Day): Promise<SearchPage> {
   if (searched === 'HealthcareService') return searchServices(asked, day)
+  if (searched === 'Provenance') return searchProvenance(asked)
   const toResource = (place: Place) => (searched === 'Organization' ? toOrganization(place) : toLocation(place, day))
   const where = await placesWhere(asked.questions, day)
   return asked.near ? searchNear(asked, asked.near, where, day) : searchPlaces(asked, where, day, toResource)

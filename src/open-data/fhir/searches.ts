@@ -26,6 +26,10 @@ export const SEARCHES = {
     name: { type: 'string', documentation: '服务名称的开头；:contains 为任意部分，:exact 为全同' },
     'service-type': { type: 'token', documentation: '服务代码，system|code 或 code' },
   },
+  Provenance: {
+    _id: ID,
+    target: { type: 'reference', documentation: '机构或地点的标识，Organization/…、Location/… 或仅标识' },
+  },
 } as const satisfies Record<string, Record<string, SearchParameter>>
 
 export type Searched = keyof typeof SEARCHES

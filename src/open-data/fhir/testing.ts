@@ -1,5 +1,5 @@
 import { Fhir } from 'fhir/fhir.js'
-import type { Place } from '#open-data/fhir/read-places.ts'
+import type { Place } from '#open-data/register/read-places.ts'
 import { positionOf } from '#places/position.ts'
 import type { PublicOffer } from '#services/queries.ts'
 

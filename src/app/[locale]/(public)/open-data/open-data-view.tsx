@@ -16,6 +16,7 @@ export function OpenDataView({ districts, t, to }: Props) {
         <dl>
           <dt><a href={`${apiPath()}/openapi.json`}>{t('openData.api.name')}</a></dt><dd>{t('openData.api.about')}</dd>
           <dt><a href={`${apiPath()}/fhir/metadata`}>{t('openData.fhir.name')}</a></dt><dd>{t('openData.fhir.about')}</dd>
+          <dt><a href={`${apiPath()}/hsds`}>{t('openData.hsds.name')}</a></dt><dd>{t('openData.hsds.about')}</dd>
         </dl>
       </section>
       <section>
@@ -32,7 +33,8 @@ export function OpenDataView({ districts, t, to }: Props) {
             <li key={slug}>
               <span lang="zh-CN">{name}</span>{' '}
               <a href={to.facilitiesAs(slug, 'csv')} aria-label={`${name} CSV`}>CSV</a>{' '}
-              <a href={to.facilitiesAs(slug, 'geojson')} aria-label={`${name} GeoJSON`}>GeoJSON</a>
+              <a href={to.facilitiesAs(slug, 'geojson')} aria-label={`${name} GeoJSON`}>GeoJSON</a>{' '}
+              <a href={`${apiPath()}/hsds/datapackage.zip?district=${slug}`} aria-label={`${name} HSDS`}>HSDS</a>
             </li>
           ))}
         </ul>

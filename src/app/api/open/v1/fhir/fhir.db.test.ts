@@ -4,6 +4,7 @@ import { GET as metadata } from '#app/api/open/v1/fhir/metadata/route.ts'
 import { GET as readLocation } from '#app/api/open/v1/fhir/Location/[id]/route.ts'
 import { GET as locations, POST as postLocations } from '#app/api/open/v1/fhir/Location/route.ts'
 import { GET as organizations } from '#app/api/open/v1/fhir/Organization/route.ts'
+import { GET as provenance } from '#app/api/open/v1/fhir/Provenance/route.ts'
 import { GET as services } from '#app/api/open/v1/fhir/HealthcareService/route.ts'
 import { breaches } from '#open-data/fhir/testing.ts'
 import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
@@ -24,7 +25,7 @@ async function ask(get: Get, query = '', id = '') {
 const names = (bundle: Bundle) => bundle.entry!.flatMap(({ resource }) => (resource && 'name' in resource ? [resource.name] : []))
 
 describe('the FHIR endpoint', () => {
-  it.each([['Organization', organizations], ['Location', locations], ['HealthcareService', services]] as const)('answers every page of %s as R4 defines it, each resource once', async (type, get) => {
+  it.each([['Organization', organizations], ['Location', locations], ['HealthcareService', services], ['Provenance', provenance]] as const)('answers every page of %s as R4 defines it, each resource once', async (type, get) => {
     const seen: string[] = []
     let total = 0
     let next: string | undefined = `/${type}?_count=40`
@@ -58,6 +59,14 @@ describe('the FHIR endpoint', () => {
     const offered = first!.resource as { providedBy: { reference: string } }
     const { body } = await ask(services, `/HealthcareService?organization=${offered.providedBy.reference}&service-type=NETHOSP`)
     expect(body.total).toBe(1)
+  })
+
+  it('tells who states what stands in a place', async () => {
+    const { id } = await database.client.facility.findFirstOrThrow({ where: { slug: 'fu-dan-da-xue-fu-shu-zhong-shan-yi-yuan-xia-men-yi-yuan' } })
+    const { body } = await ask(provenance, `/Provenance?target=Location/${id}`)
+    expect(body.total).toBeGreaterThan(3)
+    expect(breaches(body)).toEqual([])
+    expect(JSON.stringify(body)).toContain('Location.address.text')
   })
 
   it('reads one place, with an ETag, and answers 404 for what is none', async () => {

@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import { webAddresses } from '#open-data/addresses.ts'
+import type { OrganizationParameters, ServiceParameters } from '#open-data/hsds/parameters.ts'
+import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
+import { toService, toServiceAtLocation } from '#open-data/hsds/service.ts'
+import { type Place, readPlaces } from '#open-data/register/read-places.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import type { Prisma } from '#platform/generated/client.ts'
+import { type PublicOffer, readOffers } from '#services/queries.ts'
+
+type Paged = { page: number; per_page: number }
+type Services = z.output<typeof ServiceParameters>
+
+/** What HSDS asks of the root: which version, and where it is described. */
+export function describeHsds() {
+  const { api } = webAddresses()
+  return { version: '3.0', profile: 'https://docs.openreferral.org', openapi_url: api('openapi.json') }
+}
+
+/** One page of organizations: what belongs to one alone, or everything with `full`. */
+export async function listOrganizations({ page, per_page, full, search }: z.output<typeof OrganizationParameters>) {
+  const where: Prisma.FacilityWhereInput = search ? { OR: [{ name: { contains: search, mode: 'insensitive' } }, { aliases: { has: search } }] } : {}
+  const [total, rows] = await Promise.all([
+    db().facility.count({ where }),
+    db().facility.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' }, take: per_page, skip: (page - 1) * per_page }),
+  ])
+  const places = await readPlaces(rows.map(({ id }) => id), today())
+  return paged(places.map((place) => {
+    const { phones: _phones, organization_identifiers: _identifiers, ...alone } = toOrganization(place)
+    return full === 'true' ? organizationInFull(place) : alone
+  }), total, { page, per_page })
+}
+
+/** One organization with its location; its services are a list of their own (/services?organization_id=). */
+export async function readOrganization(id: string) {
+  const [place] = UUID.test(id) ? await readPlaces([id], today()) : []
+  if (!place) throw new NotFoundError(`no organization ${id}`)
+  return organizationInFull(place)
+}
+
+export async function listServices(asked: Services) {
+  return listOffered(asked, (offer, place, day) => {
+    const { phones: _phones, schedules: _schedules, service_areas: _areas, service_at_locations: _at, attributes: _attributes, organization, ...alone } = toService(offer, place, day)
+    return { ...alone, organization: { id: organization.id, name: organization.name, description: organization.description } }
+  }, toService)
+}
+
+export async function listServicesAtLocations(asked: Services) {
+  return listOffered(asked, (offer, place, day) => {
+    const { id, service_id, location_id, service, location } = toServiceAtLocation(offer, place, day)
+    return { id, service_id, location_id, service: { id: service.id, name: service.name, status: service.status }, location: { id: location.id, location_type: location.location_type, name: location.name } }
+  }, toServiceAtLocation)
+}
+
+export const readService = (id: string) => readOffered(id, toService)
+export const readServiceAtLocation = (id: string) => readOffered(id, toServiceAtLocation)
+
+type Tell<Told> = (offer: PublicOffer, place: Place, day: string) => Told
+
+async function listOffered<Alone, Full>({ page, per_page, full, organization_id, taxonomy_term_id, modified_after }: Services, alone: Tell<Alone>, inFull: Tell<Full>) {
+  const where: Prisma.ServiceOfferWhereInput = { facilityId: organization_id, serviceCode: taxonomy_term_id, ...(modified_after && (await changedSince(new Date(modified_after)))) }
+  const [total, rows] = await Promise.all([
+    db().serviceOffer.count({ where }),
+    db().serviceOffer.findMany({ where, select: { id: true }, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }], take: per_page, skip: (page - 1) * per_page }),
+  ])
+  const offers = await readOffers({ id: { in: rows.map(({ id }) => id) } })
+  const places = new Map((await readPlaces([...new Set(offers.map(({ facilityId }) => facilityId))], today())).map((place) => [place.id, place]))
+  const tell: Tell<Alone | Full> = full === 'true' ? inFull : alone
+  return paged(offers.map((offer) => tell(offer, places.get(offer.facilityId)!, today())), total, { page, per_page })
+}
+
+async function readOffered<Told>(id: string, tell: Tell<Told>): Promise<Told> {
+  const [offer] = UUID.test(id) ? await readOffers({ id }) : []
+  if (!offer) throw new NotFoundError(`no service ${id}`)
+  const [place] = await readPlaces([offer.facilityId], today())
+  return tell(offer, place!, today())
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Services whose facility the register heard something of since, from a file or an officer, or which an order switched. */
+async function changedSince(since: Date): Promise<Prisma.ServiceOfferWhereInput> {
+  const changed = await db().auditEntry.findMany({ where: { entityType: 'facility', at: { gte: since } }, select: { entityId: true }, distinct: ['entityId'], orderBy: { id: 'desc' }, take: 5000 })
+  const ids = changed.map(({ entityId }) => entityId).filter((id) => UUID.test(id))
+  return { OR: [{ facilityId: { in: ids } }, { facility: { values: { some: { recordedAt: { gte: since } } } } }, { switches: { some: { recordedAt: { gte: since } } } }] }
+}
+
+function organizationInFull(place: Place) {
+  return { ...toOrganization(place), locations: [toLocation(place)] }
+}
+
+/** A page as HSDS counts it. */
+function paged<Item>(contents: Item[], total: number, { page, per_page }: Paged) {
+  const pages = Math.max(1, Math.ceil(total / per_page))
+  return { total_items: total, total_pages: pages, page_number: page, size: contents.length, first_page: page === 1, last_page: page >= pages, empty: contents.length === 0, contents }
+}
+
+function today() {
+  return dayInChina(new Date())
+}
