@@ -8,13 +8,30 @@ const SIGNS: Record<string, string | undefined> = { '>=': '≥', '<=': '≤', '>
  *
  * @example
  * measureWords({ comparator: '>=', value: 98.5, unit: '%' }) //=> '≥ 98.5%'
+ * measureWords({ comparator: '=', value: 620_000, unit: '元' }) //=> '62万元'
  * measureWords({ comparator: 'range', value: [3, 5], unit: '个' }) //=> '3–5 个'
  */
 export function measureWords({ comparator, value, unit }: Measured): string {
   if (value === null) return ''
-  const figure = Array.isArray(value) ? value.join('–') : String(value)
+  const figure = Array.isArray(value) ? rangeWords(value) : inTenThousands(value)
   const sign = SIGNS[comparator]
-  return `${sign ? `${sign} ` : ''}${figure}${unit === null ? '' : /^[%‰]/u.test(unit) ? unit : ` ${unit}`}`
+  const close = unit !== null && (/^[%‰]/u.test(unit) || /[万亿]$/u.test(figure))
+  return `${sign ? `${sign} ` : ''}${figure}${unit === null ? '' : close ? unit : ` ${unit}`}`
+}
+
+/** 620000 as 62万 and 130000000 as 1.3亿, as documents print them; a figure that needs more than two places behind the point stays whole. */
+function inTenThousands(value: number): string {
+  for (const [size, sign] of [[1e8, '亿'], [1e4, '万']] as const) {
+    const [scaled, hundredths] = [value / size, Math.round((value / size) * 100)]
+    if (Math.abs(scaled) >= 1 && Math.abs(hundredths / 100 - scaled) < 1e-9) return `${hundredths / 100}${sign}`
+  }
+  return String(value)
+}
+
+/** Both ends in one measure: 3万–5万, 8000–20000. */
+function rangeWords(ends: [number, number]): string {
+  const words = ends.map(inTenThousands)
+  return (words[0]!.at(-1) === words[1]!.at(-1) ? words : ends).join('–')
 }
 
 /**
