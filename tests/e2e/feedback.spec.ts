@@ -32,6 +32,7 @@ test('a resident says that a telephone number is wrong, an editor mends it and a
   await editor.getByLabel('正确的内容').fill('0595-87000001')
   await editor.getByLabel('依据', { exact: true }).fill('居民反映，已电话核实')
   await editor.getByRole('button', { name: '保存' }).click()
+  await expect(editor.getByText('已保存，公开页面已更新。')).toBeVisible()
   await editor.goto('/admin/feedback/quangang')
   await editor.getByRole('button', { name: '已更正，答复' }).click()
   await expect(editor.getByText('请写答复').first()).toBeVisible()
