@@ -28,8 +28,8 @@ export function FeedbackPage({ district, subject: { about, slug, title, place, s
         {isFacility ? (
           <p>
             <label htmlFor="place">{t('feedback.place')}</label>
-            <select id="place" name="place" defaultValue={place ?? 'other'}>
-              {FACILITY_PLACES.map((one) => <option key={one} value={one}>{placeWords(t, one)}</option>)}
+            <select id="place" name="place">
+              {FACILITY_PLACES.map((one) => <option key={one} value={one} selected={one === (place ?? 'other')}>{placeWords(t, one)}</option>)}
             </select>
           </p>
         ) : <input type="hidden" name="place" value={place ?? ''} />}
@@ -49,7 +49,7 @@ function Text({ name, label, hint, value, issues, t }: { name: 'claim' | 'eviden
     <p>
       <label htmlFor={name}>{label}</label>
       {issue && <strong className="why" id={`${name}-why`}>{words(t, issue)}</strong>}
-      <textarea id={name} name={name} rows={3} defaultValue={value} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${name}-why ${name}-hint` : `${name}-hint`} />
+      <textarea id={name} name={name} rows={3} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${name}-why ${name}-hint` : `${name}-hint`}>{value}</textarea>
       <small className="hint" id={`${name}-hint`}>{hint}</small>
     </p>
   )

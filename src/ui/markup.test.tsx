@@ -43,5 +43,7 @@ describe('finished HTML', () => {
   it('refuses what would be lost or against the policy', () => {
     expect(() => markup(<p style={{ color: 'red' }}>x</p>)).toThrow(/style/)
     expect(() => markup(<button type="button" onClick={() => {}}>x</button>)).toThrow(/onClick/)
+    expect(() => markup(<textarea defaultValue="x" />)).toThrow(/textarea/)
+    expect(markup(<select><option selected>甲</option><option selected={false}>乙</option></select>)).toBe('<select><option selected="">甲</option><option>乙</option></select>')
   })
 })

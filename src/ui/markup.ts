@@ -32,6 +32,7 @@ function writeElement({ type, props }: Element, page: Page): void {
   if (typeof type === 'function') return write(type(props), page)
   if (type === FRAGMENT) return write(props.children, page)
   if (typeof type !== 'string') throw new TypeError('A finished page is made of plain functions and elements only.')
+  if (props.defaultValue !== undefined && type !== 'input') throw new TypeError(`A ${type} begins with what stands in it.`)
   const around = page.lang
   page.html += `<${type}`
   for (const name in props) {
@@ -79,7 +80,7 @@ function attributeWriter(name: string): AttributeWriter {
 const NAMES: Record<string, string> = { className: 'class', htmlFor: 'for', tabIndex: 'tabindex', httpEquiv: 'http-equiv', defaultValue: 'value', defaultChecked: 'checked' }
 
 /** HTML's own yes-or-no attributes; those of ARIA and data-* write the word. */
-const BOOLEAN = new Set(['async', 'checked', 'defer', 'disabled', 'download', 'hidden', 'itemScope', 'multiple', 'open', 'readOnly', 'required', 'reversed'])
+const BOOLEAN = new Set(['async', 'checked', 'defer', 'disabled', 'download', 'hidden', 'itemScope', 'multiple', 'open', 'readOnly', 'required', 'reversed', 'selected'])
 
 const ADDRESSES = new Set(['href', 'src', 'action', 'formAction'])
 
