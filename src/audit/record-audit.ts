@@ -17,6 +17,8 @@ export const AUDIT_ACTIONS = [
   'account.second-factor-failed',
   'account.recovery-codes',
   'account.recovery-code-used',
+  'account.single-sign-on',
+  'account.bind',
   'account.invite',
   'account.link',
   'account.accept',

@@ -1,6 +1,17 @@
 import { statSync } from 'node:fs'
 import { z } from 'zod'
 
+/** The government's single sign-on, by OpenID Connect: all of it, or none. */
+const Oidc = z.object({
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  /** As staff call it: 市政务统一身份认证. */
+  name: z.string().min(1).max(40),
+  /** Whether it always asks for two factors itself, or ours is asked for after it. */
+  secondFactor: z.enum(['ours', 'provider']).default('ours'),
+})
+
 const Env = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Signs sessions. Never defaulted: a portal started on a known secret is open to anyone. */
@@ -11,6 +22,7 @@ const Env = z.object({
   BASE_PATH: z.string().regex(/^(\/[\w-]+)*$/).default(''),
   /** Set by `npm run demo` alone: its accounts, whose password is printed, sign in without a second factor. */
   DEMO_ACCOUNTS: z.literal('1').optional(),
+  OIDC: Oidc.optional(),
   /** A folder of typefaces for documents in the official format. Said to be wrong at the start, not when the first one is asked for. */
   FONTS: z.string().refine((folder) => folder === '' || statSync(folder, { throwIfNoEntry: false })?.isDirectory()).optional(),
 })
@@ -26,8 +38,13 @@ export function env(): Env {
 }
 
 function parse(): Env {
-  const result = Env.safeParse(process.env)
+  const result = Env.safeParse({ ...process.env, OIDC: oidcOf(process.env) })
   if (result.success) return result.data
-  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))]
+  const names = [...new Set(result.error.issues.map(({ path }) => path.map(String).join('_').replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()))]
   throw new Error(`Environment incomplete: ${names.join(', ')} missing or malformed (see README, "Settings").`)
+}
+
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SECOND_FACTOR }: NodeJS.ProcessEnv) {
+  const given = { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, name: OIDC_NAME, secondFactor: OIDC_SECOND_FACTOR }
+  return Object.values(given).some(Boolean) ? given : undefined
 }

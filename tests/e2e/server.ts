@@ -3,9 +3,12 @@
 import { createServer } from 'node:http'
 import { DEMO_PASSWORD, REAL_ACCOUNTS } from './accounts.ts'
 import { loadedDatabase } from '../portal/loaded-database.ts'
+import { startProvider } from './oidc-provider.ts'
 import { listeningRelay } from './listening-relay.ts'
 
 const port = Number(process.argv[2])
+const provider = await startProvider(port + 2, `http://localhost:${port}/admin/single-sign-on/callback`)
+Object.assign(process.env, provider.settings)
 const database = await loadedDatabase('e2e', `http://localhost:${port}`, async (url) => {
   const relay = await listeningRelay(url)
   createServer(({ url: asked }, answer) => answer.end(String(relay.mentions(new URL(asked!, url).searchParams.get('words')!)))).listen(port + 1)
@@ -20,6 +23,7 @@ const served = await serve(port)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await served.close()
+    provider.close()
     await database.stop()
     process.exit(0)
   })

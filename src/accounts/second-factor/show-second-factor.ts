@@ -1,7 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { recordOnAccount } from '#accounts/record-on-account.ts'
 import { useRecoveryCode } from '#accounts/second-factor/recovery-codes.ts'
-import { unseal } from '#accounts/second-factor/sealed-secret.ts'
+import { unseal } from '#accounts/sealed-secret.ts'
 import { periodOf } from '#accounts/second-factor/totp.ts'
 import type { Entrance } from '#accounts/session/find-entrance.ts'
 import { barredFor, codeOf, guess } from '#accounts/session/guess.ts'

@@ -2,13 +2,14 @@
 export type Step = 'in' | 'show' | 'set-up'
 
 /**
- * A password lets nobody in who has a second factor or must have one. Whoever got a role that must have one while at work
+ * A password lets nobody in who has a second factor or must have one; a single sign-on that asked for two factors does. Whoever got a role that must have one while at work
  * sets it up before the next page.
  *
  * @example
  * stepOf({ shownAt: null, has: false, must: true }) //=> 'set-up'
  */
 export function stepOf({ shownAt, has, must }: { shownAt: Date | null; has: boolean; must: boolean }): Step {
-  if (has) return shownAt ? 'in' : 'show'
+  if (shownAt) return 'in'
+  if (has) return 'show'
   return must ? 'set-up' : 'in'
 }

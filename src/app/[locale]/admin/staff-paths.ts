@@ -18,6 +18,8 @@ export function staffPaths(locale: Locale) {
     signIn: (next = '', done: Done | '' = '') => `${base}/sign-in${asked({ next, done })}`,
     secondFactor: (next?: string) => `${base}/second-factor${asked({ next: next ?? '' })}`,
     setUp: (next?: string) => `${base}/second-factor/set-up${asked({ next: next ?? '' })}`,
+    singleSignOn: (next = '') => `${base}/single-sign-on${asked({ next })}`,
+    refusedAtDoor: (issue: string) => `${base}/sign-in${asked({ refused: issue })}`,
     people: (districtSlug: string, done?: Done) => `${base}/accounts/${districtSlug}` + said(done),
     invite: (districtSlug: string) => `${base}/accounts/${districtSlug}/invite`,
     person: (districtSlug: string, userId: string) => `${base}/accounts/${districtSlug}/${userId}`,
