@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { NewPassword, newPasswordIssues } from '#accounts/password/password-issues.ts'
-import { setPassword } from '#accounts/password/set-password.ts'
 import { findLink, takeLink } from '#accounts/people/link.ts'
+import { openAnew } from '#accounts/people/open-anew.ts'
 import { recordOnAccount } from '#accounts/record-on-account.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 
-/**
- * Chooses a password by a link. Whatever else let in before is worthless from then on: password, phone, recovery codes, the person of a single sign-on, sessions.
- * The link works once.
- */
+/** Chooses a password by a link, which opens the account anew. The link works once. */
 export async function acceptLink(token: string, input: z.input<typeof NewPassword>): Promise<Outcome> {
   const chosen = NewPassword.parse(input)
   const person = await findLink(token)
@@ -18,10 +15,7 @@ export async function acceptLink(token: string, input: z.input<typeof NewPasswor
   if (issues.length > 0) return refused(...issues)
   return db().$transaction(async (tx) => {
     if (!(await takeLink(tx, token))) return refused({ field: null, key: 'link_over' })
-    await setPassword(tx, person.id, chosen.newPassword)
-    await tx.totp.deleteMany({ where: { userId: person.id } })
-    await tx.account.deleteMany({ where: { userId: person.id, providerId: { not: 'credential' } } })
-    await tx.recoveryCode.deleteMany({ where: { userId: person.id } })
+    await openAnew(tx, person, chosen.newPassword)
     await recordOnAccount(tx, { kind: 'user', id: person.id, name: person.name, memberships: [] }, 'account.accept', person.id)
     return { ok: true as const }
   })

@@ -7,7 +7,8 @@ import type { Prisma } from '#platform/generated/client.ts'
 const personFields = (districtCode: string) => ({
   id: true, name: true, email: true, deactivatedAt: true, totp: { select: { secret: true } },
   memberships: { where: { districtCode }, select: { role: true } },
-  accounts: { where: { providerId: 'credential', password: { not: null } }, select: { id: true } },
+  // A password, or the person of a single sign-on.
+  accounts: { select: { id: true } },
 }) satisfies Prisma.UserSelect
 
 export type Person = ReturnType<typeof toPerson>

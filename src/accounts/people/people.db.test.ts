@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { UserActor } from '#accounts/actor.ts'
 import { acceptLink } from '#accounts/people/accept-link.ts'
+import { createUser } from '#accounts/people/create-user.ts'
 import { changeRoles } from '#accounts/people/change-roles.ts'
 import { deactivate, reactivate } from '#accounts/people/deactivate.ts'
 import { invite } from '#accounts/people/invite.ts'
@@ -153,6 +154,14 @@ describe('deactivating', () => {
   })
 })
 
+it('whoever runs the installation lets the last administrator in again who lost the phone', async () => {
+  const administrator = await somebody('administrator')
+  await db().totp.create({ data: { userId: administrator.id, secret: 'lost' } })
+  await db().user.update({ where: { id: administrator.id }, data: { deactivatedAt: new Date() } })
+  await createUser({ email: administrator.email, name: administrator.name, password: CHOSEN.newPassword, memberships: administrator.memberships })
+  expect(await findEntrance(await session(administrator.email, CHOSEN.newPassword))).toMatchObject({ step: 'set-up' })
+})
+
 describe('a new link', () => {
   it('leaves what lets in alone until it is used; then all of it is worthless', async () => {
     const [administrator, person] = [await somebody('administrator'), await somebody('drafter')]
@@ -165,6 +174,15 @@ describe('a new link', () => {
     expect((await attempt(person.email, PASSWORD)).ok).toBe(false)
     expect((await attempt(person.email, CHOSEN.newPassword)).ok).toBe(true)
     expect(await db().totp.count({ where: { userId: person.id } })).toBe(0)
+  })
+
+  it('lifts the lock of whoever typed too many wrong passwords', async () => {
+    const [administrator, person] = [await somebody('administrator'), await somebody('drafter')]
+    for (let guesses = 0; guesses < 6; guesses++) await attempt(person.email, 'wrong password')
+    expect(await attempt(person.email, PASSWORD)).toMatchObject({ issues: [{ key: 'too_many_attempts' }] })
+    const outcome = await renewLink(administrator, { districtCode: HULI, userId: person.id })
+    await acceptLink(outcome.ok ? outcome.token : '', CHOSEN)
+    expect((await attempt(person.email, CHOSEN.newPassword)).ok).toBe(true)
   })
 
   it('makes the one before it worthless', async () => {

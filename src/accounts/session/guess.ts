@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Issue } from '#platform/errors.ts'
-import { db } from '#platform/db.ts'
+import { type Transaction, db } from '#platform/db.ts'
 
 /** How long wrong guesses are remembered, and so how long a lock lasts (GB/T 22239—2019, 8.1.4.1: failures are limited). */
 const WINDOW_MS = 15 * 60 * 1000
@@ -35,6 +35,11 @@ export async function guess<T>(guessed: Guessed[], look: () => Promise<T | null>
   if (answer === null) return { was: 'wrong', locks: counted.some(({ last }, index) => last && !guessed[index]!.shared) }
   await Promise.all(guessed.map(forgive))
   return { was: 'right', answer }
+}
+
+/** Forgets wrong guesses, and so lifts a lock. */
+export async function forget(tx: Transaction, guessed: Guessed[]): Promise<void> {
+  await tx.rateLimit.deleteMany({ where: { key: { in: guessed.map(({ key }) => key) } } })
 }
 
 /** The refusal of a guess that was not looked at. It is the same for an account there is and one there is not. */
