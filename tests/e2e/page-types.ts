@@ -5,7 +5,7 @@ export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
   'facilities by initials', 'facilities near a place', 'no facility fits', 'services', 'service', 'service in large type', 'service no source places',
   'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'authenticity', 'authenticity in English', 'check a document', 'a code that is known', 'a code that is not', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
-  'facility', 'something wrong with a facility', 'something wrong in a document', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'no such page',
+  'facility', 'something wrong with a facility', 'something wrong in a document', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'open data', 'open data in English', 'no such page',
 ] as const
 
 export type PageType = (typeof PAGE_TYPES)[number]
@@ -68,6 +68,8 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     accessibility: '/accessibility',
     privacy: '/privacy',
     'site map': '/site-map',
+    'open data': '/open-data',
+    'open data in English': '/en/open-data',
     'no such page': '/huli/replies/never-published',
   }
 }
