@@ -5,8 +5,9 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 /** Stands in a row's text where a cell has another paragraph: a cell may not end the line it is in. */
 export const CELL_BREAK = '␤'
 
-/** Rows are filled up to one width, but to no more than this: one enormous row among many would make every other one enormous. */
+/** Rows are filled up to one width, but to no more than this, nor to more cells in all: one enormous row would make every other one enormous. */
 const WIDEST = 100
+const MOST_CELLS = 200_000
 
 /**
  * Builds a table from rows whose cells are parted by tabs. The first row names the columns. Spaces left by line breaks inside a cell are
@@ -14,7 +15,7 @@ const WIDEST = 100
  */
 export function readTable(rows: readonly RoledParagraph[], place: { anchor: string; path: string | null; title: RoledParagraph | null }): ParsedTable {
   const raw = rows.map((row) => withoutEmptyEnd(row.text.split('\t').map((cell) => cell.trim())))
-  const width = Math.min(WIDEST, raw.reduce((widest, cells) => Math.max(widest, cells.length), 0))
+  const width = Math.min(WIDEST, Math.ceil(MOST_CELLS / raw.length), raw.reduce((widest, cells) => Math.max(widest, cells.length), 0))
   const cells = raw.map((row) => Array.from({ length: Math.max(width, row.length) }, (_, i) => closeCell(row[i] ?? '')))
   const [columns = [], ...body] = cells
   let above = ''
