@@ -7,7 +7,6 @@ const PART = '[^，。；、：\\d（）的]{0,10}\\d+(?:\\.\\d+)?\\2'
 const WHOLE = new RegExp(`(\\d+(?:\\.\\d+)?)${UNIT}[^。；\\d]{0,16}?其中[：:，]?(${PART}(?:[、和，]${PART}){1,10})(?![^。；，、]{0,4}\\d)`, 'gu')
 /** Kinds that together are all there are. */
 const ALL_KINDS: readonly (readonly string[])[] = [['公办', '民办'], ['公立', '民营'], ['公立', '社会办'], ['男', '女'], ['城镇', '农村'], ['城市', '农村'], ['机动车', '非机动车'], ['本科', '大专', '硕士'], ['高级', '中级', '初级'], ['专任教师', '工勤']]
-const TOLD_BESIDE = /另|此外|新|比|较|同|全|共|累计|合计|培训|举办|开展|完成|增|达|超|近|约|覆盖|服务|惠及|配|占|平均/u
 const LEVELS = /^(?:争取|落实|申请|安排)?(?:中央|国家|省|市|县|区|镇|乡|自筹|社会|财政|单位|个人)/u
 
 /** Parts behind 其中 that are more than their whole, or that name every kind there is and are less. */
@@ -16,8 +15,8 @@ export const parts: Rule = ({ passages }) => findMatches(passages.filter(({ role
   if (new RegExp(`\\d${unit}[^。；]*$`, 'u').test(text.slice(Math.max(0, index - 40), index))) return null
   const stated = Number(whole)
   const items = list!.split(/[、和，](?=[^\d）]{0,14}\d)/u)
-  // Behind a comma the sentence may go on to other things.
-  if (list!.includes('，') && items.slice(1).some((item) => TOLD_BESIDE.test(item))) return null
+  // Behind a comma the sentence may go on to other things, or count the same by another view (编内人员607人，专业技术人员620人).
+  if (list!.includes('，') && !items.every((item) => LEVELS.test(item)) && !ALL_KINDS.some((all) => all.every((kind) => items.some((item) => item.includes(kind))))) return null
   const listed = Math.round(items.reduce((sum, item) => sum + Number(/\d+(?:\.\d+)?/u.exec(item)![0]), 0) * 1e6) / 1e6
   if (listed === stated || (listed < stated && !namesAll(items, listed, stated))) return null
   return { rule: 'count_differs', proposal: null, confidence: listed > stated ? 'certain' : 'possible', reason: 'sum_differs', parameters: { stated, listed } }

@@ -6,8 +6,8 @@ export function standsAlone(character: string): boolean {
   return PARTICLES.has(character) || STANDALONE.has(character)
 }
 
-/** Rarer than one in 1,500,000 words: such pairs of characters are more often slips than words (中新 for 中心). */
-const HARDLY_A_WORD = 14.2
+/** Rarer than one in 7,000,000 words: such pairs of characters are more often slips than words (中新 for 中心). */
+const HARDLY_A_WORD = 15.8
 
 /** A word of the segmented text that is one character and no word, or hardly a word: where it stands, a word may have been misspelt. */
 export function isLone(token: string): boolean {
