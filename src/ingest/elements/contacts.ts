@@ -20,11 +20,11 @@ const PHONE = new RegExp(
     '(?<!\\d)\\d{3,7}[xX×*＊]{2,8}\\d{0,4}(?!\\d)', `(?<!\\d)(?:${AREA})?[2-9]\\d{6,7}(?!\\d)${EXTENSION}`, '(?<!\\d)1[3-9]\\d[-\\s]?\\d{4}[-\\s]?\\d{4}(?!\\d)', '(?<!\\d)1[3-9]\\d[\\d*]{3,4}\\*{0,4}\\d{0,4}(?!\\d)', '(?<!\\d)(?:400|800)[-—]?\\d{3,4}[-—]?\\d{3,4}(?!\\d)',
   ].join('|'), 'gu',
 )
-const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S))\\s?`, 'u')
+const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S)|\\s+(?=[\\u4e00-\\u9fff·]{2,4}\\s+(?:${anyOf(PHONE_LABELS)})))\\s?`, 'u')
 const PHONE_LABEL = new RegExp(`(?:${anyOf(PHONE_LABELS)})(?:号码)?\\s?[：:]?\\s?`, 'u')
 const UNIT_LABELS = anyOf(CONTACT_UNIT_LABELS)
 const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)?(?:人|电话))?\\s?[：:]\\s?([\\u4e00-\\u9fff（）()]{2,30}?)(?=$|[\\s，,；;。、\\d]|联系|电话|承办人|经办)`, 'u')
-const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|姓名|号码|及|和|与|、|（|\\(|/|$)|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
+const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
 
 /** 联系人：省卫生健康委医政处 李想 */
 const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))(\s*)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
@@ -37,6 +37,20 @@ export function isContactLine(text: string): boolean {
   const plain = text.replace(/^[（(【\[\s]+/u, '').replace(/\s/gu, '')
   // 责任人 is also who answers for a task; with a telephone number it is whom to call.
   return STARTS.test(plain) && (plain.startsWith('责任人') ? /\d{7}|电话|手机/u.test(plain) : /[：:为是]|\d{7}/u.test(plain))
+}
+
+/** A label of a contact with a number behind it, in a line that says other things too: 分管领导：李强 联系人：王丽 电话：2233445. */
+export function namesContact(text: string): boolean {
+  const role = text.length <= LONGEST_LINE ? ROLE.exec(text) : null
+  return role !== null && /\d{7}/u.test(text.slice(role.index))
+}
+
+const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^（）()]{2,60}\\d{7}[^（）()]{0,12}[）)]`, 'u')
+
+/** …请与我们联系（联系人：王丽，电话：2233445）。 */
+export function findInlineContact(text: string): { words: string; index: number } | null {
+  const match = /\d{7}/u.test(text) ? IN_BRACKETS.exec(text) : null
+  return match && { words: match[0], index: match.index }
 }
 
 /** A contact among other labels, set in brackets: （答复类别：C；联系人：逄雨桐，电话：0532-55507713）. */
@@ -67,7 +81,7 @@ export function readContact(text: string): FoundContact | null {
 
 /** 陈 静, 李 春 燕: a name spread out to the width of its neighbours. */
 const SPREAD_NAME = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,2}(?=$|[\s，,；;。、（(）)\d])/gu
-const NEXT_LABEL = /(?=联\s*系|电\s*话|手\s*机|座\s*机|传\s*真)/u
+const NEXT_LABEL = /(?=联\s*[系络]|电\s*话|手\s*机|座\s*机|传\s*真)/u
 
 /** A name right behind an office is short; a longer one stands apart from it. */
 function readUnitAndName(rest: string): { unit: string; name: string } | null {
@@ -79,12 +93,16 @@ function readUnitAndName(rest: string): { unit: string; name: string } | null {
 /** 王五、李四: the names that follow a label, up to the first word that is none. */
 function readNames(rest: string): string | null {
   const names: string[] = []
-  for (const token of rest.split(/[、，,；;。：:\s（）()\d]+/u)) {
+  for (const word of rest.split(/[、，,；;。：:/\s（）()\d]+/u)) {
+    const token = word.replace(OFFICE, '')
     if (!isPersonName(token) || rest.indexOf(token) > 24) break
     names.push(token)
   }
   return names.length > 0 ? names.join('、') : null
 }
+
+/** 王丽科长; 王科长 stays, for want of a name. */
+const OFFICE = /(?<=^[\u4e00-\u9fff]{2,4})(?:副?(?:科长|主任|处长|股长|局长|院长|部长)|同志|先生|女士|老师)$/u
 
 /** What follows a label, up to the next one, with a spread-out name closed. */
 function unspread(rest: string): string {

@@ -2,7 +2,7 @@ import { findDay, readDayAlone } from '#ingest/elements/document-dates.ts'
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
 import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
 import { rangeOf, spacedText } from '#ingest/text/traced-text.ts'
-import { isBracketedContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { findInlineContact, namesContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
@@ -39,14 +39,18 @@ function readLeaderFields({ paragraphs }: Layout): ParsedDocument['leaders'] {
   })
 }
 
+const PROSE: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'closing'])
+const MAY_NAME_CONTACT: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'leader', 'signer', 'field', 'disclosure'])
+
 /** Contact lines; a name and a phone on lines of their own make one contact. */
 function readContactFields({ paragraphs, text }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
   for (const paragraph of paragraphs) {
-    if (paragraph.role !== 'contact' && !(paragraph.role === 'class' && isBracketedContact(paragraph.text))) continue
+    const inline = PROSE.has(paragraph.role) ? findInlineContact(paragraph.text) : null
+    if (!inline && paragraph.role !== 'contact' && !(MAY_NAME_CONTACT.has(paragraph.role) && namesContact(paragraph.text))) continue
     // A space may be all that tells the office from the name (医政科 李想).
-    const found = readContact(spacedText(paragraph, text))
+    const found = readContact(inline ? inline.words : spacedText(paragraph, text))
     if (!found) continue
     const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {

@@ -1,3 +1,4 @@
+import { isContactLine } from '#ingest/elements/contacts.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { findGapCuts } from '#ingest/text/wide-gaps.ts'
 import type { SourceLine } from '#ingest/text/lines.ts'
@@ -35,5 +36,6 @@ const LONGEST_PAIR = 200
 function isTableRow(text: string): boolean {
   if (!text.includes('\t')) return false
   const cells = text.split('\t')
+  if (cells.length <= 8 && isContactLine(text)) return false
   return cells.length >= 3 && cells.filter((cell) => cell.trim() !== '').length >= 2 && !/[：:]\s*\t|[：:]$/u.test(text) && findGapCuts(text.trim()).length === 0
 }

@@ -5,7 +5,7 @@ export const CONTACT_LABELS = [
 
 /** What stands before a telephone number. */
 export const PHONE_LABELS = [
-  '联系电话', '咨询电话', '办公电话', '联系方式', '承办电话', '固定电话', '移动电话', '联系手机', '手机号码', '电话号码', '联系号码', '电话', '手机', '座机',
+  '联系人联系电话', '联系人电话', '承办人电话', '经办人电话', '办理人电话', '联络人电话', '联系人手机', '联络电话', '联系电话', '咨询电话', '办公电话', '联系方式', '承办电话', '固定电话', '移动电话', '联系手机', '手机号码', '电话号码', '联系号码', '电话', '手机', '座机',
 ] as const
 
 /** What stands before the unit or office that handled the case. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseDocument } from '#ingest/parse-document.ts'
+
+/** The contacts of a letter that ends like this. */
+const contactsOf = (...end: string[]) => parseDocument(['岭南市卫生健康局', '关于市十五届人大三次会议第88号建议的答复', '周敏代表：', '您提出的《关于改善就医条件的建议》收悉，现答复如下：', '我局已开展工作，取得成效。', ...end].join('\n')).contacts.map(({ name, phones }) => [name, phones])
+const signed = ['岭南市卫生健康局', '2024年5月20日']
+
+describe('whom to ask', () => {
+  it.each([
+    [[...signed, '联系人\t王丽\t联系电话\t0756-2233445'], '王丽', '0756-2233445'],
+    [[...signed, '联系人  王丽    电话  0756-2233445'], '王丽', '0756-2233445'],
+    [['分管领导：李强 承办人：王丽 联系电话：2233445', ...signed], '王丽', '2233445'],
+    [['如有意见，请与我们联系（联系人：王丽，电话：2233445）。', ...signed], '王丽', '2233445'],
+    [[...signed, '办理人：王丽', '办理人电话：2233445'], '王丽', '2233445'],
+    [[...signed, '联络人：王丽 联络电话：2233445'], '王丽', '2233445'],
+    [[...signed, '联系人：王丽科长；联系电话：2233445'], '王丽', '2233445'],
+    [[...signed, '联系人：王丽/2233445'], '王丽', '2233445'],
+  ])('is named in %j', (end, name, phone) => {
+    expect(contactsOf(...end)).toEqual([[name, [phone]]])
+  })
+
+  it('is nobody whom the text only mentions', () => {
+    expect(contactsOf('各村设联系人1名，公布联系电话126个。', ...signed)).toEqual([])
+  })
+})
