@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { verifyChain } from '#audit/verify-chain.ts'
+import { endDocument } from '#desk/end-document.ts'
+import { correctDraft } from '#desk/fields/correct-draft.ts'
+import { publishDraft } from '#desk/publish-draft.ts'
+import { returnDraft } from '#desk/return-draft.ts'
+import { submitDraft } from '#desk/submit-draft.ts'
+import { reviseText } from '#desk/text/revise-text.ts'
+import { db } from '#platform/db.ts'
+import type { Outcome } from '#platform/errors.ts'
+import { useDatabase } from './database.ts'
+import { aLetter, taken } from './letters.ts'
+import { clerk, statusesOf, twoDistricts } from './staff.ts'
+
+const database = useDatabase()
+beforeAll(twoDistricts)
+
+const ROUNDS = 3
+const drafter = clerk('drafter')
+const publisher = clerk('publisher')
+let serial = 800
+
+const aText = (number = ++serial) => aLetter(number)
+const TIMES = Array.from({ length: ROUNDS }, (_, round) => round)
+
+async function handedIn(text = aText(), changeNote?: string) {
+  const editionId = await taken(drafter, text)
+  const outcome = await submitDraft(drafter, { editionId, revision: 1, changeNote })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
+  return { editionId, revision: 2 }
+}
+
+async function published(text = aText()) {
+  const step = await handedIn(text)
+  const outcome = await publishDraft(publisher, step)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
+  return { editionId: step.editionId, revision: 3 }
+}
+
+/** Runs all at once; how many went through, and the keys of the others. A verb that throws fails the test. */
+async function atOnce(...verbs: (() => Promise<Outcome>)[]) {
+  const outcomes = await Promise.all(verbs.map((verb) => verb()))
+  return { won: outcomes.map(({ ok }) => ok), keys: outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues.map(({ key }) => key))) }
+}
+
+const oneOf = (won: boolean[]) => won.filter(Boolean).length
+
+/** What must hold of a document whoever won. */
+async function isWhole(editionId: string) {
+  const { documentId } = await db().edition.findUniqueOrThrow({ where: { id: editionId } })
+  const { ending, editions } = await db().document.findUniqueOrThrow({ where: { id: documentId }, include: { editions: { include: { copy: true } } } })
+  const live = editions.filter(({ status }) => status === 'live')
+  expect(live.length).toBeLessThanOrEqual(1)
+  expect((await db().searchEntry.count({ where: { ownerId: documentId } })) > 0).toBe(live.length === 1)
+  for (const { copy, publishedAt, stage } of live) expect([copy !== null, publishedAt !== null, stage]).toEqual([true, true, null])
+  if (live.length === 1) expect(ending === 'withdrawn' || ending === 'replaced').toBe(false)
+  else if (editions.some(({ publishedAt }) => publishedAt !== null)) expect(ending === 'withdrawn' || ending === 'replaced').toBe(true)
+  for (const { id, publishedAt } of editions) {
+    expect(await db().auditEntry.count({ where: { entityId: id, action: 'edition.publish' } })).toBe(publishedAt === null ? 0 : 1)
+  }
+  return documentId
+}
+
+describe('at once, one wins and nothing is left half done', { timeout: 120_000 }, () => {
+  it('among six who publish the same edition', async () => {
+    for (const _ of TIMES) {
+      const step = await handedIn()
+      const { won, keys } = await atOnce(...Array.from({ length: 6 }, () => () => publishDraft(clerk('publisher'), step)))
+      expect([oneOf(won), new Set(keys)]).toEqual([1, new Set(['not_submitted'])])
+      await isWhole(step.editionId)
+    }
+  })
+
+  it('between publishing and returning', async () => {
+    for (const _ of TIMES) {
+      const step = await handedIn()
+      const { won } = await atOnce(() => publishDraft(publisher, step), () => returnDraft(clerk('publisher'), { ...step, reason: '数字待核' }))
+      expect(oneOf(won)).toBe(1)
+      expect(await statusesOf(await isWhole(step.editionId))).toEqual([won[0] ? 'live' : 'draft'])
+    }
+  })
+
+  it('between publishing and editing what was just returned', async () => {
+    for (const _ of TIMES) {
+      const step = await handedIn()
+      const edit = async () => {
+        const returned = await returnDraft(clerk('publisher'), { ...step, reason: '数字待核' })
+        return returned.ok ? reviseText(drafter, { editionId: step.editionId, revision: returned.revision, text: aText(serial).replace('3家', '4家') }) : returned
+      }
+      const { won } = await atOnce(() => publishDraft(publisher, step), edit)
+      expect(oneOf(won)).toBe(1)
+      const { text } = await db().edition.findUniqueOrThrow({ where: { id: step.editionId } })
+      expect(text.includes('4家')).toBe(!won[0])
+      await isWhole(step.editionId)
+    }
+  })
+
+  it('between handing in and correcting: what is handed in is what was seen', async () => {
+    for (const _ of TIMES) {
+      const editionId = await taken(drafter, aText())
+      const { won } = await atOnce(() => submitDraft(drafter, { editionId, revision: 1 }), () => correctDraft(clerk('drafter'), { editionId, revision: 1, values: { cc: '区政府办公室' } }))
+      expect(oneOf(won)).toBe(1)
+      const { status, corrections } = await db().edition.findUniqueOrThrow({ where: { id: editionId } })
+      expect([status, Object.keys(corrections as object).includes('cc')]).toEqual(won[0] ? ['submitted', false] : ['draft', true])
+    }
+  })
+
+  it('between publishing a new edition and withdrawing the old: the new one stands, whoever came first', async () => {
+    for (const _ of TIMES) {
+      const old = await published()
+      const next = await handedIn(aText(serial).replace('3家', '4家'), '更正数量')
+      const { won } = await atOnce(() => endDocument(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }), () => publishDraft(publisher, next))
+      expect(won[1]).toBe(true)
+      const documentId = await isWhole(next.editionId)
+      expect(await statusesOf(documentId)).toEqual(['past', 'live'])
+      expect(await db().ending.count({ where: { documentId } })).toBe(won[0] ? 1 : 0)
+    }
+  })
+
+  it('between two who say what becomes of a document', async () => {
+    for (const _ of TIMES) {
+      const step = await published()
+      const { won, keys } = await atOnce(() => endDocument(publisher, { ...step, kind: 'withdrawn', reason: '有误' }), () => endDocument(clerk('publisher'), { ...step, kind: 'withdrawn', reason: '不宜公开' }))
+      expect([oneOf(won), keys]).toEqual([1, ['not_live']])
+      expect(await db().ending.count({ where: { documentId: await isWhole(step.editionId) } })).toBe(1)
+    }
+  })
+
+  it('between two documents that claim one 文号', async () => {
+    for (const _ of TIMES) {
+      const [one, other] = [await taken(drafter, aText()), await taken(drafter, aText())]
+      const number = `厦湖卫健函〔2024〕${serial}号`
+      for (const editionId of [one, other]) {
+        await correctDraft(drafter, { editionId, revision: 1, values: { docNumber: number } })
+        await submitDraft(drafter, { editionId, revision: 2 })
+      }
+      const { won, keys } = await atOnce(...[one, other].map((editionId) => () => publishDraft(publisher, { editionId, revision: 3 })))
+      expect([oneOf(won), keys]).toEqual([1, ['number_taken']])
+      await Promise.all([one, other].map(isWhole))
+    }
+  })
+
+  it('and the trail is still one chain', async () => {
+    expect((await verifyChain(database.client)).breaks).toEqual([])
+  })
+})
