@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { NextRequest } from 'next/server'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { UserActor } from '#accounts/actor.ts'
+import { publishDraft } from '#desk/publish-draft.ts'
+import { submitDraft } from '#desk/submit-draft.ts'
+import { receiveFeedback } from '#feedback/receive-feedback.ts'
+import { findSubject } from '#feedback/subject.ts'
+import { translator } from '#i18n/translate.ts'
+import { db } from '#platform/db.ts'
+import { Role } from '#platform/generated/enums.ts'
+import { useDatabase } from './database.ts'
+import { aLetter, taken } from './letters.ts'
+import { anAccount } from './sessions.ts'
+import { HAICANG, HULI, clerk, twoDistricts } from './staff.ts'
+
+/** Every page, route and action of the staff side, called as nobody, as somebody who holds every role of another district, and as a wrong role. */
+
+// Who is behind a request is tried elsewhere; here it is whoever the test says.
+const behind = vi.hoisted(() => ({ actor: null as UserActor | null }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => ({ set: () => undefined }) }))
+vi.mock('#accounts/session/find-entrance.ts', () => ({
+  findEntrance: async () => behind.actor && { sessionId: 'one', person: { ...behind.actor, email: 'a@b.example' }, step: 'in', secondFactor: { has: true, must: false }, actor: behind.actor },
+}))
+
+useDatabase()
+
+const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
+const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
+const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', token: 'none' }
+
+beforeAll(async () => {
+  await twoDistricts()
+  const drafter = clerk('drafter')
+  ids.otherId = await taken(drafter, aLetter(901))
+  await submitDraft(drafter, { editionId: ids.otherId, revision: 1 })
+  await publishDraft(clerk('publisher'), { editionId: ids.otherId, revision: 2 })
+  ids.editionId = await taken(drafter, aLetter(901).replace('3家', '4家'))
+  ids.userId = (await db().user.findUniqueOrThrow({ where: { email: await anAccount() } })).id
+  const facility = await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district' } })
+  ids.facilityId = facility.id
+  const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, place: null })
+  const received = await receiveFeedback({ districtCode: HULI, subject, claim: '电话已换', evidence: '门口的通知', address: '203.0.113.1' })
+  if (!received.ok) throw new Error(JSON.stringify(received.issues))
+  ids.feedbackId = (await db().feedback.findUniqueOrThrow({ where: { receipt: received.receipt } })).id
+}, 60_000)
+
+beforeEach(() => {
+  behind.actor = null
+})
+
+/** Pages and routes by their file, with a role of the district whose they are not; `own`: everybody's own, shown to whoever is signed in; `door`: where one comes in. */
+const PAGES: Record<string, Role | 'own' | 'door'> = {
+  'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'sign-in/page.tsx': 'door',
+  'editions/[editionId]/page.tsx': 'facility_editor', 'editions/[editionId]/changes/page.tsx': 'facility_editor', 'editions/[editionId]/against/[otherId]/page.tsx': 'facility_editor',
+  'editions/[editionId]/preview/route.tsx': 'facility_editor', 'editions/[editionId]/official/route.ts': 'facility_editor',
+  'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
+  'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
+  'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
+  'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
+  'accounts/[district]/page.tsx': 'publisher', 'accounts/[district]/invite/page.tsx': 'publisher', 'accounts/[district]/[userId]/page.tsx': 'publisher', 'link/[token]/page.tsx': 'door',
+  'trail/[district]/page.tsx': 'drafter', 'trail/[district]/export/route.ts': 'drafter',
+}
+
+type Called = (...bound: unknown[]) => Promise<unknown>
+type Act = { wrong: Role | 'own' | 'door'; bound?: () => unknown[]; typed?: Record<string, string>; /** Called without a form. */ bare?: true }
+const edition = (wrong: Role, typed: Record<string, string> = {}): Act => ({ wrong, bound: () => [ids.editionId], typed })
+const live = (wrong: Role, typed: Record<string, string>): Act => ({ wrong, bound: () => [ids.otherId], typed: { ...typed, revision: '3' } })
+const basis = { basis: '厦湖卫健〔2026〕8号', method: 'document' }
+const facility = (typed: Record<string, string> = {}): Act => ({ wrong: 'drafter', bound: () => [ids.facilityId], typed: { ...basis, ...typed } })
+const person = (typed: Record<string, string> = {}): Act => ({ wrong: 'publisher', bound: () => [{ districtCode: HULI, slug: 'huli', userId: ids.userId }], typed })
+const service = (wrong: Role): Act => ({ wrong, bound: () => [{ district: { code: HULI, slug: 'huli' }, code: 'FD-SIGN' }], typed: { ...basis, what: '上门', revision: '0' } })
+
+const ACTIONS: Record<string, Record<string, Act>> = {
+  'editions/[editionId]': {
+    reviseTextAction: edition('publisher', { text: '改过的正文' }), submitAction: edition('publisher'), discardAction: edition('publisher'),
+    returnAction: edition('drafter', { reason: '见批注' }), passAction: edition('drafter'), remarkAction: edition('drafter', { quote: '收悉', words: '请核' }), publishAction: edition('drafter', { emergency: '急' }),
+    settleRemarkAction: { wrong: 'publisher', bound: () => [ids.editionId, randomUUID()] }, endAction: live('drafter', { kind: 'withdrawn', reason: '有误' }),
+  },
+  'editions/[editionId]/fact': {
+    findFactAction: { wrong: 'publisher', bound: () => [ids.editionId, { kind: 'figure' }], bare: true },
+    setFactAction: { wrong: 'publisher', bound: () => [ids.editionId, null, 'figure'], typed: { quote: '3家' } },
+  },
+  'editions/[editionId]/work': {
+    commandAction: { wrong: 'auditor', bound: () => [ids.editionId, { command: { do: 'undo' }, revision: 1, values: {} }], bare: true },
+    workAction: edition('auditor', { cc: '区政府办公室' }),
+  },
+  'facilities/[facilityId]': {
+    correctAction: facility({ field: 'phone', value: '0592-5551234' }), placeAction: facility({ lat: '24.5', lng: '118.1', datum: 'WGS-84' }), eventAction: facility({ kind: 'closed', effective: '2026-01-01' }),
+    hoursAction: facility({ serviceCode: '', sessions: '周一至周五 08:00-17:00', exceptions: '', holidays: 'closed' }),
+    switchAction: facility({ serviceCode: 'FD-SIGN', mode: 'home', status: 'paused', effectiveOn: '', until: '', order: '通知' }),
+    withdrawEventAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
+  },
+  'places/[district]': { placesAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, text: '代码,名称' } } },
+  'services/[district]/[code]': { defineAction: service('publisher'), approveAction: service('facility_editor') },
+  'feedback/[district]': { decideAction: { wrong: 'drafter', bound: () => ['huli', ids.feedbackId], typed: { decision: 'accepted' } } },
+  import: { importAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(902) } }, importFileAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(903) } } },
+  accounts: { inviteAction: person({ email: 'new@huli.example', name: '新人', role: 'drafter' }), renewLinkAction: person(), changeRolesAction: person({ role: 'publisher' }), deactivateAction: person({ reason: '调离' }), reactivateAction: person() },
+  'link/[token]': { acceptAction: { wrong: 'door' } },
+  account: { changePasswordAction: { wrong: 'own' }, endSessionsAction: { wrong: 'own' } },
+  'second-factor': { showAction: { wrong: 'own', bound: () => [''] }, setUpAction: { wrong: 'own', bound: () => [''] }, recoveryCodesAction: { wrong: 'own' } },
+  'sign-in': { signInAction: { wrong: 'door' }, signOutAction: { wrong: 'door' } },
+}
+
+const files = readdirSync(ADMIN, { recursive: true, encoding: 'utf8' })
+const t = translator('zh-CN')
+const member = (role: Role) => clerk(role)
+
+/** What came of it: where one was sent, a 404, or the words of a refusal. */
+async function told(calling: Promise<unknown>): Promise<string> {
+  try {
+    const answer = await calling
+    if (answer instanceof Response) return answer.headers.get('location')?.includes('/admin/sign-in') ? 'sign in' : `${answer.status}`
+    const issues = (answer as { issues?: { words: string }[]; words?: string } | null) ?? {}
+    const words = issues.issues?.[0]?.words ?? issues.words
+    return answer === null ? 'nothing' : words === t('issues.not_found') || words === t('issues.forbidden') ? 'refused' : `let in: ${words ?? 'a page'}`
+  } catch (error) {
+    const { digest } = error as { digest?: string }
+    if (digest?.startsWith('NEXT_REDIRECT')) return digest.includes('/admin/sign-in') ? 'sign in' : `let in: ${digest}`
+    if (digest === 'NEXT_HTTP_ERROR_FALLBACK;404') return '404'
+    throw error
+  }
+}
+
+async function page(file: string): Promise<string> {
+  const params = { locale: 'zh-CN', district: 'huli', code: 'fd-sign', task: 'correct', ...ids }
+  const loaded = (await import(/* @vite-ignore */ `${ADMIN}/${file}`)) as { default?: Called; GET?: Called }
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve({ field: 'phone', kind: 'figure' }) }
+  return told(loaded.GET ? loaded.GET(new NextRequest('http://127.0.0.1:3000/admin/x?format=csv'), props) : loaded.default!(props))
+}
+
+async function action(folder: string, name: string, { bound = () => [], typed = {}, bare }: Act): Promise<string> {
+  const loaded = (await import(/* @vite-ignore */ `${ADMIN}/${folder}/actions.ts`)) as Record<string, Called>
+  const form = new FormData()
+  for (const [field, value] of Object.entries({ revision: '1', [`reply-${ids.feedbackId}`]: '已改', ...typed })) form.set(field, value)
+  const given = bare ? [] : name === 'importFileAction' ? [form] : [null, form]
+  return told(loaded[name]!('zh-CN', ...bound(), ...given))
+}
+
+/** Everything an action could have changed. */
+async function everything() {
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().membership.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
+}
+
+describe('the walls of the staff side', { timeout: 60_000 }, () => {
+  it('are tried at every page, route and action there is', async () => {
+    expect(Object.keys(PAGES).toSorted()).toEqual(files.filter((file) => /(?:^|\/)(?:page|route)\.tsx?$/.test(file)).toSorted())
+    expect(Object.keys(ACTIONS).map((folder) => `${folder}/actions.ts`).toSorted()).toEqual(files.filter((file) => file.endsWith('actions.ts')).toSorted())
+    for (const [folder, acts] of Object.entries(ACTIONS)) {
+      const loaded = (await import(/* @vite-ignore */ `${ADMIN}/${folder}/actions.ts`)) as object
+      expect([folder, Object.keys(acts).toSorted()]).toEqual([folder, Object.keys(loaded).toSorted()])
+    }
+  })
+
+  it.each(Object.entries(PAGES).filter(([, whose]) => whose !== 'door'))('page %s', async (file, wrong) => {
+    expect(await page(file)).toBe(file.endsWith('route.ts') && wrong !== 'facility_editor' ? '404' : 'sign in')
+    if (wrong === 'own') return
+    behind.actor = STRANGER
+    expect(await page(file)).toBe('404')
+    behind.actor = member(wrong as Role)
+    expect(await page(file)).toBe('404')
+  })
+
+  it.each(Object.entries(ACTIONS).flatMap(([folder, acts]) => Object.entries(acts).map(([name, act]) => [folder, name, act] as const)).filter(([, , { wrong }]) => wrong !== 'door'))('action %s %s', async (folder, name, act) => {
+    const before = await everything()
+    expect(await action(folder, name, act)).toBe('sign in')
+    const refused = name === 'findFactAction' ? 'nothing' : 'refused'
+    for (const actor of act.wrong === 'own' ? [] : [STRANGER, member(act.wrong as Role)]) {
+      behind.actor = actor
+      expect(await action(folder, name, act)).toBe(refused)
+    }
+    expect(await everything()).toEqual(before)
+  })
+})
