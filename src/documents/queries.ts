@@ -1,6 +1,7 @@
 import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
 import { type District, districtColumns, type DistrictRow, toDistrict } from '#districts/queries.ts'
 import { documentTags } from '#documents/cache-tags.ts'
+import { type Correction, correctionsOf } from '#documents/corrections.ts'
 import { type Ending, endingOf } from '#documents/ending.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { COPY_FORM, composeCopy, type ReadingCopy } from '#documents/reading-copy.ts'
@@ -28,6 +29,7 @@ export type PublicDocument = ReadingCopy & {
   endedOn: Day | null
   /** What was decided about it, for its page to tell. */
   ended: Ending | null
+  corrections: Correction[]
 }
 
 /** The copy comes as text: the client looks through every JSON value it is given, and this one is long. */
@@ -36,7 +38,7 @@ type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: Di
 /** One statement for all that a page shows, so that fifty readers of a page nobody has read yet cost one. */
 async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related, ${endingOf} as ended, d.ending::text as ending, to_char(d.ended_on, 'YYYY-MM-DD') as "endedOn",
+    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related, ${endingOf} as ended, ${correctionsOf} as corrections, d.ending::text as ending, to_char(d.ended_on, 'YYYY-MM-DD') as "endedOn",
       (select json_build_object('id', c.id, 'body', c.body, 'term', c.term, 'session', c.session, 'number', c.number,
         'instrument', c.instrument, 'title', c.title) from "case" c where c.id = e.case_id) as case,
       (select count(distinct m.facility_id)::int from facility_mention m where m.edition_id = e.id) as facilities

@@ -2,7 +2,6 @@ import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts
 import { EditionFields } from '#documents/edition-fields.ts'
 import { askedAndAnswered } from '#documents/facts/asked-and-answered.ts'
 import { factsOf, PUBLIC_KINDS, publicFacts } from '#documents/facts/public-facts.ts'
-import { downloadName } from '#documents/source-response.ts'
 import { dayOf, minuteInChina } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { Prisma, PrismaClient } from '#platform/generated/client.ts'
@@ -38,7 +37,6 @@ function copyOf({ blocks: stored, facts, fields, receivedSha256, steps, repairs,
   const edited = steps.reduce((left, { move }) => left + (move === 'undo' ? -1 : 1), 0) > 0
   return {
     ...row,
-    sourceName: downloadName(row, row.source.mediaType),
     issuedOn: dayOf(row.issuedOn),
     effectiveFrom: dayOf(row.effectiveFrom),
     expiresOn: dayOf(row.expiresOn),

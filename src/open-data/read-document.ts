@@ -21,10 +21,11 @@ export async function readDocument(id: string | undefined): Promise<Single<z.inf
 
   const { to, web } = webAddresses()
   const at = [summary.district.slug, document.kind, document.slug] as const
-  const { version, signature, disclosure, changeNote, fields, people, source: { withheld, ...source }, blocks, tasks, citations } = document
+  const { version, signature, disclosure, changeNote, corrections, fields, people, source: { withheld, ...source }, blocks, tasks, citations } = document
   return {
     data: {
       ...summary, version, signature, disclosure, changeNote,
+      corrections: corrections.map((one) => ({ ...one, url: `${web(to.authenticity(...at))}#edition-${one.version}` })),
       cc: fields.cc?.items ?? [],
       people: people.filter(({ role }) => role !== 'contact').map(({ role, name, capacity }) => ({ role, name, capacity })),
       source: { ...source, url: withheld ? null : web(to.source(...at)) },

@@ -47,7 +47,9 @@ export const Block = shape('Block', '正文的一段，地址固定', z.strictOb
 
 export const Document = shape('Document', '公文全文', z.strictObject({
   ...DocumentSummary.shape,
-  version: z.int(), signature: z.string().nullable(), disclosure: z.string().nullable(), changeNote: z.string().nullable(), cc: z.array(z.string()),
+  version: z.int(), signature: z.string().nullable(), disclosure: z.string().nullable(), changeNote: z.string().nullable(),
+  corrections: z.array(z.strictObject({ version: z.int(), corrects: z.int().nullable(), publishedOn: day, note: z.string(), url })).describe('更正说明，从新到旧；corrects 是被更正的版次'),
+  cc: z.array(z.string()),
   people: z.array(z.strictObject({ role: z.string(), name: z.string(), capacity: z.string().nullable() })).describe('文中的收件人、领导、签发人；联系人不在其中'),
   source: z.strictObject({ sha256: z.string(), size: z.int(), mediaType: z.string(), url: url.nullable().describe('null when the file carries more than its text') }).describe('原始文件'),
   blocks: z.array(Block),

@@ -22,7 +22,7 @@ export function DocumentFacts(reading: Reading) {
     facilitiesFact(reading),
     document.disclosure ? [t('document.disclosure'), <Chinese key="d">{document.disclosure}</Chinese>] : null,
     document.publishedAt ? [t('document.publishedAt'), <time key="p" dateTime={`${document.publishedAt.replace(' ', 'T')}+08:00`}>{dayInWords(document.publishedAt.slice(0, 10), locale)}</time>] : null,
-    document.changeNote ? [t('document.changeNote'), <Chinese key="c">{document.changeNote}</Chinese>] : null,
+    correctionsFact(reading),
   ]
   return (
     <dl className="facts">
@@ -104,6 +104,24 @@ function confirmedFact({ document: { district, kind, slug, commitments, targets,
 function facilitiesFact({ document: { district, facilities, kind, slug }, t, to }: Reading): Fact | null {
   if (facilities === 0) return null
   return [t('document.facilities.title'), <a key="f" href={to.namedFacilities(district.slug, kind, slug)}>{t('document.facilities.count', { count: facilities })}</a>]
+}
+
+/** Every correction, each leading to the edition it corrected; of a draft under preview, the note it will bear. */
+function correctionsFact({ document, locale, t, to }: Reading): Fact | null {
+  const { changeNote, corrections, district, kind, publishedAt, slug } = document
+  if (publishedAt === null) return changeNote ? [t('document.changeNote'), <Chinese key="c">{changeNote}</Chinese>] : null
+  if (corrections.length === 0) return null
+  const page = to.authenticity(district.slug, kind, slug)
+  return [t('document.changeNote'), (
+    <ul key="c" className="notes">
+      {corrections.map(({ corrects, note, publishedOn, version }) => (
+        <li key={version}>
+          <Chinese>{note}</Chinese>
+          <small>{t('document.corrected', { day: dayInWords(publishedOn, locale), version })}{corrects !== null && <> <a href={`${page}#edition-${corrects}`}>{t('document.correctedEdition', { version: corrects })}</a></>}</small>
+        </li>
+      ))}
+    </ul>
+  )]
 }
 
 function Chinese({ children }: { children: ReactNode }) {

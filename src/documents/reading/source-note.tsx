@@ -2,7 +2,7 @@ import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
 export function SourceNote({ document, t, to }: Reading) {
-  const { district, edited, kind, scrubbed, slug, source, sourceName, version } = document
+  const { district, edited, kind, scrubbed, slug, source, version } = document
   const { host, contact } = district.identity
   return (
     <section id="source">
@@ -13,7 +13,7 @@ export function SourceNote({ document, t, to }: Reading) {
           <dd>
             {source.withheld
               ? t('document.source.withheldFile')
-              : <a href={to.source(district.slug, kind, slug)} download>{t('document.source.download', { name: sourceName, kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>}
+              : <a href={to.source(district.slug, kind, slug)}>{t('document.source.download', { kilobytes: Math.max(1, Math.round(source.size / 1024)) })}</a>}
             {' '}<a href={to.pdf(district.slug, kind, slug)}>PDF</a> <a href={to.authenticity(district.slug, kind, slug)}>{t('document.source.check')}</a>
             <small>SHA-256 <code>{source.sha256}</code></small>
           </dd>

@@ -23,19 +23,20 @@ export function AuthenticityPage({ document, editions, endings, today, t, to }: 
           <ul>{endings.map(({ at, endedOn, kind: ending, reason }) => <li key={at}>{t(`publishing.ending.${ending}`)} <time>{endedOn}</time> <span lang="zh-CN">{reason}</span></li>)}</ul>
         </section>
       )}
-      {editions.map((edition) => <Edition key={edition.version} edition={edition} caution={caution} t={t} />)}
+      {editions.map((edition, at) => <Edition key={edition.version} edition={edition} former={editions[at + 1]} later={editions[at - 1]} caution={caution} t={t} />)}
     </article>
   )
 }
 
-function Edition({ edition: { changeNote, checkCode, copies, live, publishedAt, sourceName, sourceSha256, textSha256, version }, caution, t }: { edition: PublishedEdition; caution: Exclude<Validity, 'in_force'> | null; t: Translate }) {
+function Edition({ edition: { changeNote, checkCode, copies, live, publishedAt, sourceName, sourceSha256, textSha256, version }, former, later, caution, t }: { edition: PublishedEdition; former: PublishedEdition | undefined; later: PublishedEdition | undefined; caution: Exclude<Validity, 'in_force'> | null; t: Translate }) {
   return (
-    <section>
+    <section id={`edition-${version}`}>
       <h2>{t('authenticity.edition', { version })}</h2>
       <dl className="facts">
         <div><dt>{t('authenticity.state')}</dt><dd>{live && caution ? t(`document.validity.${caution}`) : t(live ? 'authenticity.live' : 'authenticity.past')}</dd></div>
         <div><dt>{t('authenticity.published')}</dt><dd>{publishedAt}</dd></div>
-        {changeNote && <div><dt>{t('authenticity.change')}</dt><dd lang="zh-CN">{changeNote}</dd></div>}
+        {changeNote && <div><dt>{t('authenticity.change')}</dt><dd><span lang="zh-CN">{changeNote}</span>{former && <small><a href={`#edition-${former.version}`}>{t('document.correctedEdition', { version: former.version })}</a></small>}</dd></div>}
+        {later?.changeNote && <div><dt>{t('authenticity.correctedBy')}</dt><dd><span lang="zh-CN">{later.changeNote}</span><small><a href={`#edition-${later.version}`}>{t('authenticity.edition', { version: later.version })}</a></small></dd></div>}
         {checkCode && <div><dt>{t('official.checkCode')}</dt><dd><code>{checkCode}</code></dd></div>}
         <div><dt>{t('authenticity.source')}</dt><dd><span lang="zh-CN">{sourceName}</span><small>SHA-256 <code>{sourceSha256}</code></small></dd></div>
         <div><dt>{t('authenticity.text')}</dt><dd>{t('authenticity.textHint')}<small>SHA-256 <code>{textSha256}</code></small></dd></div>

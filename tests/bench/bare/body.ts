@@ -34,7 +34,7 @@ ${cited.map((one) => reference(one, document)).join('\n')}
 </ul></section>`}
 ${others('same-case', '同一件的其他公文', document.related.sameCase)}${others('citing', '引用本文的文件', document.related.citing)}
 <section id="source"><h2>来源与核对</h2><dl class="facts">
-<dt>原始文件</dt><dd><a href="${here}/source" download>下载 ${escape(document.sourceName)}（${Math.max(1, Math.round(document.source.size / 1024))} KB）</a> SHA-256 <code>${document.source.sha256}</code></dd>
+<dt>原始文件</dt><dd><a href="${here}/source" download>下载（${Math.max(1, Math.round(document.source.size / 1024))} KB）</a> SHA-256 <code>${document.source.sha256}</code></dd>
 <dt>文字</dt><dd>${document.repairs > 0 ? `${document.repairs} 处排版断行已修复，文字未改动。` : '文字与原始文件一致。'} 第 ${document.version} 版。</dd>
 <dt>怎样引用</dt><dd><a href="${here}/cite">引用全文</a>；引用一段，点段后的 ¶。</dd>
 <dt>发现错误</dt><dd>请告诉${escape(document.district.identity.contact ?? document.district.identity.host ?? document.district.name)}；更正另发新版并说明。</dd>
