@@ -34,7 +34,7 @@ const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 console.log(report())
 
 /** Floors a little below what was measured when the rules last moved; they only rise. False alarms have the bound that is promised. */
-const FLOORS = { fields: 0.983, inventedFields: 0.001, falseAlarmsPer2000: 1, defects: 0.5 }
+const FLOORS = { fields: 0.986, inventedFields: 0.001, falseAlarmsPer2000: 1, defects: 0.57 }
 const FLOORS_BY_KIND: Record<string, { recall: number; precision: number }> = {
   headings: { recall: 0.95, precision: 0.98 },
   opinions: { recall: 0.8, precision: 0.92 },
