@@ -5,9 +5,9 @@ import { nearestColour } from '#ui/palette.ts'
 import type { Site } from '#ui/site.ts'
 
 /** The rooms of a district's site, as its navigation names them. */
-export type Room = 'district' | Collection | 'facilities' | 'services' | 'search'
+export type Room = 'district' | Collection | 'facilities' | 'services' | 'circle' | 'search'
 
-const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'services', 'documents', 'search'] as const
+const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'services', 'circle', 'documents', 'search'] as const
 
 /** The portal's own site, above all districts. */
 export function portalSite(t: Translate, to: Paths, origin: string): Site {
@@ -21,7 +21,7 @@ export function portalSite(t: Translate, to: Paths, origin: string): Site {
 export function districtSite(district: District, room: Room | null, t: Translate, to: Paths, origin: string): Site {
   const { identity, slug, name } = district
   const href = (one: (typeof ROOMS)[number]) =>
-    one === 'facilities' ? to.facilities(slug) : one === 'services' ? to.services(slug) : one === 'search' ? to.search(slug) : to.collection(slug, one)
+    one === 'facilities' ? to.facilities(slug) : one === 'services' ? to.services(slug) : one === 'circle' ? to.circle(slug) : one === 'search' ? to.search(slug) : to.collection(slug, one)
   return {
     name: identity.siteName ?? t('site.districtName', { district: name }),
     host: identity.host,

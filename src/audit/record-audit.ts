@@ -58,6 +58,10 @@ export const AUDIT_ACTIONS = [
   'facility.place',
   'place.load',
   'place.set',
+  'circle.method',
+  'circle.compute',
+  'circle.publish',
+  'circle.withdraw',
   'service.load',
   'service.define',
   'service.approve',
@@ -67,7 +71,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback'
+  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback' | 'circle'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

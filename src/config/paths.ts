@@ -63,6 +63,8 @@ export function pathsFor({ locale, large }: Display) {
     streetCard: (district: string, street: string) => at(district, 'street-card.pdf') + queryOf({ street }),
     sessions: (district: string, slug: string, query?: Query) => at(district, 'facilities', slug, 'sessions.ics') + queryOf(query),
     services: (district: string) => at(district, 'services'),
+    circle: (district: string, query?: Query) => at(district, 'circle') + queryOf(query),
+    circleRun: (district: string, number: number, query?: Query) => at(district, 'circle', String(number)) + queryOf(query),
     service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
     feedback: (district: string, about?: { facility?: string; document?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),

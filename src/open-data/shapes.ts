@@ -1,5 +1,9 @@
 import { VALIDITIES } from '#documents/validity.ts'
+import { VERDICTS } from '#circle/compute.ts'
+import { Inputs, Question } from '#circle/inputs.ts'
+import { AUDIENCES } from '#circle/method.ts'
 import { FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
+import { DIRECTIONS } from '#places/nearness.ts'
 import { z } from 'zod'
 
 /** Everything the open API answers, in one place: responses are typed by these shapes and openapi.json is printed from them. */
@@ -103,6 +107,29 @@ export const Facility = shape('Facility', '机构的全部登记资料', z.stric
   ...FacilitySummary.shape,
   values: z.record(z.string(), z.array(Statement)).describe('没有来源的字段为空数组；同一字段的第一项为采用值'),
   mentions: z.array(z.strictObject({ document: z.string().nullable().describe('文号'), title: z.string().nullable(), url, sentence: z.string() })),
+}))
+
+export const CircleRunSummary = shape('CircleRunSummary', '一次公开的十五分钟健康圈测算', z.strictObject({
+  id: z.uuid(), district: DistrictRef, number: z.int(), note: z.string(), asOf: day.describe('按哪一天的资料'), question: Question.describe('要去哪里、何时、有无假设'), computedAt: instant, publishedAt: instant,
+  withdrawn: z.strictObject({ at: instant, reason: z.string().nullable() }).nullable(), inputsHash: z.string().describe('inputs 的 SHA-256：各对象的键排序、无空格的 JSON'), url, self: url,
+}))
+
+const share = z.strictObject({ all: z.int(), placed: z.int().describe('位置已知'), atLeast: z.int(), within: z.int(), atMost: z.int() })
+export const CircleRun = shape('CircleRun', '一次测算的全部输入和结果，可以重新计算', z.strictObject({
+  ...CircleRunSummary.shape, inputs: Inputs.describe('坐标为 WGS-84'),
+  results: z.strictObject({
+    sites: z.strictObject({ all: z.int(), placed: z.int(), inferred: z.int(), counted: z.int(), openingUnknown: z.int(), closed: z.int(), planned: z.int() }),
+    coverage: z.record(z.enum(AUDIENCES), z.strictObject({
+      homes: share.describe('社区和村的个数'), people: share.describe('有来源的人口数'),
+      reaches: z.array(z.strictObject({
+        home: z.string(), verdict: z.enum(VERDICTS),
+        way: z.strictObject({
+          site: z.string(), straight: z.int().describe('直线，米'), metres: z.int().describe('绕过障碍或实测，米'), direction: z.enum(DIRECTIONS), measured: z.boolean(),
+          minutes: z.strictObject({ low: z.number(), mid: z.number(), high: z.number() }),
+        }).nullable(),
+      })),
+    })),
+  }),
 }))
 
 export const SearchHit = shape('SearchHit', '搜索结果', z.strictObject({

@@ -33,10 +33,10 @@ export function FacilityQuestion({ district, filters, q, at, near, starts, t, to
           <summary>{t('facilities.list.near.ask')}</summary>
           <form className="at" action={action}>
             <label htmlFor="near">{t('facilities.list.near.from')}</label>{' '}
-            <select id="near" name="near" defaultValue={near?.key}>
+            <select id="near" name="near">
               {START_KINDS.map((kind) => ({ kind, of: starts.filter((start) => start.kind === kind) })).filter(({ of }) => of.length > 0).map(({ kind, of }) => (
                 <optgroup key={kind} label={t(`facilities.list.near.kind.${kind}`)}>
-                  {of.map(({ key, name }) => <option key={key} value={key} lang="zh-CN">{name}</option>)}
+                  {of.map(({ key, name }) => <option key={key} value={key} selected={key === near?.key} lang="zh-CN">{name}</option>)}
                 </optgroup>
               ))}
             </select>

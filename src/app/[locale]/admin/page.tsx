@@ -32,6 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
+              {(may.register || may.publish) && <Link href={to.circle(slug)}>{t('admin.circle.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}
               {(may.register || may.draft) && <Link href={to.feedback(slug)}>{t('admin.desk.feedback', { count: reminders.feedback })}</Link>}
               {may.administer && <Link href={to.people(slug)}>{t('accounts.people.title')}</Link>}

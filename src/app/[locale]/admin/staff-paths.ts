@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -47,6 +47,9 @@ export function staffPaths(locale: Locale) {
     facilityTask: (id: string, task: FacilityTask, field = '') => `${base}/facilities/${id}/${task}${asked({ field })}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,
+    circle: (districtSlug: string, done?: Done) => `${base}/circle/${districtSlug}` + said(done),
+    circleRun: (districtSlug: string, number: number) => `${base}/circle/${districtSlug}/${number}`,
+    circleMethod: (districtSlug: string) => `${base}/circle/${districtSlug}/method`,
     services: (districtSlug: string, done?: Done) => `${base}/services/${districtSlug}` + said(done),
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
     feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),

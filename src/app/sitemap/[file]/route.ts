@@ -1,3 +1,4 @@
+import { listRuns } from '#circle/queries.ts'
 import { pathsFor, type Paths } from '#config/paths.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { listAddresses } from '#documents/list-addresses.ts'
@@ -30,14 +31,15 @@ async function documentEntries(file: number): Promise<Entry[]> {
 }
 
 async function pageEntries(): Promise<Entry[]> {
-  const districts = await listDistricts()
+  const [districts, runs] = await Promise.all([listDistricts(), listRuns(null)])
   const standing: Entry['address'][] = [
     (to) => to.home(), (to) => to.about(), (to) => to.accessibility(), (to) => to.privacy(), (to) => to.siteMap(), (to) => to.openData(),
     ...districts.flatMap(({ slug }): Entry['address'][] => [
       (to) => to.district(slug), (to) => to.collection(slug, 'replies'), (to) => to.collection(slug, 'policies'),
-      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug),
+      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug), (to) => to.circle(slug),
       (to) => to.commitments(slug), (to) => to.targets(slug),
     ]),
+    ...runs.map(({ district: { slug }, number }): Entry['address'] => (to) => to.circleRun(slug, number)),
   ]
   return standing.map((address) => ({ address, changed: null }))
 }

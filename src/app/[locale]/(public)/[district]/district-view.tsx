@@ -55,6 +55,7 @@ export function DistrictView({ district, counts, facilities, stated, latest, ...
           <h2 id="facilities">{t('site.rooms.facilities')}</h2>
           <p className="count">{t('district.facilityCount', { count: facilities })}</p>
           <p><a href={to.facilities(slug)}>{t('district.facilities')}</a></p>
+          <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
         </section>
       )}
       {classes.length > 0 && (

@@ -20,6 +20,8 @@ export const GET = publicPage(async ({ t, to }) => {
             <ul className="names">
               {rooms.map((room) => <li key={room}><a href={to.collection(slug, room)}>{t(`site.rooms.${room}`)}</a></li>)}
               <li><a href={to.facilities(slug)}>{t('site.rooms.facilities')}</a></li>
+              <li><a href={to.services(slug)}>{t('site.rooms.services')}</a></li>
+              <li><a href={to.circle(slug)}>{t('site.rooms.circle')}</a></li>
               <li><a href={to.commitments(slug)}>{t('facts.commitment')}</a></li>
               <li><a href={to.targets(slug)}>{t('facts.target')}</a></li>
               <li><a href={to.search(slug)}>{t('site.search')}</a></li>

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { computeRun } from '#desk/circle/compute-run.ts'
+import { publishRun } from '#desk/circle/publish-run.ts'
 import { describeApi } from '#open-data/describe.ts'
 import { ENDPOINTS } from '#open-data/endpoints.ts'
 import { FURTHER_ENDPOINTS } from '#open-data/further-endpoints.ts'
@@ -6,10 +8,15 @@ import { useDatabase } from '../../../../../tests/integration/database.ts'
 import { loadLiveSeeds, type Seed } from '../../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const database = useDatabase()
+let runId = ''
 let seeds: Record<Seed, { documentId: string; editionId: string }>
 
 beforeAll(async () => {
   seeds = await loadLiveSeeds(database.client)
+  const made = await computeRun({ kind: 'system', name: 'test' }, { districtCode: '350206', target: 'primary', at: '', plans: false })
+  if (!made.ok) throw new Error('no run')
+  runId = made.entityId
+  await publishRun({ kind: 'system', name: 'test' }, { districtCode: '350206', runId, note: '测试' })
 }, 60_000)
 
 type Route = { GET(request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response>; POST(): Response }
@@ -23,6 +30,8 @@ const ROUTES: Record<string, () => Promise<Route>> = {
   '/targets': () => import('./targets/route.ts'),
   '/facilities': () => import('./facilities/route.ts'),
   '/facilities/{id}': () => import('./facilities/[id]/route.ts'),
+  '/circle-runs': () => import('./circle-runs/route.ts'),
+  '/circle-runs/{id}': () => import('./circle-runs/[id]/route.ts'),
   '/search': () => import('./search/route.ts'),
 }
 
@@ -34,7 +43,7 @@ async function ask(path: string, { id = '', query = '', headers = {} }: { id?: s
   return { response, body: response.status === 304 ? null : await response.json() }
 }
 
-const idFor = (path: string) => (path.startsWith('/documents') ? seeds['002'].documentId : 'ma-luan-wan-yi-yuan')
+const idFor = (path: string) => (path.startsWith('/documents') ? seeds['002'].documentId : path.startsWith('/circle-runs') ? runId : 'ma-luan-wan-yi-yuan')
 
 describe('every address of the open API', () => {
   it.each(ENDPOINTS.map(({ path, answers }) => [path, answers] as const))('%s answers in the shape it describes, and once more only when changed', async (path, answers) => {

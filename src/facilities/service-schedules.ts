@@ -1,0 +1,12 @@
+import { registerTags } from '#districts/register-tags.ts'
+import { scheduleOf, standingSchedules } from '#facilities/opening.ts'
+import type { Schedule } from '#hours/schedule.ts'
+import { cached } from '#platform/cache.ts'
+import { db } from '#platform/db.ts'
+
+/** The timetables that houses of a district have for one service alone, by facility: 接种日 are not the hours of the house. */
+export const serviceSchedules = cached('service-schedules', (_districtCode: string, _code: string) => [registerTags.all], async (districtCode: string, code: string): Promise<Record<string, Schedule[]>> => {
+  const rows = await db().schedule.findMany({ where: { serviceCode: code, facility: { districtCode } }, orderBy: { ordinal: 'asc' } })
+  const byFacility = Map.groupBy(rows, ({ facilityId }) => facilityId)
+  return Object.fromEntries([...byFacility].map(([facilityId, own]) => [facilityId, standingSchedules(own).map(scheduleOf)]))
+})
