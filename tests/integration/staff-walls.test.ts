@@ -52,7 +52,7 @@ beforeEach(() => {
 
 /** Pages and routes by their file, with a role of the district whose they are not; `own`: everybody's own, shown to whoever is signed in; `door`: where one comes in. */
 const PAGES: Record<string, Role | 'own' | 'door'> = {
-  'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'sign-in/page.tsx': 'door',
+  'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'sign-in/page.tsx': 'door', 'single-sign-on/route.ts': 'door', 'single-sign-on/callback/route.ts': 'door',
   'editions/[editionId]/page.tsx': 'facility_editor', 'editions/[editionId]/changes/page.tsx': 'facility_editor', 'editions/[editionId]/against/[otherId]/page.tsx': 'facility_editor',
   'editions/[editionId]/preview/route.tsx': 'facility_editor', 'editions/[editionId]/official/route.ts': 'facility_editor',
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
