@@ -67,7 +67,7 @@ test('a district says where its communities and houses are, and residents see wh
 
   const resident = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await resident.goto('/quangang')
-  await resident.getByRole('link', { name: '健康圈' }).click()
+  await resident.getByRole('link', { name: '健康圈', exact: true }).click()
   // The old walk 667 m × 1.3 ÷ 60 = 14.5 minutes, at most 16.7: probably.
   await expect(resident.getByText('3 个里有 1 个（至少 0 个，至多 1 个）')).toBeVisible()
   await expect(resident.getByText('约 15 分钟（13–17）')).toBeVisible()
