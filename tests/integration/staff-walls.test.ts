@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UserActor } from '#accounts/actor.ts'
+import { computeRun } from '#desk/circle/compute-run.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
@@ -28,7 +29,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', token: 'none' }
+const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -40,6 +41,9 @@ beforeAll(async () => {
   ids.userId = (await db().user.findUniqueOrThrow({ where: { email: await anAccount() } })).id
   const facility = await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district' } })
   ids.facilityId = facility.id
+  const computed = await computeRun(clerk('facility_editor'), { districtCode: HULI, target: 'primary', at: '', plans: false })
+  if (!computed.ok) throw new Error(JSON.stringify(computed.issues))
+  ids.runId = (await db().circleRun.findFirstOrThrow({ where: { districtCode: HULI } })).id
   const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, place: null })
   const received = await receiveFeedback({ districtCode: HULI, subject, claim: '电话已换', evidence: '门口的通知', address: '203.0.113.1' })
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
@@ -58,6 +62,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
+  'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
   'accounts/[district]/page.tsx': 'publisher', 'accounts/[district]/invite/page.tsx': 'publisher', 'accounts/[district]/[userId]/page.tsx': 'publisher', 'link/[token]/page.tsx': 'door',
   'trail/[district]/page.tsx': 'drafter', 'trail/[district]/export/route.ts': 'drafter',
@@ -70,6 +75,8 @@ const live = (wrong: Role, typed: Record<string, string>): Act => ({ wrong, boun
 const basis = { basis: '厦湖卫健〔2026〕8号', method: 'document' }
 const facility = (typed: Record<string, string> = {}): Act => ({ wrong: 'drafter', bound: () => [ids.facilityId], typed: { ...basis, ...typed } })
 const person = (typed: Record<string, string> = {}): Act => ({ wrong: 'publisher', bound: () => [{ districtCode: HULI, slug: 'huli', userId: ids.userId }], typed })
+const circle = (wrong: Role, typed: Record<string, string>): Act => ({ wrong, bound: () => [{ code: HULI, slug: 'huli' }], typed })
+const run = (typed: Record<string, string>): Act => ({ wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }, ids.runId], typed })
 const service = (wrong: Role): Act => ({ wrong, bound: () => [{ district: { code: HULI, slug: 'huli' }, code: 'FD-SIGN' }], typed: { ...basis, what: '上门', revision: '0' } })
 
 const ACTIONS: Record<string, Record<string, Act>> = {
@@ -93,6 +100,10 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     withdrawEventAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
   },
   'places/[district]': { placesAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, text: '代码,名称' } } },
+  'circle/[district]': {
+    computeAction: circle('drafter', { target: 'primary', at: '' }), methodAction: circle('drafter', { ...basis, limit: '15', adult: '80', elderly: '60', wheelchair: '50', pushchair: '70', low: '1.2', mid: '1.3', high: '1.5', barriers: '', datum: 'WGS-84', measured: '' }),
+    publishAction: run({ note: '公布' }), withdrawAction: run({ reason: '有误' }),
+  },
   'services/[district]/[code]': { defineAction: service('publisher'), approveAction: service('facility_editor') },
   'feedback/[district]': { decideAction: { wrong: 'drafter', bound: () => ['huli', ids.feedbackId], typed: { decision: 'accepted' } } },
   import: { importAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(902) } }, importFileAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(903) } } },
@@ -140,7 +151,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().membership.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 
