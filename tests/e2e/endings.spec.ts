@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test'
+import { hasNoBarrier } from './barriers.ts'
+import { aLetter, imported, signedIn, statusOf } from './staff.ts'
+
+test('a correction says what it corrected, and a withdrawal why; only a publisher may withdraw', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const letter = aLetter(7701)
+  const [drafter, publisher] = [await signedIn(browser, 'drafter@huli.example'), await signedIn(browser, 'publisher@huli.example')]
+  await publish(drafter, publisher, letter.text)
+  const edition = await publish(drafter, publisher, letter.text.replace('3家', '4家'), '更正开设夜间门诊的医疗机构数量')
+  const address = (await publisher.getByRole('link', { name: '公开页面' }).first().getAttribute('href'))!
+
+  const reader = await (await browser.newContext()).newPage()
+  await reader.goto(address)
+  await expect(reader.getByText('更正开设夜间门诊的医疗机构数量')).toBeVisible()
+  await looksRight(reader, 'corrected')
+  await reader.getByRole('link', { name: '更正前：第 1 版' }).click()
+  await expect(reader.locator('#edition-1').getByText('更正开设夜间门诊的医疗机构数量')).toBeVisible()
+  await looksRight(reader, 'fingerprints')
+
+  expect(await statusOf(drafter, `${edition}/end`)).toBe(404)
+  await publisher.goto(`${edition}/end`)
+  await looksRight(publisher, 'end')
+  await publisher.getByRole('button', { name: '确认公布' }).click()
+  await expect(publisher.getByText('请写明理由').first()).toBeVisible()
+  await publisher.getByLabel('理由').fill('附件有误，更正后重新发布')
+  await publisher.getByRole('button', { name: '确认公布' }).click()
+  await expect(publisher.getByText('已公布。')).toBeVisible()
+
+  expect((await reader.goto(address))!.status()).toBe(410)
+  await expect(reader.getByText('附件有误，更正后重新发布')).toBeVisible()
+  await looksRight(reader, 'withdrawn')
+})
+
+/** Through drafting and publishing; answers the path of the edition on the desk, where the publisher then is. */
+async function publish(drafter: Page, publisher: Page, text: string, changeNote?: string): Promise<string> {
+  const edition = await imported(drafter, text)
+  await drafter.goto(`${edition}/submit`)
+  if (changeNote) await drafter.getByLabel('这次改了什么').fill(changeNote)
+  await drafter.getByRole('button', { name: '确认提交' }).click()
+  await expect(drafter.getByText('已提交')).toBeVisible()
+  await publisher.goto(`${edition}/publish`)
+  await publisher.getByRole('button', { name: '确认发布' }).click()
+  await expect(publisher.getByText('已发布。公开页面')).toBeVisible()
+  return edition
+}
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.screenshot({ path: `.data/test/${name}-${width}.png`, fullPage: true })
+  }
+  await hasNoBarrier(page, name)
+}
