@@ -16,7 +16,7 @@ export default function EndPage({ params }: Props) {
     action: endAction,
     inside: (_review, { t }) => (
       <>
-        <dl className="facts endings">
+        <dl className="standing">
           {Object.values(EndingKind).map((kind) => <div key={kind}><dt>{t(`publishing.ending.${kind}`)}</dt><dd>{t(`publishing.endingDoes.${kind}`)}</dd></div>)}
         </dl>
         <Select name="kind" label={t('publishing.end.kind')} choices={Object.values(EndingKind).map((value) => ({ value, label: t(`publishing.ending.${value}`) }))} />
