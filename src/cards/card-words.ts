@@ -1,7 +1,7 @@
 import type { KnownValue } from '#facilities/known-value.ts'
 import { type FacilityStatus, receives } from '#facilities/lifecycle/status-on.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
-import type { Schedule } from '#hours/schedule.ts'
+import { isValidOn, type Schedule } from '#hours/schedule.ts'
 import { daysWords } from '#hours/words.ts'
 import { translator } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
@@ -50,7 +50,7 @@ export function facilityWords({ name, type, group, status, address, phone, sched
 /** The week of the timetables valid on a day, a line for each session, both languages in it. */
 function hoursLines(schedules: readonly Schedule[], day: Day): string[] {
   return schedules
-    .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+    .filter((schedule) => isValidOn(schedule, day))
     .flatMap(({ sessions }) => sessions.filter(({ opens, closes }) => opens !== closes).map((session) => {
       const label = session.label === 'general' ? [] : [zh(`hours.label.${session.label}`)]
       return [...label, daysWords(session, zh), daysWords(session, en), `${session.opens}\u2060–\u2060${session.closes}`].join(' ')

@@ -45,7 +45,7 @@ export function isWithin(verdict: Verdict): boolean {
 }
 
 /** The sites to measure to: with a point, and open where a time was asked. */
-function goalsOf(sites: readonly Site[], trial: Inputs['question']['trial']) {
+export function goalsOf(sites: readonly Site[], trial: Inputs['question']['trial']) {
   const placed = sites.flatMap(({ slug, point, opening }) => (point !== null && (opening === null || opening === 'open') ? [{ slug, point }] : []))
   return trial ? [...placed, { slug: TRIAL, point: trial }] : placed
 }

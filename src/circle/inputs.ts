@@ -5,7 +5,7 @@ import { Method, Point } from '#circle/method.ts'
 /** The way results are made; raised whenever the same inputs would give others. */
 export const ENGINE = 'straight-line/1'
 
-/** What people look for: any primary care, a 中心, a hospital, or a service by its code. */
+/** The kinds of house people look for: any primary care, a 中心, a hospital. */
 export const KINDS_OF_SITE = ['primary', 'centre', 'hospital'] as const
 
 /** Someone asks: within reach of what, open at which minute (null: whenever), with planned houses, without one, with one more. */

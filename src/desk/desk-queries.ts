@@ -9,9 +9,8 @@ import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { EditionStatus } from '#platform/generated/enums.ts'
-import { REVIEW_STAGES } from '#publishing/stages.ts'
+import { STAGES } from '#publishing/stages.ts'
 
-const STAGES = [...REVIEW_STAGES, 'publish'] as const
 const LIST_LENGTH = 50
 const RECENT_LENGTH = 10
 

@@ -8,6 +8,7 @@ import { lockEdition } from '#publishing/lock-edition.ts'
 import { isOwnWork } from '#publishing/own-work.ts'
 import { recordVerdict } from '#publishing/record-verdict.ts'
 import { stageAfter } from '#publishing/stages.ts'
+import { masked } from '#privacy/masked.ts'
 
 export const PassDraftInput = z.object({
   editionId: z.uuid(),
@@ -36,7 +37,7 @@ export async function passDraft(actor: Actor, input: PassDraftInput): Promise<Ou
     const { revision } = await tx.edition.update({ where: { id: edition.id }, data: { stage, revision: { increment: 1 } }, select: { revision: true } })
     await recordAudit(tx, actor, {
       action: 'edition.pass', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, number: edition.number, version: edition.version, stage: edition.stage, to: stage, ...(reason && { reason }) },
+      details: { title: edition.title, number: edition.number, version: edition.version, stage: edition.stage, to: stage, ...(reason && { reason: masked(reason) }) },
     })
     return { ok: true, revision }
   })

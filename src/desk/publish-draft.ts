@@ -20,6 +20,7 @@ import { type PublicIdentity, publishEdition } from '#publishing/publish-edition
 import { recordVerdict } from '#publishing/record-verdict.ts'
 import { stagesLeft } from '#publishing/stages.ts'
 import { indexDocument } from '#search/index-document.ts'
+import { masked } from '#privacy/masked.ts'
 
 export const PublishDraftInput = z.object({
   editionId: z.uuid(),
@@ -39,7 +40,7 @@ export type Published = { districtSlug: string; slug: string; kind: PublicIdenti
  */
 export async function publishDraft(actor: Actor, input: PublishDraftInput): Promise<Outcome<{ published: Published }>> {
   const { emergency, ...step } = PublishDraftInput.parse(input)
-  const offer = await makeOffer(step.editionId)
+  const offer = await makeOffer(actor, step.editionId)
   const outcome = await db().$transaction(async (tx): Promise<Outcome<{ published: Published; tags: string[] }>> => {
     const { edition, issue } = await lockEdition(tx, actor, 'publish', step)
     if (issue) return refused(issue)
@@ -61,7 +62,7 @@ export async function publishDraft(actor: Actor, input: PublishDraftInput): Prom
     await indexDocument(tx, documentId)
     await recordAudit(tx, actor, {
       action: 'edition.publish', entityType: 'edition', entityId: edition.id, districtCode: district.code,
-      details: { title: edition.title, number: edition.number, version: edition.version, slug: identity.slug, sha256: offer.sha256, ...(skipped.length > 0 && { skipped, reason: emergency }) },
+      details: { title: edition.title, number: edition.number, version: edition.version, slug: identity.slug, sha256: offer.sha256, ...(skipped.length > 0 && { skipped, reason: masked(emergency) }) },
     })
     const tags = [...new Set([formerSlug, identity.slug].flatMap((slug) => tagsOfDocument(district.slug, slug)))]
     await announce(tx, tags)

@@ -28,7 +28,7 @@ export async function remarkSentence(actor: Actor, input: RemarkSentenceInput): 
     await tx.remark.create({ data: { editionId: edition.id, stage: edition.stage ?? 'publish', quote, words, actorId: actorId(actor), actorName: actor.name }, select: { id: true } })
     await recordAudit(tx, actor, {
       action: 'edition.remark', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, stage: edition.stage, quote: masked(quote).slice(0, 60), reason: words },
+      details: { title: edition.title, stage: edition.stage, quote: masked(quote).slice(0, 60), reason: masked(words) },
     })
     return { ok: true }
   })

@@ -5,6 +5,7 @@ import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
 import { recordVerdict } from '#publishing/record-verdict.ts'
+import { masked } from '#privacy/masked.ts'
 
 export const ReturnDraftInput = z.object({
   editionId: z.uuid(),
@@ -31,7 +32,7 @@ export async function returnDraft(actor: Actor, input: ReturnDraftInput): Promis
     })
     await recordAudit(tx, actor, {
       action: 'edition.return', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
-      details: { title: edition.title, number: edition.number, version: edition.version, stage: edition.stage, reason },
+      details: { title: edition.title, number: edition.number, version: edition.version, stage: edition.stage, reason: masked(reason) },
     })
     return { ok: true, revision: saved.revision }
   })

@@ -1,5 +1,5 @@
 import { type DayKind, dayKind, weekdayOf, weekOfMonth } from '#calendar/day-kind.ts'
-import type { Schedule, Session } from '#hours/schedule.ts'
+import { isValidOn, type Schedule, type Session } from '#hours/schedule.ts'
 import type { Day } from '#platform/clock.ts'
 
 /** Why people are, or are not, received; or why nobody can say. Words for each stand in `messages` under hours.reason. */
@@ -23,7 +23,7 @@ export type DayPlan = { spans: Span[]; reason: Reason }
  * still known to be closed.
  */
 export function dayPlan(schedule: Schedule, day: Day): DayPlan {
-  if ((schedule.validFrom ?? day) > day || (schedule.validTo ?? day) < day) return { spans: [wholeDay({ key: 'not-valid' })], reason: { key: 'not-valid' } }
+  if (!isValidOn(schedule, day)) return { spans: [wholeDay({ key: 'not-valid' })], reason: { key: 'not-valid' } }
   const exception = schedule.exceptions.findLast(({ from, to }) => from <= day && day <= to)
   if (exception) {
     const reason: Reason = { key: 'exception', words: exception.reason }

@@ -40,3 +40,8 @@ export type HolidayPolicy = z.output<typeof HolidayPolicy>
 
 /** A timetable of a house or of one of its services, within the days it is valid. */
 export type Schedule = { sessions: Session[]; exceptions: Exception[]; holidays: HolidayPolicy; validFrom: string | null; validTo: string | null }
+
+/** Whether a timetable is valid on a day. */
+export function isValidOn({ validFrom, validTo }: Pick<Schedule, 'validFrom' | 'validTo'>, day: string): boolean {
+  return (validFrom ?? day) <= day && day <= (validTo ?? day)
+}

@@ -12,6 +12,9 @@ type Read<Parameters> = (parameters: Parameters, path: Record<string, string>) =
 export function openRoute<Schema extends z.ZodType>(parameters: Schema, read: Read<z.output<Schema>>) {
   const GET = async (request: Request, context: Context): Promise<Response> => {
     const { searchParams } = new URL(request.url)
+    // No text of the database holds it; asked for, the database would fail.
+    const nul = [...searchParams].find(([, value]) => value.includes('\0'))
+    if (nul) return problem(400, 'Some parameters cannot be used.', [{ name: nul[0], key: 'invalid_format' }])
     const asked = parameters.safeParse(Object.fromEntries(searchParams))
     if (!asked.success) return problem(400, 'Some parameters cannot be used.', errorsOf(asked.error))
     try {

@@ -12,7 +12,7 @@ const origin = (updatedAt: string | null) => ({ publisher: PUBLISHER, licence: L
 
 /** Published runs of the circle that have not been withdrawn, the latest first. */
 export async function readCircleRuns({ page, perPage, district }: z.output<typeof CircleRunParameters>): Promise<Listed<z.infer<typeof CircleRunSummary>>> {
-  const runs = await listRuns((await districtCodeOf(district)) ?? null)
+  const runs = await listRuns(await districtCodeOf(district))
   return listed(runs.slice((page - 1) * perPage, page * perPage).map(summaryOf), { total: runs.length, page, perPage }, origin(runs[0]?.publishedAt ?? null))
 }
 

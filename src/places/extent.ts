@@ -3,7 +3,7 @@ import type { Position } from '#places/position.ts'
 /** A box of degrees on WGS-84: for checking and drawing only. It is no boundary of anything. */
 export type Extent = { south: number; west: number; north: number; east: number }
 
-const METRES_PER_DEGREE = 111_195
+export const METRES_PER_DEGREE = 111_195
 /** Fewer points say nothing about how far a district reaches. */
 const FEWEST = 3
 

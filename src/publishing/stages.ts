@@ -5,6 +5,9 @@ import type { Stage } from '#platform/generated/enums.ts'
 /** The stages between handing in and publishing, in their order: 审核（业务科室）, 保密/法制审查, 签发. */
 export const REVIEW_STAGES = ['review', 'secrecy', 'sign'] as const satisfies Stage[]
 
+/** All stages in their order; the last is publishing itself. */
+export const STAGES: readonly Stage[] = [...REVIEW_STAGES, 'publish']
+
 /** The stages of a district as its rules name them. Rules that cannot be read ask for all of them. */
 const Stages = z.object({ stages: z.array(z.enum(REVIEW_STAGES)).catch([...REVIEW_STAGES]).default([]) })
 
@@ -16,10 +19,8 @@ const Stages = z.object({ stages: z.array(z.enum(REVIEW_STAGES)).catch([...REVIE
  * stageAfter('review', { stages: ['review', 'sign'] }) //=> 'sign'
  */
 export function stageAfter(stage: Stage | null, rules: Prisma.JsonValue): Stage {
-  const asked = Stages.parse(rules).stages
-  const order = [...REVIEW_STAGES.filter((one) => asked.includes(one)), 'publish' as const]
-  const all: Stage[] = [...REVIEW_STAGES, 'publish']
-  return order.find((one) => stage === null || all.indexOf(one) > all.indexOf(stage)) ?? 'publish'
+  const asked: readonly Stage[] = Stages.parse(rules).stages
+  return STAGES.find((one) => (one === 'publish' || asked.includes(one)) && (stage === null || STAGES.indexOf(one) > STAGES.indexOf(stage))) ?? 'publish'
 }
 
 /** The stages an edition would leave out if it were published from this one. */

@@ -73,7 +73,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
     return [{
       id: result.ownerId,
       kind: result.kind as HitKind,
-      district: owner.district ?? homes.get(facility?.relatedDistricts[0] ?? '') ?? null,
+      district: owner.district ?? facility?.relatedDistricts.map((code) => homes.get(code)).find((home) => home !== undefined) ?? null,
       slug: owner.slug,
       title: snippetOf(head.title, concepts, 300),
       number: document?.number ?? null,

@@ -34,6 +34,7 @@ export async function reactivate(actor: Actor, { districtCode, userId }: { distr
     await beginAdministering(tx, actor, districtCode)
     const person = await personOf(tx, actor, districtCode, userId)
     if (person.elsewhere) return refused({ field: null, key: 'held_elsewhere' })
+    if (!person.deactivatedAt) return { ok: true as const }
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: null } })
     await recordAudit(tx, actor, { action: 'account.reactivate', entityType: 'user', entityId: userId, districtCode, details: { name: person.name } })
     return { ok: true as const }

@@ -26,9 +26,11 @@ export async function invite(actor: Actor, input: z.input<typeof InviteInput>): 
     await beginAdministering(tx, actor, districtCode)
     const issues = inviteIssues(email, name, roles)
     if (issues.length > 0) return refused(...issues)
-    const known = await tx.user.findUnique({ where: { email }, select: { id: true, name: true, deactivatedAt: true, memberships: { where: { districtCode } } } })
+    const known = await tx.user.findUnique({ where: { email }, select: { id: true, name: true, deactivatedAt: true, memberships: { where: { districtCode } }, accounts: { select: { id: true }, take: 1 }, link: { select: { userId: true } } } })
     if (known?.deactivatedAt) return refused({ field: 'email', key: 'account_deactivated' })
     if (known && known.memberships.length > 0) return refused({ field: 'email', key: 'account_known' })
+    // A link that another district gave would open what this one gives.
+    if (known && (known.accounts.length === 0 || known.link)) return refused({ field: 'email', key: 'link_open_elsewhere' })
     const userId = known?.id ?? (await makeAccount(tx, email, name))
     await tx.membership.createMany({ data: roles.map((role) => ({ userId, districtCode, role })) })
     const token = known ? null : await makeLink(tx, userId)

@@ -9,7 +9,7 @@ import { env } from '#platform/env.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 
 /** What an ID token says of a person (OpenID Connect Core, 5.1 and 2; RFC 8176 for how they showed who they are). */
-const Claims = z.object({ sub: z.string().min(1), email: z.string().optional(), email_verified: z.boolean().optional(), amr: z.array(z.string()).optional() })
+const Claims = z.object({ sub: z.string().min(1), email: z.string().optional(), email_verified: z.boolean().optional().catch(undefined), amr: z.array(z.string()).optional().catch(undefined) })
 
 const BY_PROVIDER = 'oidc'
 

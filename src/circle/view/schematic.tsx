@@ -1,4 +1,4 @@
-import { isWithin } from '#circle/compute.ts'
+import { goalsOf, isWithin } from '#circle/compute.ts'
 import { radiusOf } from '#circle/method.ts'
 import { type Frame, frameOf, WIDTH } from '#circle/view/frame.ts'
 import { coverageOf, type Shown } from '#circle/view/shown.ts'
@@ -42,8 +42,8 @@ type Drawn = Shown & { frame: Frame }
 /** What an audience reaches in a straight line at the usual detour; barriers make it less. */
 function Rings({ inputs, audience, frame: { place, metresPerUnit } }: Drawn) {
   const radius = Math.round(radiusOf(inputs.method, audience) / metresPerUnit)
-  const goals = [...inputs.sites.flatMap(({ point, opening }) => (point && (opening === null || opening === 'open') ? [point] : [])), ...(inputs.question.trial ? [inputs.question.trial] : [])]
-  return <g className="rings">{goals.map((point, index) => <circle key={index} {...centre(place(point))} r={radius} />)}</g>
+  const goals = goalsOf(inputs.sites, inputs.question.trial)
+  return <g className="rings">{goals.map(({ slug, point }) => <circle key={slug} {...centre(place(point))} r={radius} />)}</g>
 }
 
 function Barriers({ inputs: { method: { barriers } }, frame: { place } }: Drawn) {

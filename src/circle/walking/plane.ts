@@ -1,9 +1,8 @@
+import { METRES_PER_DEGREE } from '#places/extent.ts'
 import type { Point } from '#circle/method.ts'
 
 /** A point of a plane laid on the earth around an origin, in metres east and north. */
 export type Spot = { x: number; y: number }
-
-const METRES_PER_DEGREE = 111_195
 
 /** The plane around a latitude: over the width of a district it is true to within a metre in a kilometre. */
 export function planeAt(latitude: number): (point: Point) => Spot {

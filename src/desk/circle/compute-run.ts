@@ -8,10 +8,11 @@ import { changeCircle } from '#desk/circle/change-circle.ts'
 import { readMoment } from '#hours/read-moment.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
+import { ticked } from '#desk/register/inputs.ts'
 
 export const ComputeRunInput = z.object({
   districtCode: z.string(), target: z.string().max(20), at: z.string().trim().max(16),
-  plans: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+  plans: ticked,
 })
 export type ComputeRunInput = z.input<typeof ComputeRunInput>
 

@@ -9,11 +9,11 @@ import { minuteInChina } from '#platform/clock.ts'
 
 export type CircleRun = Awaited<ReturnType<typeof readCircle>>['runs'][number]
 
-/** A district's runs, the latest first, for those who compute and those who publish, and the method that stands. */
-export async function readCircle(actor: Actor, districtCode: string) {
+/** A district's runs, the latest first, for those who compute and those who publish, and the method that stands; with `only`, the run of that number alone. */
+export async function readCircle(actor: Actor, districtCode: string, only?: number) {
   const may = { compute: mayDo('register', actor, districtCode), publish: mayDo('publish', actor, districtCode) }
   if (!may.compute && !may.publish) throw new ForbiddenError(`${actor.name} has no part in the circle of ${districtCode}`)
-  const rows = await db().circleRun.findMany({ where: { districtCode }, include: { publication: true }, orderBy: { number: 'desc' }, take: 100 })
+  const rows = await db().circleRun.findMany({ where: { districtCode, ...(only !== undefined && { number: only }) }, include: { publication: true }, orderBy: { number: 'desc' }, take: 100 })
   return {
     may,
     method: await readMethod(districtCode),

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay } from '#accounts/permissions.ts'
 import { dropSources } from '#desk/text/rewrite-text.ts'
 import { type Offered, offeredFile } from '#ingest/formats/offered-file.ts'
 import type { Notice } from '#ingest/formats/source-text.ts'
@@ -9,11 +11,12 @@ import type { LockedEdition } from '#publishing/lock-edition.ts'
 export type Offer = Offered & { of: string; sha256: string }
 
 /** Makes the file that is offered to the public from the one handed in; before the transaction, since it may take a process of its own. */
-export async function makeOffer(editionId: string): Promise<Offer | null> {
+export async function makeOffer(actor: Actor, editionId: string): Promise<Offer | null> {
   const edition = await db().edition.findUnique({
-    where: { id: editionId }, select: { text: true, notices: true, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
+    where: { id: editionId }, select: { text: true, notices: true, document: { select: { districtCode: true } }, source: { select: { sha256: true, bytes: true, mediaType: true, encoding: true } } },
   })
   if (!edition) return null
+  assertMay('publish', actor, edition.document.districtCode)
   const { text, notices, source } = edition
   const offered = await offeredFile({ ...source, text, notices: notices as Notice[] })
   return { ...offered, of: source.sha256, sha256: createHash('sha256').update(offered.bytes).digest('hex') }

@@ -4,6 +4,8 @@ import { METHODS } from '#sources/source-note.ts'
 
 /** Text of a form: empty means not given. */
 export const optional = z.string().trim().max(500).transform((text) => text || null).nullish().default(null)
+/** A box of a form, ticked or not. */
+export const ticked = z.preprocess((value) => value === 'on' || value === true, z.boolean())
 const dayOrNothing = z.union([z.literal(''), z.iso.date()]).transform((text) => text || null).nullish().default(null)
 
 /** Who says so, asked with every change: nothing is set on the desk without. */

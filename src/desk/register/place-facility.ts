@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
-import { Basis } from '#desk/register/inputs.ts'
+import { Basis, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
 import { expectedAmong } from '#places/expected.ts'
@@ -21,7 +21,7 @@ export const PlaceFacilityInput = Basis.extend({
   lng: z.string().trim().max(20),
   datum: z.string().max(20),
   /** The officer has looked again at what was asked. */
-  sure: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+  sure: ticked,
 })
 export type PlaceFacilityInput = z.input<typeof PlaceFacilityInput>
 

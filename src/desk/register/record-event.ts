@@ -5,7 +5,7 @@ import { dayInChina } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
-import { Basis, KnownDay, optional } from '#desk/register/inputs.ts'
+import { Basis, KnownDay, optional, ticked } from '#desk/register/inputs.ts'
 
 export const RecordEventInput = Basis.extend({
   facilityId: z.uuid(),
@@ -13,7 +13,7 @@ export const RecordEventInput = Basis.extend({
   /** A day as far as known; what is none is refused with its reason. */
   effective: z.string().trim().max(40),
   /** It is planned and has not happened: nothing changes by it. */
-  expected: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+  expected: ticked,
   reason: optional,
   /** Address or full name of the facility to use instead. */
   successor: optional,

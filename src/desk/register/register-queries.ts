@@ -38,12 +38,12 @@ export async function readDueChecks(actor: Actor, districtCode: string) {
   assertMay('register', actor, districtCode)
   const rows = await db().facilityValue.findMany({
     where: { nextCheck: { lte: new Date(dayInChina(new Date())) }, facility: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } },
-    select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, values: { select: { field: true, ordinal: true } } } } },
+    select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, districtCode: true, relatedDistricts: true, values: { select: { field: true, ordinal: true } } } } },
     orderBy: { nextCheck: 'asc' },
   })
-  // What is no longer shown need not be asked again.
+  // What is no longer shown, or another district keeps, need not be asked again here.
   return rows
-    .filter(({ field, ordinal, facility }) => facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
+    .filter(({ field, ordinal, facility }) => keeperOf(facility) === districtCode && facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
     .map(({ id, field, value, nextCheck, facility }) => ({ id, field, value: String(value), due: dayOf(nextCheck)!, facility: { id: facility.id, name: facility.name } }))
 }
 

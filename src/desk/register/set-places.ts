@@ -3,7 +3,7 @@ import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { deskSource } from '#desk/register/change-facility.ts'
-import { Basis } from '#desk/register/inputs.ts'
+import { Basis, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
@@ -20,7 +20,7 @@ export const SetPlacesInput = Basis.extend({
   districtCode: z.string(),
   /** The table, pasted or out of a file. */
   text: z.string().max(2_000_000),
-  sure: z.preprocess((value) => value === 'on' || value === true, z.boolean()),
+  sure: ticked,
 })
 export type SetPlacesInput = z.input<typeof SetPlacesInput>
 

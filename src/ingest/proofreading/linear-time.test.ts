@@ -23,6 +23,7 @@ const made: [string, (size: number) => string][] = [
   ['a counted list that never closes', (size) => `设有4个站（${'东山站、'.repeat(size / 4)}`],
   ['figures without an end', (size) => '1'.repeat(size)],
   ['halves of words', (size) => '进一步提医疗机开展明显的，有效解，'.repeat(size / 17)],
+  ['announcements without an end', (size) => '三点。一是甲'.repeat(size / 6)],
   ['items', (size) => '一是引。二是用。“引、育、留”三是留。'.repeat(size / 20)],
 ]
 

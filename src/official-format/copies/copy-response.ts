@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE } from '#i18n/locales.ts'
 import { translator } from '#i18n/translate.ts'
 import { type CopyFormat, officialCopy } from '#official-format/copies/official-copy.ts'
 import { dayInChina } from '#platform/clock.ts'
-import { TypesetterBusyError } from '#typesetting/set-pages.ts'
+import { unlessBusy } from '#typesetting/unless-busy.ts'
 
 const MEDIA_TYPES: Record<CopyFormat, string> = {
   pdf: 'application/pdf',
@@ -13,14 +13,11 @@ const MEDIA_TYPES: Record<CopyFormat, string> = {
 }
 
 /** A document in the official format as a download; 503 while too many others are being made. */
-export async function copyResponse(document: PublicDocument, format: CopyFormat): Promise<Response> {
-  try {
+export function copyResponse(document: PublicDocument, format: CopyFormat): Promise<Response> {
+  return unlessBusy(async () => {
     const { bytes, sha256 } = await officialCopy(document, format)
     return sourceResponse({ name: copyName(document, format, validityOn(dayInChina(new Date()), document)), sha256, bytes, mediaType: MEDIA_TYPES[format], encoding: 'binary' })
-  } catch (error) {
-    if (!(error instanceof TypesetterBusyError)) throw error
-    return new Response(null, { status: 503, headers: { 'retry-after': '10', 'cache-control': 'no-store' } })
-  }
+  })
 }
 
 /**

@@ -60,11 +60,14 @@ async function anyStatus(statuses: readonly FacilityStatus[], day: Day): Promise
   return { OR: await Promise.all(statuses.map((status) => statusWhere(status, day))) }
 }
 
+/** Prisma hands % and _ on to LIKE, where they stand for anything. */
+const literally = (value: string) => value.replace(/[\\%_]/g, '\\$&')
+
 export function columnLike(match: Match, value: string): Prisma.StringFilter {
-  return match === 'exact' ? { equals: value } : { [match === 'starts' ? 'startsWith' : 'contains']: value, mode: 'insensitive' }
+  return match === 'exact' ? { equals: value } : { [match === 'starts' ? 'startsWith' : 'contains']: literally(value), mode: 'insensitive' }
 }
 
 /** With a path, if an empty one, the value is compared as text and not as JSON in its quotation marks. */
 function jsonLike(match: Match, value: string): Prisma.JsonFilter {
-  return match === 'exact' ? { equals: value } : { path: [], [match === 'starts' ? 'string_starts_with' : 'string_contains']: value, mode: 'insensitive' }
+  return match === 'exact' ? { equals: value } : { path: [], [match === 'starts' ? 'string_starts_with' : 'string_contains']: literally(value), mode: 'insensitive' }
 }

@@ -46,6 +46,8 @@ export type SearchRefusal = { parameter: string; key: 'unknown' | 'repeated' | '
 
 const MODIFIERS: Record<string, Match> = { '': 'starts', contains: 'contains', exact: 'exact' }
 const MOST = 100
+/** Values of one question. */
+const MOST_VALUES = 20
 
 /**
  * Reads a search's parameters. What is not in the table is refused rather than left out: a filter that is silently dropped answers
@@ -69,11 +71,12 @@ export function readSearch(searched: Searched, query: URLSearchParams): Search |
       else asked.count = Math.min(number, MOST)
       continue
     }
-    const [name = '', modifier = ''] = parameter.split(':')
+    const [name = '', modifier = '', ...rest] = parameter.split(':')
     const known = Object.hasOwn(table, name) ? table[name]! : null
-    if (!known || !Object.hasOwn(MODIFIERS, modifier) || (modifier !== '' && known.type !== 'string')) return { parameter, key: 'unknown' }
-    if (value === '' || value.length > 400) return { parameter, key: 'value' }
-    asked.questions.push({ name, match: MODIFIERS[modifier]!, anyOf: known.type === 'special' ? [value] : value.split(',') })
+    if (!known || rest.length > 0 || !Object.hasOwn(MODIFIERS, modifier) || (modifier !== '' && known.type !== 'string')) return { parameter, key: 'unknown' }
+    const anyOf = known.type === 'special' ? [value] : value.split(',')
+    if (anyOf.includes('') || anyOf.length > MOST_VALUES || value.length > 400 || value.includes('\0')) return { parameter, key: 'value' }
+    asked.questions.push({ name, match: MODIFIERS[modifier]!, anyOf })
   }
   return asked
 }

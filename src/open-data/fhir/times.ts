@@ -1,6 +1,6 @@
 import { holidaysFrom } from '#calendar/holidays-from.ts'
 import { exceptionsText } from '#hours/exception-text.ts'
-import type { Schedule, Session } from '#hours/schedule.ts'
+import { isValidOn, type Schedule, type Session } from '#hours/schedule.ts'
 import { sessionsText } from '#hours/session-text.ts'
 import { translator } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
@@ -62,5 +62,5 @@ export function closedDays(schedules: readonly Schedule[], day: Day): { words: s
 }
 
 function valid(schedules: readonly Schedule[], day: Day): Schedule[] {
-  return schedules.filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+  return schedules.filter((schedule) => isValidOn(schedule, day))
 }

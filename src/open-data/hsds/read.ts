@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { webAddresses } from '#open-data/addresses.ts'
+import { columnLike } from '#open-data/fhir/find-places.ts'
 import type { OrganizationParameters, ServiceParameters } from '#open-data/hsds/parameters.ts'
 import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
 import { toService, toServiceAtLocation } from '#open-data/hsds/service.ts'
@@ -21,7 +22,7 @@ export function describeHsds() {
 
 /** One page of organizations: what belongs to one alone, or everything with `full`. */
 export async function listOrganizations({ page, per_page, full, search }: z.output<typeof OrganizationParameters>) {
-  const where: Prisma.FacilityWhereInput = search ? { OR: [{ name: { contains: search, mode: 'insensitive' } }, { aliases: { has: search } }] } : {}
+  const where: Prisma.FacilityWhereInput = search ? { OR: [{ name: columnLike('contains', search) }, { aliases: { has: search } }] } : {}
   const [total, rows] = await Promise.all([
     db().facility.count({ where }),
     db().facility.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' }, take: per_page, skip: (page - 1) * per_page }),

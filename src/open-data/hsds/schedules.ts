@@ -9,8 +9,6 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 /** Of all times here, in hours from UTC. */
 const CHINA = 8
 
-export type HsdsSchedule = ReturnType<typeof toSchedules>[number]
-
 /**
  * Timetables as HSDS has them: one entry for each session, by the rules of iCal; a session held only in some weeks of a month by its place in
  * the month. What HSDS has no rule for, holidays and other exceptions, stands in the notes. A session that says nothing is left out.

@@ -12,9 +12,6 @@ import type { PublicOffer } from '#services/queries.ts'
 
 const t = translator('zh-CN')
 
-/** A service at one facility, as HSDS has it, on a day. */
-export type HsdsService = ReturnType<typeof toService>
-
 /**
  * A service as HSDS has it, in full: who provides it, where, when, for whom, at what price. Each service of ours is offered at one facility,
  * so that it has one organization and one service_at_location, of the same id.

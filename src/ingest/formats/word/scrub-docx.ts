@@ -23,7 +23,7 @@ const KEPT: Record<string, string> = {
 /** With all that is in them: instructions of fields, which name files, people and places of work; properties of form controls; history; pictures; marks of editing. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:instrText', 'w:delInstrText', 'w:fldChar', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd',
-  'w:proofErr', 'w:rsid', 'w:headerReference', 'w:footerReference', 'w:printerSettings', 'w:drawing', 'w:pict', 'w:object',
+  'w:proofErr', 'w:rsid', 'w:headerReference', 'w:footerReference', 'w:printerSettings', 'w:tblCaption', 'w:tblDescription', 'w:drawing', 'w:pict', 'w:object',
   'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:numberingChange',
 ])
 
@@ -51,15 +51,15 @@ export async function scrubDocx(bytes: Uint8Array): Promise<Uint8Array<ArrayBuff
 }
 
 async function packageOf(archive: Archive, main: string, document: string) {
-  const related = (await relatedParts(archive, main)).filter(({ type }) => type in KEPT)
-  const parts = await Promise.all(related.map(async ({ id, type, target }) => ({ id, type, xml: (await archive.text(target)) ?? '' })))
+  const related = (await relatedParts(archive, main)).filter(({ type }) => Object.hasOwn(KEPT, type))
+  const parts = await Promise.all(related.map(async ({ type, target }) => ({ type, xml: (await archive.text(target)) ?? '' })))
   const kept = parts.filter(({ xml }) => xml !== '').map((part) => ({ ...part, file: `${part.type}.xml` }))
   const overrides = kept.map(({ type, file }) => `<Override PartName="/word/${file}" ContentType="${KEPT[type]}"/>`).join('')
   return [
     text('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${CONTENT}.wordprocessingml.document.main+xml"/>${overrides}</Types>`),
     text('_rels/.rels', relationships([{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' }])),
     text('word/document.xml', scrubbed(document)),
-    text('word/_rels/document.xml.rels', relationships(kept.map(({ id, type, file }) => ({ id, type, target: file })))),
+    text('word/_rels/document.xml.rels', relationships(kept.map(({ type, file }, index) => ({ id: `rId${index + 1}`, type, target: file })))),
     ...kept.map(({ file, xml }) => text(`word/${file}`, scrubbed(xml))),
   ]
 }

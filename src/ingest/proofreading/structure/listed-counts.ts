@@ -21,10 +21,11 @@ export const listedCounts: Rule = ({ passages }) => {
     ...BEHIND.flatMap((shape) => findMatches(prose, shape, ({ 1: count, 2: list }) => judge(count!, list!))),
     ...findMatches(prose, BEFORE, ({ 1: list, 2: count }) => judge(count!, list!)),
     ...findMatches(prose, ANNOUNCED, ({ 0: words, 1: count, index }, { text }) => {
-      const items = [...text.slice(index + words.length).matchAll(/(?<=^|[。；：，])([一二三四五六七八九十])是/gu)].map(([, figure]) => readNumeral(figure!))
       const stated = readNumeral(count!)
-      const inOrder = items.length > 1 && items.every((ordinal, i) => ordinal === i + 1)
-      return stated && stated > 1 && inOrder && items.length !== stated ? differs(stated, items.length) : null
+      let items = 0
+      // The first item out of order ends the search: what follows belongs to another announcement.
+      for (const [, figure] of text.slice(index + words.length).matchAll(/(?<=^|[。；：，])([一二三四五六七八九十])是/gu)) if (readNumeral(figure!) !== ++items) return null
+      return stated && stated > 1 && items > 1 && items !== stated ? differs(stated, items) : null
     }),
   ]
 }

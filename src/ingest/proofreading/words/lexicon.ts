@@ -46,19 +46,9 @@ export function isWord(text: string): boolean {
   return open().rarities.has(text)
 }
 
-/** In how many words of the field each character stands. */
-const USES = new Map<string, number>()
-for (const word of FIELD) for (const character of word) USES.set(character, (USES.get(character) ?? 0) + 1)
-const OFTEN = 6
-
 /** A word that official prose is made of. */
 export function isOfTheField(word: string): boolean {
   return FIELD.has(word)
-}
-
-/** A word whose characters stand in many words of the field: 筹资 beside 统筹 and 资金. */
-export function isLikeTheField(word: string): boolean {
-  return [...word].every((character) => (USES.get(character) ?? 0) >= OFTEN)
 }
 
 /** How rare a word is: the natural logarithm of how many words hold one of it; Infinity for what is no word. */

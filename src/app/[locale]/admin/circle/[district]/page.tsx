@@ -48,16 +48,18 @@ export default async function CirclePage({ params, searchParams }: Props) {
           <p className="buttons"><SubmitButton>{t('admin.circle.compute')}</SubmitButton></p>
         </ActionForm>
       )}
-      <h2>{t('admin.circle.runs')}</h2>
-      {runs.length === 0 && <p className="empty">{t('admin.circle.none')}</p>}
-      <ul className="editions">
-        {runs.map((run) => (
-          <li key={run.id}>
-            <Link href={to.circleRun(slug, run.number)}>{t('circle.runs.name', { number: run.number, target: targetName(run.question.target, t) })}</Link>
-            <RunFacts run={run} t={t} />
-          </li>
-        ))}
-      </ul>
+      <section className="shelf">
+        <h2>{t('admin.circle.runs')}</h2>
+        {runs.length === 0 && <p className="empty">{t('admin.circle.none')}</p>}
+        <ul className="editions">
+          {runs.map((run) => (
+            <li key={run.id}>
+              <Link href={to.circleRun(slug, run.number)}>{t('circle.runs.name', { number: run.number, target: targetName(run.question.target, t) })}</Link>
+              <RunFacts run={run} t={t} />
+            </li>
+          ))}
+        </ul>
+      </section>
     </StaffFrame>
   )
 }

@@ -29,7 +29,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.places(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.places.title')} · {district.name}</h1>
       <p className="lead">{t('admin.places.lead')}</p>
-      <p className="count">{t('admin.places.known', known)}</p>
+      <p className="hint">{t('admin.places.known', known)}</p>
       <p><a href={basePath() + to.placeFile(slug)} download>{t('admin.places.download')}</a> <span className="hint">{t('admin.places.downloadHint')}</span></p>
       <ActionForm action={placesAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextInput name="file" type="file" label={t('admin.places.file')} accept=".csv,.txt,text/csv" />
@@ -39,7 +39,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
         <p className="buttons"><SubmitButton>{t('admin.register.save')}</SubmitButton></p>
       </ActionForm>
       {missing.length > 0 && (
-        <details>
+        <details className="shelf">
           <summary>{t('admin.places.missing')}（{missing.length}）</summary>
           <ul lang="zh-CN">{missing.map(({ code, name, street }) => <li key={code}>{code} {name} {street}</li>)}</ul>
         </details>

@@ -54,6 +54,14 @@ describe('the FHIR endpoint', () => {
     expect((await ask(organizations, '/Organization?type=http://elsewhere|B100')).body.total).toBe(0)
   })
 
+  it('takes the signs of a pattern for what they are', async () => {
+    const { id } = await database.client.facility.create({ data: { districtCode: '350206', slug: 'sign', name: '甲_乙100%门诊', status: 'operating', scope: 'district' } })
+    expect(names((await ask(locations, '/Location?name:contains=_乙')).body)).toEqual(['甲_乙100%门诊'])
+    expect(names((await ask(locations, '/Location?name:contains=0%25')).body)).toEqual(['甲_乙100%门诊'])
+    for (const pattern of ['甲%25乙', '_甲', '%25院']) expect((await ask(locations, `/Location?name:contains=${pattern}`)).body.total).toBe(0)
+    await database.client.facility.delete({ where: { id } })
+  })
+
   it('finds the services of a place', async () => {
     const { body: { entry: [first] = [] } } = await ask(services, '/HealthcareService?service-type=NETHOSP&_count=1')
     const offered = first!.resource as { providedBy: { reference: string } }
@@ -81,7 +89,7 @@ describe('the FHIR endpoint', () => {
     }
   })
 
-  it.each(['near=here', 'near=24.5,118.1', 'near=95|118|1|km', 'near=24.5|118.1|1|mile', 'near=', 'nears=24.5|118.1', 'name=a&name=b'])('refuses %s with an OperationOutcome', async (query) => {
+  it.each(['near=here', 'near=24.5,118.1', 'near=95|118|1|km', 'near=24.5|118.1|1|mile', 'near=', 'nears=24.5|118.1', 'name=a&name=b', 'name=,', 'name=a,', 'name=%00', 'name:exact:x=a', `name=${Array.from({ length: 21 }, () => 'a').join()}`])('refuses %s with an OperationOutcome', async (query) => {
     const { response, body } = await ask(locations, `/Location?${query}`)
     expect(response.status).toBe(400)
     expect(body).toMatchObject({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', location: [`http.${query.split('=')[0]}`] }] })

@@ -25,8 +25,9 @@ export default async function RunPage({ params }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.circle(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const { may, runs } = await orNotFound(readCircle(actor, district.code))
-  const run = runs.find(({ number }) => String(number) === asked) ?? notFound()
+  if (!/^[1-9]\d{0,5}$/.test(asked)) notFound()
+  const { may, runs } = await orNotFound(readCircle(actor, district.code, Number(asked)))
+  const run = runs[0] ?? notFound()
   const { id, number, state, own, question } = run
   const place = { code: district.code, slug }
   return (
