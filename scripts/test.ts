@@ -1,13 +1,13 @@
 // Everything that must hold: types, lint, unit, integration on a real PostgreSQL, a person's way through the built portal.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { buildIfChanged } from './build.ts'
 import { ensureChromium } from './chromium.ts'
 import { fail, sentenceOf } from './fail.ts'
+import { readPlaywrightReport, readVitestReport, type TestReport } from './test-reports.ts'
 
 const VITEST = '.data/test/vitest.json'
 const PLAYWRIGHT = '.data/test/playwright.json'
-type Counts = { passed: number; failed: number; skipped: number }
 
 mkdirSync('.data/test', { recursive: true })
 for (const report of [VITEST, PLAYWRIGHT]) rmSync(report, { force: true })
@@ -27,10 +27,13 @@ try {
   fail(sentenceOf(error))
 }
 
-const total = add(vitestCounts(), playwrightCounts())
+const reports = [readVitestReport(VITEST), readPlaywrightReport(PLAYWRIGHT)]
+const failures = reports.flatMap((report) => report.failures)
+if (failures.length > 0) console.log(`\nFailed tests:\n${failures.map((failure) => `  ${failure}`).join('\n')}`)
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`)
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-process.exit(failedSteps.length > 0 || total.failed > 0 || total.passed === 0 ? 1 : 0)
+const sum = (count: (report: TestReport) => number) => reports.reduce((total, report) => total + count(report), 0)
+console.log(`\n${sum((report) => report.passed)} passed, ${failures.length} failed, ${sum((report) => report.skipped)} skipped`)
+process.exit(failedSteps.length > 0 || failures.length > 0 || sum((report) => report.passed) === 0 ? 1 : 0)
 
 function step(name: string, command: string, args: string[], extra: Record<string, string> = {}): void {
   console.log(`\n── ${name}`)
@@ -38,20 +41,4 @@ function step(name: string, command: string, args: string[], extra: Record<strin
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra } })
   console.log(`   ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (status !== 0) failedSteps.push(name)
-}
-
-function vitestCounts(): Counts {
-  if (!existsSync(VITEST)) return { passed: 0, failed: 1, skipped: 0 }
-  const report = JSON.parse(readFileSync(VITEST, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number }
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
-}
-
-function playwrightCounts(): Counts {
-  if (!existsSync(PLAYWRIGHT)) return { passed: 0, failed: 1, skipped: 0 }
-  const { stats } = JSON.parse(readFileSync(PLAYWRIGHT, 'utf8')) as { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
-}
-
-function add(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
 }
