@@ -36,7 +36,8 @@ const PER = new RegExp(`(?:\\s?[/·]\\s?(?:${longestFirst([...PER_WORDS])})){1,3
 const BEHIND = new RegExp(`\\s?(?:${longestFirst(Object.keys(AFTER))})`, 'uy')
 /** 至少建成1个 says at least of the figure behind the verb. */
 const AHEAD_OF_VERB = /(?<word>至少|最少|最多|至多)[\u4e00-\u9fff]{1,4}$/u
-const AHEAD = Object.keys(BEFORE).toSorted((a, b) => b.length - a.length)
+/** The comparing words under the character they end with, longest first. */
+const AHEAD = Map.groupBy(Object.keys(BEFORE).toSorted((a, b) => b.length - a.length), (word) => word.at(-1))
 
 /** A figure that may turn out to measure nothing: no unit and no 万 behind it. `factor` is what 万 was worth. */
 type Reading = Quantity & { factor: number }
@@ -56,7 +57,7 @@ export function findQuantities(source: string): Quantity[] {
     const reading = match.index < (readings.at(-1)?.end ?? 0) ? null : readQuantity(text, match)
     if (reading) readings.push(reading)
   }
-  if (readings.length === 0) return []
+  if (!readings.some(({ unit, factor, value }) => unit !== null || factor > 1 || value === 0)) return []
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '“《')) quoted.fill(1, start, end)
   return shareInRows(text, readings)
@@ -70,7 +71,7 @@ function readQuantity(text: string, match: RegExpExecArray): Reading | null {
   if (!first) return null
   const { end, unit } = last ?? first
   const behind = at(BEHIND, text, end)?.[0] ?? ''
-  const ahead = AHEAD.find((word) => text.endsWith(word, match.index) && endsNoOtherWord(text, word, match.index)) ?? AHEAD_OF_VERB.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
+  const ahead = AHEAD.get(text[match.index - 1])?.find((word) => text.endsWith(word, match.index) && endsNoOtherWord(text, word, match.index)) ?? AHEAD_OF_VERB.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
   const word = behind.trim() || (AHEAD_OF_VERB.exec(ahead)?.groups!.word ?? ahead)
   // 3-5万元 says 万 and 元 once for both ends.
   const shared = last && !first.unit ? last.factor * worth(unit) : worth(first.unit)

@@ -35,6 +35,7 @@ function prefixOf(part: number, last: number, noticeNumbered: boolean): Prefix {
 }
 
 function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader & Sections): void {
+  const markers = paragraphs.map(({ role, text }) => (role === 'body' ? readMarker(text) : null))
   let tableTitle: RoledParagraph | null = null
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!
@@ -56,18 +57,17 @@ function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader &
     } else if (paragraph.role === 'closing') {
       reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('closing'), kind: 'paragraph', path: null }))
     } else {
-      const marker = paragraph.role === 'body' ? readMarker(paragraph.text) : null
-      if (marker) readNumberedParagraph(reader, paragraph, marker, hasTextBelow(marker, paragraphs[i + 1]))
+      const marker = markers[i]!
+      if (marker) readNumberedParagraph(reader, paragraph, marker, hasTextBelow(marker, paragraphs[i + 1], markers[i + 1]))
       else readFreeParagraph(reader, paragraph)
     }
   }
 }
 
 /** Free text or a deeper section comes next. */
-function hasTextBelow(marker: Marker, next: RoledParagraph | undefined): boolean {
+function hasTextBelow(marker: Marker, next: RoledParagraph | undefined, below: Marker | null | undefined): boolean {
   if (!next || next.role === 'closing') return false
-  const below = next.role === 'body' ? readMarker(next.text) : null
-  return below === null || LEVELS[below.style] > LEVELS[marker.style]
+  return !below || LEVELS[below.style] > LEVELS[marker.style]
 }
 
 function rowsFrom(paragraphs: readonly RoledParagraph[], from: number): RoledParagraph[] {

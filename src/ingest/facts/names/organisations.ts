@@ -1,7 +1,7 @@
 import { findQuotations } from '#ingest/text/quotations.ts'
 import { stateFrom, type Passage } from '#ingest/facts/passages.ts'
 import { stemBefore } from '#ingest/facts/facilities/name-stem.ts'
-import { BARE_ENDINGS, NO_ORGANISATION, ORGANISATION_ENDINGS, UNNAMED_ORGANISATION } from '#ingest/word-lists/organisation-endings.ts'
+import { BARE_ENDINGS, LAST_CHARACTER, NO_ORGANISATION, ORGANISATION_ENDINGS, UNNAMED_ORGANISATION } from '#ingest/word-lists/organisation-endings.ts'
 import type { Organisation } from '#ingest/facts/names/shapes.ts'
 
 /** A coordinating group is named nowhere else; the other units of a clause （责任单位：…） stand with their task. */
@@ -31,7 +31,7 @@ export function findOrganisations(passages: readonly Passage[]): Organisation[] 
 const SHORTEST = 3
 
 function namesIn(text: string): { name: string; start: number; end: number }[] {
-  const endings = text.length < SHORTEST ? [] : [...text.matchAll(ORGANISATION_ENDINGS)]
+  const endings = text.length < SHORTEST || !LAST_CHARACTER.test(text) ? [] : [...text.matchAll(ORGANISATION_ENDINGS)]
   if (endings.length === 0) return []
   const quoted = new Uint8Array(text.length)
   for (const { start, end } of findQuotations(text, '《“')) quoted.fill(1, start, end)

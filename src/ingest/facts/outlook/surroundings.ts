@@ -17,16 +17,27 @@ export type Surroundings = { outlook: Outlook; goal: boolean }
 export function readSurroundings(passages: readonly Passage[], kind: DocKind): (passage: Passage) => Surroundings {
   const whole: Surroundings = { outlook: RULING.has(kind) ? 'intended' : 'reported', goal: false }
   const preamble: Surroundings = { outlook: 'reported', goal: false }
-  const headings = new Map<string, string>()
-  for (const { block } of passages) if (block.heading !== null && block.path !== null && !headings.has(keyOf(block, block.path))) headings.set(keyOf(block, block.path), block.heading)
+  let headings: ReadonlyMap<string, string> | null = null
   const known = new Map<string, Surroundings>()
   return ({ block }) => {
     if (block.path === null) return preamble
     const key = keyOf(block, block.path)
-    const surroundings = known.get(key) ?? fromHeadings(block.path, (path) => headings.get(keyOf(block, path))) ?? whole
+    const above = (headings ??= headingsOf(passages))
+    const surroundings = known.get(key) ?? fromHeadings(block.path, (path) => above.get(keyOf(block, path))) ?? whole
     known.set(key, surroundings)
     return surroundings
   }
+}
+
+/** The first heading of every section, by its key. */
+function headingsOf(passages: readonly Passage[]): Map<string, string> {
+  const headings = new Map<string, string>()
+  for (const { block } of passages) {
+    if (block.heading === null || block.path === null) continue
+    const key = keyOf(block, block.path)
+    if (!headings.has(key)) headings.set(key, block.heading)
+  }
+  return headings
 }
 
 function keyOf({ part }: Passage['block'], path: string): string {
