@@ -31,7 +31,8 @@ async function runUntil(files: number, signal: 'SIGKILL' | 'SIGTERM', ...args: s
   let said = ''
   child.stdout!.on('data', (chunk: Buffer) => {
     said += chunk.toString()
-    if (said.split('\n').length > files) child.kill(signal)
+    // Once only: a second signal could meet the process while it ends, when it no longer listens.
+    if (!child.killed && said.split('\n').length > files) child.kill(signal)
   })
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
   return { code, said }
