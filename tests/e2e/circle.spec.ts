@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { hasNoBarrier } from './barriers.ts'
+import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
 import { signedIn } from './staff.ts'
 
 const WIDTHS = [1280, 390, 640, 320]
@@ -7,7 +7,7 @@ const WIDTHS = [1280, 390, 640, 320]
 async function fitsEveryWindow(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
+    await fitsTheWindow(page, `at ${width} px`)
     if (width === 1280 || width === 390) await hasNoBarrier(page, `at ${width} px`)
   }
 }

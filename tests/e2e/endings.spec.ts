@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { hasNoBarrier } from './barriers.ts'
+import { looksRight } from './barriers.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 test('a correction says what it corrected, and a withdrawal why; only a publisher may withdraw', async ({ browser }) => {
@@ -43,13 +43,4 @@ async function publish(drafter: Page, publisher: Page, text: string, changeNote?
   await publisher.getByRole('button', { name: '确认发布' }).click()
   await expect(publisher.getByText('已发布。公开页面')).toBeVisible()
   return edition
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.screenshot({ path: `.data/test/${name}-${width}.png`, fullPage: true })
-  }
-  await hasNoBarrier(page, name)
 }

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { hasNoBarrier } from './barriers.ts'
+import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
 import { findAddresses, PAGE_TYPES, type PageType } from './page-types.ts'
 
 /** What holds for every type of public page: open to everybody, whole without scripts, and inside any window. */
@@ -21,7 +21,7 @@ for (const type of PAGE_TYPES) {
 
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
+      await fitsTheWindow(page, `at ${width} px`)
       if (width !== 1280 && width !== 390) continue
       await hasNoBarrier(page, `at ${width} px`)
     }
@@ -30,8 +30,7 @@ for (const type of PAGE_TYPES) {
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     // Others publish meanwhile: both pages are read again until they are of one moment.
     await expect(async () => {
-      await page.goto(addresses[type])
-      await plain.goto(addresses[type])
+      await Promise.all([page, plain].map((reader) => reader.goto(addresses[type], { waitUntil: 'domcontentloaded' })))
       expect(await wordsOf(plain)).toBe(await wordsOf(page))
     }).toPass({ timeout: 20_000 })
     expect(await plain.getByRole('heading', { level: 1 }).count()).toBe(1)

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { looksRight } from './barriers.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 /** 海沧区 has every stage: a letter goes from desk to desk, is remarked on, returned, signed off and published. */
@@ -75,13 +75,4 @@ async function handIn(drafter: Page, edition: string): Promise<void> {
   await drafter.goto(`${edition}/submit`)
   await drafter.getByRole('button', { name: '确认提交' }).click()
   await expect(drafter.getByText('已提交')).toBeVisible()
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.screenshot({ path: `.data/test/${name}-${width}.png` })
-  }
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 }
