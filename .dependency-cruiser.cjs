@@ -12,7 +12,7 @@ const ROWS = [
   ['publishing'],
   ['documents'],
   ['accounts', 'audit', 'districts'],
-  ['hours'],
+  ['hours', 'deadlines'],
   ['calendar'],
   ['privacy'],
   ['platform'],

@@ -46,6 +46,8 @@ export const AUDIT_ACTIONS = [
   'edition.end',
   'edition.discard',
   'edition.read',
+  'edition.check',
+  'case.set',
   'trail.export',
   'feedback.receive',
   'feedback.decide',
@@ -71,7 +73,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback' | 'circle'
+  entityType: 'case' | 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback' | 'circle'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReplyLimits } from '#deadlines/reply-limit.ts'
 
 const text = z.string().min(1).nullable().catch(null).default(null)
 
@@ -24,6 +25,8 @@ export const DistrictRules = z.object({
   /** What each 办理结果 letter means here: { A: '所提问题已经解决或者基本解决' }. */
   resultClasses: z.record(z.string(), z.string()).catch({}).default({}),
   resultClassesSource: text,
+  /** How many months replies may take here. */
+  replyLimits: ReplyLimits.prefault({}),
   /** Who needs a second factor to sign in: whoever decides, audits or administers, or everybody. */
   secondFactor: z.enum(['deciders', 'all']).catch('all').default('deciders'),
   /** Names and telephones, field by field. */

@@ -29,7 +29,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', number: '1', token: 'none' }
+const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -41,6 +41,7 @@ beforeAll(async () => {
   ids.userId = (await db().user.findUniqueOrThrow({ where: { email: await anAccount() } })).id
   const facility = await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district' } })
   ids.facilityId = facility.id
+  ids.caseId = (await db().case.findFirstOrThrow({ where: { districtCode: HULI } })).id
   const computed = await computeRun(clerk('facility_editor'), { districtCode: HULI, target: 'primary', at: '', plans: false })
   if (!computed.ok) throw new Error(JSON.stringify(computed.issues))
   ids.runId = (await db().circleRun.findFirstOrThrow({ where: { districtCode: HULI } })).id
@@ -62,6 +63,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
+  'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
   'accounts/[district]/page.tsx': 'publisher', 'accounts/[district]/invite/page.tsx': 'publisher', 'accounts/[district]/[userId]/page.tsx': 'publisher', 'link/[token]/page.tsx': 'door',
@@ -104,6 +106,11 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     computeAction: circle('drafter', { target: 'primary', at: '' }), methodAction: circle('drafter', { ...basis, limit: '15', adult: '80', elderly: '60', wheelchair: '50', pushchair: '70', low: '1.2', mid: '1.3', high: '1.5', barriers: '', datum: 'WGS-84', measured: '' }),
     publishAction: run({ note: '公布' }), withdrawAction: run({ reason: '有误' }),
   },
+  'cases/[district]': {
+    addCaseAction: { wrong: 'publisher', bound: () => [{ code: HULI, slug: 'huli' }], typed: { body: 'npc', level: '区', term: '9', session: '4', number: '1', title: '', handedOverOn: '2026-01-05' } },
+    setCaseAction: { wrong: 'publisher', bound: () => ['huli', ids.caseId], typed: {} },
+  },
+  'upkeep/[district]': { checkPageAction: { wrong: 'publisher', bound: () => ['huli', ids.otherId] } },
   'services/[district]/[code]': { defineAction: service('publisher'), approveAction: service('facility_editor') },
   'feedback/[district]': { decideAction: { wrong: 'drafter', bound: () => ['huli', ids.feedbackId], typed: { decision: 'accepted' } } },
   import: { importAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(902) } }, importFileAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(903) } } },
@@ -151,7 +158,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

@@ -30,6 +30,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
             <h2 id={`d-${code}`}>{name}</h2>
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
+              {may.read && <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link>}
+              {may.read && <Link href={to.upkeep(slug)}>{t('admin.upkeep.title')}</Link>}
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.circle(slug)}>{t('admin.circle.title')}</Link>}

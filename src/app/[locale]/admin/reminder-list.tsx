@@ -1,14 +1,33 @@
 import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import type { Reminders } from '#desk/reminders.ts'
-import { dayInWords } from '#i18n/dates.ts'
+import { DeadlineList } from './deadline-list.tsx'
 import type { Surroundings } from './staff-page.ts'
 
 type Props = { district: string; reminders: Reminders; around: Surroundings }
 
-/** What will not wait: each with the way to it. Nothing when there is nothing. */
-export function ReminderList({ district, reminders: { feedback, checks, overdue, expiring }, around: { locale, t, to } }: Props) {
-  if (feedback + checks + overdue + expiring.length === 0) return null
+/** So many deadlines stand on the desk itself; the others on their own page. */
+const SHOWN = 5
+
+/** What will not wait: each counted, with the way to it. Nothing when there is nothing. */
+export function ReminderList({ district, reminders: { deadlines, today, ...counts }, around }: Props) {
+  const { t, to } = around
+  return (
+    <>
+      <Counted district={district} counts={counts} around={around} />
+      {deadlines.length > 0 && (
+        <section className="shelf" aria-labelledby={`deadlines-${district}`}>
+          <h3 id={`deadlines-${district}`}>{t('admin.deadlines.title')} <span className="count">{deadlines.length}</span></h3>
+          <DeadlineList deadlines={deadlines.slice(0, SHOWN)} district={district} today={today} around={around} />
+          <p className="all"><Link href={to.deadlines(district)}>{t('admin.deadlines.all', { count: deadlines.length })}</Link></p>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Counted({ district, counts: { feedback, checks, overdue, expiring, broken, unchecked }, around: { locale, t, to } }: Omit<Props, 'reminders'> & { counts: Omit<Reminders, 'deadlines' | 'today'> }) {
+  if (feedback + checks + overdue + expiring + broken + unchecked === 0) return null
   const site = pathsFor({ locale, large: false })
   return (
     <section className="notice points" aria-label={t('admin.desk.reminders')}>
@@ -17,9 +36,9 @@ export function ReminderList({ district, reminders: { feedback, checks, overdue,
         {feedback > 0 && <li><Link href={to.feedback(district)}>{t('admin.desk.feedbackWaits', { count: feedback })}</Link></li>}
         {checks > 0 && <li><Link href={to.register(district)}>{t('admin.register.due', { count: checks })}</Link></li>}
         {overdue > 0 && <li><a href={site.commitments(district, { due: 'past' })}>{t('admin.desk.overdue', { count: overdue })}</a></li>}
-        {expiring.map(({ id, title, day }) => (
-          <li key={id}>{t('admin.desk.expires', { day: dayInWords(day, locale) })} <Link href={to.edition(id)} lang="zh-CN">{title}</Link></li>
-        ))}
+        {expiring > 0 && <li><Link href={to.deadlines(district)}>{t('admin.desk.expiring', { count: expiring })}</Link></li>}
+        {broken > 0 && <li><Link href={to.upkeep(district)}>{t('admin.desk.broken', { count: broken })}</Link></li>}
+        {unchecked > 0 && <li><Link href={to.upkeep(district)}>{t('admin.desk.unchecked', { count: unchecked })}</Link></li>}
       </ul>
     </section>
   )

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -52,6 +52,9 @@ export function staffPaths(locale: Locale) {
     circleMethod: (districtSlug: string) => `${base}/circle/${districtSlug}/method`,
     services: (districtSlug: string, done?: Done) => `${base}/services/${districtSlug}` + said(done),
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
+    deadlines: (districtSlug: string) => `${base}/deadlines/${districtSlug}`,
+    cases: (districtSlug: string, done?: Done) => `${base}/cases/${districtSlug}` + said(done),
+    upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
     feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,
     trailFile: (districtSlug: string, format: 'csv' | 'jsonl') => `${base}/trail/${districtSlug}/export?format=${format}`,

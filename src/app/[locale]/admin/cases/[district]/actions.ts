@@ -1,0 +1,25 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { addCase, type AddCaseInput, setCase } from '#desk/cases/set-case.ts'
+import { attempt, shown } from '../../attempt.ts'
+import type { FormState } from '../../form-state.ts'
+import { requireActor } from '../../require-actor.ts'
+import { surroundings } from '../../staff-page.ts'
+
+export async function addCaseAction(segment: string, district: { code: string; slug: string }, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.cases(district.slug))
+  const outcome = await attempt(() => addCase(actor, { ...Object.fromEntries(form), districtCode: district.code } as AddCaseInput))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.cases(district.slug, 'case-saved'))
+}
+
+export async function setCaseAction(segment: string, district: string, caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.cases(district))
+  const [handedOverOn, extension] = [form.get(`handedOverOn-${caseId}`) ?? '', form.get(`extension-${caseId}`) ?? ''].map(String)
+  const outcome = await attempt(() => setCase(actor, { caseId, handedOverOn: handedOverOn!, extension: extension! }))
+  if (!outcome.ok) return shown(t, outcome.issues.map((issue) => ({ ...issue, field: issue.field && `${issue.field}-${caseId}` })), form)
+  redirect(`${to.cases(district, 'case-saved')}#case-${caseId}`)
+}

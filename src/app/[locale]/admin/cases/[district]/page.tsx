@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { readCases } from '#desk/cases/read-cases.ts'
+import { CASE_LEVELS } from '#desk/cases/set-case.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { CaseBody } from '#platform/generated/enums.ts'
+import { ActionForm } from '../../action-form.tsx'
+import { Select, SubmitButton, TextInput } from '../../fields.tsx'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+import { addCaseAction } from './actions.ts'
+import { CaseItem } from './case-item.tsx'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.cases.title') }
+}
+
+/** The cases a district handles: when each was handed over, which nothing but this page can say. */
+export default async function CasesPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.cases(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const { total, rows, mayEnter } = await orNotFound(readCases(actor, district.code))
+  const place = { code: district.code, slug }
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.cases(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+      <h1>{t('admin.cases.title')} · {district.name} <span className="count">{total}</span></h1>
+      <p className="lead">{t('admin.cases.lead')}</p>
+      {mayEnter && (
+        <details className="add-case" open={rows.length === 0}>
+          <summary>{t('admin.cases.add')}</summary>
+          <ActionForm action={addCaseAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
+            <Select name="body" label={t('admin.field.caseBody')} choices={Object.values(CaseBody).map((value) => ({ value, label: t(`admin.cases.body.${value}`) }))} />
+            <Select name="level" label={t('admin.cases.level')} choices={CASE_LEVELS.map((value) => ({ value, label: value }))} />
+            <TextInput name="term" label={t('admin.field.caseTerm')} hint={t('admin.cases.termHint')} inputMode="numeric" />
+            <TextInput name="session" label={t('admin.field.caseSession')} inputMode="numeric" />
+            <TextInput name="number" label={t('admin.field.caseNumber')} hint={t('admin.cases.numberHint')} />
+            <TextInput name="title" label={t('admin.field.caseTitle')} />
+            <TextInput name="handedOverOn" type="date" label={t('admin.cases.handedOverOn')} hint={t('admin.cases.handedOverHint')} />
+            <p className="buttons"><SubmitButton>{t('admin.cases.add')}</SubmitButton></p>
+          </ActionForm>
+        </details>
+      )}
+      {rows.length === 0 && <p className="empty">{t('admin.cases.none')}</p>}
+      <ul className="editions">
+        {rows.map((row) => <CaseItem key={row.id} row={row} district={slug} mayEnter={mayEnter} around={around} />)}
+      </ul>
+      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
+    </StaffFrame>
+  )
+}
