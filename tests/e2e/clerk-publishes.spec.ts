@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
     await nobodyElseSees(browser, edition)
 
     const publisher = await signedIn(browser, 'publisher@huli.example', javaScriptEnabled)
-    await publisher.getByRole('link', { name: letter.title }).click()
+    await publisher.getByRole('link', { name: letter.title }).first().click()
     await publisher.getByRole('link', { name: '发布', exact: true }).click()
     await publisher.getByRole('button', { name: '确认发布' }).click()
     await expect(publisher.getByText('已发布。公开页面')).toBeVisible()
@@ -68,7 +68,7 @@ test('a letter goes back with a reason, and whoever drafted it cannot publish it
   await expect(drafter.getByText('已提交')).toBeVisible()
 
   const publisher = await signedIn(browser, 'publisher@huli.example')
-  await publisher.getByRole('link', { name: letter.title }).click()
+  await publisher.getByRole('link', { name: letter.title }).first().click()
   await publisher.getByRole('link', { name: '退回修改' }).click()
   await publisher.getByRole('button', { name: '确认退回' }).click()
   await expect(publisher.getByRole('alert').getByText('请写明理由')).toBeVisible()
@@ -77,7 +77,7 @@ test('a letter goes back with a reason, and whoever drafted it cannot publish it
   await expect(publisher.getByText('已退回起草人')).toBeVisible()
 
   await drafter.goto('/admin')
-  await drafter.getByRole('link', { name: letter.title }).click()
+  await drafter.getByRole('link', { name: letter.title }).first().click()
   await expect(drafter.getByText('请补上联系人').first()).toBeVisible()
   await expect(drafter.getByRole('link', { name: '发布', exact: true })).toHaveCount(0)
 })

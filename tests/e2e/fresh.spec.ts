@@ -14,7 +14,7 @@ test('the first fifty readers after a publish get the new text, for one read of 
   await drafter.getByRole('button', { name: '确认提交' }).click()
   await expect(drafter.getByText('已提交')).toBeVisible()
   const publisher = await signedIn(browser, 'publisher@huli.example')
-  await publisher.getByRole('link', { name: letter.title }).click()
+  await publisher.getByRole('link', { name: letter.title }).first().click()
   await publisher.getByRole('link', { name: '发布', exact: true }).click()
   await publisher.getByRole('button', { name: '确认发布' }).click()
   await expect(publisher.getByText('已发布。公开页面')).toBeVisible()

@@ -17,7 +17,7 @@ test('a letter goes through every stage, each desk with its own step and no othe
   await handIn(drafter, edition)
 
   const reviewer = await desk(browser, 'reviewer')
-  await reviewer.getByRole('link', { name: letter.title }).click()
+  await reviewer.getByRole('link', { name: letter.title }).first().click()
   await expect(reviewer.getByText('待业务科室审核').first()).toBeVisible()
   await reviewer.getByRole('link', { name: '批注' }).click()
   await reviewer.getByLabel('针对的句子').fill('2026年6月底前再增设2家。')
@@ -37,7 +37,7 @@ test('a letter goes through every stage, each desk with its own step and no othe
 
   for (const [role, stage] of [['reviewer', '待业务科室审核'], ['secrecy_reviewer', '待保密、法制审查'], ['signer', '待签发']] as const) {
     const page = await desk(browser, role)
-    await page.getByRole('link', { name: letter.title }).click()
+    await page.getByRole('link', { name: letter.title }).first().click()
     await expect(page.getByText(stage).first()).toBeVisible()
     expect(await statusOf(page, `${edition}/publish`)).toBe(404)
     await page.getByRole('link', { name: '审核通过' }).click()

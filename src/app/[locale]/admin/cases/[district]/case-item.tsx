@@ -19,14 +19,14 @@ export function CaseItem({ row: { id, name, title, handedOverOn, extension, edit
         {extension && <span>{t('admin.cases.extended')} <span lang="zh-CN">{extension}</span></span>}
       </p>
       {mayEnter && (
-        <details>
-          <summary>{t('admin.cases.enter')}</summary>
-          <ActionForm action={setCaseAction.bind(null, locale, district, id)} refusedTitle={t('admin.register.refused')} className="narrow">
+        <ActionForm action={setCaseAction.bind(null, locale, district, id)} refusedTitle={t('admin.register.refused')} className="narrow">
+          <details>
+            <summary>{t('admin.cases.enter')}</summary>
             <TextInput name={`handedOverOn-${id}`} type="date" value={handedOverOn ?? ''} label={t('admin.cases.handedOverOn')} hint={t('admin.cases.handedOverHint')} />
             <TextInput name={`extension-${id}`} value={extension ?? ''} label={t('admin.cases.extension')} hint={t('admin.cases.extensionHint')} />
             <p className="buttons"><SubmitButton label={`${t('admin.register.save')} ${name}`}>{t('admin.register.save')}</SubmitButton></p>
-          </ActionForm>
-        </details>
+          </details>
+        </ActionForm>
       )}
     </li>
   )

@@ -32,9 +32,9 @@ export default async function CasesPage({ params, searchParams }: Props) {
       <h1>{t('admin.cases.title')} · {district.name} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.cases.lead')}</p>
       {mayEnter && (
-        <details className="add-case" open={rows.length === 0}>
-          <summary>{t('admin.cases.add')}</summary>
-          <ActionForm action={addCaseAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
+        <ActionForm action={addCaseAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
+          <details className="add-case" open={rows.length === 0}>
+            <summary>{t('admin.cases.add')}</summary>
             <Select name="body" label={t('admin.field.caseBody')} choices={Object.values(CaseBody).map((value) => ({ value, label: t(`admin.cases.body.${value}`) }))} />
             <Select name="level" label={t('admin.cases.level')} choices={CASE_LEVELS.map((value) => ({ value, label: value }))} />
             <TextInput name="term" label={t('admin.field.caseTerm')} hint={t('admin.cases.termHint')} inputMode="numeric" />
@@ -43,8 +43,8 @@ export default async function CasesPage({ params, searchParams }: Props) {
             <TextInput name="title" label={t('admin.field.caseTitle')} />
             <TextInput name="handedOverOn" type="date" label={t('admin.cases.handedOverOn')} hint={t('admin.cases.handedOverHint')} />
             <p className="buttons"><SubmitButton>{t('admin.cases.add')}</SubmitButton></p>
-          </ActionForm>
-        </details>
+          </details>
+        </ActionForm>
       )}
       {rows.length === 0 && <p className="empty">{t('admin.cases.none')}</p>}
       <ul className="editions">
