@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { env } from '#platform/env.ts'
+import { startJobs } from '#platform/jobs.ts'
 import { compressStream, sendWhole } from './send-whole.ts'
+import { TIMED_JOBS } from './timed-jobs.ts'
 
 export type Served = { close(): Promise<void> }
 
-/** The built portal on a port, in this very process, so that no killed parent leaves a server behind. */
+/** The built portal on a port with its timed jobs, in this very process, so that no killed parent leaves a server behind. */
 export async function serve(port: number, hostname?: string): Promise<Served> {
   const app = next({ dev: false, port, hostname: hostname ?? 'localhost' })
   await app.prepare()
@@ -19,8 +22,10 @@ export async function serve(port: number, hostname?: string): Promise<Served> {
     server.once('error', reject)
     server.listen(port, hostname, resolve)
   })
+  const jobs = await startJobs(env().DATABASE_URL, TIMED_JOBS)
   return {
     async close() {
+      await jobs.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 5_000).unref()

@@ -1,6 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { may } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
+import { findReleases } from '#desk/releases/find-releases.ts'
 import { readReminders } from '#desk/reminders.ts'
 import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
@@ -33,6 +34,7 @@ export async function readDesk(actor: UserActor) {
     /** The stages whose turn is this reader's. */
     stages: STAGES.filter((stage) => may(stage, actor, district.code)),
     reminders: await readReminders(actor, district),
+    releases: may('read', actor, district.code) ? await findReleases(district.code) : null,
     drafts: await shelf(actor, district.code, 'draft', { updatedAt: 'desc' }, LIST_LENGTH),
     submitted: await shelf(actor, district.code, 'submitted', { submittedAt: 'asc' }, LIST_LENGTH),
     recent: await shelf(actor, district.code, 'live', { publishedAt: 'desc' }, RECENT_LENGTH),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
+import { endReleases } from '#desk/releases/end-release.ts'
 import { forget } from '#platform/cache.ts'
 import { columnOf, dayInChina } from '#platform/clock.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -51,7 +52,11 @@ export async function endDocument(actor: Actor, input: EndDocumentInput): Promis
       data: { documentId, ordinal, kind, endedOn: day, reason, successorId: next, actorId: actorId(actor), actorName: actor.name }, select: { ordinal: true },
     })
     await tx.document.update({ where: { id: documentId }, data: { ending: kind, endedOn: day }, select: { id: true } })
-    if (TAKEN_DOWN.has(kind)) await tx.edition.update({ where: { id: edition.id }, data: { status: 'past', revision: { increment: 1 } }, select: { id: true } })
+    if (TAKEN_DOWN.has(kind)) {
+      await tx.edition.update({ where: { id: edition.id }, data: { status: 'past', revision: { increment: 1 } }, select: { id: true } })
+      // What was taken down does not come back by the clock: somebody must want it to.
+      await endReleases(tx, { edition: { documentId } }, 'taken_down')
+    }
     await indexDocument(tx, documentId)
     const tags = tagsOfDocument(district.slug, slug)
     await announce(tx, tags)

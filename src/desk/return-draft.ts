@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
+import { endReleases } from '#desk/releases/end-release.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
@@ -25,6 +26,7 @@ export async function returnDraft(actor: Actor, input: ReturnDraftInput): Promis
     if (reason === '') return refused({ field: 'reason', key: 'reason_required' })
 
     await recordVerdict(tx, actor, edition, { kind: 'returned', reason })
+    await endReleases(tx, { editionId: edition.id }, 'returned')
     const saved = await tx.edition.update({
       where: { id: edition.id },
       data: { status: 'draft', stage: null, submittedAt: null, submittedById: null, revision: { increment: 1 } },

@@ -5,6 +5,7 @@ import { discardDraft } from '#desk/discard-draft.ts'
 import { endDocument } from '#desk/end-document.ts'
 import { passDraft } from '#desk/pass-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
+import { planRelease } from '#desk/releases/plan-release.ts'
 import { remarkSentence } from '#desk/remark-sentence.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { settleRemark } from '#desk/settle-remark.ts'
@@ -123,6 +124,7 @@ const VERBS: Record<Move, (actor: ReturnType<typeof clerk>, step: Step) => Promi
   pass: (actor, step) => passDraft(actor, { ...step, revision: 99 }),
   return: (actor, step) => returnDraft(actor, { ...step, revision: 99, reason: '改' }),
   publish: (actor, step) => publishDraft(actor, { ...step, revision: 99 }),
+  release: (actor, step) => planRelease(actor, { ...step, revision: 99, at: '2099-01-01T09:00' }),
   end: (actor, step) => endDocument(actor, { ...step, revision: 99, kind: 'withdrawn', reason: '有误' }),
 }
 const CELLS = (Object.keys(MOVES) as Move[]).flatMap((move) => [null, ...ALL, 'publish' as const, 'live' as const].flatMap((place) => {

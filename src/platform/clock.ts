@@ -35,6 +35,18 @@ export function momentInChina(instant: Date): { day: Day; minute: number } {
   return { day, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) }
 }
 
+/**
+ * The instant of a minute in China, as a form's date-and-time field or a person writes it; null when it is none.
+ *
+ * @example
+ * instantInChina('2025-06-12T01:05') //=> new Date('2025-06-11T17:05:00Z')
+ */
+export function instantInChina(written: string): Date | null {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)$/.exec(written.trim()) ?? []
+  const instant = new Date(`${day}T${time}:00+08:00`)
+  return Number.isNaN(instant.getTime()) || minuteInChina(instant) !== `${day} ${time}` ? null : instant
+}
+
 /** A `date` column as a day. Prisma hands it over as midnight UTC. */
 export function dayOf(column: Date | null): Day | null {
   return column === null ? null : column.toISOString().slice(0, 10)

@@ -15,7 +15,7 @@ export type LockedEdition = Prisma.EditionGetPayload<typeof lockedEdition>
 export type EditionStep = { editionId: string; revision: number }
 
 /**
- * Begins a step on an edition: holds its row until the transaction ends, checks the actor against the record's own
+ * Begins a step on an edition: holds its document and its row, in this order, until the transaction ends, checks the actor against the record's own
  * district, and says whether the step is open. `stale` means somebody saved after the actor's page was made.
  */
 export async function lockEdition(
@@ -24,6 +24,7 @@ export async function lockEdition(
   move: Move,
   { editionId, revision }: EditionStep,
 ): Promise<{ edition: LockedEdition; issue: Issue | null }> {
+  await tx.$queryRaw`select id from document where id = (select document_id from edition where id = ${editionId}::uuid) for no key update`
   await tx.$queryRaw`select id from edition where id = ${editionId}::uuid for update`
   const edition = await tx.edition.findUnique({ where: { id: editionId }, ...lockedEdition })
   if (!edition) throw new NotFoundError(`no edition ${editionId}`)

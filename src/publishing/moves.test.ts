@@ -4,19 +4,23 @@ import { stageAfter, stagesLeft } from '#publishing/stages.ts'
 
 const STATUSES = ['draft', 'submitted', 'live', 'past'] as const
 const OPEN: Record<Move, (typeof STATUSES)[number][]> = {
-  correct: ['draft'], judge: ['draft', 'submitted'], submit: ['draft'], discard: ['draft'], remark: ['submitted'], pass: ['submitted'], return: ['submitted'], publish: ['submitted'], end: ['live'],
+  correct: ['draft'], judge: ['draft', 'submitted'], submit: ['draft'], discard: ['draft'], remark: ['submitted'], pass: ['submitted'], return: ['submitted'], publish: ['submitted'], release: ['submitted'], end: ['live'],
 }
 const CELLS = Object.entries(OPEN).flatMap(([move, open]) => STATUSES.map((status) => ({ move: move as Move, status, open: open.includes(status) })))
 
 describe('the steps of an edition', () => {
   it.each(CELLS)('$move of a $status edition → $open', ({ move, status, open }) => {
-    expect(moveIssue(move, { status, stage: status === 'submitted' ? 'review' : null }) === null).toBe(open)
+    expect(moveIssue(move, { status, stage: status === 'submitted' ? (move === 'release' ? 'publish' : 'review') : null }) === null).toBe(open)
   })
 
   it('change nothing of what was published; only its end may be told', () => {
     const { end, ...others } = MOVES
     for (const open of Object.values(others)) expect(Object.keys(open)).not.toEqual(expect.arrayContaining([expect.stringMatching(/live|past/)]))
     expect(Object.keys(end)).toEqual(['live'])
+  })
+
+  it('have no time set before everybody has passed them on', () => {
+    expect(moveIssue('release', { status: 'submitted', stage: 'sign' })).toBe('stages_before_release')
   })
 
   it('have nothing to pass on once only publishing is left', () => {

@@ -19,12 +19,14 @@ export const MOVES = {
   pass: { submitted: 'stage' },
   return: { submitted: 'stage' },
   publish: { submitted: 'publish' },
+  /** Setting, changing or cancelling the time at which it is published by itself, once it has passed its stages. */
+  release: { submitted: 'publish' },
   /** Withdrawing, repealing, voiding or replacing what is public. */
   end: { live: 'publish' },
 } as const satisfies Record<string, Partial<Record<EditionStatus, Mover>>>
 
 export type Move = keyof typeof MOVES
-export type MoveIssue = 'not_a_draft' | 'not_submitted' | 'not_live' | 'awaits_publication'
+export type MoveIssue = 'not_a_draft' | 'not_submitted' | 'not_live' | 'awaits_publication' | 'stages_before_release'
 
 /** Where an edition stands. */
 export type Standing = { status: EditionStatus; stage: Stage | null }
@@ -32,6 +34,7 @@ export type Standing = { status: EditionStatus; stage: Stage | null }
 /** Why an edition that stands here cannot take this step; null when it can. */
 export function moveIssue(move: Move, { status, stage }: Standing): MoveIssue | null {
   if (!(status in MOVES[move])) return 'draft' in MOVES[move] ? 'not_a_draft' : 'live' in MOVES[move] ? 'not_live' : 'not_submitted'
+  if (move === 'release' && stage !== 'publish') return 'stages_before_release'
   return move === 'pass' && stage === 'publish' ? 'awaits_publication' : null
 }
 

@@ -1,5 +1,5 @@
 // The built portal with the first content on an embedded database of its own, made anew for every run. One port higher, a
-// test may ask how often something was named to the database: GET /?words=…
+// test may ask how often something was named to the database, GET /?words=…, and let the clock of scheduled publications strike, GET /?clock=2026-11-27T01:00:00Z
 import { createServer } from 'node:http'
 import { DEMO_PASSWORD, REAL_ACCOUNTS } from './accounts.ts'
 import { loadedDatabase } from '../portal/loaded-database.ts'
@@ -11,7 +11,12 @@ const provider = await startProvider(port + 2, `http://localhost:${port}/admin/s
 Object.assign(process.env, provider.settings)
 const database = await loadedDatabase('e2e', `http://localhost:${port}`, async (url) => {
   const relay = await listeningRelay(url)
-  createServer(({ url: asked }, answer) => answer.end(String(relay.mentions(new URL(asked!, url).searchParams.get('words')!)))).listen(port + 1)
+  createServer((request, answer) => {
+    const asked = new URL(request.url!, url).searchParams
+    const clock = asked.get('clock')
+    if (clock === null) return answer.end(String(relay.mentions(asked.get('words')!)))
+    void import('#desk/releases/carry-out-releases.ts').then(({ carryOutReleases }) => carryOutReleases(new Date(clock))).then(() => answer.end('struck'))
+  }).listen(port + 1)
   return relay.url
 })
 // As on a real installation: no demo accounts, so each must have a second factor.

@@ -3,6 +3,9 @@ import { verifyChain } from '#audit/verify-chain.ts'
 import { endDocument } from '#desk/end-document.ts'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
+import { cancelRelease } from '#desk/releases/cancel-release.ts'
+import { carryOutReleases } from '#desk/releases/carry-out-releases.ts'
+import { planRelease } from '#desk/releases/plan-release.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { reviseText } from '#desk/text/revise-text.ts'
@@ -10,6 +13,7 @@ import { db } from '#platform/db.ts'
 import type { Outcome } from '#platform/errors.ts'
 import { useDatabase } from './database.ts'
 import { aLetter, taken } from './letters.ts'
+import { aPublisher } from './publishers.ts'
 import { clerk, statusesOf, twoDistricts } from './staff.ts'
 
 const database = useDatabase()
@@ -35,6 +39,20 @@ async function published(text = aText()) {
   const outcome = await publishDraft(publisher, step)
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
   return { editionId: step.editionId, revision: 3 }
+}
+
+/** Set for a minute long ahead, which `carriedOut` takes to have come. */
+async function set(step: { editionId: string; revision: number }) {
+  const outcome = await planRelease(await aPublisher(), { ...step, at: '2099-01-01T09:00' }, new Date('2098-12-31'))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues))
+  return { editionId: step.editionId, revision: outcome.revision }
+}
+
+/** The clock's own door; whether this edition went through it. */
+async function carriedOut(editionId: string): Promise<Outcome> {
+  await carryOutReleases(new Date('2099-01-02'))
+  const done = await db().release.findFirst({ where: { editionId, outcome: 'published' } })
+  return done ? { ok: true } : { ok: false, issues: [] }
 }
 
 /** Runs all at once; how many went through, and the keys of the others. A verb that throws fails the test. */
@@ -136,6 +154,40 @@ describe('at once, one wins and nothing is left half done', { timeout: 120_000 }
       const { won, keys } = await atOnce(...[one, other].map((editionId) => () => publishDraft(publisher, { editionId, revision: 3 })))
       expect([oneOf(won), keys]).toEqual([1, ['number_taken']])
       await Promise.all([one, other].map(isWhole))
+    }
+  })
+
+  it('between two servers whose clock strikes and somebody who publishes by hand', async () => {
+    for (const _ of TIMES) {
+      const step = await set(await handedIn())
+      const { won } = await atOnce(() => carriedOut(step.editionId), () => carriedOut(step.editionId), () => publishDraft(clerk('publisher'), step))
+      await isWhole(step.editionId)
+      const releases = await db().release.findMany({ where: { editionId: step.editionId }, select: { outcome: true } })
+      expect(releases).toEqual([{ outcome: won[2] ? 'by_hand' : 'published' }])
+    }
+  })
+
+  it('between the clock and a return, a cancelling or another time', async () => {
+    for (const _ of TIMES) {
+      for (const verb of ['return', 'cancel', 'move'] as const) {
+        const step = await set(await handedIn())
+        const second = await aPublisher()
+        const other = { return: () => returnDraft(second, { ...step, reason: '数字待核' }), cancel: () => cancelRelease(second, step), move: () => planRelease(second, { ...step, at: '2099-06-01T09:00' }, new Date('2098-12-31')) }[verb]
+        const { won } = await atOnce(() => carriedOut(step.editionId), other)
+        expect(oneOf(won)).toBe(1)
+        expect(await statusesOf(await isWhole(step.editionId))).toEqual([won[0] ? 'live' : verb === 'return' ? 'draft' : 'submitted'])
+      }
+    }
+  })
+
+  it('between the clock that brings a new edition and taking the document down', async () => {
+    for (const _ of TIMES) {
+      const old = await published()
+      const next = await set(await handedIn(aText(serial).replace('3家', '4家'), '更正数量'))
+      const { won } = await atOnce(() => carriedOut(next.editionId), () => endDocument(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }))
+      expect(oneOf(won)).toBe(1)
+      expect(await statusesOf(await isWhole(next.editionId))).toEqual(won[0] ? ['past', 'live'] : ['past', 'submitted'])
+      expect(await db().release.findFirstOrThrow({ where: { editionId: next.editionId } })).toMatchObject({ outcome: won[0] ? 'published' : 'taken_down' })
     }
   })
 

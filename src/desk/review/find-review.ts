@@ -7,6 +7,7 @@ import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { nameStaff } from '#desk/name-staff.ts'
+import { reasonsOf } from '#desk/releases/find-releases.ts'
 import { fieldChanges } from '#desk/review/find-work.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
@@ -23,6 +24,7 @@ const reviewFields = {
   _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } }, findings: { where: { state: { in: ['proposed', 'asked'] } } } } },
   verdicts: { select: { stage: true, kind: true, reason: true, actorName: true, at: true }, orderBy: { ordinal: 'asc' } },
   remarks: { select: { id: true, stage: true, quote: true, words: true, actorName: true, at: true, settledAt: true }, orderBy: { at: 'asc' } },
+  releases: { select: { dueAt: true, plannedByName: true, outcome: true, issues: true }, orderBy: { plannedAt: 'desc' }, take: 1 },
   notices: true, source: { select: { withheld: true } },
   fields: true, recognised: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
   document: {
@@ -56,6 +58,7 @@ export async function findReview(actor: UserActor, editionId: string) {
     district: { code: districtCode, slug: district.slug, name: district.name, identity: district.identity },
     verdicts: row.verdicts.map(({ at, ...verdict }) => ({ ...verdict, at: minuteInChina(at) })),
     remarks: row.remarks.map(({ at, settledAt, ...remark }) => ({ ...remark, at: minuteInChina(at), settled: settledAt !== null })),
+    release: lastRelease(row.releases),
     /** Stages that publishing now would leave out. */
     stagesLeft: stage === null ? [] : stagesLeft(stage, district.rules),
     values: formValues(fields),
@@ -81,6 +84,11 @@ export async function findReview(actor: UserActor, editionId: string) {
       ownWork: await isOwnWork(db(), actor, row),
     },
   }
+}
+
+/** The time last set for the edition, a minute in China, and what came of it. */
+function lastRelease([last]: Prisma.EditionGetPayload<{ select: typeof reviewFields }>['releases']) {
+  return last ? { at: minuteInChina(last.dueAt), plannedBy: last.plannedByName, outcome: last.outcome, issues: reasonsOf(last) } : null
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

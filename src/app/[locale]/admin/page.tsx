@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readDesk } from '#desk/desk-queries.ts'
 import { EditionList } from './edition-list.tsx'
+import { ReleaseList } from './release-list.tsx'
 import { ReminderList } from './reminder-list.tsx'
 import { requireActor } from './require-actor.ts'
 import { StaffFrame } from './staff-frame.tsx'
@@ -24,7 +25,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, stages, reminders, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, may, stages, reminders, releases, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
             <h2 id={`d-${code}`}>{name}</h2>
@@ -41,6 +42,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
+          {releases && <ReleaseList releases={releases} around={around} />}
           <ReminderList district={slug} reminders={reminders} around={around} />
           {may.read && stages.length === 0 && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
           {may.read && <EditionList around={around} title={t('admin.desk.submitted')} hint={stages.length > 0 ? t('admin.desk.yourTurn') : null} list={submitted} mine={stages} empty={t('admin.desk.noSubmitted')} />}

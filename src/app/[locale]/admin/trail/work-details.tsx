@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { EndingKind } from '#platform/generated/enums.ts'
 import { RULES } from '#privacy/finding.ts'
+import { issueWords } from '../issue-words.ts'
 
 type Props = Pick<TrailEntry, 'action' | 'details'> & { t: Translate }
 
@@ -23,6 +24,13 @@ export function WorkDetails({ action, details, t }: Props) {
       return <p className="facts">{ruleName(details.rule, t)}</p>
     case 'edition.level':
       return <p className="facts">{String(details.block)}: {level(details.before, t)} → {level(details.after, t)}</p>
+    case 'edition.release':
+    case 'edition.release-cancelled':
+      return <p className="facts">{typeof details.before === 'string' && <del>{details.before}</del>} {t('admin.trail.planned', { at: String(details.planned) })}</p>
+    case 'edition.release-refused':
+      return <p className="facts"><span>{t('admin.trail.planned', { at: String(details.planned) })}</span>{keysOf(details.issues).map((key) => <span key={key}>{issueWords(t, key)}</span>)}</p>
+    case 'edition.publish':
+      return typeof details.planned === 'string' ? <p className="facts"><span>{t('admin.trail.planned', { at: details.planned })}</span>{typeof details.late === 'number' && <span>{t('admin.trail.late', { minutes: details.late })}</span>}</p> : null
     case 'edition.end':
       return <p className="facts">{t(`publishing.ending.${details.kind as EndingKind}`)} <span>{String(details.endedOn)}</span>{typeof details.successor === 'string' && <span>{details.successor}</span>}</p>
     case 'edition.undo':
@@ -47,6 +55,10 @@ function decided({ fields, decisions }: Props['details'], t: Translate): string[
 function maskedIn({ masks }: Props['details'], t: Translate): string[] {
   const made = (Array.isArray(masks) ? masks : []) as { rule: string; mask: string }[]
   return made.map(({ rule, mask }) => t('admin.trail.masked', { rule: ruleName(rule, t), mask }))
+}
+
+function keysOf(issues: unknown): string[] {
+  return Array.isArray(issues) ? issues.map(String) : []
 }
 
 function ruleName(rule: unknown, t: Translate): string {

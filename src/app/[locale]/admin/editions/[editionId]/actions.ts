@@ -5,6 +5,8 @@ import { discardDraft } from '#desk/discard-draft.ts'
 import { endDocument, type EndDocumentInput } from '#desk/end-document.ts'
 import { passDraft } from '#desk/pass-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
+import { cancelRelease } from '#desk/releases/cancel-release.ts'
+import { planRelease } from '#desk/releases/plan-release.ts'
 import { remarkSentence } from '#desk/remark-sentence.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { settleRemark } from '#desk/settle-remark.ts'
@@ -70,6 +72,15 @@ export async function publishAction(segment: string, editionId: string, _previou
   const outcome = await attempt(() => publishDraft(actor, { editionId, revision: revisionOf(form), emergency: String(form.get('emergency') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.edition(editionId, 'published'))
+}
+
+export async function releaseAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.release(editionId))
+  const step = { editionId, revision: revisionOf(form) }
+  const outcome = await attempt(() => (form.has('cancel') ? cancelRelease(actor, step) : planRelease(actor, { ...step, at: String(form.get('at') ?? '') })))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.edition(editionId, form.has('cancel') ? 'release-cancelled' : 'release-planned'))
 }
 
 export async function discardAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {

@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import type { Review } from '#desk/review/find-review.ts'
 import { basePath, pathsFor } from '#config/paths.ts'
+import { ReleaseNotice } from './release-notice.tsx'
 import { standingWords } from '../standing-words.ts'
 import type { Surroundings } from '../../../staff-page.ts'
 
 /** Title, where the edition stands, and the steps open to this reader. */
-export function EditionHead({ review, around: { locale, t, to } }: { review: Review; around: Surroundings }) {
+export function EditionHead({ review, around }: { review: Review; around: Surroundings }) {
+  const { locale, t, to } = around
   const { id, status, stage, title, number, version, sourceName, district, document, may } = review
   return (
     <header className="edition-head">
@@ -23,6 +25,7 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
         {status === 'draft' && may.draft && <Link className={isSeen(review) ? 'button' : 'button second'} href={to.submit(id)}>{t('publishing.submit.title')}</Link>}
         {may.act && stage !== 'publish' && !may.ownWork && <Link className="button" href={to.pass(id)}>{t('publishing.pass.title')}</Link>}
         {stage === 'publish' && may.publish && !may.ownWork && <Link className="button" href={to.publish(id)}>{t('publishing.publish.title')}</Link>}
+        {stage === 'publish' && may.publish && !may.ownWork && <Link href={to.release(id)}>{t('publishing.release.title')}</Link>}
         {may.act && <Link href={to.remark(id)}>{t('publishing.remark.title')}</Link>}
         {may.act && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
         {status === 'submitted' && stage !== 'publish' && may.publish && !may.ownWork && <Link className="quiet" href={to.publish(id)}>{t('publishing.publish.emergencyTitle')}</Link>}
@@ -30,6 +33,7 @@ export function EditionHead({ review, around: { locale, t, to } }: { review: Rev
         {status === 'live' && may.publish && <Link className="quiet" href={to.end(id)}>{t('publishing.end.title')}</Link>}
         {status === 'draft' && may.draft && <Link className="quiet" href={to.discard(id)}>{t('publishing.discard.title')}</Link>}
       </p>
+      <ReleaseNotice review={review} around={around} />
       {status === 'submitted' && <p className="notice">{waiting(may, t)}</p>}
       {status === 'draft' && <Returned verdicts={review.verdicts} t={t} />}
     </header>

@@ -1,0 +1,11 @@
+import type { TimedJob } from '#platform/jobs.ts'
+
+/** What the portal does by the clock, and at every start for what came due meanwhile. */
+export const TIMED_JOBS: readonly TimedJob[] = [
+  {
+    name: 'release',
+    cron: '* * * * *',
+    // Loaded when first needed: starting must not wait for it.
+    run: async () => (await import('#desk/releases/carry-out-releases.ts')).carryOutReleases(),
+  },
+]
