@@ -10,12 +10,16 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   const total = await clerk.locator('[data-item]:not([data-state="none"], .aside *)').count()
   await expect(progress(clerk)).toContainText(`已看 0 / ${total}`)
 
+  // What is doubtful comes first; then the heads of groups, for all that is sure below them.
   await clerk.keyboard.press('n')
+  await expect(current(clerk)).toHaveAttribute('data-item', 'field-contact')
+  await goTo(clerk, '文头')
+  await expect(clerk.locator('.mark.now').filter({ hasText: longTitle(7101) })).toHaveCount(1)
+  await expect(clerk.locator('.bar .left').getByRole('link', { name: '文头 7' })).toBeVisible()
+  await clerk.keyboard.press('ArrowDown')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-docKind')
   await clerk.keyboard.press('Enter')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-title')
-  await expect(clerk.locator('.mark.now')).toHaveText(longTitle(7101))
-  await expect(clerk.locator('.bar .left').getByRole('link', { name: '文头 6' })).toBeVisible()
   await clerk.keyboard.press('g')
   await expect(item(clerk, 'field-disclosure')).toHaveAttribute('data-state', 'confirmed')
   await expect(clerk.locator('.bar .left').getByRole('link', { name: /^文头/ })).toHaveCount(0)
@@ -97,6 +101,7 @@ test('a clerk reviews a letter with scripts off', async ({ browser }) => {
   await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
 
   const before = await clerk.locator('.facts-list [data-state="open"]').count()
+  await clerk.locator('[data-group="figure"] .sure summary').click()
   await clerk.getByRole('button', { name: /^不采用：.*1200 人次/ }).click()
   await expect(clerk.locator('.facts-list [data-state="open"]')).toHaveCount(before - 1)
   await clerk.getByRole('button', { name: /^撤销：/ }).click()
@@ -153,6 +158,7 @@ test('a clerk sets a fact, adds one the importer missed and takes both back, by 
 test('a clerk sets a fact with scripts off', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example', false)
   await imported(clerk, longLetter(7108))
+  await clerk.locator('[data-group="figure"] .sure summary').click()
   await clerk.locator('.facts-list .item').filter({ hasText: '1200' }).getByRole('link', { name: /^改：/ }).click()
   await clerk.getByLabel('原文中的话').fill('服务居民9999人次')
   await clerk.getByRole('button', { name: '保存并确认' }).click()
@@ -251,9 +257,9 @@ function item(page: Page, id: string) {
   return page.locator(`[data-item="${id}"]`)
 }
 
-/** The item the focus is on or in. */
+/** The item the focus is on or in, or the head of a group. */
 function current(page: Page) {
-  return page.locator('[data-item]:focus, [data-item]:focus-within').first()
+  return page.locator(':is([data-item], [data-covers]):is(:focus, :focus-within)').first()
 }
 
 /** Waits until the server has answered every step. */
@@ -280,12 +286,16 @@ async function choose(page: Page, words: string): Promise<void> {
   }, words)
 }
 
-/** Presses next until the words are those of the item at hand. */
+/** Goes on by keyboard until the words are those of the stop at hand: from one to the next, and item by item where a head covers them. */
 async function goTo(page: Page, words: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    const said = await page.evaluate(() => document.activeElement?.closest('[data-item]')?.textContent ?? '')
+  for (let presses = 0; presses < 90; presses++) {
+    const { said, around } = await page.evaluate(() => {
+      const stop = document.activeElement?.closest<HTMLElement>('[data-item], [data-covers]')
+      const folded = stop?.dataset.covers !== undefined || stop?.closest('.sure')
+      return { said: stop?.textContent ?? '', around: folded ? (stop?.closest('[data-group]')?.textContent ?? '') : '' }
+    })
     if (said.includes(words)) return
-    await page.keyboard.press('n')
+    await page.keyboard.press(around.includes(words) ? 'ArrowDown' : 'n')
   }
   throw new Error(`no item says ${words}`)
 }

@@ -1,7 +1,7 @@
 import { compare, type Stretch } from '#desk/comparison/compare.ts'
 import { placesRead } from '#desk/comparison/places-read.ts'
 import { type TextChange, textChanges } from '#desk/comparison/text-changes.ts'
-import { type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
+import { type FactData, factData, type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
 import { formValues } from '#desk/fields/corrections.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
@@ -11,9 +11,10 @@ import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
 import type { BlockLevel } from '#desk/steps/change.ts'
 import { blockKeys } from '#desk/structure/block-key.ts'
 import { wordsOf } from '#documents/citation.ts'
+import { type AnswerWords, readAnswer } from '#ingest/facts/opinions/answer-words.ts'
 import { heldDocument } from '#documents/held.ts'
 import { type Brief, findCited } from '#documents/related.ts'
-import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
+import { type ReadingBlock, readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { ReviewState } from '#platform/generated/enums.ts'
@@ -22,6 +23,8 @@ import type { RuleName } from '#privacy/finding.ts'
 /** A fact read out of the prose, to be confirmed or rejected. */
 export type FactItem = {
   key: string; kind: FactKind; state: ReviewState; sure: boolean; quote: string; line: number; start: number; end: number; data: unknown; byHand: boolean; decidedBy: string | null
+  /** What the answer to an opinion says first, and what became of it; null for every other kind. */
+  answer: AnswerWords | null
 }
 
 /** A correction that proof-reading proposes, with the sentence around it. */
@@ -78,7 +81,8 @@ export async function findWork(editionId: string): Promise<Work> {
   const steps = await stepsOf(db(), editionId)
   const names = await nameStaff([...facts, ...proposals, ...findings].map(({ decidedById }) => decidedById))
   const keys = blockKeys(blocks)
-  const published = blocks.map(({ rangeStart: start, rangeEnd: end, ...block }) => ({ words: wordsOf(readingBlock(block)), isTable: block.table !== null, range: { start, end } }))
+  const reading = blocks.map(({ rangeStart: start, rangeEnd: end, ...block }) => ({ ...readingBlock(block), range: { start, end } }))
+  const published = reading.map((block) => ({ words: wordsOf(block), isTable: block.table !== null, range: block.range }))
 
   return {
     findings: findings.map(({ key, state, rule, quote, mask, field, line, rangeStart: start, rangeEnd: end, reason, decidedById }) => ({
@@ -86,7 +90,7 @@ export async function findWork(editionId: string): Promise<Work> {
       line, start, end, reason, decidedBy: names(decidedById),
     })),
     facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, byHand, decidedById }) =>
-      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById) }] : []),
+      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById), answer: kind === 'opinion' ? answerTo(factData(kind, data), text.slice(end), reading) : null }] : []),
     proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({
       key, state, rule, reason: reason as ProposalItem['reason'], quote, replacement, ...around(text, start, end), line, start, end, decidedBy: names(decidedById),
     })),
@@ -103,6 +107,15 @@ export async function findWork(editionId: string): Promise<Work> {
     corrected: fieldChanges(edition),
     ...movesAfter(steps),
   }
+}
+
+/** The beginning of an answer: of the section that gives it, or of the running text behind the opinion. */
+function answerTo(opinion: FactData<'opinion'> | null, behind: string, blocks: ReadingBlock[]): AnswerWords | null {
+  if (!opinion?.answered) return null
+  const { answer, headingRaw } = opinion
+  const section = answer === null ? [] : blocks.filter(({ path }) => path === answer || path?.startsWith(`${answer}.`))
+  const texts = section.map(({ path, heading, headingStop, text }) => (path === answer ? text : (heading ?? '') + headingStop + text))
+  return readAnswer(headingRaw, answer === null ? [behind.split('\n', 1)[0]!] : texts)
 }
 
 /** Fields that say something else than was read; one that was only confirmed does not. */

@@ -1,6 +1,14 @@
-/** The item an element stands in: a field, fact, proposal or heading. */
+/**
+ * The stop of the keyboard an element stands in: an item (a field, fact, proposal or heading), or the head of a group, which stands
+ * for all that the importer is sure of in it.
+ */
 export function itemAround(element: Element | null): HTMLElement | null {
-  return element?.closest<HTMLElement>('[data-item]') ?? null
+  return element?.closest<HTMLElement>('[data-item], [data-covers]') ?? null
+}
+
+/** The names of the items that a stop stands for: its own, or those its head covers. */
+export function itemsAt({ dataset }: HTMLElement): string[] {
+  return dataset.covers?.split(' ') ?? [dataset.item!]
 }
 
 /** The item of a name: a field, or a fact by its key. */
@@ -17,22 +25,37 @@ export function isAside(item: Element): boolean {
 }
 
 /**
- * The next item nobody has looked at, from a place on, around the end and on from the start; `besides` are about to be
- * decided. Null when none is left.
+ * The next stop with something nobody has looked at, from a place on, around the end and on from the start; `besides` are about to be
+ * decided. What is doubtful comes first; then, head by head, what the importer is sure of, or item by item once a person has begun to go
+ * through what a head covers. Null when none is left.
  */
-export function nextOpen(root: Element, from: Element | null, by: 1 | -1, besides: string[] = []): HTMLElement | null {
-  const open = [...root.querySelectorAll<HTMLElement>('[data-item][data-state="open"]')].filter((item) => !besides.includes(item.dataset.item!) && (!isAside(item) || (from !== null && isAside(from))))
-  const ahead = open.filter((item) => from === null || isBehind(from, item) === (by === 1))
-  const others = from === null ? ahead : ahead.filter((item) => item !== from)
-  return (by === 1 ? (others[0] ?? open[0]) : (others.at(-1) ?? open.at(-1))) ?? null
+export function nextOpen(root: Element, from: HTMLElement | null, by: 1 | -1, besides: string[] = []): HTMLElement | null {
+  const stops = [...root.querySelectorAll<HTMLElement>('[data-item][data-state="open"], [data-covers]')].filter((stop) => !isAside(stop) || (from !== null && isAside(from)))
+  const heads = stops.filter(({ dataset }) => dataset.covers !== undefined)
+  const covered = new Map(heads.flatMap((head) => itemsAt(head).map((item) => [item, head] as const)))
+  const headOf = ({ dataset }: HTMLElement) => covered.get(dataset.item ?? '')
+  const doubtful = stops.filter((stop) => !heads.includes(stop) && !headOf(stop))
+  const isLeft = (stop: HTMLElement) => stop !== from && !itemsAt(stop).every((item) => besides.includes(item))
+  const head = from === null ? undefined : headOf(from)
+  const within = head === undefined ? [] : stops.filter((stop) => headOf(stop) === head)
+  return onward(within, from, by).find(isLeft) ?? onward([...doubtful, ...heads], head ?? from, by).find(isLeft) ?? null
+}
+
+/** Stops in the order in which they come up from a place on: from its own place among them, or else from where it stands on the page. */
+function onward(stops: readonly HTMLElement[], from: HTMLElement | null, by: 1 | -1): HTMLElement[] {
+  const own = from === null ? -1 : stops.indexOf(from)
+  const ahead = own >= 0 ? own + 1 : stops.filter((stop) => from !== null && !isBehind(from, stop)).length
+  const round = [...stops.slice(ahead), ...stops.slice(0, ahead)]
+  return by === 1 ? round : round.toReversed()
 }
 
 function isBehind(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-/** The item before or after one in its own list. */
+/** The item before or after one in its own list; behind the head of a group the first that it covers. */
 export function neighbour(item: HTMLElement, by: 1 | -1): HTMLElement | null {
+  if (item.dataset.covers !== undefined) return by === 1 ? itemNamed(item.closest('[data-group]')!, itemsAt(item)[0]!) : null
   const list = [...(item.closest('[data-list]')?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
   return list[list.indexOf(item) + by] ?? null
 }

@@ -2,21 +2,22 @@
 
 import { type RefObject, useEffect } from 'react'
 import type { ItemState } from './item-states.ts'
-import { isAside, itemAround, itemNamed, visit } from './items-on-page.ts'
+import { isAside, itemAround, itemNamed, itemsAt, visit } from './items-on-page.ts'
+import type { Taken } from './use-steps.ts'
 
 /**
  * Ties text and draft together: the item with the focus has its words lit and brought into sight; a click on words goes to
- * the item read from them; words nobody has looked at are marked so. In lists of items only the current one is a stop of
- * the tab key.
+ * the item read from them; words nobody has looked at are marked so, and those a correction was accepted for read as they will. In lists
+ * of items only the current one is a stop of the tab key.
  */
-export function useFollowing(root: RefObject<HTMLElement | null>, states: Record<string, ItemState>): void {
+export function useFollowing(root: RefObject<HTMLElement | null>, states: Record<string, ItemState>, taken: Record<string, Taken>): void {
   useEffect(() => {
     const form = root.current!
     const focused = ({ target }: FocusEvent) => {
       const item = itemAround(target as Element)
       if (!item) return
       rove(item)
-      light(form, item.dataset.item!)
+      light(form, itemsAt(item))
     }
     const clicked = (event: MouseEvent) => {
       const mark = (event.target as Element).closest<HTMLElement>('a.mark')
@@ -46,6 +47,14 @@ export function useFollowing(root: RefObject<HTMLElement | null>, states: Record
       if (!list.contains(document.activeElement)) rove(list.querySelector<HTMLElement>('[data-item]'))
     }
   }, [root, states])
+
+  useEffect(() => {
+    for (const mark of root.current!.querySelectorAll<HTMLElement>('a.mark')) {
+      const correction = mark.dataset.items!.split(' ').map((item) => taken[item]).find((one) => one !== undefined)
+      mark.classList.toggle('taken', correction !== undefined)
+      mark.dataset.typed = correction?.words ?? ''
+    }
+  }, [root, taken])
 }
 
 /** Makes an item the one stop of the tab key in its list, with the buttons inside it. */
@@ -61,11 +70,11 @@ function lit(form: HTMLElement): string {
   return form.dataset.lit ?? ''
 }
 
-/** Lights the words an item was read from, and scrolls their pane alone so that nothing moves under the hand. */
-function light(form: HTMLElement, item: string): void {
-  form.dataset.lit = item
+/** Lights the words that items were read from, and scrolls their pane alone so that nothing moves under the hand. */
+function light(form: HTMLElement, items: string[]): void {
+  form.dataset.lit = items[0]
   for (const mark of form.querySelectorAll('.mark.now')) mark.classList.remove('now')
-  const marks = form.querySelectorAll(`.mark[data-items~="${CSS.escape(item)}"]`)
+  const marks = form.querySelectorAll(items.map((item) => `.mark[data-items~="${CSS.escape(item)}"]`).join(', '))
   for (const mark of marks) mark.classList.add('now')
   const pane = marks[0]?.closest('.pane')
   if (!pane || getComputedStyle(pane).overflowY !== 'auto') return

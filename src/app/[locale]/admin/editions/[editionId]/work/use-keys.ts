@@ -37,7 +37,7 @@ function act(event: KeyboardEvent, form: HTMLFormElement, editable: boolean, { s
 
   switch (event.key) {
     case 'Enter':
-      return item === target && ((!decided(item) && pressIn(item, 'confirm')) || (goOn(1), true))
+      return item === target && ((!decided(item) && (pressIn(item, 'confirm') || pressIn(item, 'group'))) || (goOn(1), true))
     case 'ArrowDown':
     case 'ArrowUp':
       return item === target && go(neighbour(item, event.key === 'ArrowDown' ? 1 : -1))
@@ -91,7 +91,7 @@ function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null
       return press(form.querySelector('a[data-key="add"]'))
     case 'g':
     case 'G':
-      return pressInGroup(item, key === 'g' ? ['group', 'whole-group'] : ['whole-group'])
+      return pressInGroup(item, key === 'g' ? ['group', 'whole'] : ['whole', 'group'])
     case 'u':
       return press(form.querySelector('button[data-key="undo"]'))
     case 'U':
@@ -103,7 +103,7 @@ function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null
   }
 }
 
-/** Presses the first of the buttons that the group of an item has: where all is sure, there is but the one for all. */
+/** Presses the first of the buttons that the group of an item has: where all is sure, or all doubtful, there is but the one for all. */
 function pressInGroup(item: HTMLElement | null, keys: string[]): boolean {
   const group = item?.closest('[data-group]')
   return keys.some((key) => press(group?.querySelector<HTMLElement>(`button[data-key="${key}"]`) ?? null))

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { CommandButton } from './command-button.tsx'
 import { filled } from './filled.ts'
+import { shortcutOf } from './keys.ts'
 import { KeyHelp } from './key-help.tsx'
 import { useBench } from './workbench.tsx'
 
@@ -31,7 +32,7 @@ export function WorkBar({ groups, help, submitAddress }: Props) {
           return left > 0 && <a key={id} href={`#group-${id}`}>{title} <b>{left}</b></a>
         })}
       </nav>
-      <a className="button" href={`#${open[0] ?? 'work'}`} hidden={open.length === 0} onClick={(event) => {
+      <a className="button" href={`#${open[0] ?? 'work'}`} aria-keyshortcuts={shortcutOf('next')} hidden={open.length === 0} onClick={(event) => {
         event.preventDefault()
         goOn(1)
       }}>{words.next}</a>

@@ -1,4 +1,5 @@
 import type { Translate } from '#i18n/translate.ts'
+import { KEYS } from './keys.ts'
 import type { WorkWords } from './workbench.tsx'
 
 const NAMES = [
@@ -11,10 +12,6 @@ const NAMES = [
 export function workWords(t: Translate): WorkWords {
   return Object.fromEntries(NAMES.map((name) => [name, t.raw(`admin.work.${name}`) as string])) as WorkWords
 }
-
-const KEYS = {
-  next: 'N J', previous: 'P K', confirm: 'Enter', reject: 'X', accept: 'A', reopen: 'R', edit: 'E', add: 'I', group: 'G', whole: 'Shift+G', neighbour: '↑ ↓', level: '← → 0–5', undo: 'U Ctrl+Z', redo: 'Shift+U Ctrl+Y', save: 'Ctrl+S', leave: 'Esc', help: '?',
-} as const
 
 /** The keys and what each does, in the order of the help. */
 export function keyWords(t: Translate): { keys: string; does: string }[] {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, createContext, useActionState, useContext, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, createContext, useActionState, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
 import { FormContext, Refusals } from '../../../action-form.tsx'
 import type { FormAction } from '../../../form-state.ts'
@@ -13,6 +13,7 @@ import type { Command, Given } from './command.ts'
 import { useFollowing } from './use-following.ts'
 import { useHeld } from './use-held.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
+import { singleKeysOn, watchSingleKeys } from './single-keys.ts'
 import { useKeys } from './use-keys.ts'
 import { withTyped } from './with-typed.ts'
 import { type Standing, useSteps } from './use-steps.ts'
@@ -65,14 +66,15 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const root = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [plain, submitPlain] = useActionState(formAction, null)
-  const { give, refusals, busy, ...standing } = useSteps(page, send, words.lost)
+  const { give, refusals, busy, taken, ...standing } = useSteps(page, send, words.lost)
   const [typed, setTyped] = useState(false)
   const [said, setSaid] = useState('')
   const [opened, setOpened] = useState<{ fact: string | null } | null>(null)
   const awaited = useRef<string | null>(null)
+  const keys = useSyncExternalStore(watchSingleKeys, () => (singleKeysOn() ? 'single' : 'chords'), () => 'none')
   const issues = refusals.length > 0 ? refusals : (plain?.issues ?? [])
 
-  useFollowing(root, standing.states)
+  useFollowing(root, standing.states, taken)
   useHeld(root)
   useUnsaved(typed || busy)
   useEffect(() => {
@@ -84,7 +86,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const values = typedIn(form)
     const item = itemAround(pressed)
     const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
-    if (decides) visit(nextOpen(form, item ?? pressed, 1, itemsOf(command)) ?? item)
+    if (decides) visit(nextOpen(form, item ?? (pressed as HTMLElement | null), 1, itemsOf(command)) ?? item)
     const answer = await give(withTyped(command, valueIn(form)), values)
     if (!answer.ok) return
     setTyped(false)
@@ -127,7 +129,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   return (
     <BenchContext value={bench}>
       <FormContext.Provider value={{ state: issues.length > 0 ? { issues, values: plain?.values ?? {} } : null, pending: false }}>
-        <form ref={root} id="work" className="work" aria-busy={busy} action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
+        <form ref={root} id="work" className="work" data-keys={keys} aria-busy={busy} action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
           <input type="hidden" name="revision" value={standing.revision} />
           {/* What Enter in a text field presses first when scripts are off. */}
           <button className="sr" tabIndex={-1} aria-hidden="true" name="command" value='{"do":"save"}' />
