@@ -11,7 +11,7 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   await expect(progress(clerk)).toContainText(`已看 0 / ${total}`)
 
   // What is doubtful comes first; then the heads of groups, for all that is sure below them.
-  await clerk.keyboard.press('n')
+  await goTo(clerk, '联系人')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-contact')
   await goTo(clerk, '文头')
   await expect(clerk.locator('.mark.now').filter({ hasText: longTitle(7101) })).toHaveCount(1)
@@ -151,7 +151,7 @@ test('a clerk sets a fact, adds one the importer missed and takes both back, by 
   await clerk.keyboard.press('u')
   await clerk.keyboard.press('u')
   await saved(clerk)
-  await expect(clerk.getByText('1200 人次')).toBeVisible()
+  await expect(clerk.getByText('服务居民 1200 人次', { exact: true })).toBeAttached()
   await expect(clerk.locator('.facts-list .by-hand')).toHaveCount(0)
 })
 
