@@ -61,6 +61,8 @@ export const AUDIT_ACTIONS = [
   'facility.hours',
   'facility.switch',
   'facility.place',
+  'register.import',
+  'register.undo',
   'place.load',
   'place.set',
   'circle.method',
@@ -76,7 +78,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 export type AuditNote = {
   action: AuditAction
-  entityType: 'case' | 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback' | 'circle'
+  entityType: 'case' | 'document' | 'edition' | 'user' | 'facility' | 'district' | 'service' | 'place' | 'feedback' | 'circle' | 'register'
   entityId: string
   /** The district whose trail shows the entry; null when none is concerned. */
   districtCode: string | null

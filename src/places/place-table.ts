@@ -16,7 +16,7 @@ const KIND_WORDS: Record<PlaceKind, readonly string[]> = {
 const MOST_ROWS = 5_000
 
 /** A row as read: null says nothing, so that what is stored stays. */
-export type PlaceRow = Place & { line: number }
+export type PlaceRow = Omit<Place, 'kind'> & { kind: PlaceKind | null; line: number }
 /** What is wrong with a row, by line and column. */
 export type PlaceProblem = { line: number; column: Column | null; key: string }
 
@@ -39,13 +39,13 @@ export function readPlaces(text: string): { rows: PlaceRow[]; problems: PlacePro
 
 function readRow(line: number, cell: (name: Column) => string): { place: PlaceRow; problems: PlaceProblem[] } {
   const [code, name, kindWord] = [cell('code'), cell('name'), cell('kind')]
-  const kind = kindWord === '' ? kindOf(name) : PLACE_KINDS.find((one) => KIND_WORDS[one].includes(kindWord)) ?? null
+  const kind = PLACE_KINDS.find((one) => KIND_WORDS[one].includes(kindWord)) ?? null
   const point = readPoint(cell('lat'), cell('lng'), cell('datum'))
   const [population, elderly] = [readCount(cell('population')), readCount(cell('elderly'))]
   const problems: [Column, string | null][] = [
     ['code', /^[\w-]{1,20}$/.test(code) ? null : 'code_unreadable'],
     ['name', name === '' || name.length > 60 ? 'name_required' : null],
-    ['kind', kind === null ? 'place_kind_unknown' : null],
+    ['kind', kindWord !== '' && kind === null ? 'place_kind_unknown' : null],
     ['lat', point && 'key' in point ? point.key : null],
     ['population', population === undefined ? 'count_unreadable' : null],
     ['elderly', elderly === undefined ? 'count_unreadable' : typeof elderly === 'number' && typeof population === 'number' && elderly > population ? 'more_than_all' : null],
@@ -53,7 +53,7 @@ function readRow(line: number, cell: (name: Column) => string): { place: PlaceRo
   ]
   return {
     place: {
-      line, code, name, kind: kind ?? 'landmark', street: cell('street') || null, position: point && 'position' in point ? point.position : null,
+      line, code, name, kind, street: cell('street') || null, position: point && 'position' in point ? point.position : null,
       population: population ?? null, elderly: elderly ?? null, countedOn: cell('countedOn') || null,
     },
     problems: problems.flatMap(([column, key]) => (key === null ? [] : [{ line, column, key }])),

@@ -15,5 +15,5 @@ export async function indexDocument(tx: Transaction, documentId: string): Promis
       citations: { select: { anchor: true, number: true } },
     },
   })
-  await replaceEntries(tx, documentId, edition ? documentEntries(edition) : [])
+  await replaceEntries(tx, new Map([[documentId, edition ? documentEntries(edition) : []]]))
 }

@@ -12,14 +12,14 @@ export type NewEntry = {
   vector: string
 }
 
-/** Puts these entries in place of whatever an owner had, in one statement each. */
-export async function replaceEntries(tx: Transaction, ownerId: string, entries: NewEntry[]): Promise<void> {
-  await tx.searchEntry.deleteMany({ where: { ownerId } })
-  if (entries.length === 0) return
-  const rows = JSON.stringify(entries.map((entry, ordinal) => ({ ...entry, ordinal })))
+/** Puts these entries in place of whatever their owners had, in one statement each. */
+export async function replaceEntries(tx: Transaction, byOwner: ReadonlyMap<string, readonly NewEntry[]>): Promise<void> {
+  await tx.searchEntry.deleteMany({ where: { ownerId: { in: [...byOwner.keys()] } } })
+  const rows = [...byOwner].flatMap(([ownerId, entries]) => entries.map((entry, ordinal) => ({ ...entry, ownerId, ordinal })))
+  if (rows.length === 0) return
   await tx.$executeRaw`
     insert into search_entry (district_code, kind, owner_id, anchor, ordinal, title, text, keys, issued_on, vector)
-    select "districtCode", kind, ${ownerId}::uuid, anchor, ordinal, title, text, keys, "issuedOn", vector::tsvector
-    from jsonb_to_recordset(${rows}::jsonb) as entry(
-      "districtCode" text, kind text, anchor text, ordinal int, title text, text text, keys text[], "issuedOn" date, vector text)`
+    select "districtCode", kind, "ownerId", anchor, ordinal, title, text, keys, "issuedOn", vector::tsvector
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entry(
+      "districtCode" text, kind text, "ownerId" uuid, anchor text, ordinal int, title text, text text, keys text[], "issuedOn" date, vector text)`
 }

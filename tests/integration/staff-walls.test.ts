@@ -4,6 +4,7 @@ import { NextRequest } from 'next/server'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UserActor } from '#accounts/actor.ts'
 import { computeRun } from '#desk/circle/compute-run.ts'
+import { receiveTable } from '#desk/register/table/receive-table.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
@@ -29,7 +30,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', number: '1', token: 'none' }
+const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -45,6 +46,10 @@ beforeAll(async () => {
   const computed = await computeRun(clerk('facility_editor'), { districtCode: HULI, target: 'primary', at: '', plans: false })
   if (!computed.ok) throw new Error(JSON.stringify(computed.issues))
   ids.runId = (await db().circleRun.findFirstOrThrow({ where: { districtCode: HULI } })).id
+  const table = await receiveTable(clerk('facility_editor'), { districtCode: HULI, basis: '名册', asOf: '' }, { name: '名册.csv', bytes: new TextEncoder().encode('名称\n甲诊所\n') })
+  if (!table.ok) throw new Error(JSON.stringify(table.issues))
+  ids.tableId = table.tableId
+  ids.changeId = (await db().registerChange.create({ data: { districtCode: HULI, kind: 'import', subject: '名册.csv', details: {}, madeBy: '甲' } })).id
   const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, place: null })
   const received = await receiveFeedback({ districtCode: HULI, subject, claim: '电话已换', evidence: '门口的通知', address: '203.0.113.1' })
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
@@ -64,6 +69,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
   'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
+  'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
   'accounts/[district]/page.tsx': 'publisher', 'accounts/[district]/invite/page.tsx': 'publisher', 'accounts/[district]/[userId]/page.tsx': 'publisher', 'link/[token]/page.tsx': 'door',
@@ -100,6 +106,11 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     hoursAction: facility({ serviceCode: '', sessions: '周一至周五 08:00-17:00', exceptions: '', holidays: 'closed' }),
     switchAction: facility({ serviceCode: 'FD-SIGN', mode: 'home', status: 'paused', effectiveOn: '', until: '', order: '通知' }),
     withdrawEventAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
+  },
+  'register/[district]': {
+    receiveTableAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: basis },
+    columnsAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId], typed: { width: '1', 'column-0': 'name' } },
+    importTableAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId] }, undoChangeAction: { wrong: 'drafter', bound: () => ['huli', ids.changeId] },
   },
   'places/[district]': { placesAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, text: '代码,名称' } } },
   'circle/[district]': {
@@ -158,7 +169,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

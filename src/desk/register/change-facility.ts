@@ -9,7 +9,7 @@ import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import type { Facility, Prisma } from '#platform/generated/client.ts'
-import { indexFacility } from '#search/index-facility.ts'
+import { indexFacilities } from '#search/index-facilities.ts'
 
 /** What was done, for the trail, and whether names changed by it. */
 type Changed = { action: AuditAction; details: Prisma.InputJsonObject; renamed?: boolean }
@@ -29,9 +29,9 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
     assertMay('register', actor, trailOf)
     const made = await change(tx, facility)
     if (!made.ok) return made
-    await followValues(tx, facilityId)
+    await followValues(tx, [facilityId])
     const tags = [registerTags.all, ...(made.renamed ? await recordAllMentions(tx) : [])]
-    await indexFacility(tx, facilityId)
+    await indexFacilities(tx, [facilityId])
     await announce(tx, tags)
     await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })
     return { ok: true, tags }

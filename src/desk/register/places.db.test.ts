@@ -60,6 +60,14 @@ describe('the places of a district', () => {
     expect(await places(far, true)).toEqual({ ok: true, changed: 1 })
   })
 
+  it('stay of the kind they are where a table leaves it empty, and need one where they are new and their name says none', async () => {
+    expect(await places('代码,名称,类别,人口\nclock-tower,钟楼,,', true)).toEqual({ ok: true, changed: 0 })
+    expect(await places('代码,名称,类别\n350502001999,某村,社区')).toEqual({ ok: true, changed: 1 })
+    expect(await places('代码,名称,类别,人口\n350502001999,某村,,300')).toEqual({ ok: true, changed: 1 })
+    expect((await listPlaces(LICHENG)).find(({ code }) => code === '350502001999')).toMatchObject({ kind: 'community', population: 300 })
+    expect(await places('代码,名称,类别\nx1,某处,')).toEqual({ ok: false, issues: [{ field: 'text', key: 'place_kind_unknown', line: 2 }] })
+  })
+
   it('are set by nobody else', async () => {
     const input = { ...basis, districtCode: LICHENG, text: '代码,名称\nx,某社区', sure: false }
     await expect(setPlaces(member('drafter'), input)).rejects.toThrow(ForbiddenError)

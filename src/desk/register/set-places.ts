@@ -8,7 +8,7 @@ import { DistrictRules } from '#districts/identity.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
 import { expectedAmong } from '#places/expected.ts'
-import { type PlaceRow, readPlaces } from '#places/place-table.ts'
+import { kindOf, type PlaceRow, readPlaces } from '#places/place-table.ts'
 import type { Place } from '#places/place.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
 import { forget } from '#platform/cache.ts'
@@ -41,7 +41,10 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const { rules } = await tx.district.findUniqueOrThrow({ where: { code: districtCode }, select: { rules: true } })
     const held = new Map((await tx.place.findMany({ where: { districtCode }, select: placeFields })).map((row) => [row.code, placeOf(row)]))
-    const given = rows.map((row) => filledFrom(held.get(row.code), row))
+    const given = rows.flatMap((row) => filledFrom(held.get(row.code), row) ?? [])
+    const known = new Set(given.map(({ line }) => line))
+    const kindless = rows.filter(({ line }) => !known.has(line)).map(({ line }) => ({ field: 'text', key: 'place_kind_unknown', line }))
+    if (kindless.length > 0) return refused(...kindless)
     const all = new Map([...held, ...given.map((place) => [place.code, place] as const)])
     const doubts = given.flatMap((place) => doubtsOf(place, [...all.values()], DistrictRules.parse(rules), sure))
     if (doubts.length > 0) return refused(...doubts)
@@ -59,16 +62,19 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
   return outcome
 }
 
-/** What a row leaves empty is as it was. */
-function filledFrom(held: Place | undefined, row: PlaceRow): PlaceRow {
+type GivenPlace = Place & { line: number }
+
+/** What a row leaves empty is as it was; what a new place is, its name may say. Null where nothing does. */
+function filledFrom(held: Place | undefined, row: PlaceRow): GivenPlace | null {
   const { street, position, population, elderly, countedOn } = row
-  return {
-    ...row, street: street ?? held?.street ?? null, position: position ?? held?.position ?? null,
+  const kind = row.kind ?? held?.kind ?? kindOf(row.name)
+  return kind && {
+    ...row, kind, street: street ?? held?.street ?? null, position: position ?? held?.position ?? null,
     population: population ?? held?.population ?? null, elderly: elderly ?? held?.elderly ?? null, countedOn: countedOn ?? held?.countedOn ?? null,
   }
 }
 
-function doubtsOf(place: PlaceRow, all: readonly Place[], rules: DistrictRules, sure: boolean): Issue[] {
+function doubtsOf(place: GivenPlace, all: readonly Place[], rules: DistrictRules, sure: boolean): Issue[] {
   if (place.position === null) return []
   const expected = expectedAmong(all, rules, place)
   return doubtPosition(place.position, { ...expected, earlier: null })
@@ -76,7 +82,7 @@ function doubtsOf(place: PlaceRow, all: readonly Place[], rules: DistrictRules, 
     .map(({ key }) => ({ field: 'text', key, line: place.line }))
 }
 
-function same(held: Place | undefined, { line: _line, ...place }: PlaceRow): boolean {
+function same(held: Place | undefined, { line: _line, ...place }: GivenPlace): boolean {
   const said = (value: Place) => JSON.stringify([value.code, value.kind, value.name, value.street, value.position?.lat, value.position?.lng, value.position?.datum, value.population, value.elderly, value.countedOn])
   return held !== undefined && said(held) === said(place)
 }

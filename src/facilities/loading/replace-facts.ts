@@ -24,7 +24,7 @@ export async function replaceFacts(tx: Transaction, facts: FileFacts, ids: Reado
   await tx.facilityRelation.createMany({ data: facts.relations.map(({ to, ...relation }, ordinal) => ({ ...relation, fromId: facilityId, toId: ids.get(to)!, ordinal })) })
   await replaceOffers(tx, facilityId, facts.offers)
   await tx.facilityAddress.createMany({ data: facts.formerIds.map((slug) => ({ slug, facilityId })), skipDuplicates: true })
-  await followValues(tx, facilityId)
+  await followValues(tx, [facilityId])
 }
 
 /** Offers keep their rows, since the switches made on the desk hang on them; one that an order concerns stays when the file drops it. */

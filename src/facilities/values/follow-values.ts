@@ -1,17 +1,24 @@
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
-import { standingColumns } from '#facilities/values/standing.ts'
+import { FOLLOWED, standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 
-/** Lets the columns for lists and filters follow the values and claims that stand. */
-export async function followValues(tx: Transaction, facilityId: string): Promise<void> {
-  const { values, accreditations } = await tx.facility.findUniqueOrThrow({
-    where: { id: facilityId },
+/** Lets the columns for lists and filters follow the values and claims that stand, for all these facilities in two statements. */
+export async function followValues(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const facilities = await tx.facility.findMany({
+    where: { id: { in: [...ids] } },
     select: {
-      values: { select: { field: true, ordinal: true, value: true } },
+      id: true,
+      values: { where: { field: { in: [...FOLLOWED] } }, select: { field: true, ordinal: true, value: true } },
       accreditations: { select: { scheme: true, level: true, status: true }, orderBy: { ordinal: 'asc' } },
     },
   })
-  const standing = standingColumns(values.map((value) => ({ ...value, value: value.value as string | number })))
-  const { tier, rank } = heldLevel(accreditations) ?? { tier: null, rank: null }
-  await tx.facility.update({ where: { id: facilityId }, data: { ...standing, tier, rank }, select: { id: true } })
+  const rows = facilities.map(({ id, values, accreditations }) => {
+    const standing = standingColumns(values.map((value) => ({ ...value, value: value.value as string | number })))
+    return { id, ...standing, ...(heldLevel(accreditations) ?? { tier: null, rank: null }) }
+  })
+  await tx.$executeRaw`
+    update facility set name = said.name, aliases = said.aliases, type = said.type, type_code = said."typeCode", ownership = said.ownership, street = said.street, tier = said.tier, rank = said.rank
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
+      id uuid, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text)
+    where facility.id = said.id`
 }

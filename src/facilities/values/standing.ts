@@ -6,6 +6,9 @@ export type StoredValue = SourceNote & { field: string; ordinal: number; value: 
 /** Fields that hold further names, current or former. */
 export const NAME_FIELDS = ['shortNames', 'secondNames', 'aliases', 'formerNames'] as const
 
+/** Fields whose values the columns of a facility repeat. */
+export const FOLLOWED = ['name', ...NAME_FIELDS, 'type', 'typeCode', 'ownership', 'street'] as const
+
 /** The columns of a facility that repeat the value that stands of each field, for lists and filters. */
 export type StandingColumns = { name: string; aliases: string[]; type: string | null; typeCode: string | null; ownership: string | null; street: string | null }
 

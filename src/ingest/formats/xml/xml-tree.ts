@@ -7,6 +7,7 @@ export type XmlElement = { name: string; attributes: Readonly<Record<string, str
 /** Namespaces of office documents, transitional and strict, by the prefix everybody knows them by. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/spreadsheetml\/(?:2006\/)?main$/, 's'],
   [/officeDocument\/(?:2006\/)?relationships$/, 'r'],
   [/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/drawingml\/(?:2006\/)?main$/, 'a'],

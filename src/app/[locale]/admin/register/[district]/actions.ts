@@ -1,0 +1,47 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { undoChange } from '#desk/register/change/undo-change.ts'
+import { importTable } from '#desk/register/table/import-table.ts'
+import { receiveTable, type ReceiveTableInput, setColumns } from '#desk/register/table/receive-table.ts'
+import { attempt, shown } from '../../attempt.ts'
+import type { FormState } from '../../form-state.ts'
+import { requireActor } from '../../require-actor.ts'
+import { surroundings } from '../../staff-page.ts'
+
+type Place = { code: string; slug: string }
+
+export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.tables(slug))
+  const file = form.get('file')
+  const given = file instanceof File && file.size > 0 ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null
+  const outcome = await attempt(() => receiveTable(actor, { ...(Object.fromEntries(form) as ReceiveTableInput), districtCode: code }, given))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.table(slug, outcome.tableId))
+}
+
+export async function columnsAction(segment: string, slug: string, tableId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.table(slug, tableId))
+  const columns = Array.from({ length: Number(form.get('width')) || 0 }, (_, index) => String(form.get(`column-${index}`) ?? ''))
+  const outcome = await attempt(() => setColumns(actor, { tableId, columns }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.table(slug, tableId, 'columns-saved'))
+}
+
+export async function importTableAction(segment: string, slug: string, tableId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.table(slug, tableId))
+  const outcome = await attempt(() => importTable(actor, { tableId, sure: form.get('sure'), without: form.get('without') }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.tables(slug, 'table-imported'))
+}
+
+export async function undoChangeAction(segment: string, slug: string, changeId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.tables(slug))
+  const outcome = await attempt(() => undoChange(actor, { changeId, rest: form.get('rest') }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.tables(slug, 'change-undone'))
+}

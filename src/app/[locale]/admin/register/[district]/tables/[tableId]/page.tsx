@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { basePath } from '#config/paths.ts'
+import { type CheckedTable, fateOf, readCheckedTable, type RowFate } from '#desk/register/table/check-table.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { ActionForm } from '../../../../action-form.tsx'
+import { Checkbox, SubmitButton } from '../../../../fields.tsx'
+import { requireActor } from '../../../../require-actor.ts'
+import { StaffFrame } from '../../../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../../../staff-page.ts'
+import { importTableAction } from '../../actions.ts'
+import { ColumnsForm } from './columns-form.tsx'
+import { CheckedRows } from './checked-rows.tsx'
+
+type Props = { params: Promise<{ locale: string; district: string; tableId: string }>; searchParams: Promise<{ done?: string }> }
+
+const FATES: readonly RowFate[] = ['new', 'changed', 'same', 'asked', 'wrong']
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.table.title') }
+}
+
+/** A table against the register: what its columns are, what is wrong with which row, what would change. Nothing is written before the last button. */
+export default async function TablePage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug, tableId } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.table(slug, tableId))
+  const district = await orNotFound(requireDistrict(slug))
+  const checked = await orNotFound(readCheckedTable(actor, district.code, tableId))
+  const count = (fate: RowFate) => checked.rows.filter((row) => fateOf(row) === fate).length
+
+  return (
+    <StaffFrame
+      surroundings={around} actor={actor} here={(paths) => paths.table(slug, tableId)} done={(await searchParams).done}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }, { label: t('admin.table.title'), href: to.tables(slug) }]}
+    >
+      <h1 lang="zh-CN">{checked.table.fileName}</h1>
+      <p className="lead">{t('admin.table.summary', { total: checked.rows.length })}</p>
+      <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
+      <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
+      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
+      <CheckedRows rows={checked.rows} t={t} />
+      {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
+    </StaffFrame>
+  )
+}
+
+type ImportProps = { checked: CheckedTable; action: Parameters<typeof ActionForm>[0]['action']; wrong: number; asked: number; t: ReturnType<typeof surroundings>['t'] }
+
+function ImportForm({ checked: { table, rows }, action, wrong, asked, t }: ImportProps) {
+  const under = table.done > 0
+  if (rows.every(({ changes, problems }) => changes.length === 0 && problems.length === 0)) return <p className="notice">{t('issues.nothing_changes')}</p>
+  return (
+    <ActionForm action={action} refusedTitle={t('admin.table.refused')} className="narrow">
+      {under && <><meta httpEquiv="refresh" content="3" /><output className="notice">{t('admin.table.underWay', { done: table.done, total: rows.length })}</output></>}
+      {asked > 0 && <Checkbox name="sure" label={t('admin.table.sure', { count: asked })} />}
+      {wrong > 0 && <Checkbox name="without" label={t('admin.table.without', { count: wrong })} />}
+      <p className="buttons"><SubmitButton>{t('admin.table.import')}</SubmitButton></p>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay } from '#accounts/permissions.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { ticked } from '#desk/register/inputs.ts'
+import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
+import { registerTags } from '#districts/register-tags.ts'
+import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { forget } from '#platform/cache.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import { announce } from '#platform/expiry.ts'
+import { indexFacilities } from '#search/index-facilities.ts'
+
+export const UndoChangeInput = z.object({
+  changeId: z.uuid(),
+  /** Houses somebody changed since stay as they are, the others go back. */
+  rest: ticked,
+})
+export type UndoChangeInput = z.input<typeof UndoChangeInput>
+
+/** Houses named in a refusal; of more it says how many. */
+const MOST_NAMED = 20
+
+/**
+ * Takes back a change to many houses as one: its values go, so that what stood before stands again, and so do the houses it added.
+ * Where somebody has set something since, that would be lost or would rest on nothing: it is refused, with the names of the houses,
+ * until they are left out.
+ */
+export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<Outcome<{ undone: number; left: number }>> {
+  const { changeId, rest } = UndoChangeInput.parse(input)
+  const outcome = await db().$transaction(async (tx): Promise<Outcome<{ undone: number; left: number; tags: string[] }>> => {
+    const change = await tx.registerChange.findUnique({ where: { id: changeId } })
+    if (!change) throw new NotFoundError(`no change ${changeId}`)
+    assertMay('register', actor, change.districtCode)
+    return oneAtATime(tx, change.districtCode, async () => {
+      const again = await tx.registerChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
+      if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
+      const kept = await changedSince(tx, changeId)
+      if (kept.length > 0 && !rest) {
+        return refused(
+          ...kept.slice(0, MOST_NAMED).map(({ name }) => ({ field: 'rest', key: 'changed_since', values: { name } })),
+          ...(kept.length > MOST_NAMED ? [{ field: 'rest', key: 'more_changed_since', values: { count: kept.length - MOST_NAMED } }] : []),
+        )
+      }
+      const undone = await takeBack(tx, changeId, kept.map(({ id }) => id))
+      await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
+      const tags = [registerTags.all, ...await recordAllMentions(tx)]
+      await announce(tx, tags)
+      await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: undone, left: kept.length } })
+      return { ok: true, undone, left: kept.length, tags }
+    })
+  }, { timeout: 600_000 })
+  if (!outcome.ok) return outcome
+  const { tags, ...undone } = outcome
+  forget(tags)
+  return undone
+}
+
+/** Houses of a change of which something was said since: a field or level anew, or, of one it added, anything at all. */
+async function changedSince(tx: Transaction, changeId: string): Promise<{ id: string; name: string }[]> {
+  return tx.$queryRaw<{ id: string; name: string }[]>`
+    select id, name from facility where id in (
+      select ours.facility_id from facility_value ours join facility_value later
+        on later.facility_id = ours.facility_id and later.field = ours.field and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
+        where ours.change_id = ${changeId}::uuid and ours.field <> all(${[...NAME_FIELDS]})
+      union select ours.facility_id from accreditation ours join accreditation later
+        on later.facility_id = ours.facility_id and later.scheme = ours.scheme and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
+        where ours.change_id = ${changeId}::uuid
+      union select made.id from facility made where made.made_by_id = ${changeId}::uuid and (
+        exists (select from facility_value where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
+        or exists (select from accreditation where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
+        or exists (select from facility_event where facility_id = made.id or successor_id = made.id)
+        or exists (select from facility_relation where from_id = made.id or to_id = made.id)
+        or exists (select from schedule where facility_id = made.id)
+        or exists (select from service_offer where facility_id = made.id)
+        or exists (select from feedback where facility_id = made.id)
+        or exists (select from facility_address where facility_id = made.id)))
+    order by name`
+}
+
+/** Takes the values, levels and houses of a change off the register, but for those houses; how many houses that concerned. */
+async function takeBack(tx: Transaction, changeId: string, kept: string[]): Promise<number> {
+  const made = await tx.facility.findMany({ where: { madeById: changeId, id: { notIn: kept } }, select: { id: true } })
+  const gone = made.map(({ id }) => id)
+  const touched = await tx.$queryRaw<{ id: string }[]>`
+    with said as (delete from facility_value where change_id = ${changeId}::uuid and facility_id <> all(${kept}::uuid[]) returning facility_id),
+      claims as (delete from accreditation where change_id = ${changeId}::uuid and facility_id <> all(${kept}::uuid[]) returning facility_id)
+    select facility_id as id from said union select facility_id from claims`
+  await tx.searchEntry.deleteMany({ where: { ownerId: { in: gone } } })
+  await tx.facility.deleteMany({ where: { id: { in: gone } } })
+  const left = touched.map(({ id }) => id).filter((id) => !gone.includes(id))
+  await followValues(tx, left)
+  await indexFacilities(tx, left)
+  return left.length + gone.length
+}

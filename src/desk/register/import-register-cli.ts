@@ -1,0 +1,87 @@
+// Takes a table of houses into a register: npm run import-register -- FILE --district huli --basis 机构名册2026 [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--checked FILE]
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { duration, timeLeft } from '#desk/bulk/time-left.ts'
+import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
+import { importTable } from '#desk/register/table/import-table.ts'
+import { receiveTable } from '#desk/register/table/receive-table.ts'
+import { tableFile } from '#desk/register/table/table-file.ts'
+import { problemWords } from '#desk/register/table/table-words.ts'
+import { translator } from '#i18n/translate.ts'
+import { db } from '#platform/db.ts'
+import type { Outcome } from '#platform/errors.ts'
+import { migrationStatus } from '#platform/migrations/status.ts'
+import { attachPostgres } from '#platform/postgres/attach.ts'
+
+const ACTOR = { kind: 'system', name: 'import-register' } as const
+const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--checked FILE]'
+const [DONE, REFUSED, MISUSED] = [0, 1, 2]
+const t = translator('zh-CN')
+
+const { path, options } = readArguments()
+const attached = await attachPostgres('huiyin')
+process.env.DATABASE_URL = attached.connectionString
+process.exitCode = await importOne().catch((error: Error) => {
+  console.error(error.message)
+  return REFUSED
+})
+await db().$disconnect()
+await attached.release()
+
+async function importOne(): Promise<number> {
+  const status = await migrationStatus(attached.connectionString)
+  if (status.state !== 'current') throw new Error(`The database is not ready (${status.state}): run "npm run migrate".`)
+  const district = await db().district.findUnique({ where: { slug: options.district! }, select: { code: true } })
+  if (!district) throw new Error(`No district is called "${options.district}".`)
+  const bytes = Uint8Array.from(await readFile(path))
+  const received = await receiveTable(ACTOR, { districtCode: district.code, basis: options.basis!, asOf: options['as-of'] ?? '' }, { name: basename(path), bytes })
+  if (!received.ok) return refusal(received)
+  await tellProblems(received.tableId)
+  if (options['dry-run']) return DONE
+  let left: ReturnType<typeof timeLeft> | undefined
+  const imported = await importTable(ACTOR, { tableId: received.tableId, sure: options.sure, without: options['without-wrong'] }, (done, total) => {
+    left ??= timeLeft(total, performance.now())
+    if (done > 0) process.stderr.write(`${done} of ${total}, ${duration(left(done, performance.now()))} left\n`)
+  })
+  if (!imported.ok) return imported.issues.every(({ key }) => key === 'nothing_changes') ? nothing() : refusal(imported)
+  console.log(`${imported.created} added, ${imported.changed} changed, ${imported.left} left out.`)
+  return DONE
+}
+
+/** Every problem of every row, and how many rows are to become what. */
+async function tellProblems(tableId: string): Promise<void> {
+  const checked = await checkTable(db(), ACTOR, tableId)
+  for (const { line, problems } of checked.rows) for (const problem of problems) console.error(t('admin.onLine', { line, words: problemWords(t, problem) }))
+  const fates = Object.entries(Object.groupBy(checked.rows, fateOf)).map(([fate, rows]) => `${t(`admin.table.fate.${fate as 'new'}`)} ${rows.length}`)
+  console.log(fates.join('，'))
+  if (options.checked) await writeFile(options.checked, tableFile(checked, t).body)
+}
+
+function nothing(): number {
+  console.log(t('issues.nothing_changes'))
+  return DONE
+}
+
+function refusal(outcome: Outcome): number {
+  if (!outcome.ok) for (const { key, values } of outcome.issues) console.error(t(`issues.${key as 'rows_wrong'}`, values as { count: number }))
+  return REFUSED
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        district: { type: 'string' }, basis: { type: 'string' }, 'as-of': { type: 'string' }, checked: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false }, sure: { type: 'boolean', default: false }, 'without-wrong': { type: 'boolean', default: false },
+      },
+    })
+    const [file] = positionals
+    if (file && positionals.length === 1 && values.district && values.basis) return { path: file, options: values }
+  } catch {
+    // An option nobody knows: the same answer as no arguments.
+  }
+  console.error(USAGE)
+  process.exit(MISUSED)
+}

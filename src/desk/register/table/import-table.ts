@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Actor } from '#accounts/actor.ts'
+import { assertMay } from '#accounts/permissions.ts'
+import { recordAudit } from '#audit/record-audit.ts'
+import { ticked } from '#desk/register/inputs.ts'
+import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
+import type { CheckedRow } from '#desk/register/table/check-rows.ts'
+import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
+import { writeRows } from '#desk/register/table/write-rows.ts'
+import { registerTags } from '#districts/register-tags.ts'
+import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { forget } from '#platform/cache.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import { announce } from '#platform/expiry.ts'
+
+export const ImportTableInput = z.object({
+  tableId: z.uuid(),
+  /** What was asked about has been looked at. */
+  sure: ticked,
+  /** Rows that must be mended stay out for now. */
+  without: ticked,
+})
+export type ImportTableInput = z.input<typeof ImportTableInput>
+
+export type Imported = { changeId: string; created: number; changed: number; left: number }
+
+/** So many rows go into one statement, and between two of them is said how far it is. */
+const AT_ONCE = 1_000
+const NAMING: readonly string[] = ['name', ...NAME_FIELDS]
+
+/**
+ * Puts what a table says on the register, as one change: checked again against the register as it stands, all or nothing. Only filled
+ * cells count, and what stands already as they say is left alone: the same table again changes nothing.
+ */
+export async function importTable(actor: Actor, input: ImportTableInput, progress: (done: number, total: number) => void = () => undefined): Promise<Outcome<Imported>> {
+  const asked = ImportTableInput.parse(input)
+  const outcome = await writeTable(actor, asked, progress).catch(async (accident: unknown) => {
+    await db().registerTable.updateMany({ where: { id: asked.tableId }, data: { done: 0 } })
+    throw accident
+  })
+  if (!outcome.ok) return outcome
+  const { tags, ...imported } = outcome
+  forget(tags)
+  return imported
+}
+
+async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typeof ImportTableInput>, progress: (done: number, total: number) => void): Promise<Outcome<Imported & { tags: string[] }>> {
+  return db().$transaction(async (tx): Promise<Outcome<Imported & { tags: string[] }>> => {
+    const districtCode = await districtOf(tx, tableId)
+    assertMay('register', actor, districtCode)
+    return oneAtATime(tx, districtCode, async () => {
+      const { table, rows } = await checkTable(tx, actor, tableId)
+      const todo = rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
+      const issues = issuesOf(rows, todo.length, { sure, without, imported: table.changeId !== null })
+      if (issues.length > 0) return refused(...issues)
+      const counts = { created: todo.filter(({ house }) => house === null).length, changed: todo.filter(({ house }) => house !== null).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
+      const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
+      progress(0, todo.length)
+      for (let from = 0; from < todo.length; from += AT_ONCE) {
+        await writeRows(tx, actor, todo.slice(from, from + AT_ONCE), { ...table, changeId })
+        // By a connection of its own: nobody else sees what a transaction writes before it ends.
+        const done = Math.min(from + AT_ONCE, todo.length)
+        await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })
+        progress(done, todo.length)
+      }
+      await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
+      const tags = [registerTags.all, ...(todo.some(({ changes }) => changes.some(({ field }) => NAMING.includes(field))) ? await recordAllMentions(tx) : [])]
+      await announce(tx, tags)
+      await recordAudit(tx, actor, { action: 'register.import', entityType: 'register', entityId: changeId, districtCode, details: { name: table.fileName, ...counts, sure, reason: table.basis } })
+      return { ok: true, changeId, ...counts, tags }
+    })
+  }, { timeout: 600_000 })
+}
+
+async function districtOf(tx: Transaction, tableId: string): Promise<string> {
+  const table = await tx.registerTable.findUnique({ where: { id: tableId }, select: { districtCode: true } })
+  if (!table) throw new NotFoundError(`no table ${tableId}`)
+  return table.districtCode
+}
+
+function issuesOf(rows: readonly CheckedRow[], todo: number, { sure, without, imported }: { sure: boolean; without: boolean; imported: boolean }): Issue[] {
+  const count = (fate: string) => rows.filter((row) => fateOf(row) === fate).length
+  const [wrong, asked] = [count('wrong'), count('asked')]
+  if (imported) return [{ field: null, key: 'imported_already' }]
+  const issues: Issue[] = [
+    ...(wrong > 0 && !without ? [{ field: 'without', key: 'rows_wrong', values: { count: wrong } }] : []),
+    ...(asked > 0 && !sure ? [{ field: 'sure', key: 'rows_asked', values: { count: asked } }] : []),
+  ]
+  return issues.length === 0 && todo === 0 ? [{ field: null, key: 'nothing_changes' }] : issues
+}

@@ -1,0 +1,43 @@
+import type { Cells } from '#desk/register/table/read-row.ts'
+import type { HeldHouse } from '#desk/register/table/held-register.ts'
+import { TABLE_FIELDS } from '#desk/register/table/headings.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import type { Field } from '#facilities/statements.ts'
+
+/** A field as it stands and as it is to stand. A point is one field, so is a level. */
+export type FieldChange = { field: Field | 'position' | 'level'; before: string | null; after: string }
+
+const NAMES: readonly string[] = NAME_FIELDS
+/** What a row says about itself or about something that is no single value. */
+const NO_VALUES: readonly string[] = ['page', 'tier', 'rank', 'status', 'lat', 'lng', 'crs', 'asOf', 'nextCheck', ...NAMES]
+const VALUES = TABLE_FIELDS.filter((field) => !NO_VALUES.includes(field)) as Field[]
+
+/** What the filled cells of a row would change of a house, or put on the register as a new one. What stands as the row says is no change. */
+export function changesBy(cells: Cells, house: HeldHouse | null): FieldChange[] {
+  const standing = (field: string) => house?.standing.get(field)?.value ?? null
+  const single = VALUES.flatMap((field): FieldChange[] => {
+    const after = cells[field as keyof Cells]
+    return after === undefined || (field === 'name' && isOnlyCalled(cells, house)) || standing(field) === after ? [] : [{ field, before: standing(field), after }]
+  })
+  const further = NAME_FIELDS.flatMap((field): FieldChange[] => namesIn(cells[field]).filter((name) => !house?.said.get(field)?.has(name)).map((after) => ({ field, before: null, after })))
+  const [point, held] = [pointText(cells.lat, cells.lng, cells.crs), pointText(standing('lat'), standing('lng'), standing('crs'))]
+  return [
+    ...single, ...further,
+    ...(point !== null && point !== held ? [{ field: 'position' as const, before: held, after: point }] : []),
+    ...(cells.level !== undefined && cells.level !== house?.level ? [{ field: 'level' as const, before: house?.level ?? null, after: cells.level }] : []),
+  ]
+}
+
+/** A house found by its name is called so, in some spelling or other: only a row with the page of a house renames it. */
+function isOnlyCalled({ page }: Cells, house: HeldHouse | null): boolean {
+  return house !== null && page === undefined
+}
+
+/** 甲；乙 → 甲, 乙 */
+function namesIn(cell: string | undefined): string[] {
+  return [...new Set((cell ?? '').split(/[、；;，,|]/).map((name) => name.trim()).filter(Boolean))]
+}
+
+function pointText(lat: string | null | undefined, lng: string | null | undefined, crs: string | null | undefined): string | null {
+  return lat && lng && crs ? `${lat}, ${lng}, ${crs}` : null
+}
