@@ -50,6 +50,7 @@ export const AUDIT_ACTIONS = [
   'edition.discard',
   'edition.read',
   'edition.check',
+  'edition.retain',
   'case.set',
   'trail.export',
   'feedback.receive',

@@ -10,7 +10,6 @@ export type CaseFacts = {
   number: string | null
   instrument: string | null
   title: string | null
-  proposers: string[]
 }
 
 /** The case a letter answers, made on first sight. A case without number or title can't be told from another: null. */
@@ -22,7 +21,7 @@ export async function findOrCreateCase(tx: Transaction, districtCode: string, fa
   const found = await tx.case.upsert({
     where: { districtCode_key: { districtCode, key } },
     create: { districtCode, key, ...columns },
-    update: facts.proposers.length > 0 ? { ...known, proposers: facts.proposers } : known,
+    update: known,
     select: { id: true },
   })
   return found.id

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReplyLimits } from '#deadlines/reply-limit.ts'
+import { Retention } from '#districts/retention.ts'
 
 const text = z.string().min(1).nullable().catch(null).default(null)
 
@@ -15,9 +16,6 @@ export const DistrictIdentity = z.object({
   colour: text,
 })
 
-/** Whether something is public at all. An entry that cannot be read hides. */
-const Retention = z.enum(['show', 'hide']).catch('hide').default('show')
-
 /** Rules that differ by place. */
 export const DistrictRules = z.object({
   /** A box of WGS-84 degrees that holds all of the district, for checking coordinates: what lies outside is refused. */
@@ -29,7 +27,7 @@ export const DistrictRules = z.object({
   replyLimits: ReplyLimits.prefault({}),
   /** Who needs a second factor to sign in: whoever decides, audits or administers, or everybody. */
   secondFactor: z.enum(['deciders', 'all']).catch('all').default('deciders'),
-  /** Names and telephones, field by field. */
+  /** How long names and telephones are public, field by field. */
   retention: z.object({ contactName: Retention, contactPhone: Retention, leaderName: Retention, deputyName: Retention }).prefault({}),
 })
 

@@ -1,3 +1,4 @@
+import { namesOf, proposers } from '#documents/proposers.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
@@ -6,15 +7,17 @@ export const listColumns = {
   title: true, number: true, issuerName: true, issuedOn: true, resultClass: true, resultRaw: true,
   effectiveFrom: true, expiresOn: true, publishedAt: true,
   document: { select: { id: true, slug: true, kind: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } } } },
-  case: { select: { body: true, term: true, session: true, number: true, instrument: true, title: true, proposers: true } },
+  case: { select: { body: true, term: true, session: true, number: true, instrument: true, title: true } },
+  people: proposers,
 } satisfies Prisma.EditionSelect
 
 export type ListItem = ReturnType<typeof toListItem>
 
-export function toListItem({ document, publishedAt, ...row }: Prisma.EditionGetPayload<{ select: typeof listColumns }>) {
+export function toListItem({ document, people, publishedAt, ...row }: Prisma.EditionGetPayload<{ select: typeof listColumns }>) {
   return {
     ...row,
     ...document,
+    proposers: namesOf(people),
     issuedOn: dayOf(row.issuedOn),
     effectiveFrom: dayOf(row.effectiveFrom),
     expiresOn: dayOf(row.expiresOn),

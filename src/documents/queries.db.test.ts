@@ -22,7 +22,7 @@ beforeAll(async () => {
     ],
   })
   await client.source.create({ data: { sha256: 'ab', bytes: new Uint8Array([0xc4, 0xe3]), size: 2, mediaType: 'text/plain', encoding: 'gb18030' } })
-  const asked = await client.case.create({ data: { districtCode: '350206', key: 'npc/9/4/2025099', body: 'npc', term: 9, session: 4, number: '2025099', proposers: ['刘荣如'] } })
+  const asked = await client.case.create({ data: { districtCode: '350206', key: 'npc/9/4/2025099', body: 'npc', term: 9, session: 4, number: '2025099' } })
   await edition('reply-1', 'reply', { status: 'live', title: '答复函', number: '厦湖卫健函〔2025〕11号', issuedOn: day('2025-06-12'), resultClass: 'A', caseId: asked.id })
   await edition('reply-2', 'reply', { status: 'live', title: '再次答复', issuedOn: day('2025-09-01'), caseId: asked.id }, [{ number: '海政规〔2024〕3号' }, { title: '健康湖里行动方案' }])
   await edition('draft', 'reply', { status: 'draft', title: '未发布', issuedOn: day('2025-12-01') })

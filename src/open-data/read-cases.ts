@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { namesOf, proposers } from '#documents/proposers.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { LICENCES, PUBLISHER } from '#open-data/licences.ts'
@@ -18,11 +19,11 @@ export async function readCases({ page, perPage, district, body, number }: z.out
     db().case.findMany({
       where,
       select: {
-        id: true, body: true, term: true, session: true, number: true, instrument: true, title: true, proposers: true,
+        id: true, body: true, term: true, session: true, number: true, instrument: true, title: true,
         district: { select: { code: true, slug: true, name: true } },
         editions: {
           where: publicEditions,
-          select: { title: true, number: true, resultClass: true, publishedAt: true, document: { select: { id: true, slug: true, kind: true } } },
+          select: { title: true, number: true, resultClass: true, publishedAt: true, people: proposers, document: { select: { id: true, slug: true, kind: true } } },
           orderBy: { issuedOn: 'desc' },
         },
       },
@@ -34,6 +35,7 @@ export async function readCases({ page, perPage, district, body, number }: z.out
   const { to, web, api } = webAddresses()
   const data = rows.map(({ editions, ...asked }) => ({
     ...asked,
+    proposers: namesOf(editions.flatMap(({ people }) => people)),
     documents: editions.map(({ title, number: of, resultClass, document }) => ({
       id: document.id, number: of, title, resultClass,
       url: web(to.document(asked.district.slug, document.kind, document.slug)), self: api(`documents/${document.id}`),

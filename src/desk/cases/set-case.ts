@@ -52,7 +52,7 @@ export async function addCase(actor: Actor, input: AddCaseInput): Promise<Outcom
     const issue = clockIssue({ handedOverOn, extension: '' }) ?? (handedOverOn === '' ? { field: 'handedOverOn', key: 'handed_over_required' } : null)
     if (issue) return refused(issue)
     const plain = number.replace(/^第|号$/gu, '').trim()
-    const caseId = await findOrCreateCase(tx, districtCode, { ...named, number: plain || null, title: title || null, instrument: INSTRUMENTS[named.body], proposers: [] })
+    const caseId = await findOrCreateCase(tx, districtCode, { ...named, number: plain || null, title: title || null, instrument: INSTRUMENTS[named.body] })
     if (caseId === null) return refused({ field: 'number', key: 'case_unnamed' })
     const { extension } = await lockCase(tx, caseId)
     return enter(tx, actor, caseId, { handedOverOn, extension: extension ?? '' })

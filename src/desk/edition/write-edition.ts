@@ -55,7 +55,7 @@ export async function editionColumns(tx: Transaction, fields: EditionFields, dis
 
 const BODIES: Record<string, CaseBody> = { NPC: 'npc', CPPCC: 'cppcc', NPC_STANDING_COMMITTEE: 'npc_standing_committee' }
 
-function caseFactsOf({ request, addressees }: EditionFields): CaseFacts | null {
+function caseFactsOf({ request }: EditionFields): CaseFacts | null {
   const body = request?.bodyKind && BODIES[request.bodyKind]
   if (!request || !body) return null
   return {
@@ -66,6 +66,5 @@ function caseFactsOf({ request, addressees }: EditionFields): CaseFacts | null {
     number: request.number,
     instrument: request.instrument,
     title: request.title ?? request.subject,
-    proposers: addressees.filter(({ capacity }) => capacity !== '主送机关').map(({ name }) => name),
   }
 }

@@ -19,7 +19,7 @@ export function findingRows(text: string, corrections: Corrections, hidden: Hidd
   const lines = lineCounter(text)
   const rows = [
     ...inText.map((finding) => ({ ...rowOf(text, finding), field: null, line: lines(finding.start) })),
-    ...typed(corrections).filter(({ quote }) => !text.includes(quote)),
+    ...typed(corrections, hidden).filter(({ quote }) => !text.includes(quote)),
   ]
   return keyed(rows)
 }
@@ -28,10 +28,12 @@ function rowOf(text: string, { rule, start, end, mask }: Finding): Omit<FindingR
   return { rule, quote: text.slice(start, end), mask, start, end }
 }
 
-function typed(corrections: Corrections): Omit<FindingRow, 'key'>[] {
+function typed(corrections: Corrections, hidden: Hidden[]): Omit<FindingRow, 'key'>[] {
   return FIELD_NAMES.flatMap((field) => {
     const value = corrections[field]
-    return value ? screen(value).map((finding) => ({ ...rowOf(value, finding), field, line: 0 })) : []
+    if (!value) return []
+    const withheld = hiddenPlaces(value, hidden.filter(({ words }) => value.includes(words)).map((one) => ({ ...one, within: { start: 0, end: value.length } })))
+    return [...screen(value), ...withheld].map((finding) => ({ ...rowOf(value, finding), field, line: 0 }))
   })
 }
 

@@ -8,7 +8,7 @@ import { takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import type { Finding } from '#platform/generated/client.ts'
-import { lockEdition } from '#publishing/lock-edition.ts'
+import { type LockedEdition, lockEdition } from '#publishing/lock-edition.ts'
 
 export const MaskFindingsInput = z.object({
   editionId: z.uuid(),
@@ -36,17 +36,21 @@ export async function maskFindings(actor: Actor, input: MaskFindingsInput): Prom
 
     const said = new Set(chosen.map(wordsOf))
     const all = findings.filter((finding) => said.has(wordsOf(finding)))
-    const change = Change.parse({
-      kind: 'mask', reason: reason || null,
-      splices: all.filter(({ field }) => field === null).map(({ rangeStart: at, rangeEnd, mask: inserted }) => ({ at, removed: edition.text.slice(at, rangeEnd), inserted })),
-      fields: maskedFields(edition.corrections as Corrections, all),
-    })
-    const { revision } = await takeStep(tx, actor, edition, change)
+    const { revision } = await takeStep(tx, actor, edition, maskingOf(edition, all, reason || null))
     await recordAudit(tx, actor, {
       action: 'edition.mask', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
       details: { title: edition.title, masks: all.map(({ rule, mask, line }) => ({ rule, mask, line })), ...(reason && { reason }) },
     })
     return { ok: true, revision }
+  })
+}
+
+/** The change that masks findings in the text and in what was typed into the fields. */
+export function maskingOf({ text, corrections }: Pick<LockedEdition, 'text' | 'corrections'>, findings: Finding[], reason: string | null): Change {
+  return Change.parse({
+    kind: 'mask', reason,
+    splices: findings.filter(({ field }) => field === null).map(({ rangeStart: at, rangeEnd, mask: inserted }) => ({ at, removed: text.slice(at, rangeEnd), inserted })),
+    fields: maskedFields(corrections as Corrections, findings),
   })
 }
 

@@ -25,7 +25,7 @@ export function DocumentList({ items, withDistrict = false, ...shown }: Props) {
 }
 
 function Item({ item, withDistrict, locale, t, to, today }: Shown & { item: ListItem; withDistrict: boolean }) {
-  const { district, issuedOn, issuerName, kind, number, slug, title } = item
+  const { district, issuedOn, issuerName, kind, number, proposers, slug, title } = item
   const asked = item.case
   const validity = validityOn(today, item)
   const heading = asked?.title && kind === 'reply' ? asked.title : title
@@ -33,7 +33,7 @@ function Item({ item, withDistrict, locale, t, to, today }: Shown & { item: List
     <li>
       <a className="title" href={to.document(district.slug, kind, slug)} lang="zh-CN">{heading ?? t('document.noTitle')}</a>
       <p className="about" lang="zh-CN">
-        {asked ? [caseName(asked), asked.proposers.length > 0 && `${asked.proposers.slice(0, 3).join('、')}${asked.proposers.length > 3 ? '等' : ''}提出`, issuerName && kind === 'reply' && `${issuerName}答复`].filter(Boolean).join('，') : issuerName}
+        {asked ? [caseName(asked), proposers.length > 0 && `${proposers.slice(0, 3).join('、')}${proposers.length > 3 ? '等' : ''}提出`, issuerName && kind === 'reply' && `${issuerName}答复`].filter(Boolean).join('，') : issuerName}
       </p>
       <p className="meta">
         {withDistrict && <span lang="zh-CN">{district.name}</span>}

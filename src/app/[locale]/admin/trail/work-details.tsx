@@ -18,6 +18,7 @@ export function WorkDetails({ action, details, t }: Props) {
     case 'edition.accept':
       return <p className="changes"><del>{String(details.before)}</del> → <ins>{String(details.after) || t('admin.proposals.nothing')}</ins></p>
     case 'edition.mask':
+    case 'edition.retain':
       return <p className="facts">{maskedIn(details, t).map((words) => <span key={words}>{words}</span>)}</p>
     case 'edition.keep':
     case 'edition.ask':

@@ -69,7 +69,7 @@ describe('the open API', () => {
   it('tells nothing of a draft, and nothing of a case that only a draft answers', async () => {
     const [before, casesBefore] = [await ask('/documents'), await ask('/cases')]
     const district = await database.client.district.findUniqueOrThrow({ where: { slug: 'huli' } })
-    const asked = await database.client.case.create({ data: { districtCode: district.code, key: 'x', body: 'npc', number: '2025100', proposers: ['某某'] } })
+    const asked = await database.client.case.create({ data: { districtCode: district.code, key: 'x', body: 'npc', number: '2025100' } })
     const draft = await database.client.document.create({ data: { districtCode: district.code, kind: 'reply', slug: 'draft' } })
     const { sourceSha256 } = await database.client.edition.findFirstOrThrow()
     await database.client.edition.create({ data: { documentId: draft.id, version: 1, sourceSha256, sourceName: 'a', text: '', fields: {}, title: '草稿', caseId: asked.id } })
