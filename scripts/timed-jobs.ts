@@ -8,4 +8,10 @@ export const TIMED_JOBS: readonly TimedJob[] = [
     // Loaded when first needed: starting must not wait for it.
     run: async () => (await import('#desk/releases/carry-out-releases.ts')).carryOutReleases(),
   },
+  {
+    name: 'retention',
+    // A minute after the day has changed, and once more when a run was missed or failed.
+    cron: '1 0,1,6 * * *',
+    run: async () => void (await (await import('#desk/privacy/apply-retention.ts')).applyRetention()),
+  },
 ]
