@@ -64,6 +64,8 @@ export const AUDIT_ACTIONS = [
   'facility.place',
   'register.import',
   'register.undo',
+  'register.merge',
+  'register.add',
   'place.load',
   'place.set',
   'circle.method',

@@ -30,7 +30,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', number: '1', token: 'none' }
+const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', twinId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -42,6 +42,7 @@ beforeAll(async () => {
   ids.userId = (await db().user.findUniqueOrThrow({ where: { email: await anAccount() } })).id
   const facility = await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district' } })
   ids.facilityId = facility.id
+  ids.twinId = (await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou-2', name: '江头社区卫生服务中心', status: 'operating', scope: 'district' } })).id
   ids.caseId = (await db().case.findFirstOrThrow({ where: { districtCode: HULI } })).id
   const computed = await computeRun(clerk('facility_editor'), { districtCode: HULI, target: 'primary', at: '', plans: false })
   if (!computed.ok) throw new Error(JSON.stringify(computed.issues))
@@ -69,6 +70,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
   'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
+  'register/[district]/add/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter',
   'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
@@ -105,10 +107,12 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     correctAction: facility({ field: 'phone', value: '0592-5551234' }), placeAction: facility({ lat: '24.5', lng: '118.1', datum: 'WGS-84' }), eventAction: facility({ kind: 'closed', effective: '2026-01-01' }),
     hoursAction: facility({ serviceCode: '', sessions: '周一至周五 08:00-17:00', exceptions: '', holidays: 'closed' }),
     switchAction: facility({ serviceCode: 'FD-SIGN', mode: 'home', status: 'paused', effectiveOn: '', until: '', order: '通知' }),
+    mergeAction: { ...facility(), bound: () => [ids.facilityId, ids.twinId] },
     withdrawEventAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
   },
   'register/[district]': {
     receiveTableAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: basis },
+    addHouseAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, name: '乙诊所' } },
     columnsAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId], typed: { width: '1', 'column-0': 'name' } },
     importTableAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId] }, undoChangeAction: { wrong: 'drafter', bound: () => ['huli', ids.changeId] },
   },

@@ -8,6 +8,6 @@ export async function loadNetworks(tx: Transaction, networks: RegisterFiles['net
     const row = { ...network, leadId: lead ? ids.get(lead)! : null }
     await tx.network.upsert({ where: { id }, create: { id, ...row }, update: row })
     await tx.networkMember.deleteMany({ where: { networkId: id } })
-    await tx.networkMember.createMany({ data: members.map((member) => ({ networkId: id, facilityId: ids.get(member)! })) })
+    await tx.networkMember.createMany({ data: [...new Set(members.map((member) => ids.get(member)!))].map((facilityId) => ({ networkId: id, facilityId })) })
   }
 }

@@ -23,11 +23,12 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
   const districts = new Set((await tx.district.findMany({ select: { code: true } })).map(({ code }) => code))
   const facts = factsByEntry(files, districts)
   const held = new Map((await tx.facility.findMany({ where: { externalId: { not: null } }, select: { id: true, externalId: true, contentHash: true } })).map((row) => [row.externalId!, row]))
-  const fresh = facts.flatMap((one) => {
+  const merged = await mergedEntries(tx, facts.filter(({ externalId }) => !held.has(externalId)))
+  const fresh = facts.filter(({ externalId }) => !merged.has(externalId)).flatMap((one) => {
     const contentHash = hashOf(one)
     return held.get(one.externalId)?.contentHash === contentHash ? [] : [{ ...one, contentHash }]
   })
-  const ids = new Map([...held].map(([externalId, { id }]) => [externalId, id]))
+  const ids = new Map([...[...held].map(([externalId, { id }]) => [externalId, id] as const), ...merged])
   // Every facility first, since events and relations of one name another.
   for (const one of fresh) ids.set(one.externalId, await keepFacility(tx, one))
   for (const one of fresh) await replaceFacts(tx, one, ids)
@@ -42,6 +43,12 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
     await announce(tx, [registerTags.all, ...tags])
   }
   return { total: facts.length, changed }
+}
+
+/** Entries an officer has merged into another house: their address leads there, and so does all that names them. */
+async function mergedEntries(tx: Transaction, unheld: readonly FileFacts[]): Promise<ReadonlyMap<string, string>> {
+  const led = await tx.facilityAddress.findMany({ where: { slug: { in: unheld.map(({ externalId }) => externalId) } } })
+  return new Map(led.map(({ slug, facilityId }) => [slug, facilityId]))
 }
 
 async function keepFacility(tx: Transaction, { externalId, contentHash, name, districtCode, status, scope, relatedDistricts }: FileFacts & { contentHash: string }): Promise<string> {

@@ -21,7 +21,7 @@ export async function replaceFacts(tx: Transaction, facts: FileFacts, ids: Reado
   await tx.schedule.deleteMany({ where })
   await tx.schedule.createMany({ data: numbered(facts.schedules.map((schedule) => ({ ...schedule, validFrom: columnOf(schedule.validFrom), validTo: columnOf(schedule.validTo) }))) })
   await tx.facilityRelation.deleteMany({ where: { fromId: facilityId, ...ofTheFile } })
-  await tx.facilityRelation.createMany({ data: facts.relations.map(({ to, ...relation }, ordinal) => ({ ...relation, fromId: facilityId, toId: ids.get(to)!, ordinal })) })
+  await tx.facilityRelation.createMany({ data: facts.relations.filter(({ to }) => ids.get(to) !== facilityId).map(({ to, ...relation }, ordinal) => ({ ...relation, fromId: facilityId, toId: ids.get(to)!, ordinal })) })
   await replaceOffers(tx, facilityId, facts.offers)
   await tx.facilityAddress.createMany({ data: facts.formerIds.map((slug) => ({ slug, facilityId })), skipDuplicates: true })
   await followValues(tx, [facilityId])

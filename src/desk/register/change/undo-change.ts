@@ -4,6 +4,8 @@ import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
+import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
+import { undoMerge } from '#desk/register/merge/undo-merge.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
@@ -38,25 +40,30 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
     return oneAtATime(tx, change.districtCode, async () => {
       const again = await tx.registerChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
-      const kept = await changedSince(tx, changeId)
-      if (kept.length > 0 && !rest) {
-        return refused(
-          ...kept.slice(0, MOST_NAMED).map(({ name }) => ({ field: 'rest', key: 'changed_since', values: { name } })),
-          ...(kept.length > MOST_NAMED ? [{ field: 'rest', key: 'more_changed_since', values: { count: kept.length - MOST_NAMED } }] : []),
-        )
-      }
-      const undone = await takeBack(tx, changeId, kept.map(({ id }) => id))
+      const outcome = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : await undoValues(tx, changeId, rest)
+      if (!outcome.ok) return outcome
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
       const tags = [registerTags.all, ...await recordAllMentions(tx)]
       await announce(tx, tags)
-      await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: undone, left: kept.length } })
-      return { ok: true, undone, left: kept.length, tags }
+      await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: outcome.undone, left: outcome.left } })
+      return { ...outcome, tags }
     })
   }, { timeout: 600_000 })
   if (!outcome.ok) return outcome
   const { tags, ...undone } = outcome
   forget(tags)
   return undone
+}
+
+async function undoValues(tx: Transaction, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
+  const kept = await changedSince(tx, changeId)
+  if (kept.length > 0 && !rest) {
+    return refused(
+      ...kept.slice(0, MOST_NAMED).map(({ name }) => ({ field: 'rest', key: 'changed_since', values: { name } })),
+      ...(kept.length > MOST_NAMED ? [{ field: 'rest', key: 'more_changed_since', values: { count: kept.length - MOST_NAMED } }] : []),
+    )
+  }
+  return { ok: true, undone: await takeBack(tx, changeId, kept.map(({ id }) => id)), left: kept.length }
 }
 
 /** Houses of a change of which something was said since: a field or level anew, or, of one it added, anything at all. */

@@ -57,9 +57,10 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
       if (issues.length > 0) return refused(...issues)
       const counts = { created: todo.filter(({ house }) => house === null).length, changed: todo.filter(({ house }) => house !== null).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
       const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
+      const source = { changeId, districtCode, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
       progress(0, todo.length)
       for (let from = 0; from < todo.length; from += AT_ONCE) {
-        await writeRows(tx, actor, todo.slice(from, from + AT_ONCE), { ...table, changeId })
+        await writeRows(tx, actor, todo.slice(from, from + AT_ONCE), source)
         // By a connection of its own: nobody else sees what a transaction writes before it ends.
         const done = Math.min(from + AT_ONCE, todo.length)
         await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '#accounts/actor.ts'
-import { deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { type DeskBasis, deskSource, placeBefore } from '#desk/register/change-facility.ts'
 import { type NewValue, writeValues } from '#desk/register/change/write-values.ts'
 import type { CheckedRow } from '#desk/register/table/check-rows.ts'
 import type { FieldChange } from '#desk/register/table/row-changes.ts'
@@ -10,13 +10,13 @@ import { followValues } from '#facilities/values/follow-values.ts'
 import type { Transaction } from '#platform/db.ts'
 import { indexFacilities } from '#search/index-facilities.ts'
 
-/** What every value of an import says of its source beside its row. */
-export type TableSource = { changeId: string; districtCode: string; fileName: string; basis: string; asOf: string | null }
+/** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
+export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
 
 type Target = { row: CheckedRow; facilityId: string }
 
-/** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and what follows from them. */
-export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedRow[], source: TableSource): Promise<void> {
+/** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and what follows from them. The answer is the houses, in the order of the rows. */
+export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedRow[], source: RowsSource): Promise<string[]> {
   const targets = rows.map((row): Target => ({ row, facilityId: row.house?.id ?? randomUUID() }))
   await addHouses(tx, targets.filter(({ row }) => row.house === null), source)
   await writeValues(tx, targets.flatMap((target) => valuesOf(actor, target, source)))
@@ -24,9 +24,10 @@ export async function writeRows(tx: Transaction, actor: Actor, rows: readonly Ch
   const ids = targets.map(({ facilityId }) => facilityId)
   await followValues(tx, ids)
   await indexFacilities(tx, ids)
+  return ids
 }
 
-async function addHouses(tx: Transaction, targets: readonly Target[], { changeId, districtCode }: TableSource): Promise<void> {
+async function addHouses(tx: Transaction, targets: readonly Target[], { changeId, districtCode }: RowsSource): Promise<void> {
   if (targets.length === 0) return
   const wanted = targets.map(({ row }) => slugOfName(row.name))
   const held = await tx.$queryRaw<{ slug: string }[]>`select slug from facility where slug = any(${wanted}) union select slug from facility_address where slug = any(${wanted})`
@@ -42,11 +43,11 @@ async function addHouses(tx: Transaction, targets: readonly Target[], { changeId
     from unnest(${targets.map(({ facilityId }) => facilityId)}::uuid[], ${slugs}::text[], ${targets.map(({ row }) => row.name)}::text[], ${targets.map(({ row }) => row.cells.status ?? 'unknown')}::text[]) as made(id, slug, name, status)`
 }
 
-function sourceOfRow(actor: Actor, { line, cells }: CheckedRow, { fileName, basis, asOf }: TableSource) {
-  return deskSource(actor, { basis, method: 'import', asOf: cells.asOf ?? asOf, nextCheck: cells.nextCheck ?? null, note: `${fileName} 第${line}行` })
+function sourceOfRow(actor: Actor, { line, cells }: CheckedRow, { fileName, basis }: RowsSource) {
+  return deskSource(actor, { ...basis, asOf: cells.asOf ?? basis.asOf ?? null, nextCheck: cells.nextCheck ?? basis.nextCheck ?? null, note: fileName === null ? null : `${fileName} 第${line}行` })
 }
 
-function valuesOf(actor: Actor, { row, facilityId }: Target, source: TableSource): NewValue[] {
+function valuesOf(actor: Actor, { row, facilityId }: Target, source: RowsSource): NewValue[] {
   const said = sourceOfRow(actor, row, source)
   const next = new Map<string, number>()
   const value = (field: string, text: string, ordinals: readonly string[] = [field]): NewValue => {
@@ -76,7 +77,7 @@ function inferredType({ cells, name }: CheckedRow, facilityId: string, changeId:
 type NewLevel = { facilityId: string; ordinal: number; level: string; source: object; changeId: string }
 
 /** A level in a table is one that is held: what is only sought has no column. */
-function levelsOf(actor: Actor, { row, facilityId }: Target, source: TableSource): NewLevel[] {
+function levelsOf(actor: Actor, { row, facilityId }: Target, source: RowsSource): NewLevel[] {
   return row.changes.filter(({ field }) => field === 'level').map(({ after }) => ({ facilityId, ordinal: placeBefore(row.house?.claims ?? null), level: after, source: sourceOfRow(actor, row, source), changeId: source.changeId }))
 }
 

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { Actor } from '#accounts/actor.ts'
 import { correctField, type CorrectFieldInput } from '#desk/register/correct-field.ts'
+import { mergeHouses } from '#desk/register/merge/merge-houses.ts'
 import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
 import { recordEvent, type RecordEventInput, withdrawEvent } from '#desk/register/record-event.ts'
 import { setHours, type SetHoursInput } from '#desk/register/set-hours.ts'
@@ -35,6 +36,15 @@ export async function switchAction(segment: string, facilityId: string, _previou
 
 export async function withdrawEventAction(segment: string, facilityId: string, eventId: string, _previous: FormState, form: FormData): Promise<FormState> {
   return carryOut(segment, facilityId, form, (actor) => withdrawEvent(actor, { facilityId, eventId }))
+}
+
+export async function mergeAction(segment: string, facilityId: string, goneId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.merge(facilityId))
+  const taken = [...form].flatMap(([name, value]) => (name.startsWith('stays-') && value === 'theirs' ? [name.slice('stays-'.length)] : []))
+  const outcome = await attempt(() => mergeHouses(actor, { keptId: facilityId, goneId, taken, basis: String(form.get('basis') ?? '') }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.facility(facilityId, 'merged'))
 }
 
 /** The verbs read their input with zod themselves; a meddled form is a refusal. */

@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { addHouse, type AddHouseInput } from '#desk/register/add-house.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable, type ReceiveTableInput, setColumns } from '#desk/register/table/receive-table.ts'
@@ -10,6 +11,14 @@ import { requireActor } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 
 type Place = { code: string; slug: string }
+
+export async function addHouseAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.addHouse(slug))
+  const outcome = await attempt(() => addHouse(actor, { ...(Object.fromEntries(form) as AddHouseInput), districtCode: code }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.facility(outcome.facilityId, 'facility-saved'))
+}
 
 export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)

@@ -1,0 +1,18 @@
+import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
+import { fingerprint, restore, takeSnapshot } from '#desk/register/merge/snapshot.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
+import type { Transaction } from '#platform/db.ts'
+import { type Outcome, refused } from '#platform/errors.ts'
+import { indexFacilities } from '#search/index-facilities.ts'
+
+/** Makes two houses of one again, both exactly as they were; refused where something was said of the kept one since, which nobody could divide. */
+export async function undoMerge(tx: Transaction, { keptId, goneId, before, after, feedback, led }: MergeDetails): Promise<Outcome<{ undone: number; left: number }>> {
+  const kept = await tx.facility.findUnique({ where: { id: keptId }, select: { id: true } })
+  if (!kept || fingerprint(await takeSnapshot(tx, [keptId])) !== after) return refused({ field: null, key: 'merged_changed_since' })
+  await restore(tx, [keptId, goneId], before)
+  await tx.feedback.updateMany({ where: { id: { in: feedback } }, data: { facilityId: goneId } })
+  await tx.network.updateMany({ where: { id: { in: led }, leadId: keptId }, data: { leadId: goneId } })
+  await followValues(tx, [keptId, goneId])
+  await indexFacilities(tx, [keptId, goneId])
+  return { ok: true, undone: 2, left: 0 }
+}
