@@ -40,13 +40,13 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
     return oneAtATime(tx, change.districtCode, async () => {
       const again = await tx.registerChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
-      const outcome = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : await undoValues(tx, changeId, rest)
-      if (!outcome.ok) return outcome
+      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : await undoValues(tx, changeId, rest)
+      if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
       const tags = [registerTags.all, ...await recordAllMentions(tx)]
       await announce(tx, tags)
-      await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: outcome.undone, left: outcome.left } })
-      return { ...outcome, tags }
+      await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: gone.undone, left: gone.left } })
+      return { ...gone, tags }
     })
   }, { timeout: 600_000 })
   if (!outcome.ok) return outcome
