@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files of public/assets by purpose; their names carry a hash of their content. */
-export type Assets = { stylesheet: string; script: string }
+export type Assets = { styles: Record<Style, string>; script: string }
+
+/** `site` dresses every page, `print` every page on paper, the others the pages that ask for them. */
+export type Style = 'site' | 'circle' | 'print'
 
 let read: Assets | undefined
 

@@ -9,7 +9,7 @@ const t = translator('zh-CN')
 const display = { locale: 'zh-CN' as const, large: false }
 const to = pathsFor(display)
 const site: Site = { name: '湖里区卫生健康公文', host: null, home: '/huli', nav: [], domain: 'x.gov.cn', idCode: null, icp: null, police: null, contact: null, colour: 'teal' }
-const surroundings = { display, t, to, site, origin: 'https://x.gov.cn', assets: { stylesheet: 'assets/s.css', script: 'assets/p.js' } }
+const surroundings = { display, t, to, site, origin: 'https://x.gov.cn', assets: { styles: { site: 'assets/s.css', circle: 'assets/c.css', print: 'assets/p.css' }, script: 'assets/p.js' } }
 
 async function answer(page: Partial<HtmlPage>) {
   const response = htmlPage({ title: '标题', body: <p>文</p>, ...page }, surroundings)
@@ -41,6 +41,12 @@ describe('a public page', () => {
     expect(html).toContain('<meta name="SiteName" content="湖里区卫生健康公文"/>')
     expect(html).toContain('<meta name="PubDate" content="2026-05-18 10:19"/>')
     expect(html).not.toMatch(/SiteIDCode|ContentSource|name="Keywords"/)
+  })
+
+  it('waits for the styles it needs, and for none of paper or of other pages', async () => {
+    const styles = (html: string) => html.match(/<link rel="stylesheet"[^>]*>/g)
+    expect(styles((await answer({})).html)).toEqual(['<link rel="stylesheet" href="/assets/s.css"/>', '<link rel="stylesheet" href="/assets/p.css" media="print"/>'])
+    expect(styles((await answer({ style: 'circle' })).html)).toContain('<link rel="stylesheet" href="/assets/c.css"/>')
   })
 
   it('names its one address, and itself in every language', async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Assets } from '#ui/assets.ts'
+import type { Assets, Style } from '#ui/assets.ts'
 import { markup } from '#ui/markup.ts'
 import { PageFrame } from '#ui/page-frame.tsx'
 import type { Display, Paths } from '#config/paths.ts'
@@ -23,6 +23,8 @@ export type HtmlPage = {
   trail?: Link[]
   column?: Column
   article?: Article
+  /** A style of its own, beside the one of every page. */
+  style?: Exclude<Style, 'site' | 'print'>
   /** schema.org objects. */
   structured?: object[]
   /** Keeps the page out of search engines: citations, errors. */

@@ -40,8 +40,10 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       {page.description && <meta name="description" content={page.description} />}
       {page.unlisted && <meta name="robots" content="noindex" />}
       <PageTags site={site} column={page.column} article={page.article} />
-      <link rel="stylesheet" href={assetPath(assets.stylesheet)} />
-      <link rel="icon" href={assetPath('favicon.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={assetPath(assets.styles.site)} />
+      {page.style && <link rel="stylesheet" href={assetPath(assets.styles[page.style])} />}
+      <link rel="stylesheet" href={assetPath(assets.styles.print)} media="print" />
+      <link rel="icon" href={assetPath('favicon.svg')} />
       {url && <link rel="canonical" href={url} />}
       {page.address && !page.unlisted && !page.canonical && <Languages address={page.address} origin={origin} />}
       <StructuredData facts={page.structured ?? []} />

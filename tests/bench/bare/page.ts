@@ -1,8 +1,9 @@
 import { bareBody, escape } from './body.ts'
 import type { PublicDocument } from '#documents/queries.ts'
+import type { Assets } from '#ui/assets.ts'
 
 /** What a page needs beside its document, as the portal gives it. */
-export type Setting = { origin: string; stylesheet: string; script: string; today: string }
+export type Setting = Assets & { origin: string; today: string }
 
 const SHELVES = { reply: ['replies', '答复函'], policy: ['policies', '政策文件'], report: ['reports', '报告'], other: ['documents', '全部公文'] } as const
 
@@ -41,7 +42,7 @@ ${bareBody(document, here, setting.today)}
 }
 
 /** The head: the page tags that 国办发〔2017〕47号 asks for, addresses in each language, and facts for machines. */
-function head(document: PublicDocument, { origin, stylesheet, script }: Setting, site: string, here: string, shelfName: string): string {
+function head(document: PublicDocument, { origin, styles, script }: Setting, site: string, here: string, shelfName: string): string {
   const { title, number, district, issuerName, issuedOn, publishedAt } = document
   const name = title ?? '（无标题）'
   const tags = [
@@ -59,8 +60,9 @@ function head(document: PublicDocument, { origin, stylesheet, script }: Setting,
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escape(`${name}_${site}`)}</title>
 ${tags.filter(([, value]) => value).map(([key, value]) => `<meta name="${key}" content="${escape(value!)}">`).join('\n')}
-<link rel="stylesheet" href="/${stylesheet}">
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/${styles.site}">
+<link rel="stylesheet" href="/${styles.print}" media="print">
+<link rel="icon" href="/favicon.svg">
 <link rel="canonical" href="${origin}${here}">
 <link rel="alternate" hreflang="zh-CN" href="${origin}${here}">
 <link rel="alternate" hreflang="en" href="${origin}/en${here}">

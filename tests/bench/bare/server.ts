@@ -10,7 +10,7 @@ import { readDocument } from './read.ts'
 import { barePage } from './page.ts'
 
 const { SITE_ORIGIN: origin } = env()
-const { stylesheet, script } = assets(projectRoot)
+const made = assets(projectRoot)
 
 const read = process.env.READ === 'statement' ? findDocument : readDocument
 
@@ -18,7 +18,7 @@ const server = createServer(async ({ url = '/' }, response) => {
   const [, district = '', , slug = ''] = url.split('/')
   const document = await read(district, slug)
   if (!document) return response.writeHead(404).end()
-  const page = Buffer.from(barePage(document, { origin, stylesheet, script, today: dayInChina(new Date()) }))
+  const page = Buffer.from(barePage(document, { ...made, origin, today: dayInChina(new Date()) }))
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length }).end(page)
 })
 server.listen(Number(process.env.PORT))

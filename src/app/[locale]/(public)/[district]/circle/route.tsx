@@ -31,6 +31,7 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, loca
     title: t('circle.title', { district: district.name }),
     description: t('circle.description', { district: district.name }),
     address: (to) => to.circle(district.slug, { for: query.get('for') ? target : null, who: query.get('who') ? audience : null, at, plans: plans ? 1 : null, without, lat: trial?.lat, lng: trial?.lng, datum: trial?.datum }),
+    style: 'circle',
     canonical: (to) => to.circle(district.slug),
     trail: districtTrail(district, t, paths),
     column: { name: t('site.rooms.circle'), description: t('circle.lead'), keywords: [t('site.rooms.circle'), district.name].join(','), type: t('circle.columnType') },

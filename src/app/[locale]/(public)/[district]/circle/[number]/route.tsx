@@ -24,6 +24,7 @@ export const GET = publicPage<{ district: string; number: string }>(async ({ par
     title: `${name} · ${district.name}`,
     description: run.note,
     address: (to) => to.circleRun(district.slug, run.number, { who: query.get('who') ? audience : null, with: beside?.number }),
+    style: 'circle',
     canonical: (to) => to.circleRun(district.slug, run.number),
     unlisted: run.withdrawnAt !== null,
     trail: [...districtTrail(district, t, paths), { label: t('site.rooms.circle'), href: paths.circle(district.slug) }],
