@@ -6,7 +6,7 @@ const testTimeout = 30_000
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', testTimeout, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/accuracy/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
+      { test: { name: 'unit', testTimeout, isolate: false, maxWorkers: 2, include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/accuracy/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/**/*.db.test.ts'] } },
       {
         test: {
           name: 'integration',

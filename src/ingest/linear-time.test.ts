@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { parseDocument } from '#ingest/parse-document.ts'
 import { MB, pathological } from '../../tests/fixtures/pathological-texts.ts'
+import { processorTime } from '../../tests/processor-time.ts'
 
-/** Milliseconds of this thread's processor time, so that a busy machine does not count. */
-function cost(text: string): number {
-  const start = process.threadCpuUsage()
-  parseDocument(text)
-  const spent = process.threadCpuUsage(start)
-  return (spent.user + spent.system) / 1000
-}
+const cost = (text: string) => processorTime(() => parseDocument(text))
 
 describe('time', () => {
   it.each(pathological)('grows with the size only for a text of %s', (_name, make) => {

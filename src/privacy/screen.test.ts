@@ -5,6 +5,7 @@ import { checkSign } from '#privacy/numbers/identity-card.ts'
 import { screen } from '#privacy/screen.ts'
 import { QUIET, TELLING } from '../../tests/fixtures/privacy/sentences.ts'
 import { MB, pathological } from '../../tests/fixtures/pathological-texts.ts'
+import { processorTime } from '../../tests/processor-time.ts'
 
 const MARKED = /〔([a-z_]+)\|([^〕]*)〕/gu
 
@@ -99,12 +100,7 @@ describe('generated numbers, spaced and widened at will', () => {
 })
 
 describe('time', () => {
-  const cost = (text: string) => {
-    const start = process.threadCpuUsage()
-    screen(text)
-    const spent = process.threadCpuUsage(start)
-    return (spent.user + spent.system) / 1000
-  }
+  const cost = (text: string) => processorTime(() => screen(text))
   const hostile = [...pathological, ['digits', (size: number) => '1'.repeat(size)], ['spaced digits', (size: number) => '1 3 '.repeat(size / 4)], ['signs @', (size: number) => 'a@'.repeat(size / 2)], ['patients', (size: number) => '患者李建国，'.repeat(size / 6)], ['home', (size: number) => '家住1号'.repeat(size / 4)], ['deputies', (size: number) => '代表电话5551234'.repeat(size / 11)], ['spaces', (size: number) => '密级' + ' '.repeat(size)]] as const
   it.each(hostile)('grows with the size only for a text of %s', (_name, make) => {
     const [small, large] = [cost(make(MB / 32)), cost(make(MB / 4))]

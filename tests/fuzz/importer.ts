@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { anyTexts } from './any-texts.ts'
 import { brokenPromise } from './broken-promise.ts'
+import { processorTime } from '../processor-time.ts'
 
 const cases = Number(process.argv[2] ?? 100_000)
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31)
@@ -16,10 +17,8 @@ console.log(`${cases} cases, seed ${seed}`)
 for (let round = 0; done < cases; round++) {
   const numRuns = Math.min(ROUND, cases - done)
   const result = fc.check(fc.property(anyTexts, (text) => {
-    const start = process.threadCpuUsage()
-    const broken = brokenPromise(text)
-    const spent = process.threadCpuUsage(start)
-    const ms = (spent.user + spent.system) / 1000
+    let broken: ReturnType<typeof brokenPromise> = null
+    const ms = processorTime(() => (broken = brokenPromise(text)))
     slowest = Math.max(slowest, ms)
     if (broken) throw new Error(broken)
     if (ms > LONGEST_MS) throw new Error(`${ms.toFixed(0)} ms for ${text.length} characters`)

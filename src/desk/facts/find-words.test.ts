@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bare, findWords, quoted } from '#desk/facts/find-words.ts'
+import { processorTime } from '../../../tests/processor-time.ts'
 
 describe('words of a text', () => {
   it('are found over a line end in the middle of a word', () => {
@@ -35,9 +36,10 @@ describe('words of a text', () => {
 
   it('are looked for once through, whatever the text', () => {
     const text = '增'.repeat(400_000)
-    const started = performance.now()
-    for (const words of [`${'增'.repeat(200_000)}减`, `减${'增'.repeat(200_000)}`]) expect(findWords(text, words, 399_000)).toBeNull()
-    expect(findWords(text, '增增', 399_000)).toEqual({ start: 399_000, end: 399_002 })
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const spent = processorTime(() => {
+      for (const words of [`${'增'.repeat(200_000)}减`, `减${'增'.repeat(200_000)}`]) expect(findWords(text, words, 399_000)).toBeNull()
+      expect(findWords(text, '增增', 399_000)).toEqual({ start: 399_000, end: 399_002 })
+    })
+    expect(spent).toBeLessThan(2_000)
   })
 })

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { MB, pathological } from '../../../tests/fixtures/pathological-texts.ts'
 import { parseDocument } from '#ingest/parse-document.ts'
 import { proofread } from '#ingest/proofreading/proofread.ts'
+import { processorTime } from '../../../tests/processor-time.ts'
 
-/** Milliseconds of this thread's processor time for the proof-reading alone. */
+/** Of the proof-reading alone. */
 function cost(text: string): number {
   const document = parseDocument(text)
-  const start = process.threadCpuUsage()
-  proofread(text, document)
-  const spent = process.threadCpuUsage(start)
-  return (spent.user + spent.system) / 1000
+  return processorTime(() => proofread(text, document))
 }
 
 const made: [string, (size: number) => string][] = [

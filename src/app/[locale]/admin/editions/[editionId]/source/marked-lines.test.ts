@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Line, markedLines } from './marked-lines.ts'
+import { processorTime } from '../../../../../../../tests/processor-time.ts'
 
 const nothing = { places: [], stretches: [], changes: [] }
 
@@ -29,10 +30,7 @@ describe('a text with the places of its items', () => {
     const cost = (count: number) => {
       const text = '甲乙丙丁\n'.repeat(count)
       const spans = Array.from({ length: count }, (_, line) => ({ start: line * 5, end: line * 5 + 4 }))
-      const start = process.threadCpuUsage()
-      markedLines(text, { ...nothing, places: spans.map((span, at) => ({ item: `${at}`, ...span })), stretches: spans.map((span) => ({ fate: 'kept' as const, ...span })) })
-      const spent = process.threadCpuUsage(start)
-      return (spent.user + spent.system) / 1000
+      return processorTime(() => markedLines(text, { ...nothing, places: spans.map((span, at) => ({ item: `${at}`, ...span })), stretches: spans.map((span) => ({ fate: 'kept' as const, ...span })) }))
     }
     cost(1_000)
     expect(cost(16_000)).toBeLessThan(Math.max(cost(2_000) * 8 * 3, 500))
