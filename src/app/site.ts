@@ -8,11 +8,13 @@ import type { Site } from '#ui/site.ts'
 export type Room = 'district' | Collection | 'facilities' | 'services' | 'circle' | 'search'
 
 const ROOMS = ['replies', 'policies', 'reports', 'facilities', 'services', 'circle', 'documents', 'search'] as const
+/** Where to go, what for, and whatever else. */
+const EVERYDAY: readonly Room[] = ['facilities', 'services', 'search']
 
 /** The portal's own site, above all districts. */
 export function portalSite(t: Translate, to: Paths, origin: string): Site {
   return {
-    name: t('site.portalName'), host: null, home: to.home(), nav: [{ label: t('site.tabs.search'), href: to.search(null) }],
+    name: t('site.portalName'), host: null, home: to.home(), nav: [{ label: t('site.tabs.search'), href: to.search(null), everyday: true }],
     domain: new URL(origin).host, idCode: null, icp: null, police: null, contact: null, colour: 'teal',
   }
 }
@@ -26,7 +28,7 @@ export function districtSite(district: District, room: Room | null, t: Translate
     name: identity.siteName ?? t('site.districtName', { district: name }),
     host: identity.host,
     home: to.district(slug),
-    nav: ROOMS.map((one) => ({ label: t(`site.tabs.${one}`), href: href(one), current: one === room })),
+    nav: ROOMS.map((one) => ({ label: t(`site.tabs.${one}`), href: href(one), current: one === room, everyday: EVERYDAY.includes(one) })),
     domain: identity.siteDomain ?? new URL(origin).host,
     idCode: identity.siteIdCode,
     icp: identity.icp,

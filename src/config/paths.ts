@@ -39,6 +39,7 @@ export function pathsFor({ locale, large }: Display) {
   const at = (...segments: string[]) => `${base}/${segments.map(encodeURIComponent).join('/')}`
   const home = () => base || '/'
   return {
+    large,
     home,
     district: (district: string) => at(district),
     collection: (district: string, collection: Collection, query?: Query) => at(district, collection) + queryOf(query),

@@ -1,8 +1,10 @@
 import { pathsFor } from '#config/paths.ts'
 import type { HtmlPage, Surroundings } from '#ui/html-page.tsx'
+import type { Link } from '#ui/site.ts'
 
 /** Whose site this is, its rooms, and the switches for language and type size. */
 export function SiteHeader({ page, surroundings: { display, site, t } }: { page: HtmlPage; surroundings: Surroundings }) {
+  const others = display.large ? site.nav.filter(({ everyday }) => !everyday) : []
   return (
     <header className="top">
       <div className="brand">
@@ -11,14 +13,26 @@ export function SiteHeader({ page, surroundings: { display, site, t } }: { page:
       </div>
       {site.nav.length > 0 && (
         <nav aria-label={t('site.nav')}>
-          <ul>
-            {site.nav.map(({ label, href, current }) => (
-              <li key={href}><a href={href} aria-current={current ? 'page' : undefined}>{label}</a></li>
-            ))}
-          </ul>
+          <Rooms links={display.large ? site.nav.filter(({ everyday }) => everyday) : site.nav} />
+          {others.length > 0 && (
+            <details>
+              <summary>{t('site.otherRooms')}</summary>
+              <Rooms links={others} />
+            </details>
+          )}
         </nav>
       )}
     </header>
+  )
+}
+
+function Rooms({ links }: { links: Link[] }) {
+  return (
+    <ul>
+      {links.map(({ label, href, current }) => (
+        <li key={href}><a href={href} aria-current={current ? 'page' : undefined}>{label}</a></li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,7 +4,8 @@ export type Site = {
   /** The organ answerable for the site, 主办单位. */
   host: string | null
   home: string
-  nav: Link[]
+  /** Its rooms. Those of every day stay in view in 长者模式, where the others wait behind a fold. */
+  nav: (Link & { everyday?: boolean })[]
   domain: string
   /** 网站标识码, ten digits; null until the bureau has entered it. */
   idCode: string | null

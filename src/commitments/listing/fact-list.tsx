@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
+import { Facets } from '#ui/facets.tsx'
 import { Pager } from '#ui/pager.tsx'
 
 type Props = {
@@ -34,16 +35,18 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
     <div className="shelf">
       <h1>{t(`facts.${kind}`)}</h1>
       <p className="lead">{t(`facts.about.${kind}`, { district: district.name })}</p>
-      <dl className="facets">
-        {LIST_FACETS.map((facet) => (
-          <FacetLinks
-            key={facet} name={facet} label={t(`facts.facet.${facet}`)} chosen={chosen[facet]} t={t}
-            choices={choices[facet].map((choice) => ({ ...choice, label: facetWords(facet, choice.value, t) }))}
-            href={(value) => href({ [facet]: value, page: null })}
-            lang={facet === 'nature' ? 'zh-CN' : undefined}
-          />
-        ))}
-      </dl>
+      <Facets narrowed={LIST_FACETS.some((facet) => chosen[facet] !== null)} t={t} to={to}>
+        <dl>
+          {LIST_FACETS.map((facet) => (
+            <FacetLinks
+              key={facet} name={facet} label={t(`facts.facet.${facet}`)} chosen={chosen[facet]} t={t}
+              choices={choices[facet].map((choice) => ({ ...choice, label: facetWords(facet, choice.value, t) }))}
+              href={(value) => href({ [facet]: value, page: null })}
+              lang={facet === 'nature' ? 'zh-CN' : undefined}
+            />
+          ))}
+        </dl>
+      </Facets>
       <p className="count" role="status">{t(`facts.${kind}Count`, { count: total })}</p>
       {items.length > 0 ? (
         <ol className="list lines">

@@ -8,6 +8,7 @@ import { DocumentList, type Shown } from '#documents/lists/document-list.tsx'
 import type { Validity } from '#documents/validity.ts'
 import type { CaseBody } from '#platform/generated/enums.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
+import { Facets } from '#ui/facets.tsx'
 import { Pager } from '#ui/pager.tsx'
 
 type Props = Shown & {
@@ -29,16 +30,18 @@ export function ListPage(props: Props) {
     <div className="shelf">
       <h1>{t(`site.rooms.${collection}`)}</h1>
       <p className="lead">{t(`list.about.${collection}`, { district: district.name })}</p>
-      <dl className="facets">
-        {FACETS.map((facet) => (
-          <FacetLinks
-            key={facet} name={facet} label={t(`list.facet.${facet}`)} chosen={filters[facet]} t={t}
-            choices={props.facets[facet].map((choice) => ({ ...choice, label: nameOf(facet, choice.value, props) }))}
-            href={(value) => href({ [facet]: value })}
-            lang={facet === 'validity' || facet === 'year' ? undefined : 'zh-CN'}
-          />
-        ))}
-      </dl>
+      <Facets narrowed={narrowed.length > 0} t={t} to={to}>
+        <dl>
+          {FACETS.map((facet) => (
+            <FacetLinks
+              key={facet} name={facet} label={t(`list.facet.${facet}`)} chosen={filters[facet]} t={t}
+              choices={props.facets[facet].map((choice) => ({ ...choice, label: nameOf(facet, choice.value, props) }))}
+              href={(value) => href({ [facet]: value })}
+              lang={facet === 'validity' || facet === 'year' ? undefined : 'zh-CN'}
+            />
+          ))}
+        </dl>
+      </Facets>
       <p className="count" role="status">{t('list.total', { count: total })}</p>
       {items.length > 0 ? <DocumentList {...props} /> : <Nothing {...props} narrowed={narrowed} href={href} />}
       <Pager page={page} pages={Math.ceil(total / PAGE_LENGTH)} href={(other) => href({ page: other > 1 ? other : undefined })} t={t} />

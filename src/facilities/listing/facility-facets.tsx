@@ -3,9 +3,11 @@ import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
+import { Facets } from '#ui/facets.tsx'
 
 type Narrowing = Exclude<Facet, 'scope'>
 
+const FIRST: readonly Narrowing[] = ['type', 'service', 'open']
 /** Behind a fold, so that on a phone the list begins on the first screen. */
 const MORE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street', 'step', 'status']
 const IN_CHINESE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street']
@@ -14,7 +16,7 @@ const MOST = 15
 
 /** Every way to narrow the list, as links with how many each leaves. */
 export function FacilityFacets(listing: FacilityListing) {
-  const { all, filters, t } = listing
+  const { all, filters, t, to } = listing
   const choices = (facet: Narrowing) => (
     <FacetLinks
       key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
@@ -24,13 +26,13 @@ export function FacilityFacets(listing: FacilityListing) {
     />
   )
   return (
-    <div className="facets">
-      <dl>{choices('type')}{choices('service')}{choices('open')}</dl>
+    <Facets narrowed={[...FIRST, ...MORE].some((facet) => filters[facet] !== null)} t={t} to={to}>
+      <dl>{FIRST.map(choices)}</dl>
       <details className="more" open={MORE.some((facet) => filters[facet] !== null)}>
         <summary>{t('facilities.list.more')}</summary>
         <dl>{MORE.map(choices)}</dl>
       </details>
-    </div>
+    </Facets>
   )
 }
 

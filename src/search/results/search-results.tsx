@@ -4,6 +4,7 @@ import type { Results } from '#search/results/results.ts'
 import { ResultEntry } from '#search/results/result-entry.tsx'
 import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import { FacetLinks } from '#ui/facet-links.tsx'
+import { Facets } from '#ui/facets.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
 
@@ -22,18 +23,20 @@ export function SearchResults(results: Results) {
       </SearchBox>
       {found.cut && <p className="hint">{t('search.cut')}</p>}
       {narrows && (
-        <dl className="facets">
-          <FacetLinks
-            name="kind" label={t('search.byKind')} chosen={kind} t={t}
-            choices={found.kinds.map((one) => ({ value: one.kind, label: t(`search.kinds.${one.kind}`), count: one.count }))}
-            href={(value) => to.search(slug, { ...words, kind: value })}
-          />
-          <FacetLinks
-            name="district" label={t('search.byDistrict')} chosen={slug} t={t} lang="zh-CN"
-            choices={districts.map((one) => ({ value: one.slug, label: one.name, count: one.count }))}
-            href={(value) => to.search(value, { ...words, kind })}
-          />
-        </dl>
+        <Facets narrowed={kind !== null || slug !== null} t={t} to={to}>
+          <dl>
+            <FacetLinks
+              name="kind" label={t('search.byKind')} chosen={kind} t={t}
+              choices={found.kinds.map((one) => ({ value: one.kind, label: t(`search.kinds.${one.kind}`), count: one.count }))}
+              href={(value) => to.search(slug, { ...words, kind: value })}
+            />
+            <FacetLinks
+              name="district" label={t('search.byDistrict')} chosen={slug} t={t} lang="zh-CN"
+              choices={districts.map((one) => ({ value: one.slug, label: one.name, count: one.count }))}
+              href={(value) => to.search(value, { ...words, kind })}
+            />
+          </dl>
+        </Facets>
       )}
       {found.total === 0 ? <NothingFound {...results} /> : (
         <>
