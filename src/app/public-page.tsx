@@ -66,11 +66,16 @@ export function publicPage<Params extends object = object>(load: (visit: Visit<P
     } catch (error) {
       if (error instanceof MovedError) return new Response(null, { status: 308, headers: { location: error.address(to), 'cache-control': 'public, max-age=0, s-maxage=1' } })
       const status = statusOf(error)
-      if (status === 500) console.error(`${request.method} ${request.nextUrl.pathname}`, error)
+      if (status === 500) console.error(`${request.method} ${withoutSecret(request.nextUrl.pathname)}`, error)
       const district = status === 500 ? null : await findDistrict(params.district ?? '')
       return answer(errorView(status, t, to, { search: district ? to.search(district.slug) : to.search(null), reason: error instanceof GoneError ? error.message : '' }), district, null)
     }
   }
+}
+
+/** A link that is somebody's way in is in no log. */
+function withoutSecret(path: string): string {
+  return path.replace(/\/owner\/.*$/, '/owner/…')
 }
 
 function statusOf(error: unknown): 404 | 410 | 500 {

@@ -69,6 +69,8 @@ export function pathsFor({ locale, large }: Display) {
     service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
     feedback: (district: string, about?: { facility?: string; document?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),
+    /** The page of a house for its owner, by a link that is passed to nobody else. */
+    owner: (district: string, token: string) => at(district, 'owner', token),
     receipt: (district: string, receipt: string) => at(district, 'feedback', receipt),
     verify: () => at('verify'),
     openData: () => at('open-data'),

@@ -1,6 +1,6 @@
 /** Where a value comes from, from the surest down; content/facilities/README.md tells what each is. */
 export const TRUSTS = [
-  'seed', 'official', 'official-derived', 'hospital', 'news', 'news-repost', 'wiki', 'directory', 'hospital-unverified', 'mirror', 'code', 'weak', 'code-weak', 'register', 'desk', 'rule', 'draft', 'other',
+  'seed', 'official', 'official-derived', 'hospital', 'news', 'news-repost', 'wiki', 'directory', 'hospital-unverified', 'mirror', 'code', 'weak', 'code-weak', 'register', 'desk', 'owner', 'rule', 'draft', 'other',
 ] as const
 
 export type Trust = (typeof TRUSTS)[number]

@@ -29,6 +29,8 @@ export type HtmlPage = {
   structured?: object[]
   /** Keeps the page out of search engines: citations, errors. */
   unlisted?: boolean
+  /** Its address is a secret: nothing keeps the page, and no link of it tells where it was followed from. */
+  secret?: boolean
 }
 
 /** Where the page is shown and for whom; the same for every page of a request. */
@@ -64,7 +66,8 @@ export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {
     headers: {
       ...SAFE_HEADERS,
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': status >= 500 ? 'no-store' : CACHED,
+      ...(page.secret && { 'referrer-policy': 'no-referrer' }),
+      'cache-control': page.secret || status >= 500 ? 'no-store' : CACHED,
       'content-language': surroundings.display.locale,
     },
   })

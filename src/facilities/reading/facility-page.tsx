@@ -9,6 +9,7 @@ import { FacilityRelations } from '#facilities/reading/facility-relations.tsx'
 import { StatementLists } from '#facilities/reading/statement-lists.tsx'
 import { StatusNotice } from '#facilities/reading/status-notice.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
+import type { PublicFacility } from '#facilities/queries.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 
 /** All the register knows of one facility, each value with its source, what it offers, and beside it what official documents say. */
@@ -18,6 +19,7 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
   const { name, type } = facility.fields
   const status = statusOn(facility.status, facility.events, day)
   const others = NAME_FIELDS.flatMap((field) => facility.fields[field]).map(({ value }) => value)
+  const confirmedOn = lastConfirmed(facility)
   const known = [type[0]?.value, tier && tier + (rank ?? ''), facility.district?.name].filter((word) => typeof word === 'string')
   return (
     <article className="facility">
@@ -43,6 +45,7 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
         <section id="register">
           <h2>{t('facilities.page.register')}</h2>
           <p className="hint">{t('facilities.page.registerHint')}</p>
+          {confirmedOn && <p className="hint">{t('facilities.page.confirmedOn', { day: confirmedOn })}</p>}
           <FacilityFacts {...reading} />
           {facility.home && <p><a href={to.feedback(facility.home.slug, { facility: facility.slug })}>{t('feedback.page')}</a></p>}
         </section>
@@ -55,4 +58,10 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
       <FacilityMentions {...reading} />
     </article>
   )
+}
+
+/** When the house itself last said that some of it holds. */
+function lastConfirmed({ fields }: PublicFacility): string | null {
+  const days = Object.values(fields).flatMap((statements) => statements.flatMap(({ sources }) => sources.filter(({ trust }) => trust === 'owner').flatMap(({ asOf }) => asOf ?? [])))
+  return days.toSorted().at(-1) ?? null
 }

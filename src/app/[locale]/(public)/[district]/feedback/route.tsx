@@ -1,3 +1,4 @@
+import { formOf } from '#app/form-of.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
@@ -9,9 +10,6 @@ import type { Issue } from '#platform/errors.ts'
 
 type Params = { district: string }
 type Typed = { claim: string; evidence: string }
-
-/** Longer than what is taken in, so that whoever wrote too much gets it back. */
-const MOST_BYTES = 32 * 1024
 
 /** Asks what is wrong on a page. */
 export const GET = publicPage<Params>((visit) => feedbackPage(visit, askedIn(visit.query), { claim: '', evidence: '' }, []))
@@ -45,11 +43,4 @@ async function feedbackPage({ params, t, to }: Visit<Params>, asked: Asked, type
 
 function askedIn(given: URLSearchParams): Asked {
   return { facility: given.get('facility') || null, document: given.get('document') || null, place: given.get('place') || null }
-}
-
-/** The fields of a plain form; none of one that is too large or is no form. */
-async function formOf(request: Request): Promise<URLSearchParams> {
-  const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false
-  const length = Number(request.headers.get('content-length') ?? Infinity)
-  return new URLSearchParams(isForm && length <= MOST_BYTES ? await request.text() : '')
 }

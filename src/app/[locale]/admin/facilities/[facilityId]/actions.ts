@@ -2,12 +2,16 @@
 
 import { redirect } from 'next/navigation'
 import type { Actor } from '#accounts/actor.ts'
+import { pathsFor } from '#config/paths.ts'
 import { correctField, type CorrectFieldInput } from '#desk/register/correct-field.ts'
 import { mergeHouses } from '#desk/register/merge/merge-houses.ts'
+import { makeOwnerLink, revokeOwnerLink } from '#desk/register/owner/keep-links.ts'
 import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
 import { recordEvent, type RecordEventInput, withdrawEvent } from '#desk/register/record-event.ts'
 import { setHours, type SetHoursInput } from '#desk/register/set-hours.ts'
 import { switchService, type SwitchServiceInput } from '#desk/register/switch-service.ts'
+import { DEFAULT_LOCALE } from '#i18n/locales.ts'
+import { env } from '#platform/env.ts'
 import type { Outcome } from '#platform/errors.ts'
 import { attempt, shown } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
@@ -45,6 +49,22 @@ export async function mergeAction(segment: string, facilityId: string, goneId: s
   const outcome = await attempt(() => mergeHouses(actor, { keptId: facilityId, goneId, taken, basis: String(form.get('basis') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.facility(facilityId, 'merged'))
+}
+
+export async function makeOwnerLinkAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.owner(facilityId))
+  const outcome = await attempt(() => makeOwnerLink(actor, { facilityId, days: form.get('days') }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  return { issues: [], values: {}, told: [env().SITE_ORIGIN + pathsFor({ locale: DEFAULT_LOCALE, large: false }).owner(outcome.district, outcome.token)] }
+}
+
+export async function revokeOwnerLinkAction(segment: string, facilityId: string, linkId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.owner(facilityId))
+  const outcome = await attempt(() => revokeOwnerLink(actor, { facilityId, linkId }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.owner(facilityId, 'link-revoked'))
 }
 
 /** The verbs read their input with zod themselves; a meddled form is a refusal. */

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '#accounts/actor.ts'
+import { correctField } from '#desk/register/correct-field.ts'
+import { confirmFacts } from '#desk/register/owner/confirm-facts.ts'
+import { makeOwnerLink, readOwnerLinks, revokeOwnerLink } from '#desk/register/owner/keep-links.ts'
+import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
+import { readDueChecks } from '#desk/register/register-queries.ts'
+import { findFacility } from '#facilities/queries.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
+import { useDatabase } from '../../../../tests/integration/database.ts'
+import { HAICANG, HULI, clerk, twoDistricts } from '../../../../tests/integration/staff.ts'
+
+useDatabase()
+const editor: Actor = { kind: 'user', id: 'u-editor', name: '编辑', memberships: [{ districtCode: HULI, role: 'facility_editor' }] }
+let facilityId = ''
+const basis = { basis: '名册', method: 'document' as const }
+
+beforeAll(async () => {
+  await twoDistricts()
+  await db().user.create({ data: { id: 'u-editor', name: '编辑', email: 'e@x.example' } })
+  const said = (field: string, value: string) => ({ field, ordinal: 0, value, kind: 'file', trust: 'directory' })
+  facilityId = (await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district', values: { create: [said('name', '江头街道社区卫生服务中心'), said('phone', '0592-5550000'), said('address', '江头街1号')] } } })).id
+})
+
+async function aLink(): Promise<string> {
+  const made = await makeOwnerLink(editor, { facilityId, days: 30 })
+  if (!made.ok) throw new Error(JSON.stringify(made.issues))
+  return made.token
+}
+
+describe('a link for the owner of a house', () => {
+  it('is made by its editors alone, leads to its public facts, and is stored nowhere', async () => {
+    await expect(makeOwnerLink(clerk('facility_editor', HAICANG), { facilityId, days: 30 })).rejects.toThrow(NotFoundError)
+    const token = await aLink()
+    const { name, facts } = await readOwnedHouse(token)
+    expect([name, facts.map(({ field }) => field)]).toEqual(['江头街道社区卫生服务中心', ['address', 'phone', 'name']])
+    expect(JSON.stringify([await db().ownerLink.findMany(), await db().auditEntry.findMany({ select: { details: true } })])).not.toContain(token.split('.')[1])
+  })
+
+  it('cannot be forged, leads nowhere once taken back or over', async () => {
+    const token = await aLink()
+    const [number, signature] = token.split('.') as [string, string]
+    for (const wrong of ['', 'x', `${number}.${signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`, `${number.replace(/.$/, (last) => (last === '0' ? '1' : '0'))}.${signature}`]) await expect(readOwnedHouse(wrong)).rejects.toThrow(NotFoundError)
+    const { links } = await readOwnerLinks(editor, facilityId)
+    expect(await revokeOwnerLink(editor, { facilityId, linkId: links[0]!.id })).toEqual({ ok: true })
+    expect(await revokeOwnerLink(editor, { facilityId, linkId: links[0]!.id })).toMatchObject({ issues: [{ key: 'owner_link_over' }] })
+    await expect(readOwnedHouse(token)).rejects.toThrow(NotFoundError)
+    const later = await aLink()
+    await db().ownerLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } })
+    await expect(confirmFacts(later, [{ field: 'phone', saw: '0592-5550000', right: true }])).rejects.toThrow(NotFoundError)
+  })
+
+  it('confirms what holds, which is then no longer due, and reports what has changed', async () => {
+    await correctField(editor, { facilityId, field: 'phone', value: '0592-5550001', nextCheck: '2026-01-01', ...basis })
+    expect(await readDueChecks(editor, HULI)).toHaveLength(1)
+    const token = await aLink()
+    expect(await confirmFacts(token, [])).toMatchObject({ issues: [{ key: 'nothing_answered' }] })
+    expect(await confirmFacts(token, [{ field: 'phone', saw: '0592-5550000', right: true }])).toMatchObject({ issues: [{ field: 'phone', key: 'changed_while_looking' }] })
+    expect(await confirmFacts(token, [{ field: 'address', saw: '江头街1号', right: false, now: ' ' }])).toMatchObject({ issues: [{ field: 'address', key: 'claim_required' }] })
+    expect(await confirmFacts(token, [{ field: 'phone', saw: '0592-5550001', right: true }, { field: 'address', saw: '江头街1号', right: false, now: '江头街2号' }, { field: 'districtCode', saw: HULI, right: true }])).toEqual({ ok: true, confirmed: 1, reported: 1 })
+    expect(await readDueChecks(editor, HULI)).toEqual([])
+    const { fields } = (await findFacility('jiang-tou'))!
+    expect(fields.phone[0]).toMatchObject({ value: '0592-5550001', sources: [{ trust: 'owner', method: 'owner', asOf: dayInChina(new Date()) }, { trust: 'desk' }] })
+    expect(fields.address.map(({ value }) => value)).toEqual(['江头街1号'])
+    expect(await db().feedback.findMany({ select: { place: true, claim: true, decision: true } })).toEqual([{ place: 'address', claim: '江头街2号', decision: null }])
+    expect(await db().auditEntry.count({ where: { action: 'facility.confirm', districtCode: HULI, actorName: 'owner' } })).toBe(1)
+  })
+
+  it('is not used again and again within an hour', async () => {
+    const token = await aLink()
+    const again = () => confirmFacts(token, [{ field: 'phone', saw: '0592-5550001', right: true }])
+    for (let time = 0; time < 12; time++) expect((await again()).ok).toBe(true)
+    expect(await again()).toMatchObject({ issues: [{ key: 'too_much_feedback' }] })
+  })
+})
