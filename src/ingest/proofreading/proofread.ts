@@ -15,6 +15,7 @@ import { issuerNames } from '#ingest/proofreading/names/issuer-names.ts'
 import { marks } from '#ingest/proofreading/marks/marks.ts'
 import { missingDigits } from '#ingest/proofreading/numbers/missing-digits.ts'
 import { missingUnits } from '#ingest/proofreading/numbers/missing-units.ts'
+import { neighbours } from '#ingest/proofreading/words/neighbours.ts'
 import { numberForms } from '#ingest/proofreading/numbers/number-forms.ts'
 import { numbering } from '#ingest/proofreading/structure/numbering.ts'
 import { openPromises } from '#ingest/proofreading/structure/open-promises.ts'
@@ -30,6 +31,7 @@ import { repetitions } from '#ingest/proofreading/structure/repetitions.ts'
 import { responsibleUnits } from '#ingest/proofreading/structure/responsible-units.ts'
 import { shortenedTerms } from '#ingest/proofreading/words/shortened-terms.ts'
 import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
+import { scrambledPhrases } from '#ingest/proofreading/words/scrambled-phrases.ts'
 import { slogans } from '#ingest/proofreading/structure/slogans.ts'
 import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
 import { stumps } from '#ingest/proofreading/words/stumps.ts'
@@ -53,7 +55,7 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, doubledWords, unlikelyWords, redundantWords, particles, stumps,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, scrambledPhrases, doubledWords, unlikelyWords, redundantWords, particles, stumps, neighbours,
   missingDigits, missingUnits, rates, shares, parts, measureWords, numberForms, documentNumbers, phones,
   impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, listedCounts, tableSums, proportions, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]

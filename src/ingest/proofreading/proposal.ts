@@ -72,7 +72,7 @@ export const REASONS = [
   'number_skipped', 'number_restarted', 'item_alone', 'one_institution_two_places', 'place_misspelt', 'other_congress', 'wrong_level',
   'several_pronoun_for_one', 'one_pronoun_for_several', 'particle', 'pronoun_for_body', 'other_district', 'measure_missing', 'title_without_notice',
   'sum_differs', 'cited_title_differs', 'wrong_direction', 'share_as_points', 'points_as_share', 'share_above_whole', 'measure_mistaken', 'impossible_time',
-  'told_after_issue', 'reckoned_otherwise', 'plan_period', 'sign_and_word',
+  'told_after_issue', 'reckoned_otherwise', 'plan_period', 'sign_and_word', 'amount_in_points',
 ] as const
 export type ReasonKey = RuleKey | (typeof REASONS)[number]
 

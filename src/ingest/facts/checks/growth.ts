@@ -5,9 +5,11 @@ import type { Statement } from '#ingest/facts/measures/statements.ts'
 const GROWTH = /(?:增长率?|上升|提高|提升|增加|扩大|增幅|涨幅)[^，。；\d]{0,6}$/u
 const DECLINE = /(?:下降|降低|减少|缩短|回落|降幅)[^，。；\d]{0,6}$/u
 const RAISED = /(?:增加|提高|提升|增长|上升|扩大|增|发展|下降|降低|减少|缩短|降|升)(?:到|至|为)/u
+const CHANGED_BY = /^(?:相比)?(?:增长|上升|提高|增加|下降|减少|降低)了?$/u
 
 /**
- * Reckons a stated growth from the two figures it is between: 由136人增加到215人，增长58.09%; 215人，较2022年（136人）增长58.09%.
+ * Reckons a stated growth from the two figures it is between: 由136人增加到215人，增长58.09%; 215人，较2022年（136人）增长58.09%;
+ * 12万人次，较上年10万人次增长20%.
  * A share grows by 个百分点. The last printed digit may be rounded.
  */
 export function checkGrowth(statements: readonly Statement[]): ConsistencyCheck[] {
@@ -38,7 +40,9 @@ function pairBefore(statements: readonly Statement[], at: number): [] | [Stateme
   if (RAISED.test(between) && between.length <= 24 && /[由从][^，。；]*$/u.test(text.slice(first.clause.start, first.quantity.start))) return [first, second]
   // …215人，较2022年（136人）增长: the figure in brackets is the earlier one.
   const bracketed = rate.reading.quiet[second.quantity.numberStart] === ' '
-  return bracketed && /[较比][^，。；]*$/u.test(text.slice(second.clause.start, second.quantity.start)) ? [second, first] : []
+  // 12万人次，较上年10万人次增长20%: so is the one that the growth follows at once.
+  const followed = CHANGED_BY.test(text.slice(second.quantity.end, rate.quantity.start)) && second.clause.start === rate.clause.start
+  return (bracketed || followed) && /[较比][^，。；]*$/u.test(text.slice(second.clause.start, second.quantity.start)) ? [second, first] : []
 }
 
 function decimalsOf({ reading, quantity }: Statement): number {

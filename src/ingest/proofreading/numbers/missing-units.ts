@@ -15,6 +15,9 @@ const RATE = /(?<!生育|汇|容积|利|频|功|曲|倍|税)率(?:已?达到?|�
 /** 投放自动体外除颤仪58。 and 每年培训200以上: a count needs its measure word; a year, a hotline, a figure or a score does not. */
 const COUNT = /(?<![第号至到达为是率年月日期分占比约近超过版标准热线话码度图表附式步数值温压龄率于出])[\u4e00-\u9fff](?!(?:19|20)\d{2}(?!\d))(?!1\d{2,4}(?=[。；，]))(\d{1,6})(?=[。；，]|以上|以下|以内)/gu
 
+/** 2026年6完工 */
+const MONTH = /(?<=20\d{2}年)(?:1[0-2]|[1-9])(?=完工|完成|开工|建成|投用|启动|竣工|交付|底前?|初|[上中下]旬)/gu
+
 /** 1.2万平方 */
 const SQUARE = /(?<![\d.])\d[\d.]{0,12}\s?万?平方(?![米公千分厘毫根差])/gu
 
@@ -26,6 +29,7 @@ export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages, RATE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}%`, confidence: 'likely', parameters: { unit: '%' } })),
   ...findMatches(passages.filter(({ role }) => role === 'body'), COUNT, ({ 0: seen, 1: count, index }) => ({ rule: 'missing_unit', from: index + seen.length - count!.length, proposal: null, confidence: 'likely', reason: 'measure_missing' })),
   ...findMatches(passages, SQUARE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}米`, confidence: 'certain', parameters: { unit: '米' } })),
+  ...findMatches(passages, MONTH, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}月`, confidence: 'certain', parameters: { unit: '月' } })),
   ...passages.flatMap(countsInLists),
 ]
 

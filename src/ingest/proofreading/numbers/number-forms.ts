@@ -9,10 +9,12 @@ const SHARE_RANGE = new RegExp(`(?<![\\d.%％])(${NUMBER})\\s?([~～—–－-])
 export const numberForms: Rule = (reading) => [
   ...shortYears(reading),
   ...findMatches(reading.passages, SHARE_RANGE, ({ 1: low, 2: sign, 3: high }) => ({ rule: 'number_form', proposal: `${low}%${sign}${high}%`, confidence: 'certain', reason: 'share_range' })),
-  ...findMatches(reading.passages, /\d+[千百](?:\d+|[多余])|\d+万\d+[千百]|百分之\d[\d.]*|[一二三四五六七八九]\d+[%％]|(?<![第百千万])[一二三四五六七八九]?十\d+(?=[\u4e00-\u9fff])/gu, () => ({ rule: 'number_form', proposal: null, confidence: 'likely', reason: 'mixed_figures' })),
+  ...findMatches(reading.passages, /\d+[千百](?:\d+|[多余])|\d+万\d+[千百]|百分之\d[\d.]*|[一二三四五六七八九]\d+[%％]|(?<![第百千万])[一二三四五六七八九]?十\d+(?=[\u4e00-\u9fff])|第\d+届[、，]?第[一二三四五六七八九十]+次|第[一二三四五六七八九十]+届[、，]?第\d+次/gu, () => ({ rule: 'number_form', proposal: null, confidence: 'likely', reason: 'mixed_figures' })),
   ...findMatches(reading.passages, /(?<![\d,，.])\d{1,3}(?:[,，]\d{3})*[,，](?:\d{1,2}|\d{4,})(?=万?(?:元|人|人次|平方米|户|份|册))/gu, () => ({ rule: 'number_form', proposal: null, confidence: 'likely', reason: 'thousands' })),
   ...findMatches(reading.passages, /(?<!\d)\d{1,3}，\d{3}(?=万?(?:元|人|人次|平方米|户|份|册))/gu, ({ 0: seen }) => ({ rule: 'number_form', proposal: seen.replace('，', ''), confidence: 'likely', reason: 'thousands' })),
   ...findMatches(reading.passages, /(?<![\d.])(\d{1,9}\s?万?)(人次|万元|亿元|平方米|人|名|家|个|份|元|场|项|台|张|辆|次|户|例)余(?![额留下款量热])/gu, ({ 1: count, 2: unit }) => ({ rule: 'number_form', proposal: `${count}余${unit}`, confidence: 'likely' })),
+  ...findMatches(reading.passages, /(\d)\.(?=[%％‰])/gu, ({ 1: digit }) => ({ rule: 'number_form', proposal: digit!, confidence: 'certain' })),
+  ...findMatches(reading.passages, /([%％‰])[%％‰]+/gu, ({ 1: sign }) => ({ rule: 'mark_doubled', proposal: sign!, confidence: 'certain', parameters: { marks: sign! } })),
   ...findMatches(reading.passages, /[二一][〇○零oO０0一二三四五六七八九]{3}年/gu, ({ 0: seen }) => (/[0０oO]/u.test(seen) ? { rule: 'zero_form', proposal: seen.replace(/[0０oO]/gu, '〇'), confidence: 'likely' } : null)),
 ]
 

@@ -41,12 +41,22 @@ function listsBehind({ passages }: Reading): Finding[] {
 
 const SUM = /([\u4e00-\u9fff（）]{2,12}\d+(人次|名|人|个|家|台|张|辆|场|项|份|例|户|所|件|万元|元)(?:、[\u4e00-\u9fff（）]{2,12}\d+\2){1,12})[，,](?:共计?|合计|总计)\s?(\d+)\2/gu
 
+const STRETCH = '(?:(?:19|20)\\d{2}年|[一二三四]季度|\\d{1,2}月|[上下]半年)'
+/** 2022年新增300张，2023年新增450张，两年共新增800张 */
+const PERIODS = new RegExp(`(?<![，、]${STRETCH}[^。；]{0,40})${STRETCH}[^，。；\\d]{0,10}(\\d+(?:\\.\\d+)?)(万?元|亿元|万?人次|张|家|个|名|人|所|台|件|场|例)，${STRETCH}[^，。；\\d]{0,10}(\\d+(?:\\.\\d+)?)\\2，(?:两年|上半年|全年|两个?[月季]度?)(?:来)?(?:共计?|合计|累计|总计)[^，。；\\d]{0,8}(\\d+(?:\\.\\d+)?)\\2`, 'gu')
+
 /** 医师6名、护士8名、驾驶员6名，共22名 */
 function sums({ passages }: Reading): Finding[] {
-  return findMatches(passages.filter(({ role }) => role === 'body'), SUM, ({ 1: list, 3: total }) => {
-    const listed = [...list!.matchAll(/\d+/gu)].reduce((sum, [count]) => sum + Number(count), 0)
-    return listed === Number(total) ? null : { rule: 'count_differs', proposal: null, confidence: 'certain', reason: 'sum_differs', parameters: { stated: Number(total), listed } }
-  })
+  const prose = passages.filter(({ role }) => role === 'body')
+  return [
+    ...findMatches(prose, SUM, ({ 1: list, 3: total }) => sumDiffers([...list!.matchAll(/\d+/gu)].map(([count]) => Number(count)), Number(total))),
+    ...findMatches(prose, PERIODS, ({ 1: first, 3: second, 4: total }) => sumDiffers([Number(first), Number(second)], Number(total))),
+  ]
+}
+
+function sumDiffers(parts: readonly number[], stated: number): Omit<Finding, 'passage' | 'from' | 'to'> | null {
+  const listed = Math.round(parts.reduce((sum, count) => sum + count, 0) * 1e6) / 1e6
+  return listed === stated ? null : { rule: 'count_differs', proposal: null, confidence: 'certain', reason: 'sum_differs', parameters: { stated, listed } }
 }
 
 const DONE = '(?:做好|抓好|开展|采取|落实|做了|推进|实施|完成|围绕|突出)了?(?:以下)?'

@@ -11,7 +11,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const NAMING: ReadonlySet<ParagraphRole> = new Set(['addressee', 'contact', 'leader', 'signer', 'table-row'])
 
 /** After a number these count: 6家家 is no 家家. */
-const MEASURES = '家个名所项场次张台套支座处辆批条件例种类户人元'
+const MEASURES = '起家个名所项场次张台套支座处辆批条件例种类户人元'
 const CHARACTER = /([\u4e00-\u9fff])\1(?!\1)/gu
 const WORD = /([\u4e00-\u9fff]{2,12})\1/gu
 const CLAUSE_TWICE = /(?<=^|[，。；：、])([^，。；：、]{5,40})[，、；。]\1(?=[，。；、])/gu
@@ -77,6 +77,10 @@ function standsTwice(text: string, word: string, at: number): boolean {
   const { tokens, places } = segmentAround(text, at, at + 2 * word.length)
   const [first, second, end] = [at, at + word.length, at + 2 * word.length].map((place) => places.indexOf(place)) as [number, number, number]
   if (second === -1) return false
+  // 总投资投资3.6亿元: before a figure the noun has been said.
+  if (first === -1 && end !== -1 && /^\s?\d/u.test(text.slice(at + 2 * word.length))) return tokens[second - 1]!.endsWith(word)
+  // 贯彻落实/落实工作: both belong to longer words.
+  if (first === -1 && end === -1) return MEANT_ONCE.has(word)
   // 严格执行/执行: the first ends a longer word.
   if (first === -1) return end !== -1 && tokens[second - 1]!.endsWith(word) && tokens[second - 1]!.length >= word.length + 2 && !MAY_BEGIN_ANEW.has(word)
   // 密切/密切配合: the second may begin a phrase, the rest of which is a word.
@@ -86,6 +90,9 @@ function standsTwice(text: string, word: string, at: number): boolean {
 
 /** Behind a compound these may begin the next: 公共卫生服务/服务/项目. */
 const MAY_BEGIN_ANEW: ReadonlySet<string> = new Set(['服务', '管理', '工作', '建设', '培训', '教育', '治疗', '规划', '计划', '资金', '学校', '学生', '项目', '工程', '组织', '设计', '规定'])
+
+/** Acts that nobody names twice in a row, whatever longer words they stand in. */
+const MEANT_ONCE: ReadonlySet<string> = new Set(['落实', '推进', '推动', '开展', '加强', '完善', '提高', '提升', '强化', '增强', '实施', '解决', '优化', '督促', '改善'])
 
 function repeatedNouns(passage: Passage): Finding[] {
   const around = matchesIn(passage.text, REPEATED_AROUND).map(({ 0: seen, 1: noun, index }): Finding => ({

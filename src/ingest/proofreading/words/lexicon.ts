@@ -51,6 +51,10 @@ export function isOfTheField(word: string): boolean {
   return FIELD.has(word)
 }
 
+export function fieldWords(): readonly string[] {
+  return [...FIELD]
+}
+
 /** How rare a word is: the natural logarithm of how many words hold one of it; Infinity for what is no word. */
 export function rarityOf(text: string): number {
   return open().rarities.get(text) ?? Infinity

@@ -18,7 +18,7 @@ const NEEDS_MORE: ReadonlySet<string> = new Set(GOVERNING.split(/\s+/u))
 const SENTENCE = 60
 const STOP = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
-const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到)/u
+const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
 const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[，。；])/gu
 const OBJECT_LOST = new RegExp(`(?<!已|都|均|所|后)(?:${TRANSITIVE})了(?=[，。；])|(?<=对[^，。；]{2,24})进行(?=[，。；])`, 'gu')
 
@@ -50,6 +50,8 @@ function wordOf(half: string, before: string, behind: string): string | null {
   const isWhole = isHan(behind) && behind.length > 1
   if (ACT_FOLLOWS.has(before)) return isWhole && !NO_OBJECT.test(behind) ? (ACT_FIRST.get(half) ?? ACT_SECOND.get(half) ?? null) : null
   if (!isLone(half)) return null
+  // 注册护1200名: what was left of it makes a pair with the word before.
+  if (/^\d/u.test(behind)) return FIRST.has(half) && isKnown(before + FIRST.get(half)!) ? FIRST.get(half)! : null
   if (behind === '' || STOP.test(behind)) return FIRST.get(half) ?? (before.length > 1 ? SECOND.get(half) ?? null : null)
   if (before.length < 2 || !isWhole) return null
   return pairOf(half, before, behind) ?? (NO_OBJECT.test(behind) ? null : VERB.get(half) ?? null)

@@ -4,7 +4,7 @@
  */
 export const FIRST_HALVES = `
 解决 力度 压力 支持 建设 保障 管理 监管 措施 情况 意见 困难 资金 培训 宣传 协调 规范 责任 任务 方案 政策 服务 机构 医疗 落实 推进 组织 配合 整改 检查 沟通 衔接 投入 改善 提升 缓解 健康 治疗 诊疗 救治 预防 接种 筛查 随访 签约 保健 护理 养老 教育
-环境 条件 流程 效率 成效 成果 经验 需求 诉求 矛盾 隐患 风险 安排 部署 评估 考核 奖励 激励 引导 指导 参与 补助 补贴 待遇 职责 权益 规划 设施 设备 配备 布局 资源
+环境 条件 流程 效率 成效 成果 经验 需求 诉求 矛盾 隐患 风险 安排 部署 评估 考核 奖励 激励 引导 指导 参与 补助 补贴 待遇 职责 权益 规划 设施 设备 配备 布局 资源 护士
 `
 
 export const SECOND_HALVES = `
@@ -22,7 +22,7 @@ export const ACT_FIRST_HALVES = '提升 加强 推进 开展 争取 强化 促�
 export const ACT_SECOND_HALVES = '加强 提升 完善 落实 开展 保障 解决 支持 推进 优化 建立 组织 推动 加大 加快 提高 争取 鼓励 引导 协调 深化 强化 构建 发挥 研究 宣传 健全 规范 缓解 整合 统筹 巩固 履行 营造'
 
 /** Words that cannot stand before a stop: what they govern was left out. */
-export const GOVERNING = '与 和 及 以及 对 对于 将 把 被 从 向 按照 根据 针对 关于 围绕 为了 由于 或 或者 并且 而且'
+export const GOVERNING = '为 以 由 使 与 和 及 以及 对 对于 将 把 被 从 向 按照 根据 针对 关于 围绕 为了 由于 或 或者 并且 而且'
 
 /** Transitive verbs whose object was left out when 了 and a stop follow. */
 export const TRANSITIVE = '取得|开展|建立|制定|出台|印发|形成|召开|举办|组织|提供|采取|发放|配备|实施|推出|打造|构建|营造|积累|创造|投入|搭建'
