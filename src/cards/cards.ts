@@ -1,8 +1,6 @@
 import { renderSVG } from 'uqr'
 import { both, type Both, type CardFacility, type CardWords, facilityWords } from '#cards/card-words.ts'
 import type { District } from '#districts/queries.ts'
-import { receives } from '#facilities/lifecycle/status-on.ts'
-import type { TypeGroup } from '#facilities/type-group.ts'
 import { translator } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
 import { nearestColour, PALETTE } from '#ui/palette.ts'
@@ -18,8 +16,6 @@ const [zh, en] = [translator('zh-CN'), translator('en')]
 
 /** Of a sheet for a street: more facilities than these stand on the web alone. */
 const MOST = 60
-/** Bodies nobody goes to. */
-const NO_DOOR: readonly TypeGroup[] = ['group', 'project', 'office']
 
 /** What every card says of whose it is and when it was made. */
 function shared({ name, identity }: Pick<District, 'name' | 'identity'>, day: Day) {
@@ -42,11 +38,6 @@ export function doorCard({ page, ...facility }: Carded, district: Pick<District,
   // Who stands at the door knows where it is.
   const rows = words.rows.filter(({ lines, keep }) => keep || lines.length > 0)
   return { ...shared(district, day), ...words, rows, paper, address: page, code: codeOf(page), most: 5, more: both('cards.moreHours'), scan: both('cards.scan') }
-}
-
-/** The facilities of a street that people can go to. */
-export function onStreet<Facility extends Pick<CardFacility, 'status' | 'group'> & { street: string | null }>(street: string, facilities: readonly Facility[]): Facility[] {
-  return facilities.filter((one) => one.street === street && receives(one.status) && !NO_DOOR.includes(one.group))
 }
 
 /** A sheet for the notice boards of a street, as the data its template is filled with: its facilities in the order of the list. `page` is the list on the web. */

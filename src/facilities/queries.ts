@@ -1,6 +1,7 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { groupByDocument } from '#facilities/reading/group-mentions.ts'
+import { homeOf } from '#facilities/home-of.ts'
 import { recordsOf } from '#facilities/records.ts'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { publicDistrict, publicFields, type PublicRow } from '#facilities/public-fields.ts'
@@ -43,7 +44,7 @@ async function toFacility(row: PublicRow) {
     /** What the register last heard; statusOn says what holds on a day. */
     status: status as FacilityStatus,
     /** The district under whose address the page stands. */
-    home: row.district ?? related[0] ?? null,
+    home: homeOf(row, districts),
     related,
     fields: Object.fromEntries(FIELDS.map((field) => [field, statements(field)])) as Record<Field, Statement[]>,
     position: lat?.[0] && lng?.[0] ? { lat: lat[0], lng: lng[0], crs: crs?.[0] ?? null } : null,

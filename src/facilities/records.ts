@@ -1,6 +1,7 @@
 import type { AccreditationScheme, ClaimStatus } from '#facilities/code-lists/accreditation-schemes.ts'
 import type { NetworkKind, RelationKind, Standing } from '#facilities/code-lists/relations.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import { homeOf } from '#facilities/home-of.ts'
 import { scheduleOf, standingSchedules } from '#facilities/opening.ts'
 import type { NeighbourRow, PublicRow } from '#facilities/public-fields.ts'
 import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#sources/source.ts'
@@ -19,7 +20,7 @@ type Row = Pick<PublicRow, 'id' | 'accreditations' | 'events' | 'relationsFrom' 
 export function recordsOf(row: Row, districts: { code: string; slug: string }[], documentOf: DocumentOf) {
   const told = (source: unknown) => sourceOf(source as SourceRow, documentOf)
   const neighbour = ({ slug, name, district, relatedDistricts }: NeighbourRow): Neighbour => ({
-    slug, name, home: district?.slug ?? districts.find(({ code }) => relatedDistricts.includes(code))?.slug ?? null,
+    slug, name, home: homeOf({ district, relatedDistricts }, districts)?.slug ?? null,
   })
   const networks = new Map([...row.leads, ...row.networks.map(({ network }) => network)].map((network) => [network.id, network]))
   return {

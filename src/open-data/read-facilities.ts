@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { homeOf } from '#facilities/home-of.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { statusWhere } from '#facilities/lifecycle/status-where.ts'
 import { findFacility, type PublicFacility } from '#facilities/queries.ts'
@@ -35,8 +36,7 @@ export async function readFacilities({ page, perPage, district, status }: z.outp
     db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip: (page - 1) * perPage }),
     db().district.findMany({ select: { code: true, slug: true }, orderBy: { ordinal: 'asc' } }),
   ])
-  const homeOf = (row: Row) => row.district?.slug ?? districts.find(({ code }) => row.relatedDistricts.includes(code))?.slug ?? null
-  return listed(rows.map((row) => summaryOf(row, homeOf(row))), { total, page, perPage }, ORIGIN)
+  return listed(rows.map((row) => summaryOf(row, homeOf(row, districts)?.slug ?? null)), { total, page, perPage }, ORIGIN)
 }
 
 /** One facility with every value, its sources, and what live documents say. */

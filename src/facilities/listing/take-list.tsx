@@ -1,5 +1,5 @@
-import { receives } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listQuery } from '#facilities/listing/listing.ts'
+import { onStreet } from '#facilities/on-street.ts'
 
 /** The list as it is narrowed, to take along: as a table, as points on a map, and where a street is chosen as a sheet to print. */
 export function TakeList(listing: FacilityListing) {
@@ -11,7 +11,7 @@ export function TakeList(listing: FacilityListing) {
       <ul>
         <li><a href={to.facilitiesAs(district.slug, 'csv', query)}>{t('openData.csv.name')}</a> {t('openData.csv.about')}</li>
         <li><a href={to.facilitiesAs(district.slug, 'geojson', query)}>{t('openData.geojson.name')}</a> {t('openData.geojson.about')}</li>
-        {street && all.some((item) => item.street === street && receives(item.status)) && (
+        {street && onStreet(street, all).length > 0 && (
           <li><a href={to.streetCard(district.slug, street)}>{t('openData.streetCard.name', { street })}</a> {t('openData.streetCard.about')}</li>
         )}
       </ul>

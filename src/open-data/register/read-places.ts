@@ -1,3 +1,4 @@
+import { homeOf } from '#facilities/home-of.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
@@ -42,7 +43,7 @@ function toPlace(row: Row, day: Day, districts: readonly Pick<DistrictRow, 'code
   return {
     id, slug, name, type, typeCode, district,
     /** The district under whose address the page stands; null when it has none. */
-    home: district?.slug ?? districts.find(({ code }) => relatedDistricts.includes(code))?.slug ?? null,
+    home: homeOf({ district, relatedDistricts }, districts)?.slug ?? null,
     status: statusOn(row.status as FacilityStatus, events as DatedEvent[], day),
     unsureName: stated('name')?.weak ?? false,
     aliases: [...new Set(NAME_FIELDS.flatMap(all))],

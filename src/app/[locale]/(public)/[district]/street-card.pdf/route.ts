@@ -1,8 +1,9 @@
 import { publicPage } from '#app/public-page.tsx'
 import { cardResponse } from '#cards/card-response.ts'
-import { onStreet, streetCard } from '#cards/cards.ts'
+import { streetCard } from '#cards/cards.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
+import { onStreet } from '#facilities/on-street.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { NotFoundError } from '#platform/errors.ts'
 

@@ -1,6 +1,6 @@
-import { onStreet } from '#cards/cards.ts'
 import { apiPath, type Paths } from '#config/paths.ts'
 import { statusOn } from '#facilities/lifecycle/status-on.ts'
+import { onStreet } from '#facilities/on-street.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { typeGroup } from '#facilities/type-group.ts'
 import type { Translate } from '#i18n/translate.ts'
