@@ -63,7 +63,7 @@ beforeEach(() => {
 
 /** Pages and routes by their file, with a role of the district whose they are not; `own`: everybody's own, shown to whoever is signed in; `door`: where one comes in. */
 const PAGES: Record<string, Role | 'own' | 'door'> = {
-  'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'sign-in/page.tsx': 'door', 'single-sign-on/route.ts': 'door', 'single-sign-on/callback/route.ts': 'door',
+  'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'second-factor/passkey/page.tsx': 'own', 'sign-in/page.tsx': 'door', 'single-sign-on/route.ts': 'door', 'single-sign-on/callback/route.ts': 'door',
   'editions/[editionId]/page.tsx': 'facility_editor', 'editions/[editionId]/changes/page.tsx': 'facility_editor', 'editions/[editionId]/against/[otherId]/page.tsx': 'facility_editor',
   'editions/[editionId]/preview/route.tsx': 'facility_editor', 'editions/[editionId]/official/route.ts': 'facility_editor',
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
@@ -132,9 +132,9 @@ const ACTIONS: Record<string, Record<string, Act>> = {
   import: { importAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(902) } }, importFileAction: { wrong: 'publisher', typed: { district: HULI, text: aLetter(903) } } },
   accounts: { inviteAction: person({ email: 'new@huli.example', name: '新人', role: 'drafter' }), renewLinkAction: person(), changeRolesAction: person({ role: 'publisher' }), deactivateAction: person({ reason: '调离' }), reactivateAction: person() },
   'link/[token]': { acceptAction: { wrong: 'door' } },
-  account: { changePasswordAction: { wrong: 'own' }, endSessionsAction: { wrong: 'own' } },
-  'second-factor': { showAction: { wrong: 'own', bound: () => [''] }, setUpAction: { wrong: 'own', bound: () => [''] }, recoveryCodesAction: { wrong: 'own' } },
-  'sign-in': { signInAction: { wrong: 'door' }, signOutAction: { wrong: 'door' } },
+  account: { changePasswordAction: { wrong: 'own' }, endSessionsAction: { wrong: 'own' }, renamePasskeyAction: { wrong: 'own', bound: () => ['none'] }, removePasskeyAction: { wrong: 'own', bound: () => ['none'] } },
+  'second-factor': { showAction: { wrong: 'own', bound: () => [''] }, setUpAction: { wrong: 'own', bound: () => [''] }, showPasskeyAction: { wrong: 'own', bound: () => [''] }, addPasskeyAction: { wrong: 'own', bound: () => [''] }, recoveryCodesAction: { wrong: 'own' } },
+  'sign-in': { signInAction: { wrong: 'door' }, passkeySignInAction: { wrong: 'door' }, signOutAction: { wrong: 'door' } },
 }
 
 const files = readdirSync(ADMIN, { recursive: true, encoding: 'utf8' })
@@ -174,7 +174,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

@@ -131,9 +131,9 @@ describe('coming in', () => {
 
 it('new recovery codes take the password, and the old ones are worthless', async () => {
   const { email, codes, headers } = await withPhone()
-  const { actor } = await letIn(headers)
-  expect(await replaceRecoveryCodes(actor, 'wrong password')).toMatchObject({ ok: false })
-  const outcome = await replaceRecoveryCodes(actor, PASSWORD)
+  const entrance = await letIn(headers)
+  expect(await replaceRecoveryCodes(entrance, 'wrong password')).toMatchObject({ ok: false })
+  const outcome = await replaceRecoveryCodes(entrance, PASSWORD)
   expect(outcome).toMatchObject({ ok: true, codes: expect.any(Array) })
   expect(await showSecondFactor((await findEntrance(await session(email)))!, codes[1]!)).toMatchObject({ ok: false })
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { UserActor } from '#accounts/actor.ts'
-import { confirmPassword } from '#accounts/password/confirm-password.ts'
 import { recordOnAccount } from '#accounts/record-on-account.ts'
 import { renewRecoveryCodes } from '#accounts/second-factor/recovery-codes.ts'
 import { seal, unseal } from '#accounts/sealed-secret.ts'
 import { newSecret, periodOf } from '#accounts/second-factor/totp.ts'
+import { confirmSelf } from '#accounts/session/confirm-self.ts'
 import type { Entrance } from '#accounts/session/find-entrance.ts'
 import { barredFor, codeOf, guess } from '#accounts/session/guess.ts'
 import { db } from '#platform/db.ts'
@@ -22,14 +22,15 @@ export async function offeredSecret(userId: string): Promise<string> {
 
 /**
  * Takes the phone that was given the offered secret, shown by one code of it; answers recovery codes, told this once. In the place of
- * another phone, or chosen freely, it takes the password too. Every other session ends.
+ * another phone, or chosen freely, whoever it is shows so once more. Every other session ends.
  */
-export async function setUpSecondFactor({ sessionId, person, step }: Entrance, input: z.input<typeof SetUpInput>): Promise<Outcome<{ codes: string[] }>> {
+export async function setUpSecondFactor(entrance: Entrance, input: z.input<typeof SetUpInput>): Promise<Outcome<{ codes: string[] }>> {
+  const { sessionId, person, step } = entrance
   const { secondFactor, password } = SetUpInput.parse(input)
   const actor: UserActor = { kind: 'user', id: person.id, name: person.name, memberships: [] }
   if (step === 'show') return refused({ field: null, key: 'forbidden' })
   if (step === 'in') {
-    const confirmed = await confirmPassword(actor, password)
+    const confirmed = await confirmSelf(entrance, password)
     if (!confirmed.ok) return confirmed
   }
   const secret = await offeredSecret(person.id)
@@ -48,9 +49,10 @@ export async function setUpSecondFactor({ sessionId, person, step }: Entrance, i
   })
 }
 
-/** New recovery codes for whoever knows the password; the old ones are worthless. */
-export async function replaceRecoveryCodes(actor: UserActor, password: string): Promise<Outcome<{ codes: string[] }>> {
-  const confirmed = await confirmPassword(actor, password)
+/** New recovery codes for whoever shows once more who they are; the old ones are worthless. */
+export async function replaceRecoveryCodes(entrance: Entrance & { actor: UserActor }, password: string): Promise<Outcome<{ codes: string[] }>> {
+  const { actor } = entrance
+  const confirmed = await confirmSelf(entrance, password)
   if (!confirmed.ok) return confirmed
   return db().$transaction(async (tx) => {
     const codes = await renewRecoveryCodes(tx, actor.id)

@@ -19,18 +19,24 @@ export async function showSecondFactor({ sessionId, person, step }: Entrance, ty
   const made = await guess([codeOf(person.id)], () => (/^\d{6}$/.test(code) ? useCode(person.id, code) : useRecovery(person.id, code)))
   if (made.was === 'barred') return refused(barredFor(made.minutes))
   if (made.was === 'wrong') {
-    await db().$transaction(async (tx) => {
-      await recordOnAccount(tx, actor, 'account.second-factor-failed', person.id)
-      if (!made.locks) return
-      await tx.session.deleteMany({ where: { id: sessionId } })
-      await recordOnAccount(tx, actor, 'account.lock', person.id)
-    })
+    await recordWrong({ sessionId, person }, made.locks)
     return refused({ field: 'secondFactor', key: 'second_factor_wrong' })
   }
   return db().$transaction(async (tx) => {
     await tx.session.update({ where: { id: sessionId }, data: { secondFactorAt: new Date() } })
     await recordOnAccount(tx, actor, made.answer, person.id)
     return { ok: true as const }
+  })
+}
+
+/** Puts a wrong second factor on record; the one that locks the account ends the session it was tried in. */
+export async function recordWrong({ sessionId, person }: Pick<Entrance, 'sessionId' | 'person'>, locks: boolean): Promise<void> {
+  const actor: UserActor = { kind: 'user', id: person.id, name: person.name, memberships: [] }
+  await db().$transaction(async (tx) => {
+    await recordOnAccount(tx, actor, 'account.second-factor-failed', person.id)
+    if (!locks) return
+    await tx.session.deleteMany({ where: { id: sessionId } })
+    await recordOnAccount(tx, actor, 'account.lock', person.id)
   })
 }
 

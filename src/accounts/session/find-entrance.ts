@@ -13,12 +13,14 @@ export type Entrance = {
   sessionId: string
   person: { id: string; name: string; email: string }
   step: Step
-  secondFactor: { has: boolean; must: boolean }
+  /** Without one, a single sign-on is the only first factor. */
+  hasPassword: boolean
+  secondFactor: { has: boolean; must: boolean; phone: boolean; passkeys: number }
   actor: UserActor | null
 }
 
 const accountFields = {
-  id: true, name: true, email: true, totp: { select: { secret: true } },
+  id: true, name: true, email: true, totp: { select: { secret: true } }, _count: { select: { passkeys: true } }, accounts: { where: { password: { not: null } }, select: { id: true } },
   memberships: { select: { districtCode: true, role: true, district: { select: { rules: true } } } },
 } satisfies Prisma.UserSelect
 
@@ -28,13 +30,14 @@ export async function findEntrance(headers: Headers): Promise<Entrance | null> {
   if (!found) return null
   const session = await db().session.findUnique({ where: { id: found.session.id, user: { deactivatedAt: null } }, select: { id: true, createdAt: true, secondFactorAt: true, user: { select: accountFields } } })
   if (!session) return null
-  const { totp, memberships, ...person } = session.user
-  const secondFactor = { has: !!totp?.secret, must: mustHaveSecondFactor(person.email, memberships) }
-  const step = stepOf({ shownAt: session.secondFactorAt, ...secondFactor })
+  const { totp, memberships, accounts, _count: { passkeys }, ...person } = session.user
+  const phone = !!totp?.secret
+  const secondFactor = { has: phone || passkeys > 0, phone, passkeys, must: mustHaveSecondFactor(person.email, memberships) }
+  const step = stepOf({ shownAt: session.secondFactorAt, has: secondFactor.has, must: secondFactor.must })
   if (Date.now() - session.createdAt.getTime() > (step === 'in' ? LONGEST_SECONDS : DOORSTEP_SECONDS) * 1000) {
     await db().session.deleteMany({ where: { id: session.id } })
     return null
   }
   const held = memberships.map(({ districtCode, role }) => ({ districtCode, role }))
-  return { sessionId: session.id, person, step, secondFactor, actor: step === 'in' ? { kind: 'user', id: person.id, name: person.name, memberships: held } : null }
+  return { sessionId: session.id, person, step, hasPassword: accounts.length > 0, secondFactor, actor: step === 'in' ? { kind: 'user', id: person.id, name: person.name, memberships: held } : null }
 }

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'release-planned' | 'release-cancelled' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'release-planned' | 'release-cancelled' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -18,6 +18,7 @@ export function staffPaths(locale: Locale) {
     signIn: (next = '', done: Done | '' = '') => `${base}/sign-in${asked({ next, done })}`,
     secondFactor: (next?: string) => `${base}/second-factor${asked({ next: next ?? '' })}`,
     setUp: (next?: string) => `${base}/second-factor/set-up${asked({ next: next ?? '' })}`,
+    addPasskey: (next?: string) => `${base}/second-factor/passkey${asked({ next: next ?? '' })}`,
     singleSignOn: (next = '') => `${base}/single-sign-on${asked({ next })}`,
     refusedAtDoor: (issue: string) => `${base}/sign-in${asked({ refused: issue })}`,
     people: (districtSlug: string, done?: Done) => `${base}/accounts/${districtSlug}` + said(done),

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { type ChangePasswordInput, changePassword } from '#accounts/password/change-password.ts'
+import { removePasskey, renamePasskey } from '#accounts/passkeys/own-passkeys.ts'
 import { endOtherSessions, endSession } from '#accounts/session/own-sessions.ts'
 import { attempt, shown } from '../attempt.ts'
 import type { FormState } from '../form-state.ts'
@@ -28,4 +29,20 @@ export async function endSessionsAction(segment: string, _previous: FormState, f
   })
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.account('sessions-ended'))
+}
+
+export async function renamePasskeyAction(segment: string, id: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const entrance = await requireEntrance(locale, to.account())
+  const outcome = await attempt(() => renamePasskey(entrance, id, String(form.get(`name-${id}`) ?? '')))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.account('passkey-saved'))
+}
+
+export async function removePasskeyAction(segment: string, id: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const entrance = await requireEntrance(locale, to.account())
+  const outcome = await attempt(() => removePasskey(entrance, id, String(form.get(`password-${id}`) ?? '')))
+  if (!outcome.ok) return shown(t, outcome.issues.map((issue) => ({ ...issue, field: issue.field && `${issue.field}-${id}` })), new FormData())
+  redirect(to.account('passkey-removed'))
 }

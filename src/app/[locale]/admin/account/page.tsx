@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { recoveryCodesLeft } from '#accounts/second-factor/recovery-codes.ts'
+import { ownPasskeys } from '#accounts/passkeys/own-passkeys.ts'
 import { ownSessions } from '#accounts/session/own-sessions.ts'
 import { PASSWORD_MIN_LENGTH } from '#accounts/password/password-issues.ts'
 import { ActionForm } from '../action-form.tsx'
@@ -8,6 +9,7 @@ import { requireEntrance } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
 import { surroundings } from '../staff-page.ts'
 import { changePasswordAction } from './actions.ts'
+import { PasskeyList } from './passkey-list.tsx'
 import { SecondFactorState } from './second-factor-state.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -21,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const around = surroundings((await params).locale)
   const { locale, t, to } = around
-  const { actor, sessionId, secondFactor } = await requireEntrance(locale, to.account())
+  const { actor, sessionId, hasPassword, secondFactor } = await requireEntrance(locale, to.account())
   const { done } = await searchParams
   const sessions = await ownSessions(actor, sessionId)
 
@@ -34,7 +36,8 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <SessionList sessions={sessions} around={around} />
       </section>
       <SecondFactorState state={secondFactor} codesLeft={await recoveryCodesLeft(actor.id)} around={around} />
-      <section className="shelf narrow" aria-labelledby="password">
+      <PasskeyList passkeys={await ownPasskeys(actor.id)} hasPassword={hasPassword} around={around} />
+      {hasPassword && <section className="shelf narrow" aria-labelledby="password">
         <h2 id="password">{t('accounts.change.title')}</h2>
         <p className="hint">{t('accounts.change.lead')}</p>
         <ActionForm action={changePasswordAction.bind(null, locale)} refusedTitle={t('accounts.notDone')}>
@@ -43,7 +46,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <TextInput name="again" type="password" label={t('accounts.change.again')} autoComplete="new-password" required />
           <p className="buttons"><SubmitButton>{t('accounts.change.go')}</SubmitButton></p>
         </ActionForm>
-      </section>
+      </section>}
     </StaffFrame>
   )
 }

@@ -9,9 +9,9 @@ export function SecondFactorState({ state, codesLeft, around: { t, to } }: Props
   return (
     <section className="shelf narrow" aria-labelledby="second-factor">
       <h2 id="second-factor">{t('accounts.secondFactor.title')}</h2>
-      <p className="hint">{state.has ? t('accounts.secondFactor.has', { count: codesLeft }) : t(state.must ? 'accounts.secondFactor.must' : 'accounts.secondFactor.hasNot')}</p>
+      <p className="hint">{state.phone ? t('accounts.secondFactor.has', { count: codesLeft }) : state.has ? t('accounts.passkeys.has', { count: codesLeft }) : t(state.must ? 'accounts.secondFactor.must' : 'accounts.secondFactor.hasNot')}</p>
       <p className="steps">
-        <Link href={to.setUp(to.account())}>{t(state.has ? 'accounts.secondFactor.replace' : 'accounts.secondFactor.add')}</Link>
+        <Link href={to.setUp(to.account())}>{t(state.phone ? 'accounts.secondFactor.replace' : 'accounts.secondFactor.add')}</Link>
         {state.has && <Link href={to.recoveryCodes()}>{t('accounts.secondFactor.renewCodes')}</Link>}
       </p>
     </section>

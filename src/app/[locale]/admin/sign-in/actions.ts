@@ -2,6 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { type PasskeyInput, signInByPasskey } from '#accounts/passkeys/enter-by-passkey.ts'
 import { signIn } from '#accounts/session/sign-in.ts'
 import { signOut } from '#accounts/session/sign-out.ts'
 import { attempt, shown } from '../attempt.ts'
@@ -12,7 +13,7 @@ import { setCookies } from '../set-cookies.ts'
 import { surroundings } from '../staff-page.ts'
 import { safeNext } from '../staff-paths.ts'
 
-/** The one action open to nobody in particular: it makes a session out of a password. */
+/** Open to nobody in particular: makes a session out of a password. */
 export async function signInAction(segment: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t } = surroundings(segment)
   const input = { email: String(form.get('email') ?? ''), password: String(form.get('password') ?? '') }
@@ -21,6 +22,15 @@ export async function signInAction(segment: string, _previous: FormState, form: 
   if (!outcome.ok) return shown(t, outcome.issues, form)
   await setCookies(outcome.cookies)
   redirect(safeNext(String(form.get('next') ?? ''), locale))
+}
+
+/** Open to nobody in particular: makes a session out of a passkey. */
+export async function passkeySignInAction(segment: string, next: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t } = surroundings(segment)
+  const outcome = await attempt(async () => signInByPasskey(Object.fromEntries(form) as PasskeyInput, await currentClient()))
+  if (!outcome.ok) return shown(t, outcome.issues, new FormData())
+  await setCookies(outcome.cookies)
+  redirect(safeNext(next, locale))
 }
 
 export async function signOutAction(segment: string): Promise<void> {

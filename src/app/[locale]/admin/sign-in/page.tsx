@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { askPasskey } from '#accounts/passkeys/check-passkey.ts'
 import { providerName } from '#accounts/single-sign-on/provider.ts'
 import { basePath, pathsFor } from '#config/paths.ts'
 import { env } from '#platform/env.ts'
 import { ActionForm } from '../action-form.tsx'
 import { SubmitButton, TextInput } from '../fields.tsx'
+import { PasskeyButton } from '../passkey/passkey-button.tsx'
+import { passkeyWords } from '../passkey/passkey-words.ts'
 import { currentEntrance, doorstep } from '../require-actor.ts'
 import { surroundings } from '../staff-page.ts'
 import { safeNext, staffPaths } from '../staff-paths.ts'
-import { signInAction } from './actions.ts'
+import { passkeySignInAction, signInAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; done?: string; refused?: string }> }
 
@@ -30,6 +33,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const entrance = await currentEntrance()
   if (entrance) redirect(entrance.actor ? safeNext(next, locale) : doorstep(to, entrance, next))
+  const { options, question } = await askPasskey('sign-in', 'anybody')
   return (
     <main className="door" id="main">
       <p className="name">{t('admin.name')}</p>
@@ -42,6 +46,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
         <TextInput name="email" type="email" label={t('accounts.email')} autoComplete="username" required />
         <TextInput name="password" type="password" label={t('accounts.password')} autoComplete="current-password" required />
         <SubmitButton>{t('accounts.enter')}</SubmitButton>
+      </ActionForm>
+      <ActionForm action={passkeySignInAction.bind(null, locale, next ?? '')} refusedTitle={t('accounts.refused')}>
+        <PasskeyButton options={options} question={question} words={passkeyWords(t, 'signIn')} />
       </ActionForm>
       {single && <p className="single"><a className="button second" href={basePath() + to.singleSignOn(next)}>{t('accounts.bySingleSignOn', { name: single })}</a></p>}
       <p className="hint">{t('accounts.help')}</p>

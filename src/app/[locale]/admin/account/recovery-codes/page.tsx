@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecoveryCodesPage({ params }: Props) {
   const around = surroundings((await params).locale)
   const { locale, t, to } = around
-  const { actor, secondFactor } = await requireEntrance(locale, to.recoveryCodes())
+  const { actor, hasPassword, secondFactor } = await requireEntrance(locale, to.recoveryCodes())
   if (!secondFactor.has) notFound()
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('accounts.own.title'), href: to.account() }]}>
@@ -25,7 +25,7 @@ export default async function RecoveryCodesPage({ params }: Props) {
       <ActionForm action={recoveryCodesAction.bind(null, locale)} refusedTitle={t('accounts.notDone')} className="narrow">
         <ToldOnce title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={to.account()}>
           <p className="lead">{t('accounts.secondFactor.renewLead')}</p>
-          <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />
+          {hasPassword && <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />}
           <p className="buttons"><SubmitButton>{t('accounts.secondFactor.renewGo')}</SubmitButton></p>
         </ToldOnce>
       </ActionForm>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { offeredSecret } from '#accounts/second-factor/set-up-second-factor.ts'
 import { keyAddress } from '#accounts/second-factor/totp.ts'
@@ -24,7 +25,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
   const entrance = await currentEntrance()
   if (!entrance) redirect(to.signIn(next))
   if (entrance.step === 'show') redirect(to.secondFactor(next))
-  const { person, step } = entrance
+  const { person, step, hasPassword } = entrance
   const secret = await offeredSecret(person.id)
   return (
     <main className="door" id="main">
@@ -37,10 +38,11 @@ export default async function SetUpPage({ params, searchParams }: Props) {
           <p className="hint">{t('accounts.secondFactor.byHand')}</p>
           <p className="secret"><code>{secret.match(/.{4}/g)!.join(' ')}</code></p>
           <TextInput name="secondFactor" label={t('accounts.secondFactor.shownCode')} inputMode="numeric" autoComplete="one-time-code" required />
-          {step === 'in' && <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />}
+          {step === 'in' && hasPassword && <TextInput name="password" type="password" label={t('accounts.change.old')} autoComplete="current-password" required />}
           <SubmitButton>{t('accounts.secondFactor.confirm')}</SubmitButton>
         </ToldOnce>
       </ActionForm>
+      <p className="ways"><Link href={to.addPasskey(next)}>{t('accounts.passkeys.useInstead')}</Link></p>
     </main>
   )
 }
