@@ -5,4 +5,4 @@ export const DEMO_PASSWORD = 'end-to-end-password'
 export const SINGLE_SIGN_ON = '测试统一身份'
 
 /** Publishers of 湖里区 under addresses that could be somebody's. */
-export const REAL_ACCOUNTS = ['zhou@huli.test', 'zhou.without.javascript@huli.test', 'zhou.single@huli.test']
+export const REAL_ACCOUNTS = ['zhou@huli.test', 'zhou.without.javascript@huli.test', 'zhou.single@huli.test', 'passkey@huli.test']

@@ -52,7 +52,7 @@ describe('whoever must have a second factor', () => {
 describe('setting up', () => {
   it('lets in, tells ten recovery codes, stores neither them nor the secret in clear, and is on record', async () => {
     const { headers, secret, codes, id } = await withPhone()
-    expect((await letIn(headers)).secondFactor).toEqual({ has: true, must: true })
+    expect((await letIn(headers)).secondFactor).toMatchObject({ has: true, must: true, phone: true })
     expect(new Set(codes).size).toBe(10)
     const stored = JSON.stringify([await db().totp.findMany(), await db().recoveryCode.findMany()])
     for (const told of [secret, ...codes]) expect(stored).not.toContain(told)
