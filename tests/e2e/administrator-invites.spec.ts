@@ -5,7 +5,7 @@ import { signedIn, statusOf } from './staff.ts'
 async function enter(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('电子邮箱').fill(email)
   await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
 async function choose(page: Page, password: string): Promise<void> {

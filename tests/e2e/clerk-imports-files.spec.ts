@@ -85,7 +85,7 @@ async function atImport(browser: Browser, javaScriptEnabled = true): Promise<Pag
   await page.goto('/admin/import')
   await page.getByLabel('电子邮箱').fill('drafter@huli.example')
   await page.getByLabel('密码').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('导入公文')
   return page
 }

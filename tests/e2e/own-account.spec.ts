@@ -34,10 +34,10 @@ for (const [javaScriptEnabled, email] of [[true, 'auditor@quangang.example'], [f
     await page.getByRole('button', { name: '退出', exact: true }).click()
     await page.getByLabel('电子邮箱').fill(email)
     await page.getByLabel('密码').fill(DEMO_PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('button', { name: '登录', exact: true }).click()
     await expect(page.getByRole('alert').filter({ hasText: '邮箱或密码不对' })).toBeVisible()
     await page.getByLabel('密码').fill('tractor moss window')
-    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('button', { name: '登录', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
   })
 }

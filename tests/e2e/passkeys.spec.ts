@@ -13,7 +13,7 @@ async function device(page: Page): Promise<{ client: CDPSession; authenticatorId
 }
 
 async function givePassword(page: Page): Promise<void> {
-  await page.getByLabel('电子邮箱').fill(REAL_ACCOUNTS[2]!)
+  await page.getByLabel('电子邮箱').fill(REAL_ACCOUNTS[3]!)
   await page.getByLabel('密码').fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }

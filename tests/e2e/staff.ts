@@ -20,7 +20,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/admin')
   await page.getByLabel('电子邮箱').fill(email)
   await page.getByLabel('密码').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
 /** Takes a letter in by pasting it; answers the path of its edition. */

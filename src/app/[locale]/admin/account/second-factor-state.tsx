@@ -11,7 +11,7 @@ export function SecondFactorState({ state, codesLeft, around: { t, to } }: Props
       <h2 id="second-factor">{t('accounts.secondFactor.title')}</h2>
       <p className="hint">{state.phone ? t('accounts.secondFactor.has', { count: codesLeft }) : state.has ? t('accounts.passkeys.has', { count: codesLeft }) : t(state.must ? 'accounts.secondFactor.must' : 'accounts.secondFactor.hasNot')}</p>
       <p className="steps">
-        <Link href={to.setUp(to.account())}>{t(state.phone ? 'accounts.secondFactor.replace' : 'accounts.secondFactor.add')}</Link>
+        <Link href={to.setUp(to.account())}>{t(state.phone ? 'accounts.secondFactor.replace' : state.has ? 'accounts.passkeys.addPhone' : 'accounts.secondFactor.add')}</Link>
         {state.has && <Link href={to.recoveryCodes()}>{t('accounts.secondFactor.renewCodes')}</Link>}
       </p>
     </section>
