@@ -20,13 +20,17 @@ const indexedFields = {
   values: { where: { field: { in: SEARCHED } }, select: { field: true, value: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
 } satisfies Prisma.FacilitySelect
 
+/** A facility as the index reads it. */
+export type IndexedFacility = Prisma.FacilityGetPayload<{ select: typeof indexedFields }>
+
 /** Rebuilds the search entries of facilities. */
 export async function indexFacilities(tx: Transaction, ids: readonly string[]): Promise<void> {
   const facilities = await tx.facility.findMany({ where: { id: { in: [...ids] } }, select: indexedFields })
-  await replaceEntries(tx, new Map(facilities.map((facility) => [facility.id, [entryOf(facility)]])))
+  await replaceEntries(tx, new Map(facilities.map((facility) => [facility.id, [facilityEntry(facility)]])))
 }
 
-function entryOf(facility: Prisma.FacilityGetPayload<{ select: typeof indexedFields }>): NewEntry {
+/** What the index keeps of a facility: a pure function of what the register says. */
+export function facilityEntry(facility: IndexedFacility): NewEntry {
   const names = [facility.name, ...facility.aliases]
   const stated = (offered: boolean) => facility.values.filter(({ field }) => OFFERED.includes(field) === offered).map(({ value }) => String(value))
   const services = facility.offers.flatMap(({ serviceCode, text }) => wordsOfOffer(serviceCode, text))

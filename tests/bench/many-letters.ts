@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { asDocx } from '../fixtures/files/docx.ts'
 import { asPdf } from '../fixtures/files/pdf.ts'
 import { asHtml, asText, body, centred, left, numbered, right, table, type Letter } from '../fixtures/files/letter.ts'
+import { dice } from './dice.ts'
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏']
 const SUBJECTS = ['社区托育服务', '老年人用药安全', '院前急救体系', '儿童青少年近视防控', '乡村医生队伍', '心理健康服务', '家庭医生签约', '职业健康监护', '中医药服务', '互联网医院建设']
@@ -11,17 +12,6 @@ const SENTENCES = [
   '家庭医生签约率达到{p}%，较上年提高{n}个百分点。', '在复旦中山厦门医院、湖里区妇幼保健院开展试点，群众反响良好。', '由各街道办事处负责落实场地，区市场监管局负责监督检查。', '计划到{y}年底前再增设{n}个服务点。', '有关做法在《关于印发工作方案的通知》（厦湖卫〔2022〕{n}号）中已作部署。', '下一步将加强宣传引导，提高知晓率和参与率。',
 ]
 const TOPICS = ['提高思想认识', '健全工作机制', '加大投入力度', '强化队伍建设', '完善服务网络', '推进信息化建设', '加强监督检查', '营造良好氛围']
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % sides
-  }
-}
 
 function prose(roll: (sides: number) => number): string {
   const filled = (text: string) => text.replace('{n}', `${1 + roll(40)}`).replace('{m}', `${3 + roll(90)}`).replace('{p}', `${40 + roll(59)}`).replace('{y}', `${2022 + roll(5)}`)
