@@ -13,6 +13,9 @@ export type DayKind =
   | { kind: 'holiday'; holiday: string }
   | { kind: 'moved-workday'; holiday: string }
 
+/** Some years' worth. */
+const MOST_DAYS = 4_000
+
 /**
  * The kind of a day, by the arrangements that are announced.
  *
@@ -20,24 +23,37 @@ export type DayKind =
  * dayKind('2025-01-26') //=> { kind: 'moved-workday', holiday: '春节' }, a Sunday
  * dayKind('2027-10-01') //=> { kind: 'unannounced', holiday: null }
  */
-export function dayKind(day: Day): DayKind {
+export const dayKind = remembered((day: Day): DayKind => {
   if (!ARRANGEMENTS[Number(day.slice(0, 4))]) return { kind: 'unannounced', holiday: null }
   const { work, name } = chineseDays.getDayDetail(day)
   // The package names a day of an arrangement "Spring Festival,春节,4" and any other by its weekday.
   const holiday = name.split(',')[1]
   if (holiday) return { kind: work ? 'moved-workday' : 'holiday', holiday }
   return { kind: work ? 'workday' : 'weekend', holiday: null }
+})
+
+/** A list of houses asks for the same few days hundreds of times over. */
+function remembered<Answer>(answer: (day: Day) => Answer): (day: Day) => Answer {
+  const known = new Map<Day, Answer>()
+  return (day) => {
+    const found = known.get(day)
+    if (found !== undefined) return found
+    if (known.size === MOST_DAYS) known.clear()
+    const fresh = answer(day)
+    known.set(day, fresh)
+    return fresh
+  }
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-}
+export const weekdayOf = remembered((day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7)
 
 /** The day so many days later; earlier for a negative number. */
 export function dayAfter(day: Day, days = 1): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return days === 0 ? day : new Date(startOf(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+const startOf = remembered((day) => Date.parse(`${day}T00:00:00Z`))
 
 /** Which such weekday of its month a day is: 2 for the second Saturday. */
 export function weekOfMonth(day: Day): number {

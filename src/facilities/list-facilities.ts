@@ -1,25 +1,14 @@
 import { documentTags } from '#documents/cache-tags.ts'
-import { publicEditions } from '#documents/public-editions.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
-import { openingAt, opensOnWeekend, scheduleOf, standingSchedules } from '#facilities/opening.ts'
+import { type ListedRow, readListed } from '#facilities/listed-rows.ts'
+import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { readPosition } from '#places/position.ts'
 import { cached } from '#platform/cache.ts'
-import { db } from '#platform/db.ts'
-import type { Prisma } from '#platform/generated/client.ts'
-
-const listFields = {
-  id: true, slug: true, name: true, type: true, typeCode: true, tier: true, rank: true, street: true, status: true, scope: true, districtCode: true,
-  values: { where: { field: { in: ['address', 'phone', 'stepFree', 'specialties', 'lat', 'lng', 'crs'] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
-  aliases: true,
-  events: { where: { withdrawnAt: null, expected: false }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
-  schedules: { where: { serviceCode: null }, select: { serviceCode: true, ordinal: true, sessions: true, exceptions: true, holidays: true, validFrom: true, validTo: true } },
-  _count: { select: { mentions: { where: { edition: publicEditions } } } },
-} satisfies Prisma.FacilitySelect
 
 /** What a list prints of a facility, at a moment. */
 export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus; opening: Answer; weekend: boolean; services: readonly string[] }
@@ -27,11 +16,11 @@ export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus;
 /** A facility as the register holds it, with what says its status and whether it is open at any moment. */
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
 
-function toItem({ values, _count, status: _status, events: _events, schedules: _schedules, ...row }: Prisma.FacilityGetPayload<{ select: typeof listFields }>) {
+function toItem({ values, status: _status, events: _events, schedules: _schedules, ...row }: ListedRow) {
   const [lat, lng, crs] = ['lat', 'lng', 'crs'].map((field) => knownValue(values, field)?.value)
   return {
     ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: knownValue(values, 'stepFree')?.value === 'yes',
-    position: readPosition(lat, lng, crs), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))], mentions: _count.mentions,
+    position: readPosition(lat, lng, crs), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))],
   }
 }
 
@@ -39,16 +28,8 @@ function toItem({ values, _count, status: _status, events: _events, schedules: _
 export const listFacilities = cached(
   'facilities',
   (_districtCode: string) => [registerTags.all, documentTags.all],
-  async (districtCode: string): Promise<ListedFacility[]> => {
-    const rows = await db().facility.findMany({
-      where: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
-      select: listFields,
-    })
-    return rows.map((row) => ({
-      ...toItem(row), registered: row.status as FacilityStatus, events: row.events as DatedEvent[],
-      schedules: standingSchedules(row.schedules).map(scheduleOf),
-    }))
-  },
+  async (districtCode: string): Promise<ListedFacility[]> =>
+    (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules) })),
 )
 
 const NO_SERVICES = () => []
@@ -65,6 +46,7 @@ export function facilitiesAt(moment: Moment, facilities: readonly ListedFacility
   return facilities.map(stand).toSorted(inOrder)
 }
 
+const byName = new Intl.Collator('zh-CN')
 const TIERS = ['三级', '二级', '一级', null]
 
 function inOrder(a: FacilityItem, b: FacilityItem): number {
@@ -72,6 +54,6 @@ function inOrder(a: FacilityItem, b: FacilityItem): number {
     TYPE_GROUPS.indexOf(a.group) - TYPE_GROUPS.indexOf(b.group) ||
     FACILITY_STATUSES.indexOf(a.status) - FACILITY_STATUSES.indexOf(b.status) ||
     TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    a.name.localeCompare(b.name, 'zh-CN')
+    byName.compare(a.name, b.name)
   )
 }

@@ -22,8 +22,8 @@ export const findFacility = cached(
   'facility',
   (_slug: string) => [registerTags.all, documentTags.all],
   async (slug: string) => {
-    const row = await db().facility.findFirst({ where: { OR: [{ slug }, { addresses: { some: { slug } } }] }, select: publicFields })
-    return row && toFacility(row)
+    const row = (await db().facility.findUnique({ where: { slug }, select: publicFields })) ?? (await db().facilityAddress.findUnique({ where: { slug }, select: { facility: { select: publicFields } } }))?.facility
+    return row ? toFacility(row) : null
   },
 )
 
@@ -33,7 +33,7 @@ async function toFacility(row: PublicRow) {
   const sources = [...accreditations, ...events, ...relationsFrom, ...relationsTo, ...leads, ...networks.map(({ network }) => network), ...schedules].map(({ source }) => source as SourceRow)
   const [documentOf, districts] = await Promise.all([
     sourceDocuments([...values, ...sources]),
-    db().district.findMany({ ...publicDistrict, orderBy: { ordinal: 'asc' } }),
+    db().district.findMany({ ...publicDistrict, where: { code: { in: districtsNamed(row) } }, orderBy: { ordinal: 'asc' } }),
   ])
   const related = districts.filter(({ code }) => relatedDistricts.includes(code))
   const named = (code: string) => districts.find((one) => one.code === code)?.name ?? code
@@ -51,4 +51,14 @@ async function toFacility(row: PublicRow) {
     ...recordsOf(row, districts, documentOf),
     mentions: groupByDocument(mentions),
   }
+}
+
+/** The codes of all districts its page may name: its partners', its neighbours', those it is said to lie in. A country has thousands. */
+function districtsNamed({ relatedDistricts, values, events, relationsFrom, relationsTo, leads, networks }: PublicRow): string[] {
+  const neighbours = [
+    ...events.map(({ successor }) => successor), ...relationsFrom.map(({ to }) => to), ...relationsTo.map(({ from }) => from),
+    ...leads.map(({ lead }) => lead), ...networks.map(({ network }) => network.lead),
+  ]
+  const stated = values.flatMap(({ field, value }) => (field === 'districtCode' ? [String(value)] : []))
+  return [...new Set([...relatedDistricts, ...stated, ...neighbours.flatMap((one) => one?.relatedDistricts ?? [])])]
 }

@@ -1,4 +1,4 @@
-import { db } from '#platform/db.ts'
+import { listDistricts } from '#districts/queries.ts'
 import { findCandidates } from '#search/candidates.ts'
 import { findByName, type NamedTarget } from '#search/named-target.ts'
 import { findNamedOwners } from '#search/named-owners.ts'
@@ -36,7 +36,7 @@ export type Found = {
 /** Finds documents and facilities by words, numbers or names, everywhere or in one district. All searching goes through here. */
 export async function find({ query: input, districtCode = null, kind = null, page = 1 }: FindInput): Promise<Found> {
   const query = readQuery(input)
-  const [candidates, named] = await Promise.all([findCandidates(query), findNamedOwners(query.names)])
+  const [candidates, named] = await Promise.all([findCandidates(query, districtCode), findNamedOwners(query.names)])
   const everything = rank(candidates, query.concepts, named)
   const here = everything.filter((result) => !districtCode || result.districtCode === districtCode)
   const results = here.filter((result) => !kind || result.kind === kind)
@@ -75,6 +75,7 @@ function countKinds(results: Ranked[]): Found['kinds'] {
 }
 
 async function countDistricts(results: Ranked[]): Promise<Found['districts']> {
-  const districts = await db().district.findMany({ select: { code: true, slug: true, name: true }, orderBy: [{ ordinal: 'asc' }, { code: 'asc' }] })
-  return districts.map((district) => ({ ...district, count: results.filter(({ districtCode }) => districtCode === district.code).length }))
+  const counts = new Map<string | null, number>()
+  for (const { districtCode } of results) counts.set(districtCode, (counts.get(districtCode) ?? 0) + 1)
+  return (await listDistricts()).map(({ code, slug, name }) => ({ code, slug, name, count: counts.get(code) ?? 0 }))
 }

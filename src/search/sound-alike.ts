@@ -6,6 +6,8 @@ import { quoteLexeme } from '#search/vector.ts'
 export type Alike = { name: string; districtSlug: string; slug: string }
 
 const MOST = 5
+/** A short sound is that of too many to compare them all. */
+const MOST_HEARD = 500
 
 /** Facilities that sound like words nobody wrote; a slip of the input method is the commonest misspelling of Chinese. */
 export async function findSoundAlikes(words: string[]): Promise<Alike[]> {
@@ -14,10 +16,9 @@ export async function findSoundAlikes(words: string[]): Promise<Alike[]> {
   const query = sounds.map((sound) => `${quoteLexeme(sound)}:*`).join(' | ')
   return db().$queryRaw<Alike[]>`
     select f.name, f.slug, d.slug as "districtSlug"
-    from search_entry e
+    from (select owner_id from search_entry where kind = 'facility' and vector @@ ${query}::tsquery limit ${MOST_HEARD}) e
     join facility f on f.id = e.owner_id
     join district d on d.code = coalesce(f.district_code, f.related_districts[1])
-    where e.kind = 'facility' and e.vector @@ ${query}::tsquery
     order by length(f.name), f.name
     limit ${MOST}`
 }

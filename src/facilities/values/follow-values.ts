@@ -17,8 +17,9 @@ export async function followValues(tx: Transaction, ids: readonly string[]): Pro
     return { id, ...standing, ...(heldLevel(accreditations) ?? { tier: null, rank: null }) }
   })
   await tx.$executeRaw`
-    update facility set name = said.name, aliases = said.aliases, type = said.type, type_code = said."typeCode", ownership = said.ownership, street = said.street, tier = said.tier, rank = said.rank
+    update facility set name = said.name, aliases = said.aliases, type = said.type, type_code = said."typeCode", ownership = said.ownership, street = said.street, tier = said.tier, rank = said.rank,
+      lat = said.lat, lng = said.lng, crs = said.crs
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
-      id uuid, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text)
+      id uuid, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text, lat float8, lng float8, crs text)
     where facility.id = said.id`
 }

@@ -7,10 +7,10 @@ export type StoredValue = SourceNote & { field: string; ordinal: number; value: 
 export const NAME_FIELDS = ['shortNames', 'secondNames', 'aliases', 'formerNames'] as const
 
 /** Fields whose values the columns of a facility repeat. */
-export const FOLLOWED = ['name', ...NAME_FIELDS, 'type', 'typeCode', 'ownership', 'street'] as const
+export const FOLLOWED = ['name', ...NAME_FIELDS, 'type', 'typeCode', 'ownership', 'street', 'lat', 'lng', 'crs'] as const
 
 /** The columns of a facility that repeat the value that stands of each field, for lists and filters. */
-export type StandingColumns = { name: string; aliases: string[]; type: string | null; typeCode: string | null; ownership: string | null; street: string | null }
+export type StandingColumns = { name: string; aliases: string[]; type: string | null; typeCode: string | null; ownership: string | null; street: string | null; lat: number | null; lng: number | null; crs: string | null }
 
 /**
  * What stands of a facility's values: of each field the first by ordinal, so that what an officer set (below 0) beats the file.
@@ -22,8 +22,12 @@ export function standingColumns(values: readonly Pick<StoredValue, 'field' | 'or
     const found = inOrder.find((value) => value.field === field)
     return found ? String(found.value) : null
   }
+  const degrees = (field: string) => {
+    const stated = Number(first(field)?.trim() || NaN)
+    return Number.isFinite(stated) ? stated : null
+  }
   const name = first('name')
   if (name === null) throw new Error('a facility needs a name')
   const aliases = new Set(NAME_FIELDS.flatMap((field) => inOrder.filter((value) => value.field === field).map(({ value }) => String(value))))
-  return { name, aliases: [...aliases], type: first('type'), typeCode: first('typeCode'), ownership: first('ownership'), street: first('street') }
+  return { name, aliases: [...aliases], type: first('type'), typeCode: first('typeCode'), ownership: first('ownership'), street: first('street'), lat: degrees('lat'), lng: degrees('lng'), crs: first('crs') }
 }

@@ -1,8 +1,10 @@
 import { registerTags } from '#districts/register-tags.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
+import { Prisma } from '#platform/generated/client.ts'
+import { METRES_PER_DEGREE } from '#places/extent.ts'
 import { between } from '#places/nearness.ts'
-import { type Position, positionOf, readPosition } from '#places/position.ts'
+import { DATUMS, type Position, positionOf, readPosition } from '#places/position.ts'
 import { toWgs84 } from '#places/to-wgs84.ts'
 
 /** What `near` asks for: a place on WGS-84, and how far around it; null is as far as there are places. */
@@ -29,28 +31,46 @@ export function readNear(text: string): NearQuestion | null {
 /** The most that one question can bring. */
 const MOST = 1000
 
+/** A datum read for another moves a point by less than this, in degrees. */
+const DATUM_SHIFT = 0.02
+/** Metres of the first look; each further one reaches four times as far, the last around the earth. */
+const FIRST_LOOK = 2_000
+const WHOLE_EARTH = 20_100_000
+
 /** Facilities around a place, the nearest first, and how many of the register could not be compared, since nobody states their place or its datum. */
 export async function facilitiesNear({ from, metres }: NearQuestion): Promise<{ around: { id: string; metres: number }[]; unlocated: number }> {
-  const { located, unlocated } = await locatedFacilities()
-  const around = located
-    .map(({ id, position }) => ({ id, metres: between(from, position).metres }))
-    .filter((one) => metres === null || one.metres <= metres)
-    .toSorted((a, b) => a.metres - b.metres)
+  const farthest = Math.min(metres ?? WHOLE_EARTH, WHOLE_EARTH)
+  const [around, unlocated] = await Promise.all([lookAround(from, farthest), countUnlocated()])
   return { around: around.slice(0, MOST), unlocated }
 }
 
-const locatedFacilities = cached('located-facilities', () => [registerTags.all], async () => {
-  const [all, rows] = await Promise.all([
-    db().facility.count(),
-    db().facility.findMany({
-      where: { values: { some: { field: 'lat' } } },
-      select: { id: true, values: { where: { field: { in: ['lat', 'lng', 'crs'] } }, select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } },
-    }),
-  ])
-  const located = rows.flatMap(({ id, values }) => {
-    const stated = (field: string) => String(values.find((one) => one.field === field)?.value ?? '')
-    const position = readPosition(stated('lat'), stated('lng'), stated('crs'))
-    return position && !position.inferred ? [{ id, position: toWgs84(position) }] : []
-  })
-  return { located, unlocated: all - located.length }
+/** Looks further until there are enough, and then no further: whoever lies nearest has been met by then. */
+async function lookAround(from: Position<'WGS-84'>, farthest: number): Promise<{ id: string; metres: number }[]> {
+  for (let reach = Math.min(FIRST_LOOK, farthest); ; reach = Math.min(reach * 4, farthest)) {
+    const met = (await locatedWithin(from, reach)).flatMap(({ id, lat, lng, crs }) => {
+      const position = readPosition(String(lat), String(lng), crs)
+      return position && !position.inferred ? [{ id, metres: between(from, toWgs84(position)).metres }] : []
+    })
+    const within = met.filter((one) => one.metres <= reach)
+    if (within.length >= MOST || reach >= farthest) return within.toSorted((a, b) => a.metres - b.metres)
+  }
+}
+
+/** All in a box of degrees that reaches so far on every side, and some beyond. */
+function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise<{ id: string; lat: number; lng: number; crs: string }[]> {
+  const up = reach / METRES_PER_DEGREE + DATUM_SHIFT
+  // Nearer a pole, a degree of longitude is shorter; where the box would hold the pole or cross the date line it goes round the earth.
+  const widest = Math.abs(lat) + up
+  const wide = up / Math.cos((widest * Math.PI) / 180)
+  const aside = widest >= 90 || Math.abs(lng) + wide > 180 ? 360 : wide
+  return db().$queryRaw`
+    select id, lat, lng, crs from facility
+    where point(lng, lat) <@ box(point(${lng - aside}::float8, ${lat - up}::float8), point(${lng + aside}::float8, ${lat + up}::float8)) and lat is not null and lng is not null and crs is not null`
+}
+
+const countUnlocated = cached('unlocated-facilities', () => [registerTags.all], async () => {
+  const data = Prisma.join(DATUMS.map((datum) => Prisma.sql`crs like ${`${datum}%`}`), ' or ')
+  const [counted] = await db().$queryRaw<{ unlocated: number }[]>`
+    select count(*)::int as unlocated from facility where not coalesce(lat between -90 and 90 and lng between -180 and 180 and (${data}) and crs not like '%推断%', false)`
+  return counted!.unlocated
 })

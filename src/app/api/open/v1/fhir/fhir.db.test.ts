@@ -6,6 +6,7 @@ import { GET as locations, POST as postLocations } from '#app/api/open/v1/fhir/L
 import { GET as organizations } from '#app/api/open/v1/fhir/Organization/route.ts'
 import { GET as provenance } from '#app/api/open/v1/fhir/Provenance/route.ts'
 import { GET as services } from '#app/api/open/v1/fhir/HealthcareService/route.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
 import { breaches } from '#open-data/fhir/testing.ts'
 import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
 import { useDatabase } from '../../../../../../tests/integration/database.ts'
@@ -108,6 +109,7 @@ describe('near', () => {
       const { id: facilityId } = await database.client.facility.findFirstOrThrow({ where: { slug } })
       const told = { facilityId, ordinal: -1, kind: 'desk', trust: 'desk' }
       await database.client.facilityValue.createMany({ data: [{ ...told, field: 'lat', value: lat }, { ...told, field: 'lng', value: lng }, { ...told, field: 'crs', value: crs }] })
+      await followValues(database.client, [facilityId])
     }
     await place('ma-luan-wan-yi-yuan', '24.509806', '118.151506', 'GCJ-02')
     await place('xia-men-shi-hai-cang-yi-yuan', '24.5225', '118.1466', 'WGS-84')
