@@ -128,7 +128,7 @@ export const LayoutDefect = z.object({
 
 export const PARAGRAPH_ROLES = [
   'chrome', 'index', 'headline', 'letterhead', 'number', 'class', 'signer', 'title', 'addressee', 'opening', 'transmittal',
-  'body', 'closing', 'leader', 'contact', 'signature', 'seal', 'date', 'disclosure', 'cc', 'printing', 'attachment-note',
+  'body', 'closing', 'leader', 'contact', 'signature', 'seal', 'date', 'disclosure', 'cc', 'printing', 'attachment-note', 'attachment-label',
   'attachment-title', 'table-title', 'table-row', 'field',
 ] as const
 

@@ -23,6 +23,6 @@ export function ContentsList({ blocks, label }: { blocks: ReadingBlock[]; label:
   )
 }
 
-function isListed({ kind, level, heading }: ReadingBlock): boolean {
-  return kind === 'attachment-title' || (kind === 'heading' && heading !== null && level <= DEEPEST)
+function isListed({ kind, level, heading, text }: ReadingBlock): boolean {
+  return (kind === 'attachment-title' && (text !== '' || heading !== null)) || (kind === 'heading' && heading !== null && level <= DEEPEST)
 }

@@ -20,7 +20,7 @@ function readAttachedDocument({ paragraphs, printed }: Layout, title: RoledParag
 /** 附件：1.…⏎2.… */
 function readAttachmentNotes({ paragraphs }: Layout): ParsedDocument['attachments'] {
   return paragraphs.filter(({ role }) => role === 'attachment-note').flatMap((paragraph) => {
-    const label = /^附\s?件?\s?[：:]?\s?/u.exec(paragraph.text)?.[0].length ?? 0
+    const label = readAttachmentLabel(paragraph.text)?.length ?? 0
     const names = [...paragraph.text.slice(label).matchAll(/(?:^|(?<=\D))(?:\d{1,2}\s?[.．、：:]\s?)?((?:(?!\d{1,2}[.．、]\D).)+)/gu)]
     return names.map((match) => {
       const from = label + match.index + match[0].length - match[1]!.length

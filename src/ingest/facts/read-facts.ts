@@ -10,6 +10,7 @@ import { findOrganisations } from '#ingest/facts/names/organisations.ts'
 import { findPlatforms } from '#ingest/facts/names/platforms.ts'
 import { findTerms } from '#ingest/facts/names/terms.ts'
 import { readElapsed } from '#ingest/facts/happenings/elapsed.ts'
+import { findTableTasks } from '#ingest/facts/tasks/table-tasks.ts'
 import { findTasks } from '#ingest/facts/tasks/find-tasks.ts'
 import { rowsByTable } from '#ingest/facts/table-rows.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
@@ -41,6 +42,13 @@ const SHORTEST_STATEMENT = 4
 /** Kinds that set tasks; outside a plan only what names who is responsible is one. */
 const TASKING: ReadonlySet<DocKind> = new Set(['policy_document', 'deliberation_opinion_report', 'report', 'unknown'])
 
+/** A letter sets tasks in its tables alone, as in the 任务分解表 attached to it. */
+function readTasks({ kind, outline, tables, paragraphs }: FactSource): Facts['tasks'] {
+  const rows = rowsByTable(tables, paragraphs)
+  const tasks = TASKING.has(kind) ? findTasks(outline, rows) : findTableTasks(rows)
+  return tasks.filter(({ responsibility }) => responsibility !== null || kind === 'policy_document')
+}
+
 /** Every kind of fact, each by its own rule; terms alone look at others, to leave out what is no term. */
 export function readFacts(source: FactSource): Facts {
   const all = readPassages(source.paragraphs, source.blocks)
@@ -48,7 +56,7 @@ export function readFacts(source: FactSource): Facts {
   const abbreviations = findAbbreviations(source.paragraphs, source.blocks)
   const undertakings = readUndertakings({ ...source, passages: all })
   return {
-    tasks: TASKING.has(source.kind) ? findTasks(source.outline, rowsByTable(source.tables, source.paragraphs)).filter(({ responsibility }) => responsibility !== null || source.kind === 'policy_document') : [],
+    tasks: readTasks(source),
     citedDocuments: findCitations(source),
     abbreviations,
     terms: findTerms(passages, { ...undertakings, abbreviations }),

@@ -1,5 +1,6 @@
 import { findAcknowledgedProblems } from '#ingest/facts/opinions/acknowledged-problems.ts'
 import { findCommitments } from '#ingest/facts/commitments/find-commitments.ts'
+import { findTableProjects } from '#ingest/facts/projects/table-projects.ts'
 import { findProjects } from '#ingest/facts/projects/find-projects.ts'
 import { findOpinionPairs } from '#ingest/facts/opinions/opinion-pairs.ts'
 import type { DocKind, ParsedDocument } from '#ingest/parsed-document.ts'
@@ -32,6 +33,6 @@ export function readUndertakings({ kind, passages, outline, paragraphs, tables, 
     opinionPairs: findOpinionPairs({ passages, outline, rowsOf: rowsByTable(tables, paragraphs), own }),
     acknowledgedProblems: findAcknowledgedProblems(passages, outline),
     commitments: findCommitments(passages, kind, writtenOn),
-    projects: findProjects(passages),
+    projects: [...findProjects(passages), ...findTableProjects(rowsByTable(tables, paragraphs))].toSorted((a, b) => a.range.start - b.range.start),
   }
 }

@@ -86,7 +86,8 @@ function assignClosing(paragraphs: RoledParagraph[]): void {
   for (let i = (end > 0 ? end : paragraphs.length) - 1; i >= 0; i--) {
     const paragraph = paragraphs[i]!
     if (paragraph.role !== 'body') continue
-    if (!isCourtesy(paragraph.text)) break
-    paragraph.role = 'closing'
+    if (isCourtesy(paragraph.text)) paragraph.role = 'closing'
+    // Text behind the thanks of one paragraph: 感谢您的关心和支持。我局将于年底前再开设2家。
+    else if (paragraphs[i - 1]?.line !== paragraph.line || !isCourtesy(paragraphs[i - 1]!.text)) break
   }
 }

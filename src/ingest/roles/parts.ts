@@ -19,8 +19,8 @@ export function assignParts(paragraphs: RoledParagraph[], bodyStart: number): vo
     if (label && (end >= 0 || !label.named)) {
       part++
       const title = label.named ? paragraph : paragraphs[i + 1]!
+      if (!label.named) paragraph.role = 'attachment-label'
       if (label.named || isTitleUnderLabel(title)) title.role = 'attachment-title'
-      else paragraph.role = 'attachment-note'
     } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && isAttachmentTitle(paragraph.text) && i < lastProse) {
       part++
       paragraph.role = 'attachment-title'

@@ -74,3 +74,19 @@ describe('抄送', () => {
     expect(read('关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening, '已办。', '甲县卫生健康局', '2024年5月1日', ...lines).cc?.items).toEqual(items)
   })
 })
+
+describe('thanks at the end', () => {
+  const title = '关于县十八届人大三次会议第45号建议的答复'
+  const letter = (...end: string[]) => read(title, '张三代表：', opening, '一、工作情况', '已配备。', ...end, '甲县卫生健康局', '2024年6月3日')
+
+  it('leave what the same paragraph promises behind them to the text', () => {
+    const { closing, commitments, blocks } = letter('感谢您对我县卫生工作的关心和支持。我局将于2024年底前再新增20个村卫生室，并向您报告进展。')
+    expect(closing?.raw).toBe('感谢您对我县卫生工作的关心和支持。')
+    expect(commitments.map(({ quote }) => quote)).toEqual(['我局将于2024年底前再新增20个村卫生室，并向您报告进展'])
+    expect(blocks.slice(-2).map(({ text }) => text)).toEqual(['感谢您对我县卫生工作的关心和支持。', '我局将于2024年底前再新增20个村卫生室，并向您报告进展。'])
+  })
+
+  it.each(['感谢您对我县卫生工作的关心和支持，希望您继续提出宝贵意见。', '感谢您对我县卫生工作的关心。我们将一如既往做好工作，也请您继续监督。', '感谢您的关心和支持！如对答复有意见，请与我局联系。'])('are whole: %s', (words) => {
+    expect(letter(words).closing?.raw).toBe(words)
+  })
+})

@@ -1,4 +1,5 @@
 import { isClosing, isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
+import { readAttachmentLabel } from '#ingest/elements/attachment-label.ts'
 import { isBracketedContact, isContactLine } from '#ingest/elements/contacts.ts'
 import { isChrome } from '#ingest/text/website-chrome.ts'
 import { isFormRow, isIndexLine } from '#ingest/elements/form-pairs.ts'
@@ -19,7 +20,7 @@ const isCopies = (text: string) => /^[（(]?\s?抄\s?[送报]\s?(?:单位|机关
 const isPrinting = (text: string) => text.length < 100 && /\d\s?日?\s?印发[）)]?$/u.test(text)
 const isSealNote = (text: string) => /^[（(].{3,40}代章[）)]$/u.test(text)
 /** 附件：1.分解表; an attachment may also be announced by the label alone. */
-const isAttachmentNote = (text: string) => text.length < 200 && /^附\s?(?:件\s?(?:[：:]?\s?\d{0,2}\s?[：:.．、]?\s?\S[^。]*|\d{0,2}\s?[：:]?)|\d{0,2}\s?[：:]\s?[^。]*)$/u.test(text)
+const isAttachmentNote = (text: string) => text.length < 200 && !text.includes('。') && readAttachmentLabel(text) !== null
 
 /** Rules for the lines above the text, tried in this order. A line none of them knows is a field. */
 export const HEAD_RULES: readonly RoleRule[] = [

@@ -24,8 +24,8 @@ export class Anchors {
     return base + this.#count(base)
   }
 
-  /** `name`: title of an attached document, closing courtesy. */
-  named(name: 'title' | 'closing'): string {
+  /** `name`: label and title of an attached document, closing courtesy. */
+  named(name: 'label' | 'title' | 'closing'): string {
     const times = this.#count(name)
     return this.#prefix.anchor + (times === 1 ? name : `${name}_${times}`)
   }

@@ -11,7 +11,7 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 export type Sections = { outline: OutlineEntry[]; blocks: Block[]; tables: ParsedTable[] }
 
 const BODY_ROLES: ReadonlySet<RoledParagraph['role']> = new Set([
-  'body', 'opening', 'transmittal', 'closing', 'attachment-title', 'table-title', 'table-row',
+  'body', 'opening', 'transmittal', 'closing', 'attachment-label', 'attachment-title', 'table-title', 'table-row',
 ])
 
 /** Reads the body by its numbering: an outline of sections and items, and the blocks a page is made of. */
@@ -40,9 +40,11 @@ function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader &
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!
     const path = reader.paths.current
-    if (paragraph.role === 'attachment-title') {
+    if (paragraph.role === 'attachment-label') {
+      reader.blocks.push(titleBlock(reader, paragraph, 'label', paragraph.text.length))
+    } else if (paragraph.role === 'attachment-title') {
       const label = readAttachmentLabel(paragraph.text)?.length ?? 0
-      reader.blocks.push(blockOf(reader, paragraph, { anchor: reader.anchors.named('title'), kind: 'attachment-title', path: null }, label))
+      reader.blocks.push(titleBlock(reader, paragraph, 'title', label))
       if (paragraphs[i + 1]?.role === 'table-row') tableTitle = { ...paragraph, ...cut(paragraph, label, paragraph.text.length) }
     } else if (paragraph.role === 'table-title') {
       tableTitle = paragraph
@@ -62,6 +64,12 @@ function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader &
       else readFreeParagraph(reader, paragraph)
     }
   }
+}
+
+/** What names an attachment: its label (附件2：) is the marker, what stands behind it the title. */
+function titleBlock(reader: SectionReader, paragraph: RoledParagraph, name: 'label' | 'title', label: number): Block {
+  const marker = label === 0 ? null : paragraph.text.slice(0, label).trim()
+  return Object.assign(blockOf(reader, paragraph, { anchor: reader.anchors.named(name), kind: 'attachment-title', path: null }, label), { marker, rawMarker: marker })
 }
 
 /** Free text or a deeper section comes next. */

@@ -1,3 +1,4 @@
+import { isClosing } from '#ingest/elements/formulas.ts'
 import { cut, trimTraced } from '#ingest/text/traced-text.ts'
 import { findDayAtEnd } from '#ingest/elements/document-dates.ts'
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
@@ -12,6 +13,7 @@ const SEAMS: readonly Seam[] = [
   { aboveText: true, findCuts: cutAddressee },
   { aboveText: true, findCuts: cutOpening },
   { aboveText: true, findCuts: cutNumber },
+  { aboveText: false, findCuts: cutCourtesy },
   { aboveText: false, findCuts: cutContact },
   { aboveText: false, findCuts: cutOrganAndDay },
 ]
@@ -65,6 +67,19 @@ function cutNumber(text: string): number[] {
   }
   return cuts
 }
+
+const LONGEST_COURTESY = 60
+
+/** 感谢您的关心和支持。我局将于年底前再开设2家。: what comes behind the thanks and promises or tells something is text. */
+function cutCourtesy(text: string): number[] {
+  const thanks = isClosing(text.slice(0, LONGEST_COURTESY)) && text.startsWith('感谢') ? text.slice(0, LONGEST_COURTESY).search(/[。！!]/u) : -1
+  const rest = text.slice(thanks + 1).trimStart()
+  return thanks > 0 && rest.length >= SHORTEST_SUBSTANCE && SUBSTANCE.test(rest) && !isClosing(rest.slice(0, LONGEST_COURTESY)) ? [thanks + 1] : []
+}
+
+const SHORTEST_SUBSTANCE = 14
+/** Figures, or an act the bureau will do; 我们将一如既往做好工作 is courtesy. */
+const SUBSTANCE = /\d|(?:[我本][局委厅办]|我们)(?:将|拟|已|正)(?!一如既往|继续努力|再接再厉|以此为契机|不断改进|认真吸[收纳])/u
 
 /** …的关心和支持！（联系人：张三，电话：2808387） */
 function cutContact(text: string): number[] {

@@ -66,10 +66,12 @@ function signerOf(people: Edition['people']): string | null {
 function attachmentsOf(blocks: ReadingBlock[]): Attachment[] {
   const parts = Map.groupBy(blocks.filter(({ part }) => part > 0), ({ part }) => part)
   return [...parts.values()].map((own) => {
-    const titles = own.filter(({ kind }) => kind === 'attachment-title').map(({ text, heading }) => plain(text || heading || ''))
+    const named = own.filter(({ kind }) => kind === 'attachment-title')
+    const titles = named.map(({ text, heading }) => plain(text || heading || '')).filter((title) => title !== '')
+    const label = named.find(({ marker }) => marker !== null)?.marker?.replace(/[\s：:.．、]+$/u, '')
     const name = titles.find((title) => !LABEL.test(title))
     return {
-      label: titles.find((title) => LABEL.test(title)) ?? null,
+      label: (label && plain(label)) ?? titles.find((title) => LABEL.test(title)) ?? null,
       title: name ? titleLines(name) : [],
       body: partsOf(own.filter(({ kind }) => kind !== 'attachment-title')),
     }

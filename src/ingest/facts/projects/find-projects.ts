@@ -60,7 +60,7 @@ function readProject({ passage, sentence, words, name, next, names }: Named): Pr
 }
 
 /** The institution a name begins with; 提升村卫生所… begins with none. */
-function houseOf(title: string): string | null {
+export function houseOf(title: string): string | null {
   const house = HOUSE.exec(title)?.groups!.house
   return house && !/^(?:提升|改善|加强|推进|支持|新建|改建|扩建|改造)/u.test(house) ? house : null
 }
@@ -92,7 +92,8 @@ function joinLabels(before: string, label: string): string {
   return /^(?:已列入|前期)/u.test(before) ? label : `${before}；${label}`
 }
 
-function labelOf(clause: string): string | null {
+/** How far a project is, as its words say; null when they do not. */
+export function labelOf(clause: string): string | null {
   return PROJECT_STATUSES.find(([, words]) => words.test(clause))?.[0] ?? null
 }
 
