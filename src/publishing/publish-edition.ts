@@ -18,5 +18,7 @@ export async function publishEdition(tx: Transaction, actor: Actor, edition: Loc
   await tx.document.update({ where: { id: documentId }, data: identity })
   // What was taken down stands again with its new text; what was repealed or voided stays so.
   await tx.document.updateMany({ where: { id: documentId, ending: { in: ['withdrawn', 'replaced'] } }, data: { ending: null, endedOn: null } })
+  // What was typed and not saved may hold what must not stay.
+  await tx.keptWords.deleteMany({ where: { editionId: id } })
   await storeCopy(tx, id)
 }

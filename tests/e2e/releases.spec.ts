@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { looksRight } from './barriers.ts'
 import { aLetter, field, imported, signedIn, statusOf } from './staff.ts'
 
 // The clock strikes for all that is set at once.
@@ -104,13 +104,4 @@ async function set(publisher: Page, edition: string, at: string): Promise<void> 
 async function strike(request: { get(address: string): Promise<unknown> }, baseURL: string, instant: Date): Promise<void> {
   const { hostname, port } = new URL(baseURL)
   await request.get(`http://${hostname}:${Number(port) + 1}/?clock=${instant.toISOString()}`)
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.screenshot({ path: `.data/test/${name}-${width}.png` })
-  }
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 }

@@ -22,6 +22,8 @@ const database = await loadedDatabase('e2e', `http://localhost:${port}`, async (
 // As on a real installation: no demo accounts, so each must have a second factor.
 const { createUser } = await import('#accounts/people/create-user.ts')
 for (const email of REAL_ACCOUNTS) await createUser({ email, name: '周文静', password: DEMO_PASSWORD, memberships: [{ districtCode: '350206', role: 'publisher' }] })
+// Two of one desk.
+await createUser({ email: 'drafter.two@huli.example', name: '湖里区第二拟稿人', password: DEMO_PASSWORD, memberships: [{ districtCode: '350206', role: 'drafter' }] })
 const { serve } = await import('../../scripts/serve.ts')
 const served = await serve(port)
 

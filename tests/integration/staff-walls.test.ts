@@ -67,7 +67,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/page.tsx': 'facility_editor', 'editions/[editionId]/changes/page.tsx': 'facility_editor', 'editions/[editionId]/against/[otherId]/page.tsx': 'facility_editor',
   'editions/[editionId]/preview/route.tsx': 'facility_editor', 'editions/[editionId]/official/route.ts': 'facility_editor',
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
-  'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/end/page.tsx': 'drafter',
+  'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/merge/page.tsx': 'publisher', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
   'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
   'register/[district]/add/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
@@ -98,6 +98,11 @@ const ACTIONS: Record<string, Record<string, Act>> = {
   'editions/[editionId]/fact': {
     findFactAction: { wrong: 'publisher', bound: () => [ids.editionId, { kind: 'figure' }], bare: true },
     setFactAction: { wrong: 'publisher', bound: () => [ids.editionId, null, 'figure'], typed: { quote: '3家' } },
+  },
+  'editions/[editionId]/keeping': {
+    keepAction: { wrong: 'publisher', bound: () => [ids.editionId, { id: randomUUID(), part: 'text', revision: 1, words: { text: '改过的正文' } }], bare: true },
+    presentAction: { wrong: 'publisher', bound: () => [ids.editionId], bare: true },
+    dropAction: { wrong: 'publisher', bound: () => [ids.editionId, randomUUID()] }, mergeAction: { wrong: 'publisher', bound: () => [ids.editionId, randomUUID()] },
   },
   'editions/[editionId]/work': {
     commandAction: { wrong: 'auditor', bound: () => [ids.editionId, { command: { do: 'undo' }, revision: 1, values: {} }], bare: true },
@@ -148,7 +153,7 @@ async function told(calling: Promise<unknown>): Promise<string> {
     if (answer instanceof Response) return answer.headers.get('location')?.includes('/admin/sign-in') ? 'sign in' : `${answer.status}`
     const issues = (answer as { issues?: { words: string }[]; words?: string } | null) ?? {}
     const words = issues.issues?.[0]?.words ?? issues.words
-    return answer === null ? 'nothing' : words === t('issues.not_found') || words === t('issues.forbidden') ? 'refused' : `let in: ${words ?? 'a page'}`
+    return answer === null ? 'nothing' : words === t('admin.keeping.signedOut') ? 'sign in' : words === t('issues.not_found') || words === t('issues.forbidden') ? 'refused' : `let in: ${words ?? 'a page'}`
   } catch (error) {
     const { digest } = error as { digest?: string }
     if (digest?.startsWith('NEXT_REDIRECT')) return digest.includes('/admin/sign-in') ? 'sign in' : `let in: ${digest}`
@@ -167,14 +172,14 @@ async function page(file: string): Promise<string> {
 async function action(folder: string, name: string, { bound = () => [], typed = {}, bare }: Act): Promise<string> {
   const loaded = (await import(/* @vite-ignore */ `${ADMIN}/${folder}/actions.ts`)) as Record<string, Called>
   const form = new FormData()
-  for (const [field, value] of Object.entries({ revision: '1', [`reply-${ids.feedbackId}`]: '已改', ...typed })) form.set(field, value)
+  for (const [field, value] of Object.entries({ revision: '1', keptId: randomUUID(), [`reply-${ids.feedbackId}`]: '已改', ...typed })) form.set(field, value)
   const given = bare ? [] : name === 'importFileAction' ? [form] : [null, form]
   return told(loaded[name]!('zh-CN', ...bound(), ...given))
 }
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 
@@ -199,8 +204,8 @@ describe('the walls of the staff side', { timeout: 60_000 }, () => {
 
   it.each(Object.entries(ACTIONS).flatMap(([folder, acts]) => Object.entries(acts).map(([name, act]) => [folder, name, act] as const)).filter(([, , { wrong }]) => wrong !== 'door'))('action %s %s', async (folder, name, act) => {
     const before = await everything()
-    expect(await action(folder, name, act)).toBe('sign in')
-    const refused = name === 'findFactAction' ? 'nothing' : 'refused'
+    expect(await action(folder, name, act)).toBe(name === 'presentAction' ? 'nothing' : 'sign in')
+    const refused = name === 'findFactAction' || name === 'presentAction' ? 'nothing' : 'refused'
     for (const actor of act.wrong === 'own' ? [] : [STRANGER, member(act.wrong as Role)]) {
       behind.actor = actor
       expect(await action(folder, name, act)).toBe(refused)

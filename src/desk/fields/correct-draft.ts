@@ -5,6 +5,7 @@ import { type Corrections, correctable, correctionsIn, withCorrections } from '#
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
 import { type EditionFields } from '#desk/edition/write-edition.ts'
+import { forgetKept } from '#desk/keeping/forget-kept.ts'
 import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
 import { db } from '#platform/db.ts'
@@ -19,13 +20,15 @@ export const CorrectDraftInput = z.object({
   values: z.partialRecord(z.enum(FIELD_NAMES), z.string()),
   /** Fields the clerk declares right as they stand: checked, or empty because the text does not state them. */
   settled: z.array(z.enum(FIELD_NAMES)).default([]),
+  /** Words kept of the same page, which this save makes needless. */
+  keptId: z.uuid().optional(),
 })
 
 export type CorrectDraftInput = z.input<typeof CorrectDraftInput>
 
 /** Puts a clerk's corrections of recognised fields into a draft. What was printed stays beside what is now right. */
 export async function correctDraft(actor: Actor, input: CorrectDraftInput): Promise<Outcome<{ revision: number }>> {
-  const { values, settled, ...step } = CorrectDraftInput.parse(input)
+  const { values, settled, keptId, ...step } = CorrectDraftInput.parse(input)
   return db().$transaction(async (tx) => {
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
@@ -34,6 +37,7 @@ export async function correctDraft(actor: Actor, input: CorrectDraftInput): Prom
     const found = correctionsIn(stored.fields, values, settled)
     const { fields, issues } = withCorrections(recognisedFields(edition), { ...stored.corrections, ...found })
     if (issues.length > 0) return refused(...issues)
+    await forgetKept(tx, actor, keptId)
     if (Object.keys(found).length === 0) return { ok: true, revision: edition.revision }
 
     const { revision } = await takeStep(tx, actor, edition, Change.parse({ kind: 'correct', fields: switchesOf(stored.corrections, found) }))

@@ -60,7 +60,7 @@ export async function takeStep(
   if (concernsTasks(change)) await writeTasks(tx, edition.id)
 
   await tx.step.create({
-    data: { editionId: edition.id, ...step, actorId: actorId(actor), actorName: actor.name }, select: { ordinal: true },
+    data: { editionId: edition.id, ...step, revision, actorId: actorId(actor), actorName: actor.name }, select: { ordinal: true },
   })
   return { revision }
 }

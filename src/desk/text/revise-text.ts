@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { recordAudit } from '#audit/record-audit.ts'
+import { forgetKept } from '#desk/keeping/forget-kept.ts'
 import { Change } from '#desk/steps/change.ts'
 import { splicesBetween } from '#desk/steps/splices.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
@@ -9,13 +10,13 @@ import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 import { lockEdition } from '#publishing/lock-edition.ts'
 
-export const ReviseTextInput = z.object({ editionId: z.uuid(), revision: z.coerce.number().int().positive(), text: z.string() })
+export const ReviseTextInput = z.object({ editionId: z.uuid(), revision: z.coerce.number().int().positive(), text: z.string(), /** Words kept of the same page, which this save makes needless. */ keptId: z.uuid().optional() })
 
 export type ReviseTextInput = z.input<typeof ReviseTextInput>
 
 /** Replaces the text of a draft and has it recognised again; what a person corrected, settled or decided stays. */
 export async function reviseText(actor: Actor, input: ReviseTextInput): Promise<Outcome<{ revision: number }>> {
-  const { text: typed, ...step } = ReviseTextInput.parse(input)
+  const { text: typed, keptId, ...step } = ReviseTextInput.parse(input)
 
   return db().$transaction(async (tx) => {
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
@@ -23,6 +24,7 @@ export async function reviseText(actor: Actor, input: ReviseTextInput): Promise<
     if (typed.trim() === '') return refused({ field: 'text', key: 'empty' })
     if (typed.length > MAX_CHARACTERS) return refused({ field: 'text', key: 'text_too_long' })
     const text = withLineEndsOf(edition.text, typed)
+    await forgetKept(tx, actor, keptId)
     if (text === edition.text) return { ok: true, revision: edition.revision }
 
     const { revision } = await takeStep(tx, actor, edition, Change.parse({ kind: 'revise', splices: splicesBetween(edition.text, text) }))

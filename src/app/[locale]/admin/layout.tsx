@@ -5,6 +5,7 @@ import { surroundings } from './staff-page.ts'
 import './css/admin.css'
 import './css/edition.css'
 import './css/source.css'
+import './css/merge.css'
 import './css/work.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'release-planned' | 'release-cancelled' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -29,7 +29,9 @@ export function staffPaths(locale: Locale) {
     account: (done?: Done) => `${base}/account` + said(done),
     import: (districtCode?: string) => `${base}/import${districtCode ? `?district=${districtCode}` : ''}`,
     edition: (id: string, done?: Done) => edition(id) + said(done),
-    text: (id: string) => `${edition(id)}/text`,
+    /** `keptId`: what was typed and not saved, to go on with. */
+    text: (id: string, keptId = '') => `${edition(id)}/text${asked({ kept: keptId })}`,
+    mergeDraft: (id: string, keptId: string, done: Done | '' = '') => `${edition(id)}/merge${asked({ kept: keptId, done })}`,
     fact: (id: string, key?: string, kind?: string) => `${edition(id)}/fact${key ? `?key=${key}` : kind ? `?kind=${kind}` : ''}`,
     changes: (id: string) => `${edition(id)}/changes`,
     against: (id: string, otherId: string) => `${edition(id)}/against/${otherId}`,

@@ -10,17 +10,20 @@ import { planRelease } from '#desk/releases/plan-release.ts'
 import { remarkSentence } from '#desk/remark-sentence.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { settleRemark } from '#desk/settle-remark.ts'
-import { reviseText } from '#desk/text/revise-text.ts'
+import { saveText } from '#desk/keeping/save-or-keep.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { attempt, shown } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
 import { requireActor } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
+import { movedOn } from './keeping/moved-on.ts'
 
 export async function reviseTextAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.text(editionId))
-  const outcome = await attempt(() => reviseText(actor, { editionId, revision: revisionOf(form), text: String(form.get('text') ?? '') }))
+  const keptId = String(form.get('keptId') ?? '')
+  const outcome = await attempt(() => saveText(actor, { keptId, editionId, revision: revisionOf(form) }, String(form.get('text') ?? '')))
+  if (!outcome.ok && movedOn(outcome.issues)) redirect(to.mergeDraft(editionId, keptId, 'moved-on'))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.edition(editionId, 'revised'))
 }

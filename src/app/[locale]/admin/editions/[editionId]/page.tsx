@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { findReview } from '#desk/review/find-review.ts'
 import { findWork } from '#desk/review/find-work.ts'
 import { requireActor } from '../../require-actor.ts'
@@ -16,6 +18,10 @@ import { RecognisedFields } from './draft/recognised-fields.tsx'
 import { workGroups } from './draft/work-groups.ts'
 import { findFactAction } from './fact/actions.ts'
 import { addableKinds } from './fact/fact-parts.ts'
+import { keepAction } from './keeping/actions.ts'
+import { DraftNotices } from './keeping/draft-notices.tsx'
+import { KeepTyped } from './keeping/keep-typed.tsx'
+import { keepingWords } from './keeping/keeping-words.ts'
 import { EditionHead } from './head/edition-head.tsx'
 import { EditionHistory } from './head/edition-history.tsx'
 import { ReadingNotices } from './head/reading-notices.tsx'
@@ -61,6 +67,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       <ReadingNotices review={review} t={t} />
       <OfficialPreview review={review} around={around} />
       <Reviews review={review} around={around} editable={editable} />
+      {editable && <DraftNotices actor={actor} editionId={editionId} around={around} />}
       <Workbench
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
         findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}
@@ -79,6 +86,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
             <CitationItems citations={work.citations} around={around} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />
+            {editable && <KeepTyped id={randomUUID()} part="fields" names={FIELD_NAMES} keep={keepAction.bind(null, locale, editionId)} words={keepingWords(t)} />}
             {editable && <SaveButtons save={t('admin.edition.save')} submit={t('admin.edition.saveAndSubmit')} />}
           </section>
         </div>

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { historyOf } from '#desk/steps/label.ts'
+import { movedOn } from '../keeping/moved-on.ts'
 import { attempt, shown } from '../../../attempt.ts'
 import type { FormState } from '../../../form-state.ts'
 import { issueWords } from '../../../issue-words.ts'
@@ -17,14 +18,17 @@ import { stepWords } from './step-words.ts'
 /** What the screen is told after a command: where everything now stands, or why not. */
 export type Answer =
   | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null; /** The fact that was set. */ key?: string | undefined }
-  | { ok: false; issues: { field: string | null; words: string }[] }
+  | { ok: false; issues: { field: string | null; words: string }[]; /** Where what was typed is kept, to be merged with what others saved meanwhile. */ merge?: string | undefined }
 
 /** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
 export async function commandAction(segment: string, editionId: string, given: Given): Promise<Answer> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.edition(editionId))
   const outcome = await attempt(() => obey(actor, editionId, given))
-  if (!outcome.ok) return { ok: false, issues: outcome.issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })) }
+  if (!outcome.ok) {
+    const merge = movedOn(outcome.issues) ? to.mergeDraft(editionId, given.keptId ?? '', 'moved-on') : undefined
+    return { ok: false, issues: outcome.issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })), merge }
+  }
 
   const states = outcome.change ? statesAfter(given.command, outcome.change) : null
   if (states === null) refresh()
@@ -37,8 +41,10 @@ export async function workAction(segment: string, editionId: string, _previous: 
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.edition(editionId))
   const command = commandIn(form)
+  const keptId = String(form.get('keptId') ?? '')
   const values = Object.fromEntries(FIELD_NAMES.filter((name) => form.has(name)).map((name) => [name, String(form.get(name))]))
-  const outcome = await attempt(() => obey(actor, editionId, { command, revision: Number(form.get('revision')), values }))
+  const outcome = await attempt(() => obey(actor, editionId, { command, revision: Number(form.get('revision')), values, keptId }))
+  if (!outcome.ok && movedOn(outcome.issues)) redirect(to.mergeDraft(editionId, keptId, 'moved-on'))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   if (command.do === 'save') redirect(command.next === 'submit' ? to.submit(editionId) : to.edition(editionId, 'saved'))
   redirect(`${to.edition(editionId)}#${placeOf(command)}`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { UserActor } from '#accounts/actor.ts'
-import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { saveFields } from '#desk/keeping/save-or-keep.ts'
 import { FACT_KINDS, type FactKind } from '#desk/facts/fact-kinds.ts'
 import { setFact } from '#desk/facts/set-fact.ts'
 import { decideFinding } from '#desk/privacy/decide-finding.ts'
@@ -37,6 +37,8 @@ export const Given = z.object({
   command: Command,
   revision: z.int(),
   values: z.partialRecord(z.enum(FIELD_NAMES), z.string()),
+  /** Of the page: what it keeps unsaved words under; none where nothing can be typed. */
+  keptId: z.union([z.uuid(), z.literal('')]).default(''),
 })
 export type Given = z.input<typeof Given>
 
@@ -44,9 +46,9 @@ export type Obeyed = Outcome<{ revision: number; /** What the command changed; l
 
 /** Saves what was typed, then calls the verb the command stands for: no press of a button loses a word. */
 export async function obey(actor: UserActor, editionId: string, given: Given): Promise<Obeyed> {
-  const { command, revision, values } = Given.parse(given)
+  const { command, revision, values, keptId } = Given.parse(given)
   const nothingTyped = command.do !== 'save' && Object.keys(values).length === 0
-  const saved = nothingTyped ? { ok: true as const, revision } : await correctDraft(actor, { editionId, revision, values })
+  const saved = nothingTyped ? { ok: true as const, revision } : await saveFields(actor, { keptId, editionId, revision }, values)
   if (!saved.ok || command.do === 'save') return saved
 
   const done = await carryOut(actor, { editionId, revision: saved.revision }, command)

@@ -13,7 +13,7 @@ export type Taken = { words: string | null; until: number }
 
 export type Refusal = { field: string | null; words: string }
 
-type Send = (given: Given) => Promise<Answer>
+type Send = (given: Omit<Given, 'keptId'>) => Promise<Answer>
 
 /**
  * Gives commands to the server one after another, each on the count of saves the one before it left, and shows what a

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, createContext, useActionState, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { FIELD_NAMES, type FieldName } from '#desk/fields/field.ts'
+import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { FormContext, Refusals } from '../../../action-form.tsx'
 import type { FormAction } from '../../../form-state.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
@@ -10,6 +10,7 @@ import { FactPanel, type FactSetting } from '../fact/fact-panel.tsx'
 import type { Choice, FactParts } from '../fact/fact-parts.ts'
 import type { Answer } from './actions.ts'
 import type { Command, Given } from './command.ts'
+import { typedIn } from '../keeping/typed-in.ts'
 import { useFollowing } from './use-following.ts'
 import { useHeld } from './use-held.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
@@ -66,7 +67,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   const root = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
   const [plain, submitPlain] = useActionState(formAction, null)
-  const { give, refusals, busy, taken, ...standing } = useSteps(page, send, words.lost)
+  const { give, refusals, busy, taken, ...standing } = useSteps(page, (given) => send({ ...given, keptId: String(valueIn(root.current!)('keptId')) }), words.lost)
   const [typed, setTyped] = useState(false)
   const [said, setSaid] = useState('')
   const [opened, setOpened] = useState<{ fact: string | null } | null>(null)
@@ -83,11 +84,12 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
 
   async function carryOut(command: Command, pressed: Element | null) {
     const form = root.current!
-    const values = typedIn(form)
+    const values = typedIn(form, FIELD_NAMES)
     const item = itemAround(pressed)
     const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
     if (decides) visit(nextOpen(form, item ?? (pressed as HTMLElement | null), 1, itemsOf(command)) ?? item)
     const answer = await give(withTyped(command, valueIn(form)), values)
+    if (!answer.ok && answer.merge) router.push(answer.merge)
     if (!answer.ok) return
     setTyped(false)
     setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
@@ -101,7 +103,8 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   }
 
   async function setFact(setting: FactSetting) {
-    const answer = await give({ do: 'fact', ...setting, kind: setting.kind as FactKind }, typedIn(root.current!))
+    const answer = await give({ do: 'fact', ...setting, kind: setting.kind as FactKind }, typedIn(root.current!, FIELD_NAMES))
+    if (!answer.ok && answer.merge) router.push(answer.merge)
     if (!answer.ok) return answer.issues
     awaited.current = answer.key ?? null
     setSaid(words.saved)
@@ -129,7 +132,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   return (
     <BenchContext value={bench}>
       <FormContext.Provider value={{ state: issues.length > 0 ? { issues, values: plain?.values ?? {} } : null, pending: false }}>
-        <form ref={root} id="work" className="work" data-keys={keys} aria-busy={busy} action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!)).length > 0)}>
+        <form ref={root} id="work" className="work" data-keys={keys} aria-busy={busy} action={submitPlain} onSubmit={press} onInput={() => setTyped(Object.keys(typedIn(root.current!, FIELD_NAMES)).length > 0)}>
           <input type="hidden" name="revision" value={standing.revision} />
           {/* What Enter in a text field presses first when scripts are off. */}
           <button className="sr" tabIndex={-1} aria-hidden="true" name="command" value='{"do":"save"}' />
@@ -141,17 +144,6 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
       {opened && <FactPanel key={opened.fact} fact={opened.fact} kinds={kinds} words={words} find={findFact} set={setFact} close={closeFact} />}
     </BenchContext>
   )
-}
-
-/** What was typed into fields and is not saved. */
-function typedIn(form: HTMLFormElement): Partial<Record<FieldName, string>> {
-  const values = FIELD_NAMES.flatMap((name) => {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.defaultSelected ? [] : [[name, field.value]]
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return []
-    return field.value === field.defaultValue ? [] : [[name, field.value]]
-  })
-  return Object.fromEntries(values)
 }
 
 function itemsOf(command: Command): string[] {
