@@ -15,6 +15,7 @@ import { useDatabase } from './database.ts'
 import { aLetter, taken } from './letters.ts'
 import { aPublisher } from './publishers.ts'
 import { clerk, statusesOf, twoDistricts } from './staff.ts'
+import { unwhole } from './whole.ts'
 
 const database = useDatabase()
 beforeAll(twoDistricts)
@@ -63,18 +64,10 @@ async function atOnce(...verbs: (() => Promise<Outcome>)[]) {
 
 const oneOf = (won: boolean[]) => won.filter(Boolean).length
 
-/** What must hold of a document whoever won. */
+/** What must hold of a document whoever won; answers the document. */
 async function isWhole(editionId: string) {
   const { documentId } = await db().edition.findUniqueOrThrow({ where: { id: editionId } })
-  const { ending, editions } = await db().document.findUniqueOrThrow({ where: { id: documentId }, include: { editions: { include: { copy: true } } } })
-  const live = editions.filter(({ status }) => status === 'live')
-  expect(live.length).toBeLessThanOrEqual(1)
-  expect((await db().searchEntry.count({ where: { ownerId: documentId } })) > 0).toBe(live.length === 1)
-  for (const { copy, publishedAt, stage } of live) expect([copy !== null, publishedAt !== null, stage]).toEqual([true, true, null])
-  expect(ending === 'withdrawn' || ending === 'replaced').toBe(live.length === 0 && editions.some(({ publishedAt }) => publishedAt !== null))
-  for (const { id, publishedAt } of editions) {
-    expect(await db().auditEntry.count({ where: { entityId: id, action: 'edition.publish' } })).toBe(publishedAt === null ? 0 : 1)
-  }
+  expect(await unwhole(documentId)).toEqual([])
   return documentId
 }
 
