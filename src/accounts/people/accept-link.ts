@@ -3,11 +3,12 @@ import { NewPassword, newPasswordIssues } from '#accounts/password/password-issu
 import { findLink, takeLink } from '#accounts/people/link.ts'
 import { openAnew } from '#accounts/people/open-anew.ts'
 import { recordOnAccount } from '#accounts/record-on-account.ts'
+import type { Client } from '#accounts/session/begin-session.ts'
 import { db } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 
-/** Chooses a password by a link, which opens the account anew. The link works once. */
-export async function acceptLink(token: string, input: z.input<typeof NewPassword>): Promise<Outcome> {
+/** Chooses a password by a link, which opens the account anew. The link works once; the trail says from where it was used, so that it shows when whoever made it used it. */
+export async function acceptLink(token: string, input: z.input<typeof NewPassword>, client: Client): Promise<Outcome> {
   const chosen = NewPassword.parse(input)
   const person = await findLink(token)
   if (!person) return refused({ field: null, key: 'link_over' })
@@ -16,7 +17,7 @@ export async function acceptLink(token: string, input: z.input<typeof NewPasswor
   return db().$transaction(async (tx) => {
     if (!(await takeLink(tx, token))) return refused({ field: null, key: 'link_over' })
     await openAnew(tx, person, chosen.newPassword)
-    await recordOnAccount(tx, { kind: 'user', id: person.id, name: person.name, memberships: [] }, 'account.accept', person.id)
+    await recordOnAccount(tx, { kind: 'user', id: person.id, name: person.name, memberships: [] }, 'account.accept', person.id, { address: client.address })
     return { ok: true as const }
   })
 }

@@ -38,6 +38,9 @@ async function invited(actor: UserActor, roles: Role[] = ['drafter']) {
   return { ...input, userId: outcome.userId, token: outcome.token }
 }
 
+/** From where links are used. */
+const client = { address: '203.0.113.9', browser: null }
+
 const recorded = (entityId: string) => db().auditEntry.findMany({ where: { entityId, action: { startsWith: 'account.' } }, orderBy: { id: 'asc' }, select: { action: true, districtCode: true, actorId: true } })
 
 describe('inviting', () => {
@@ -46,15 +49,16 @@ describe('inviting', () => {
     const { token, email, userId } = await invited(administrator)
     expect((await attempt(email, '')).ok).toBe(false)
     expect(JSON.stringify(await db().accountLink.findMany())).not.toContain(token)
-    expect(await acceptLink(token, CHOSEN)).toEqual({ ok: true })
+    expect(await acceptLink(token, CHOSEN, client)).toEqual({ ok: true })
     expect(await findEntrance(await session(email, CHOSEN.newPassword))).toMatchObject({ actor: { name: '李工', memberships: [{ districtCode: HULI, role: 'drafter' }] } })
-    expect(await acceptLink(token, { newPassword: 'window moss tractor', again: 'window moss tractor' })).toMatchObject({ issues: [{ key: 'link_over' }] })
+    expect(await acceptLink(token, { newPassword: 'window moss tractor', again: 'window moss tractor' }, client)).toMatchObject({ issues: [{ key: 'link_over' }] })
     expect((await recorded(userId)).filter(({ action }) => !action.includes('sign-in'))).toEqual([{ action: 'account.invite', districtCode: HULI, actorId: administrator.id }, { action: 'account.accept', districtCode: HULI, actorId: userId }])
+    expect(await db().auditEntry.findFirst({ where: { entityId: userId, action: 'account.accept' } })).toMatchObject({ details: { address: client.address } })
   })
 
   it('is taken once by two who press at the same time', async () => {
     const { token } = await invited(await somebody('administrator'))
-    const outcomes = await Promise.all([acceptLink(token, CHOSEN), acceptLink(token, CHOSEN)])
+    const outcomes = await Promise.all([acceptLink(token, CHOSEN, client), acceptLink(token, CHOSEN, client)])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
@@ -64,13 +68,13 @@ describe('inviting', () => {
     expect(await findLink(token)).not.toBeNull()
     vi.setSystemTime(Date.now() + 2 * 3_600_000)
     expect(await findLink(token)).toBeNull()
-    expect(await acceptLink(token, CHOSEN)).toMatchObject({ ok: false })
+    expect(await acceptLink(token, CHOSEN, client)).toMatchObject({ ok: false })
     vi.useRealTimers()
   })
 
   it('is refused a password anybody could guess, and the link stays good', async () => {
     const { token } = await invited(await somebody('administrator'))
-    expect(await acceptLink(token, { newPassword: 'password123456', again: 'password123456' })).toMatchObject({ issues: [{ key: 'password_guessable' }] })
+    expect(await acceptLink(token, { newPassword: 'password123456', again: 'password123456' }, client)).toMatchObject({ issues: [{ key: 'password_guessable' }] })
     expect(await findLink(token)).not.toBeNull()
   })
 
@@ -88,6 +92,22 @@ describe('inviting', () => {
     const theirs = await somebody('drafter', HAICANG)
     expect(await invite(await somebody('administrator'), { ...anInvitation(['publisher']), email: theirs.email })).toMatchObject({ ok: true, token: null, userId: theirs.id })
     expect((await attempt(theirs.email, PASSWORD)).ok).toBe(true)
+  })
+
+  it('waits for whoever another district has invited: its link would open what this one gives', async () => {
+    const [theirs, ours] = [await somebody('administrator', HAICANG), await somebody('administrator')]
+    const invitation = anInvitation()
+    const first = await invite(theirs, { ...invitation, districtCode: HAICANG })
+    if (!first.ok) throw new Error(JSON.stringify(first.issues))
+    const open = { ok: false, issues: [{ field: 'email', key: 'link_open_elsewhere' }] }
+    expect(await invite(ours, invitation)).toEqual(open)
+    expect(await db().membership.count({ where: { userId: first.userId, districtCode: HULI } })).toBe(0)
+    await acceptLink(first.token!, CHOSEN, client)
+    const renewed = await renewLink(theirs, { districtCode: HAICANG, userId: first.userId })
+    expect(await invite(ours, invitation)).toEqual(open)
+    if (!renewed.ok) throw new Error(JSON.stringify(renewed.issues))
+    await acceptLink(renewed.token, CHOSEN, client)
+    expect(await invite(ours, invitation)).toMatchObject({ ok: true, token: null, userId: first.userId })
   })
 
   it.each(['drafter', 'publisher', 'auditor'] as const)('is not for a %s', async (role) => {

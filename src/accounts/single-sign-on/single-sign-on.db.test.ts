@@ -4,7 +4,10 @@ import { beginSingleSignOn, errandOf } from '#accounts/single-sign-on/begin-sing
 import { enterByClaims } from '#accounts/single-sign-on/enter-by-claims.ts'
 import { finishSingleSignOn } from '#accounts/single-sign-on/finish-single-sign-on.ts'
 import { seal } from '#accounts/sealed-secret.ts'
-import { findEntrance } from '#accounts/session/find-entrance.ts'
+import { setUpSecondFactor, offeredSecret } from '#accounts/second-factor/set-up-second-factor.ts'
+import { codeAt, periodAt } from '#accounts/second-factor/totp.ts'
+import { confirmSelf } from '#accounts/session/confirm-self.ts'
+import { type Entrance, findEntrance } from '#accounts/session/find-entrance.ts'
 import { db } from '#platform/db.ts'
 import { freePort } from '#platform/postgres/free-port.ts'
 import { startProvider } from '../../../tests/e2e/oidc-provider.ts'
@@ -62,6 +65,32 @@ describe('who the provider says has come', () => {
     const email = await anAccount('publisher')
     expect(await come({ sub: 'decider', email, email_verified: true, amr: ['pwd'] })).toMatchObject({ step: 'set-up', actor: null })
     expect(await come({ sub: 'decider', email, email_verified: true, amr: ['pwd', 'mfa'] })).toMatchObject({ step: 'in' })
+  })
+})
+
+describe('an account with single sign-on only', () => {
+  const password = { field: 'password', key: 'password_wrong' }
+  it('is asked for no password it has not: it shows who it is by having signed in just now', async () => {
+    const email = await anAccount()
+    const { id } = await db().user.findUniqueOrThrow({ where: { email } })
+    await db().account.deleteMany({ where: { userId: id } })
+    const sub = randomUUID()
+    const entrance = (await come({ sub, email, email_verified: true })) as Entrance
+    expect(entrance).toMatchObject({ step: 'in', hasPassword: false })
+    const codeNow = async () => codeAt(await offeredSecret(id), periodAt(new Date()))
+    expect(await confirmSelf(entrance, '')).toEqual({ ok: true })
+    await db().session.update({ where: { id: entrance.sessionId }, data: { createdAt: new Date(Date.now() - 11 * 60_000) } })
+    expect(await setUpSecondFactor(entrance, { secondFactor: await codeNow() })).toEqual({ ok: false, issues: [{ field: null, key: 'sign_in_again' }] })
+    expect(await db().totp.count({ where: { userId: id, secret: { not: null } } })).toBe(0)
+    const again = (await come({ sub, email, email_verified: true })) as Entrance
+    expect(await setUpSecondFactor(again, { secondFactor: await codeNow() })).toMatchObject({ ok: true })
+  })
+
+  it('with a password is asked for it, however it came in', async () => {
+    const email = await anAccount()
+    const entrance = (await come({ sub: randomUUID(), email, email_verified: true })) as Entrance
+    expect(entrance.hasPassword).toBe(true)
+    expect(await confirmSelf(entrance, '')).toEqual({ ok: false, issues: [password] })
   })
 })
 

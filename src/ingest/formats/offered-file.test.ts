@@ -1,4 +1,4 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, ExternalHyperlink, Footer, InsertedTextRun, PageNumber, Paragraph, TextRun } from 'docx'
+import { CommentRangeEnd, CommentRangeStart, CommentReference, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, InsertedTextRun, PageNumber, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { offeredFile } from '#ingest/formats/offered-file.ts'
 import { readFile } from '#ingest/formats/read-file.ts'
@@ -54,6 +54,23 @@ describe('the file offered to the public', () => {
     expect(text).toContain('详见附件区卫生健康局二处')
     const inside = await everythingIn(offer.bytes)
     for (const hidden of ['zhangsan', '10.0.0.8', '李四', '王五', '赵六', '2025-01-01', '钱七', 'secret']) expect(inside).not.toContain(hidden)
+  })
+
+  it('holds the footnotes its text calls, and none that nothing calls or that plays the rule between', async () => {
+    const bytes = await packed(new Document({
+      footnotes: { 1: { children: [new Paragraph('医联体：指医疗联合体。')] }, 2: { children: [new Paragraph('内部意见：暂不公开')] } },
+      sections: [{ children: [new Paragraph({ children: [new TextRun('建设医联体'), new FootnoteReferenceRun(1)] })] }],
+    }))
+    const archive = await openArchive(bytes)
+    const secret = '<w:footnote w:type="separator" w:id="-5"><w:p><w:r><w:t>王局批示</w:t></w:r></w:p></w:footnote>'
+    const parts = await Promise.all([...archive.names].map(async (name) => ({ name, bytes: new TextEncoder().encode((await archive.text(name))!.replace('</w:footnotes>', `${secret}</w:footnotes>`)) })))
+    expect(await everythingIn(writeZip(parts))).toContain('暂不公开')
+    const { text, offer } = await offered(writeZip(parts), '通知.docx')
+    expect(offer.mediaType).toContain('wordprocessingml')
+    expect(text).toContain('医疗联合体')
+    const inside = await everythingIn(offer.bytes)
+    expect(inside).toContain('医疗联合体')
+    for (const hidden of ['暂不公开', '王局']) expect(inside).not.toContain(hidden)
   })
 
   it('keeps a letter of every shape reading the same', async () => {

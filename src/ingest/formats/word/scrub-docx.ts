@@ -20,6 +20,12 @@ const KEPT: Record<string, string> = {
   theme: `${CONTENT}.theme+xml`,
 }
 
+/** Parts of notes: what each note is called, and what calls it in the text. */
+const NOTES: Record<string, { note: string; call: string }> = {
+  footnotes: { note: 'w:footnote', call: 'w:footnoteReference' },
+  endnotes: { note: 'w:endnote', call: 'w:endnoteReference' },
+}
+
 /** With all that is in them: instructions of fields, which name files, people and places of work; properties of form controls; history; pictures; marks of editing. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:instrText', 'w:delInstrText', 'w:fldChar', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd',
@@ -60,7 +66,7 @@ async function packageOf(archive: Archive, main: string, document: string) {
     text('_rels/.rels', relationships([{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' }])),
     text('word/document.xml', scrubbed(document)),
     text('word/_rels/document.xml.rels', relationships(kept.map(({ type, file }, index) => ({ id: `rId${index + 1}`, type, target: file })))),
-    ...kept.map(({ file, xml }) => text(`word/${file}`, scrubbed(xml))),
+    ...kept.map(({ type, file, xml }) => text(`word/${file}`, scrubbed(xml, type in NOTES ? onlyCalled(document, NOTES[type]!) : undefined))),
   ]
 }
 
@@ -70,10 +76,33 @@ function relationships(all: { id: string; type: string; target: string }[]): str
 }
 
 /** A part with what belongs to its own language alone: extensions of single programs stay behind unread. */
-function scrubbed(xml: string): string {
-  const root = parseXml(xml)
+function scrubbed(xml: string, among: (root: XmlElement) => XmlElement = (root) => root): string {
+  const root = among(parseXml(xml))
   const prefix = root.name.slice(0, root.name.indexOf(':'))
   return written(root, prefix, ` xmlns:${prefix}="${NAMESPACES[prefix]}"`)
+}
+
+/** Footnotes or endnotes that the text calls, and the rules that part them from it, without words. What no reader meets on the page nobody has read for the check. */
+function onlyCalled(document: string, { note, call }: { note: string; call: string }): (root: XmlElement) => XmlElement {
+  const called = new Set(callsIn(parseXml(document), call))
+  return (root) => ({
+    ...root,
+    children: root.children.flatMap((child) => {
+      if (typeof child === 'string' || child.name !== note) return [child]
+      if (child.attributes['w:type'] && child.attributes['w:type'] !== 'normal') return [wordless(child)]
+      return called.has(child.attributes['w:id'] ?? '') ? [child] : []
+    }),
+  })
+}
+
+function callsIn({ name, attributes, children }: XmlElement, call: string): string[] {
+  if (LEFT_OUT.has(name)) return []
+  const inner = children.flatMap((child) => (typeof child === 'string' ? [] : callsIn(child, call)))
+  return name === call ? [attributes['w:id'] ?? '', ...inner] : inner
+}
+
+function wordless(element: XmlElement): XmlElement {
+  return { ...element, children: element.children.flatMap((child) => (typeof child === 'string' ? [] : [wordless(child)])) }
 }
 
 function written({ name, attributes, children }: XmlElement, prefix: string, declared = ''): string {
