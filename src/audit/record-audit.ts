@@ -54,6 +54,7 @@ export const AUDIT_ACTIONS = [
   'edition.read',
   'edition.check',
   'edition.retain',
+  'edition.scrub',
   'case.set',
   'trail.export',
   'feedback.receive',

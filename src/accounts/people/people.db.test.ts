@@ -189,7 +189,7 @@ describe('a new link', () => {
     await db().totp.create({ data: { userId: person.id } })
     const outcome = await renewLink(administrator, { districtCode: HULI, userId: person.id })
     expect(await findEntrance(headers)).not.toBeNull()
-    expect(await acceptLink(outcome.ok ? outcome.token : '', CHOSEN)).toEqual({ ok: true })
+    expect(await acceptLink(outcome.ok ? outcome.token : '', CHOSEN, client)).toEqual({ ok: true })
     expect(await findEntrance(headers)).toBeNull()
     expect((await attempt(person.email, PASSWORD)).ok).toBe(false)
     expect((await attempt(person.email, CHOSEN.newPassword)).ok).toBe(true)
@@ -201,7 +201,7 @@ describe('a new link', () => {
     for (let guesses = 0; guesses < 6; guesses++) await attempt(person.email, 'wrong password')
     expect(await attempt(person.email, PASSWORD)).toMatchObject({ issues: [{ key: 'too_many_attempts' }] })
     const outcome = await renewLink(administrator, { districtCode: HULI, userId: person.id })
-    await acceptLink(outcome.ok ? outcome.token : '', CHOSEN)
+    await acceptLink(outcome.ok ? outcome.token : '', CHOSEN, client)
     expect((await attempt(person.email, CHOSEN.newPassword)).ok).toBe(true)
   })
 

@@ -1,6 +1,7 @@
 import { Document, Paragraph } from 'docx'
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { scrubOffers } from '#desk/offer/scrub-offers.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { takeIn } from '#desk/take-in.ts'
@@ -50,3 +51,36 @@ describe('the source of a published document', () => {
     expect(plain.source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   })
 })
+
+describe('a document published before files were scrubbed', () => {
+  it('gets a next edition that offers the scrubbed file, once, with the same text and confirmed facts', async () => {
+    const { id } = await published('旧.docx', await packed(new Document({ creator: '张三', sections: [{ children: aLetter(903).split('\n').filter(Boolean).map((line) => new Paragraph(line)) }] })))
+    const unscrubbed = await packed(new Document({ creator: '王五', sections: [{ children: aLetter(903).split('\n').filter(Boolean).map((line) => new Paragraph(line)) }] }))
+    const { documentId, receivedSha256, document: { slug } } = await asBefore(id, unscrubbed)
+    expect(receivedSha256).toBeNull()
+    expect(new TextDecoder('latin1').decode((await findSource('huli', slug))!.bytes)).toContain('docProps')
+    const told: string[] = []
+    expect(await scrubOffers((title) => told.push(title))).toBe(1)
+    expect(told).toEqual(['关于区九届人大四次会议第2025903号建议的答复函'])
+    const source = (await findSource('huli', slug))!
+    expect(new TextDecoder('latin1').decode(source.bytes)).not.toContain('docProps')
+    const editions = await db().edition.findMany({ where: { documentId }, orderBy: { version: 'asc' } })
+    expect(editions.map(({ status }) => status)).toEqual(['past', 'live'])
+    expect(editions[1]).toMatchObject({ text: editions[0]!.text, title: editions[0]!.title, sourceSha256: source.sha256, byRule: true })
+    expect(await db().auditEntry.count({ where: { entityId: editions[1]!.id, action: 'edition.scrub' } })).toBe(1)
+    expect(await scrubOffers()).toBe(0)
+  })
+})
+
+/** As such a document stands in an old database: nothing but the bytes handed in. */
+async function asBefore(id: string, bytes: Uint8Array<ArrayBuffer>) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { mediaType, encoding } = (await db().edition.findUniqueOrThrow({ where: { id }, select: { source: true } })).source
+  await db().source.create({ data: { sha256, bytes, size: bytes.length, mediaType, encoding } })
+  await db().$transaction(async (tx) => {
+    await tx.$executeRaw`alter table edition disable trigger keep_published`
+    await tx.edition.update({ where: { id }, data: { sourceSha256: sha256, receivedSha256: null } })
+    await tx.$executeRaw`alter table edition enable trigger keep_published`
+  })
+  return db().edition.findUniqueOrThrow({ where: { id }, include: { document: true } })
+}
