@@ -25,16 +25,13 @@ export async function findPasskey(answer: unknown): Promise<HeldPasskey | null> 
  * that went on. A counter that did not may be a copied key (WebAuthn 3, 6.1.1), so it opens nothing.
  */
 export async function checkPasskey({ id }: HeldPasskey, answer: unknown, question: Question): Promise<boolean> {
-  return db().$transaction(async (tx) => {
-    // One answer at a time for a key: two copies must not both find the counter behind them.
-    await tx.$queryRaw`select id from passkey where id = ${id} for update`
-    const held = await tx.passkey.findUnique({ where: { id } })
-    if (!held) return false
-    const counter = await counterOf(answer as AuthenticationResponseJSON, question.challenge, { id, publicKey: Uint8Array.from(held.publicKey), counter: Number(held.counter) })
-    if (counter === null || !(await spend(tx, question))) return false
-    await tx.passkey.update({ where: { id }, data: { counter, lastUsedAt: new Date() }, select: { id: true } })
-    return true
-  })
+  const held = await db().passkey.findUnique({ where: { id } })
+  if (!held) return false
+  const counter = await counterOf(answer as AuthenticationResponseJSON, question.challenge, { id, publicKey: Uint8Array.from(held.publicKey), counter: Number(held.counter) })
+  if (counter === null || !(await spend(db(), question))) return false
+  // Only where the counter is still the one that was looked at: of two copies shown at once, one is behind.
+  const { count } = await db().passkey.updateMany({ where: { id, counter: held.counter }, data: { counter, lastUsedAt: new Date() } })
+  return count > 0
 }
 
 async function counterOf(response: AuthenticationResponseJSON, expectedChallenge: string, credential: { id: string; publicKey: Uint8Array<ArrayBuffer>; counter: number }): Promise<number | null> {

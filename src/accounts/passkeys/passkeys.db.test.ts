@@ -140,6 +140,8 @@ describe('an answer is refused', () => {
     expect(await come(7)).toMatchObject({ ok: true })
     for (const back of [7, 6, 0]) expect(await come(back)).toEqual(wrong)
     expect(await come(8)).toMatchObject({ ok: true })
+    const copies = await Promise.all([come(9), come(9)])
+    expect(copies.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('of a key that was removed, and of an account that was closed', async () => {
