@@ -11,7 +11,7 @@ export function BlockView({ block, title, words, cite }: Props) {
   const link = cite && <CiteLink href={cite(anchor)} name={words.cite} />
   if (table) return <TableView block={block} table={table} title={title} words={words} cite={link} />
   const body = <MarkedText block={block} part="text" words={words} />
-  if (kind === 'attachment-title' && !(text || heading)) return <p id={anchor} className="tt">{marker}{link}</p>
+  if (kind === 'attachment-title' && !(text || heading)) return <p id={anchor} className="tt annex">{marker}{link}</p>
   if (kind === 'attachment-title') return <h2 id={anchor} className="part">{marker}{text || heading}{link}</h2>
   if (kind === 'table-title') return <p id={anchor} className="tt">{text || heading}{link}</p>
   if (kind === 'heading' && heading) {
