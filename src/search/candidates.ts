@@ -1,7 +1,8 @@
 import { db } from '#platform/db.ts'
 import { Prisma } from '#platform/generated/client.ts'
-import { tellingParts } from '#search/telling-parts.ts'
+import { expectedEntries } from '#search/expected-entries.ts'
 import type { Query } from '#search/read-query.ts'
+import { tellingParts } from '#search/telling-parts.ts'
 
 /** A search entry that answers some of what was asked. */
 export type Candidate = {
@@ -24,8 +25,13 @@ export type Candidate = {
 /** So many passages of documents are ranked, and so many facilities; what only the commonest words match beyond that is not counted. */
 const MOST_PASSAGES = 3_000
 const MOST_FACILITIES = 1_000
+/** Of words in a row the database expects far fewer than there may be, since it takes each for independent of the next. */
+const MOST_RANKED = 4_000
 /** Of facilities that only words of a whole country's names find, so many stand for all. */
 const SAMPLE = 200
+/** Where so many are expected, going through the index takes longer than looking at the first that come. */
+const WIDESPREAD = 200_000
+const FIRST = 20_000
 const RELATED = 0.8
 const PARTIAL = 0.35
 
@@ -53,17 +59,29 @@ export async function findCandidates(query: Query, districtCode: string | null):
 async function facilitiesAnywhere(query: Query, any: string): Promise<Candidate[]> {
   const telling = await tellingParts(query.concepts)
   const rare = anyOf(telling.parts)
-  const found = rare === null ? [] : await ranked(query, Prisma.sql`search_entry e where e.kind = 'facility' and e.vector @@ ${rare}::tsquery`, MOST_FACILITIES)
+  const found = rare === null ? [] : await ranked(query, Prisma.sql`(select * from search_entry where kind = 'facility' and vector @@ ${rare}::tsquery limit ${MOST_RANKED}) e where true`, MOST_FACILITIES)
   if (telling.all || found.some(({ answers }) => answers.every((answer) => answer >= RELATED))) return found
-  const every = query.concepts.map(({ full, related }) => `(${anyOf([full, related])})`).join(' & ')
-  for (const words of [every, any]) {
-    const some = await ranked(query, Prisma.sql`(select * from search_entry where kind = 'facility' and vector @@ ${words}::tsquery order by id limit ${SAMPLE}) e where true`, SAMPLE)
+  const alternatives = query.concepts.map(({ full, related }) => anyOf([full, related])!)
+  const [anywhere, ...each] = await expectedEntries([any, ...alternatives])
+  const ways = [{ words: alternatives.map((one) => `(${one})`).join(' & '), fewest: Math.min(...each) }, { words: any, fewest: anywhere! }]
+  for (const way of ways) {
+    const some = await ranked(query, sampleOf(way), SAMPLE)
     if (some.length + found.length > 0) return [...found, ...some]
   }
   return []
 }
 
-/** `source` names entries `e` and ends in a condition. The rows come as text: the client takes longer over each of their parts than the database over all. */
+/** Words that a good part of the country bears stand among the first that come; of others the index knows where. */
+function sampleOf({ words, fewest }: { words: string; fewest: number }): Prisma.Sql {
+  return fewest > WIDESPREAD
+    ? Prisma.sql`(select * from (select * from search_entry where kind = 'facility' order by id limit ${FIRST}) one where one.vector @@ ${words}::tsquery limit ${SAMPLE}) e where true`
+    : Prisma.sql`facilities_bearing(${words}::tsquery, ${SAMPLE}) e where true`
+}
+
+/**
+ * `source` names entries `e` and ends in a condition. A vector is stored packed and would be unpacked wherever it is named: adding nothing
+ * to it unpacks it once. The rows come as text: the client takes longer over each of their parts than the database over all.
+ */
 async function ranked({ concepts, phrase }: Query, source: Prisma.Sql, most: number): Promise<Candidate[]> {
   const queries = concepts.map(({ full, related, partial }) => ({ full, related, partial }))
   const any = anyOf(queries.flatMap(({ full, related, partial }) => [full, related, partial]))
@@ -83,7 +101,7 @@ async function ranked({ concepts, phrase }: Query, source: Prisma.Sql, most: num
           select case when e.vector @@ f then 1.0 when e.vector @@ r then ${RELATED}::float8 when e.vector @@ p then ${PARTIAL}::float8 else 0.0 end
           from asked order by place
         )::float8[] as answers
-      from ${source}
+      from (select e.id, e.owner_id, e.district_code, e.kind, e.anchor, e.ordinal, e.issued_on, e.keys, e.vector || ''::tsvector as vector from ${source} offset 0) e
       order by (select sum(case when e.vector @@ f then 1.0 else 0.2 end) from asked) desc, rank desc
       limit ${most}
     )

@@ -7,12 +7,13 @@ export type Nearness = (typeof NEARNESS)[number]
 
 export type Matched = { id: string; nearness: Nearness }
 
-/** A name with everything it is compared by; made once, kept by whoever asks often. */
-export type SpelledName = { folded: string; sounds: string[] }
+/** A name with everything it is compared by; made once, kept by whoever asks often. How it sounds is found out when somebody asks by sound. */
+export type SpelledName = { readonly folded: string; sounds(): string[] }
 
 /** Spells a name for matching. */
 export function spellName(name: string): SpelledName {
-  return { folded: bare(name), sounds: soundLexemes([name]) }
+  let known: string[] | undefined
+  return { folded: bare(name), sounds: () => (known ??= soundLexemes([name])) }
 }
 
 /**
@@ -25,28 +26,35 @@ export function spellName(name: string): SpelledName {
 export function matchNames(words: string, named: readonly { id: string; names: readonly SpelledName[] }[]): Matched[] {
   const asked = bare(words)
   if (asked === '') return []
-  const matched = named.flatMap(({ id, names }) => {
-    const best = Math.min(...names.map((name) => nearnessOf(asked, name)))
-    return best < NEARNESS.length ? [{ id, nearness: best }] : []
-  })
-  const literal = matched.filter(({ nearness }) => nearness <= NEARNESS.indexOf('in-order'))
-  const heard = matched.filter(({ nearness }) => nearness === NEARNESS.indexOf('sounds'))
-  const kept = literal.length > 0 ? literal : heard.length > 0 ? heard : matched
-  return kept.toSorted((a, b) => a.nearness - b.nearness).map(({ id, nearness }) => ({ id, nearness: NEARNESS[nearness]! }))
+  for (const nearnessOf of [writtenSo(asked), soundsLike(asked), differsFrom(asked)]) {
+    const matched = named.flatMap(({ id, names }) => {
+      const best = Math.min(...names.map(nearnessOf))
+      return best < NEARNESS.length ? [{ id, nearness: best }] : []
+    })
+    if (matched.length > 0) return matched.toSorted((a, b) => a.nearness - b.nearness).map(({ id, nearness }) => ({ id, nearness: NEARNESS[nearness]! }))
+  }
+  return []
 }
 
-function nearnessOf(asked: string, { folded, sounds }: SpelledName): number {
-  if (folded === asked) return 0
-  if (folded.startsWith(asked)) return 1
-  if (folded.includes(asked)) return 2
-  const letters = /^[a-z]+$/.test(asked)
-  if (!letters && asked.length >= 2 && holdsInOrder(folded, asked)) return 3
-  // One syllable sounds like too many others to be a slip.
-  if (letters || asked.length >= 2) {
-    const sound = soundOf(asked)
-    if (sound.length > 2 && sounds.some((one) => one.startsWith(sound))) return 4
-  }
-  return asked.length >= 3 && differsInOne(folded, asked) ? 5 : NEARNESS.length
+type Comparing = (name: SpelledName) => number
+
+function writtenSo(asked: string): Comparing {
+  const inOrder = asked.length >= 2 && !areLetters(asked)
+  return ({ folded }) => (folded === asked ? 0 : folded.startsWith(asked) ? 1 : folded.includes(asked) ? 2 : inOrder && holdsInOrder(folded, asked) ? 3 : NEARNESS.length)
+}
+
+/** One syllable sounds like too many others to be a slip. */
+function soundsLike(asked: string): Comparing {
+  const sound = areLetters(asked) || asked.length >= 2 ? soundOf(asked) : ''
+  return (name) => (sound.length > 2 && name.sounds().some((one) => one.startsWith(sound)) ? 4 : NEARNESS.length)
+}
+
+function differsFrom(asked: string): Comparing {
+  return ({ folded }) => (asked.length >= 3 && differsInOne(folded, asked) ? 5 : NEARNESS.length)
+}
+
+function areLetters(text: string): boolean {
+  return /^[a-z]+$/.test(text)
 }
 
 function holdsInOrder(name: string, asked: string): boolean {

@@ -16,7 +16,7 @@ export async function findSoundAlikes(words: string[]): Promise<Alike[]> {
   const query = sounds.map((sound) => `${quoteLexeme(sound)}:*`).join(' | ')
   return db().$queryRaw<Alike[]>`
     select f.name, f.slug, d.slug as "districtSlug"
-    from (select owner_id from search_entry where kind = 'facility' and vector @@ ${query}::tsquery limit ${MOST_HEARD}) e
+    from facilities_bearing(${query}::tsquery, ${MOST_HEARD}) e
     join facility f on f.id = e.owner_id
     join district d on d.code = coalesce(f.district_code, f.related_districts[1])
     order by length(f.name), f.name

@@ -1,10 +1,9 @@
 import { registerTags } from '#districts/register-tags.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
-import { Prisma } from '#platform/generated/client.ts'
 import { METRES_PER_DEGREE } from '#places/extent.ts'
 import { between } from '#places/nearness.ts'
-import { DATUMS, type Position, positionOf, readPosition } from '#places/position.ts'
+import { type Position, positionOf, readPosition } from '#places/position.ts'
 import { toWgs84 } from '#places/to-wgs84.ts'
 
 /** What `near` asks for: a place on WGS-84, and how far around it; null is as far as there are places. */
@@ -69,8 +68,6 @@ function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise
 }
 
 const countUnlocated = cached('unlocated-facilities', () => [registerTags.all], async () => {
-  const data = Prisma.join(DATUMS.map((datum) => Prisma.sql`crs like ${`${datum}%`}`), ' or ')
-  const [counted] = await db().$queryRaw<{ unlocated: number }[]>`
-    select count(*)::int as unlocated from facility where not coalesce(lat between -90 and 90 and lng between -180 and 180 and (${data}) and crs not like '%推断%', false)`
+  const [counted] = await db().$queryRaw<{ unlocated: number }[]>`select count(*)::int as unlocated from facility where not facility_located(lat, lng, crs)`
   return counted!.unlocated
 })
