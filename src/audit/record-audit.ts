@@ -73,6 +73,7 @@ export const AUDIT_ACTIONS = [
   'facility.owner-link-revoked',
   'facility.confirm',
   'register.add',
+  'register.bulk',
   'place.load',
   'place.set',
   'circle.method',

@@ -7,7 +7,7 @@ import { Timetable } from '#hours/reading/timetable.tsx'
 
 /** When the house receives people: its answer for the moment the page was made, and the timetables that stand behind it. */
 export function FacilityHours(reading: FacilityReading) {
-  const { facility: { status, events, schedules }, moment, t } = reading
+  const { facility: { status, events, schedules, home, slug }, moment, t, to } = reading
   const house = schedules.filter(({ serviceCode }) => serviceCode === null)
   return (
     <section id="hours">
@@ -17,6 +17,7 @@ export function FacilityHours(reading: FacilityReading) {
         <div key={index}>
           <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
           <SourceLine source={schedule.source} {...reading} />
+          {home && <a className="amend" href={to.feedback(home.slug, { facility: slug, place: 'hours' })} aria-label={t('feedback.linkOf', { name: t('facilities.fields.hours') })}>{t('feedback.link')}</a>}
         </div>
       ))}
     </section>

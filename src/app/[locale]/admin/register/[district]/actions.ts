@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { addHouse, type AddHouseInput } from '#desk/register/add-house.ts'
+import { changeMany, type ChangeManyInput } from '#desk/register/bulk/change-many.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable, type ReceiveTableInput, setColumns } from '#desk/register/table/receive-table.ts'
@@ -18,6 +19,15 @@ export async function addHouseAction(segment: string, { code, slug }: Place, _pr
   const outcome = await attempt(() => addHouse(actor, { ...(Object.fromEntries(form) as AddHouseInput), districtCode: code }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.facility(outcome.facilityId, 'facility-saved'))
+}
+
+export async function changeManyAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await requireActor(locale, to.register(slug))
+  const facilityIds = form.getAll('chosen').map(String)
+  const outcome = await attempt(() => changeMany(actor, { ...(Object.fromEntries(form) as unknown as ChangeManyInput), districtCode: code, facilityIds }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.tables(slug, 'bulk-changed'))
 }
 
 export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {

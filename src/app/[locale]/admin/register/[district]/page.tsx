@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { basePath } from '#config/paths.ts'
 import { readDueChecks, readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { requireActor } from '../../require-actor.ts'
@@ -46,14 +47,19 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       </form>
       <p className="count">{t('facilities.list.count', { total: facilities.length })}</p>
       {facilities.length === 0 && <p className="empty">{t('admin.register.none')}</p>}
-      <ul className="editions">
-        {facilities.map(({ id, name, type, status }) => (
-          <li key={id}>
-            <Link href={to.facility(id)} lang="zh-CN">{name}</Link>
-            <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status}`)}</span></p>
-          </li>
-        ))}
-      </ul>
+      {facilities.length > 0 && (
+        <form action={basePath() + to.many(slug)}>
+          <ul className="editions">
+            {facilities.map(({ id, name, type, status }) => (
+              <li key={id}>
+                <input type="checkbox" name="chosen" value={id} aria-label={t('admin.many.choose', { name })} /> <Link href={to.facility(id)} lang="zh-CN">{name}</Link>
+                <p className="facts"><span lang="zh-CN">{type}</span> <span>{t(`facilities.status.${status}`)}</span></p>
+              </li>
+            ))}
+          </ul>
+          <p className="buttons"><button className="second">{t('admin.many.title')}</button></p>
+        </form>
+      )}
     </StaffFrame>
   )
 }

@@ -37,6 +37,7 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
                 {schedules.map((schedule, index) => <Timetable key={index} schedule={schedule} caption={t('hours.caption')} t={t} />)}
                 {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                 <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
+                <a className="amend" href={to.feedback(district, { facility: facility.slug, place: 'services' })} aria-label={t('feedback.linkOf', { name: offer.serviceCode ? t(`services.names.${offer.serviceCode}`) : (offer.text ?? '') })}>{t('feedback.link')}</a>
               </li>
             )
           })}

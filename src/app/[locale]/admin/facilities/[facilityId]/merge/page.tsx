@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { basePath } from '#config/paths.ts'
 import { type MergeView, readMerge } from '#desk/register/merge/merge-queries.ts'
 import { fieldWords } from '#desk/register/table/table-words.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -35,7 +35,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       <p className="lead">{t('admin.merge.lead')}</p>
       {gone === null && (
         <>
-          {twins.length > 0 && <section className="shelf"><h2>{t('admin.merge.twins')}</h2><ul className="editions">{twins.map(({ id, slug, name }) => <li key={id}><Link href={to.merge(facilityId, slug)} lang="zh-CN">{name}</Link></li>)}</ul></section>}
+          {twins.length > 0 && <section className="shelf"><h2>{t('admin.merge.twins')}</h2><ul className="editions">{twins.map(({ id, slug, name }) => <li key={id}><a href={basePath() + to.merge(facilityId, slug)} lang="zh-CN">{name}</a></li>)}</ul></section>}
           {issue && <p className="notice refused" role="alert">{issueWords(t, issue)}</p>}
           <form className="narrow">
             <div className="field"><div className="label"><label htmlFor="other">{t('admin.merge.other')}</label></div><input id="other" name="other" defaultValue={other} maxLength={100} /></div>
@@ -50,7 +50,7 @@ export default async function MergePage({ params, searchParams }: Props) {
           {gone.fields.map((differing) => <Choice key={differing.field} differing={differing} t={t} />)}
           <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.register.basisHint')} maxLength={300} />
           <p className="hint">{t('admin.merge.undoHint')}</p>
-          <p className="buttons"><SubmitButton kind="danger">{t('admin.merge.merge')}</SubmitButton> <Link href={to.merge(facilityId)}>{t('publishing.back')}</Link></p>
+          <p className="buttons"><SubmitButton kind="danger">{t('admin.merge.merge')}</SubmitButton> <a href={basePath() + to.merge(facilityId)}>{t('publishing.back')}</a></p>
         </ActionForm>
       )}
     </StaffFrame>
