@@ -10,7 +10,7 @@ const expect = expected.configure({ timeout: 20_000 })
 for (const javaScriptEnabled of [true, false]) {
   test(`an editor brings a table, mends what it was told, imports it and undoes it, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, page }) => {
     // One change to many houses of a district at a time: each journey has a district of its own.
-    const [district, house, phone] = javaScriptEnabled ? ['licheng', '金龙街道社区卫生服务中心', '0595-22330001'] : ['huli', '江头街道社区卫生服务中心', '0592-2233002']
+    const [district, house, phone] = javaScriptEnabled ? ['licheng', '金龙街道社区卫生服务中心', '0595-22330001'] : ['huli', '金山街道社区卫生服务中心', '0592-2233002']
     const fresh = javaScriptEnabled ? '某某甲门诊部' : '某某乙门诊部'
     const editor = await signedIn(browser, `facility_editor@${district}.example`, javaScriptEnabled)
     await editor.goto(`/admin/register/${district}`)
@@ -101,4 +101,34 @@ test('the owner of a house confirms by a link, without an account or JavaScript'
   await editor.getByRole('button', { name: /收回/ }).first().click()
   await expect(editor.getByText('链接已收回，从现在起打不开。')).toBeVisible()
   expect((await owner.goto(new URL(link).pathname))!.status()).toBe(404)
+})
+
+test('an editor changes one field of the houses chosen in the list, without JavaScript', async ({ browser, page }) => {
+  const editor = await signedIn(browser, 'facility_editor@quangang.example', false)
+  await editor.goto('/admin/register/quangang')
+  const boxes = editor.getByRole('checkbox', { name: /^选中/ })
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await editor.getByRole('button', { name: '批量修改选中的机构' }).click()
+  await editor.getByLabel('哪一项').selectOption('stepFree')
+  await editor.getByRole('button', { name: '看这一项' }).click()
+  await expect(editor.getByRole('heading', { name: /现在的无台阶通道/ })).toBeVisible()
+  await editor.getByLabel('无台阶通道一律改为').fill('有')
+  await editor.getByLabel('依据', { exact: true }).fill('现场核实')
+  await editor.getByRole('button', { name: /修改这 2 家/ }).click()
+  await expect(editor.getByText('已批量修改')).toBeVisible()
+  await page.goto('/quangang/facilities?step=yes')
+  await expect(page.getByText('共 2 家')).toBeVisible()
+  await editor.getByRole('button', { name: /整批撤销/ }).first().click()
+  await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
+})
+
+test('the pages for many houses have no barrier', async ({ browser }) => {
+  const editor = await signedIn(browser, 'facility_editor@quangang.example')
+  await editor.goto('/admin/register/quangang')
+  await looksRight(editor, 'register')
+  await editor.getByRole('checkbox', { name: /^选中/ }).first().check()
+  await editor.getByRole('button', { name: '批量修改选中的机构' }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('批量修改选中的机构')
+  await looksRight(editor, 'many')
 })
