@@ -34,9 +34,9 @@ function Fact({ fact: { field, value, confirmedOn }, typed, issue, t }: { fact: 
       {confirmedOn && <p className="hint">{t('owner.confirmedOn', { day: confirmedOn })}</p>}
       {issue && <strong className="why" id={`why-${field}`}>{words(t, issue)}</strong>}
       <input type="hidden" name={`saw-${field}`} value={value} />
-      <p><input type="radio" id={`right-${field}`} name={`answer-${field}`} value="right" checked={answer === 'right'} /> <label htmlFor={`right-${field}`}>{t('owner.right')}</label></p>
-      <p><input type="radio" id={`wrong-${field}`} name={`answer-${field}`} value="wrong" checked={answer === 'wrong'} /> <label htmlFor={`wrong-${field}`}>{t('owner.wrong')}</label></p>
-      <p><label htmlFor={`now-${field}`}>{t('owner.now', { field: label })}</label> <input id={`now-${field}`} name={`now-${field}`} maxLength={300} value={typed.get(`now-${field}`) ?? ''} aria-describedby={issue ? `why-${field}` : undefined} /></p>
+      <label><input type="radio" name={`answer-${field}`} value="right" checked={answer === 'right'} /> {t('owner.right')}</label>
+      <label><input type="radio" name={`answer-${field}`} value="wrong" checked={answer === 'wrong'} /> {t('owner.wrong')}</label>
+      <p><label htmlFor={`now-${field}`}>{t('owner.now', { field: label })}</label> <input type="text" id={`now-${field}`} name={`now-${field}`} maxLength={300} value={typed.get(`now-${field}`) ?? ''} aria-describedby={issue ? `why-${field}` : undefined} /></p>
     </fieldset>
   )
 }

@@ -20,7 +20,7 @@ export function CheckedRows({ rows, t }: { rows: readonly CheckedRow[]; t: Trans
             {problems.slice(0, MOST).map((row) => (
               <li key={row.line}>
                 <Head row={row} t={t} />
-                {row.problems.map((problem, index) => <p key={index} className="facts">{!problem.asked && <strong>{t('admin.table.mustMend')} </strong>}{problemWords(t, problem)}</p>)}
+                {row.problems.map((problem, index) => <p key={index} className="hint">{!problem.asked && <strong>{t('admin.table.mustMend')} </strong>}{problemWords(t, problem)}</p>)}
               </li>
             ))}
           </ul>
@@ -34,7 +34,7 @@ export function CheckedRows({ rows, t }: { rows: readonly CheckedRow[]; t: Trans
             {changes.slice(0, MOST).map((row) => (
               <li key={row.line}>
                 <Head row={row} t={t} />
-                {row.changes.map((change, index) => <p key={index} className="facts" lang="zh-CN">{changeWords(t, change)}</p>)}
+                {row.changes.map((change, index) => <p key={index} className="hint" lang="zh-CN">{changeWords(t, change)}</p>)}
               </li>
             ))}
           </ul>
