@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { signedIn } from './staff.ts'
 
 const WIDTHS = [1280, 390, 640, 320]

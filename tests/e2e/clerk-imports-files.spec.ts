@@ -1,9 +1,10 @@
-import { type Browser, type Page, expect, test } from '@playwright/test'
+import { type Browser, type Page, expect } from '@playwright/test'
 import { aLetter } from '../bench/many-letters.ts'
 import { asDocx } from '../fixtures/files/docx.ts'
 import { asHtml, asText } from '../fixtures/files/letter.ts'
 import { asPdf } from '../fixtures/files/pdf.ts'
 import { DEMO_PASSWORD } from './accounts.ts'
+import { test } from './journey.ts'
 import { field } from './staff.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

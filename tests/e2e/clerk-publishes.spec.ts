@@ -1,5 +1,6 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { type Browser, expect } from '@playwright/test'
 import { DEMO_PASSWORD } from './accounts.ts'
+import { test } from './journey.ts'
 import { aLetter, field, type Letter, signedIn, statusOf } from './staff.ts'
 
 /** A letter nobody here has seen, from a clerk's desk to the page a resident reads. */
@@ -82,7 +83,7 @@ test('a letter goes back with a reason, and whoever drafted it cannot publish it
   await expect(drafter.getByRole('link', { name: '发布', exact: true })).toHaveCount(0)
 })
 
-test('two windows on one draft: the second save is refused and keeps what was typed', async ({ browser }) => {
+test('two windows on one draft: the second save loses nothing, neither what was saved nor what was typed', async ({ browser }) => {
   const letter = aLetter(7004)
   const first = await signedIn(browser, 'drafter@huli.example')
   await first.goto('/admin/import')
@@ -97,7 +98,12 @@ test('two windows on one draft: the second save is refused and keeps what was ty
   await expect(first.getByText('已保存。')).toBeVisible()
   await field(second, '联系人').fill('乙')
   await second.getByRole('button', { name: '保存', exact: true }).click()
-  await expect(second.getByRole('alert').getByText('别人在您打开页面之后保存过')).toBeVisible()
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('合并未保存的内容')
+  const choice = second.getByRole('group', { name: /联系人/ })
+  await expect(choice.locator('ins')).toHaveText(['甲', '乙'])
+  await choice.getByRole('radio', { name: '您填写的' }).check()
+  await second.getByRole('button', { name: '按所选保存' }).click()
+  await expect(second.getByText('已合并保存。')).toBeVisible()
   await expect(field(second, '联系人')).toHaveValue('乙')
 })
 

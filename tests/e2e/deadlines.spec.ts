@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { looksRight } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 test('a correction says what it corrected, and a withdrawal why; only a publisher may withdraw', async ({ browser }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { signedIn, statusOf } from './staff.ts'
 
 test('a resident says that a telephone number is wrong, an editor mends it and answers', async ({ browser, page }) => {

@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
+import { test } from './journey.ts'
 import { aLetter, imported, signedIn } from './staff.ts'
 
 /** Everybody opens the page the moment it is out: none may get what was there before, and the database is asked once. */

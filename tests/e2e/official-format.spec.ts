@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './journey.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 test('a reader downloads a reply in the official format, hands it in again, and is told what it is', async ({ page }) => {

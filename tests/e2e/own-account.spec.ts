@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO_PASSWORD } from './accounts.ts'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { signIn, signedIn } from './staff.ts'
 
 for (const [javaScriptEnabled, email] of [[true, 'auditor@quangang.example'], [false, 'auditor@licheng.example']] as const) {

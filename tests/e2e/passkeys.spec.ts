@@ -1,6 +1,7 @@
-import { type CDPSession, type Page, expect, test } from '@playwright/test'
+import { type CDPSession, type Page, expect } from '@playwright/test'
 import { DEMO_PASSWORD, REAL_ACCOUNTS } from './accounts.ts'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 
 /** A device with a finger on it, as Chromium plays one. */
 async function device(page: Page): Promise<{ client: CDPSession; authenticatorId: string }> {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, field, imported, signedIn } from './staff.ts'
 
 const PHONE = '13800138000'

@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { findAddresses, PAGE_TYPES, type PageType } from './page-types.ts'
 
 /** What holds for every type of public page: open to everybody, whole without scripts, and inside any window. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './journey.ts'
 
 /** Residents and deputies with scripts switched off: what they come for is all there. */
 test.use({ javaScriptEnabled: false })

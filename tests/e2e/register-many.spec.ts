@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { expect as expected, test } from '@playwright/test'
+import { expect as expected } from '@playwright/test'
 import { hasNoBarrier, looksRight } from './barriers.ts'
+import { test } from './journey.ts'
 import { signedIn } from './staff.ts'
 
 // Several journeys in one, on a machine that may have other work.

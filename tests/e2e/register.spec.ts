@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { signedIn, statusOf } from './staff.ts'
 
 /** From the desk to a facility, found by its initials or part of its name. */

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { looksRight } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, field, imported, signedIn, statusOf } from './staff.ts'
 
 // The clock strikes for all that is set at once.
@@ -14,7 +15,7 @@ function nineOn(daysAhead: number) {
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a publisher sets the minute, and the page is there when it has come, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, request, baseURL }) => {
-    const letter = aLetter(javaScriptEnabled ? 7701 : 7702)
+    const letter = aLetter(javaScriptEnabled ? 7941 : 7942)
     const edition = await handedIn(await signedIn(browser, 'drafter@huli.example'), letter.text)
     const publisher = await signedIn(browser, 'publisher@huli.example', javaScriptEnabled)
     const [first, second] = [nineOn(2), nineOn(3)]
@@ -48,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('what stops it at its minute stands on the desk, and the time can be cancelled; nobody else may set one', async ({ browser, request, baseURL }) => {
-  const [letter, rival] = [aLetter(7703), aLetter(7704)]
+  const [letter, rival] = [aLetter(7943), aLetter(7944)]
   const drafter = await signedIn(browser, 'drafter@huli.example')
   const edition = await imported(drafter, letter.text)
   await field(drafter, '发文字号').fill(rival.number)
@@ -70,7 +71,7 @@ test('what stops it at its minute stands on the desk, and the time can be cancel
   await onDesk.getByRole('link').click()
   await expect(publisher.getByText('定时发布未成功：本应在')).toBeVisible()
 
-  const third = await handedIn(drafter, aLetter(7705).text)
+  const third = await handedIn(drafter, aLetter(7945).text)
   await set(publisher, third, nineOn(1).typed)
   await expect(publisher.getByText('已定时。到时自动发布')).toBeVisible()
   await publisher.goto(`${third}/release`)

@@ -1,5 +1,6 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, field, imported, signedIn } from './staff.ts'
 
 /** A draft looked at piece by piece: by keyboard alone, without scripts, and open to everybody in every state. */

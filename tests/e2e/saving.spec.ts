@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { looksRight } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, field, imported, signedIn } from './staff.ts'
 
 test.describe.configure({ timeout: 120_000 })

@@ -1,7 +1,8 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { codeAt, periodAt } from '#accounts/second-factor/totp.ts'
 import { DEMO_PASSWORD, REAL_ACCOUNTS } from './accounts.ts'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 import { statusOf } from './staff.ts'
 
 async function giveCode(page: Page, label: string, button: string, code: string): Promise<void> {

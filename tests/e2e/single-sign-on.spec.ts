@@ -1,6 +1,7 @@
-import { type Page, expect, test } from '@playwright/test'
+import { type Page, expect } from '@playwright/test'
 import { REAL_ACCOUNTS, SINGLE_SIGN_ON } from './accounts.ts'
 import { hasNoBarrier } from './barriers.ts'
+import { test } from './journey.ts'
 
 /** From our sign-in page to the provider's, through its two forms, and back. */
 async function comeAs(page: Page, login: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { looksRight } from './barriers.ts'
+import { test } from './journey.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
 /** 海沧区 has every stage: a letter goes from desk to desk, is remarked on, returned, signed off and published. */
