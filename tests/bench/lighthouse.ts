@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from 'chrome-launcher'
 import lighthouse, { type Result } from 'lighthouse'
-import { findChromium } from '../../scripts/chromium.ts'
+import { findWholeChromium } from '../../scripts/chromium.ts'
 import { median } from './rig/compare.ts'
 import { benchDatabase } from './rig/database.ts'
 import { startFront } from './rig/front.ts'
@@ -58,7 +58,7 @@ process.exit(held ? 0 : 1)
 async function measured(url: string): Promise<Result> {
   const profile = mkdtempSync(join(tmpdir(), 'huiyin-lighthouse-'))
   const chrome = await launch({
-    chromePath: findChromium(), userDataDir: profile,
+    chromePath: findWholeChromium(), userDataDir: profile,
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   })
   try {
