@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util'
 import { createUser } from '#accounts/people/create-user.ts'
 import { db } from '#platform/db.ts'
 import { Role } from '#platform/generated/enums.ts'
-import { attachPostgres } from '#platform/postgres/attach.ts'
-import { fail, sentenceOf } from './fail.ts'
+import { runOnDatabase } from '#platform/postgres/run-on-database.ts'
 
 const text = { type: 'string' } as const
 const { email, name, district, role } = parseArgs({ options: { email: text, name: text, district: text, role: text } }).values
@@ -14,18 +13,11 @@ if (!email || !name || !district || !role || !(role in Role)) {
   process.exit(2)
 }
 
-const attached = await attachPostgres('huiyin')
-process.env.DATABASE_URL = attached.connectionString
-try {
+await runOnDatabase(async () => {
   const found = await db().district.findUnique({ where: { slug: district }, select: { code: true } })
-  if (!found) fail(`No district is called "${district}".`)
+  if (!found) throw new Error(`No district is called "${district}".`)
   const password = randomBytes(12).toString('base64url')
   await createUser({ email, name, password, memberships: [{ districtCode: found.code, role: role as Role }] })
   console.log(`${email} may sign in at /admin with the password ${password}`)
-} catch (error) {
-  console.error(sentenceOf(error))
-  process.exitCode = 1
-} finally {
-  await db().$disconnect()
-  await attached.release()
-}
+  return 0
+})

@@ -3,8 +3,9 @@ import { ensureDatabase } from '#platform/postgres/databases.ts'
 import { isPortFree } from '#platform/postgres/free-port.ts'
 import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/start.ts'
 import { applyMigrations } from '#platform/migrations/apply.ts'
+import { sentenceOf } from '#platform/sentence-of.ts'
 import { buildIfChanged } from './build.ts'
-import { fail, sentenceOf } from './fail.ts'
+import { fail } from './fail.ts'
 import { demoSecrets } from './secrets.ts'
 
 const port = Number(process.env.PORT ?? 3000)

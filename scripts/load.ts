@@ -1,5 +1,6 @@
 // Loads content/ into the database of DATABASE_URL: npm run load
-import { fail, sentenceOf } from './fail.ts'
+import { sentenceOf } from '#platform/sentence-of.ts'
+import { fail } from './fail.ts'
 import { loadContent } from './load-content.ts'
 
 if (!process.env.DATABASE_URL) fail('DATABASE_URL is not set; the demo loads its own database by itself.')

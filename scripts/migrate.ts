@@ -1,6 +1,7 @@
 // Brings the database of DATABASE_URL up to this code: npm run migrate
 import { applyMigrations } from '#platform/migrations/apply.ts'
-import { fail, sentenceOf } from './fail.ts'
+import { sentenceOf } from '#platform/sentence-of.ts'
+import { fail } from './fail.ts'
 
 const url = process.env.DATABASE_URL
 if (!url) fail('DATABASE_URL is not set; it names the PostgreSQL to migrate, as postgresql://user:password@host:5432/database.')

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { env } from '#platform/env.ts'
 import { migrationStatus } from '#platform/migrations/status.ts'
 import { isPortFree } from '#platform/postgres/free-port.ts'
-import { fail, sentenceOf } from './fail.ts'
+import { sentenceOf } from '#platform/sentence-of.ts'
+import { fail } from './fail.ts'
 import { serve } from './serve.ts'
 
 const port = Number(process.env.PORT ?? 3000)

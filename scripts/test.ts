@@ -1,9 +1,10 @@
 // Everything that must hold: types, lint, unit, integration on a real PostgreSQL, a person's way through the built portal.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
+import { sentenceOf } from '#platform/sentence-of.ts'
 import { buildIfChanged } from './build.ts'
 import { ensureChromium } from './chromium.ts'
-import { fail, sentenceOf } from './fail.ts'
+import { fail } from './fail.ts'
 import { readPlaywrightReport, readVitestReport, type TestReport } from './test-reports.ts'
 
 const VITEST = '.data/test/vitest.json'

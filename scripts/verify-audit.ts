@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { verifyChain } from '#audit/verify-chain.ts'
 import { openDb } from '#platform/db.ts'
 import { attachPostgres } from '#platform/postgres/attach.ts'
-import { sentenceOf } from './fail.ts'
+import { sentenceOf } from '#platform/sentence-of.ts'
 
 const SAID = {
   changed: 'is not as it was written',

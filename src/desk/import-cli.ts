@@ -8,8 +8,7 @@ import { filesToImport } from '#desk/bulk/files-to-import.ts'
 import { importFile, type ImportedFile } from '#desk/bulk/import-file.ts'
 import { terminalWords } from '#i18n/terminal-words.ts'
 import { db } from '#platform/db.ts'
-import { migrationStatus } from '#platform/migrations/status.ts'
-import { attachPostgres } from '#platform/postgres/attach.ts'
+import { runOnDatabase } from '#platform/postgres/run-on-database.ts'
 
 const ACTOR = { kind: 'system', name: 'import' } as const
 const USAGE = 'Usage: npm run import -- PATH… --district huli [--publish] [--failures failures.csv]'
@@ -22,18 +21,9 @@ const { paths, options } = readArguments()
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping = true))
 
-const attached = await attachPostgres('huiyin')
-process.env.DATABASE_URL = attached.connectionString
-process.exitCode = await importAll().catch((error: Error) => {
-  console.error(error.message)
-  return FAILED
-})
-await db().$disconnect()
-await attached.release()
+await runOnDatabase(importAll)
 
 async function importAll(): Promise<number> {
-  const status = await migrationStatus(attached.connectionString)
-  if (status.state !== 'current') throw new Error(`The database is not ready (${status.state}): run "npm run migrate".`)
   const district = await db().district.findUnique({ where: { slug: options.district }, select: { code: true } })
   if (!district) throw new Error(`No district is called "${options.district}".`)
 

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '#platform/generated/client.ts'
-import { env } from '#platform/env.ts'
+import { databaseUrl } from '#platform/env.ts'
 
 /** A transaction, as handed to verbs and to recordAudit. */
 export type Transaction = Prisma.TransactionClient
@@ -9,7 +9,7 @@ const kept = globalThis as typeof globalThis & { huiyinDb?: PrismaClient }
 
 /** The one connection pool of this process; opened on first use so that building needs no database. */
 export function db(): PrismaClient {
-  kept.huiyinDb ??= openDb(env().DATABASE_URL)
+  kept.huiyinDb ??= openDb(databaseUrl())
   return kept.huiyinDb
 }
 

@@ -29,16 +29,24 @@ const Env = z.object({
 
 export type Env = z.infer<typeof Env>
 
+/** All that a command on the database alone must know. */
+const DatabaseEnv = Env.pick({ DATABASE_URL: true })
+
 let parsed: Env | undefined
 
 /** The environment, parsed once. Throws one sentence naming every variable that is missing or malformed. */
 export function env(): Env {
-  parsed ??= parse()
+  parsed ??= parse(Env)
   return parsed
 }
 
-function parse(): Env {
-  const result = Env.safeParse({ ...process.env, OIDC: oidcOf(process.env) })
+/** Where the database is. Throws as `env` does. */
+export function databaseUrl(): string {
+  return (parsed ?? parse(DatabaseEnv)).DATABASE_URL
+}
+
+function parse<Shape extends z.ZodType>(shape: Shape): z.infer<Shape> {
+  const result = shape.safeParse({ ...process.env, OIDC: oidcOf(process.env) })
   if (result.success) return result.data
   const names = [...new Set(result.error.issues.map(({ path }) => path.map(String).join('_').replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()))]
   throw new Error(`Environment incomplete: ${names.join(', ')} missing or malformed (see README, "Settings").`)

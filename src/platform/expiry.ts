@@ -1,6 +1,13 @@
 import pg from 'pg'
 import type { Transaction } from '#platform/db.ts'
-import { env } from '#platform/env.ts'
+import { databaseUrl } from '#platform/env.ts'
+
+declare module 'pg' {
+  interface Client {
+    /** Left out of the published types: an open connection no longer keeps the process alive. */
+    unref(): void
+  }
+}
 
 const CHANNEL = 'huiyin_expiry'
 /** NOTIFY carries at most 8,000 bytes; a longer list means "everything". */
@@ -24,7 +31,7 @@ export function listenForExpiry(forget: (tags: string[]) => void, forgetAll: () 
 }
 
 async function listen(state: Listening, forget: (tags: string[]) => void, forgetAll: () => void): Promise<boolean> {
-  const client = new pg.Client({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000, keepAlive: true })
+  const client = new pg.Client({ connectionString: databaseUrl(), connectionTimeoutMillis: 5_000, keepAlive: true })
   const lost = () => {
     // Announcements made while deaf are gone: start from nothing and connect again on the next read.
     state.connected = null
@@ -36,6 +43,8 @@ async function listen(state: Listening, forget: (tags: string[]) => void, forget
   try {
     await client.connect()
     await client.query(`listen ${CHANNEL}`)
+    // A command that has read something ends all the same.
+    client.unref()
     return true
   } catch {
     state.connected = null

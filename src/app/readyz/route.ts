@@ -1,5 +1,5 @@
 import { countLateReleases } from '#desk/releases/find-releases.ts'
-import { env } from '#platform/env.ts'
+import { databaseUrl } from '#platform/env.ts'
 import { migrationStatus } from '#platform/migrations/status.ts'
 
 export const dynamic = 'force-dynamic'
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
  * are answered also while scheduled publications are late, but whoever watches must hear of it.
  */
 export async function GET(): Promise<Response> {
-  const status = await migrationStatus(env().DATABASE_URL)
+  const status = await migrationStatus(databaseUrl())
   if (status.state !== 'current') {
     console.error('not ready', status)
     return answer({ status: status.state }, 503)

@@ -11,8 +11,7 @@ import { problemWords } from '#desk/register/table/table-words.ts'
 import { translator } from '#i18n/translate.ts'
 import { db } from '#platform/db.ts'
 import type { Outcome } from '#platform/errors.ts'
-import { migrationStatus } from '#platform/migrations/status.ts'
-import { attachPostgres } from '#platform/postgres/attach.ts'
+import { runOnDatabase } from '#platform/postgres/run-on-database.ts'
 
 const ACTOR = { kind: 'system', name: 'import-register' } as const
 const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--checked FILE]'
@@ -20,18 +19,9 @@ const [DONE, REFUSED, MISUSED] = [0, 1, 2]
 const t = translator('zh-CN')
 
 const { path, options } = readArguments()
-const attached = await attachPostgres('huiyin')
-process.env.DATABASE_URL = attached.connectionString
-process.exitCode = await importOne().catch((error: Error) => {
-  console.error(error.message)
-  return REFUSED
-})
-await db().$disconnect()
-await attached.release()
+await runOnDatabase(importOne)
 
 async function importOne(): Promise<number> {
-  const status = await migrationStatus(attached.connectionString)
-  if (status.state !== 'current') throw new Error(`The database is not ready (${status.state}): run "npm run migrate".`)
   const district = await db().district.findUnique({ where: { slug: options.district! }, select: { code: true } })
   if (!district) throw new Error(`No district is called "${options.district}".`)
   const bytes = Uint8Array.from(await readFile(path))
