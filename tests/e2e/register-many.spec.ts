@@ -132,4 +132,8 @@ test('the pages for many houses have no barrier', async ({ browser }) => {
   await editor.getByRole('button', { name: '批量修改选中的机构' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('批量修改选中的机构')
   await looksRight(editor, 'many')
+  await editor.goto('/admin/register/quangang/many')
+  await expect(editor.getByText('还没有选中机构')).toBeVisible()
+  await expect(editor.getByRole('button', { name: /修改这/ })).toHaveCount(0)
+  await looksRight(editor, 'many-none')
 })

@@ -126,6 +126,16 @@ describe('a table of houses', () => {
     expect(await problems(tableId)).toEqual([])
   })
 
+  it('waits once however often it is checked, with the columns a person gave it, until it is imported', async () => {
+    const text = '甲,乙\n再查一次口腔诊所,0595-22110021\n'
+    const tableId = await received(text)
+    await setColumns(editor, { tableId, columns: ['name', 'phone'] })
+    expect(await received(text, '另存.csv')).toBe(tableId)
+    expect(await problems(tableId)).toEqual([])
+    await importTable(editor, { tableId, sure: true, without: false })
+    expect(await received(text)).not.toBe(tableId)
+  })
+
   it('is looked at and imported by the editors of its own register alone', async () => {
     const tableId = await received('名称\n某某诊所\n')
     await expect(importTable(member('drafter'), { tableId, sure: true, without: true })).rejects.toThrow(ForbiddenError)

@@ -29,8 +29,12 @@ export async function receiveTable(actor: Actor, input: ReceiveTableInput, file:
   ]
   if (issues.length > 0 || file === null || !table?.ok) return refused(...issues)
   await db().registerTable.deleteMany({ where: { districtCode, changeId: null, receivedAt: { lt: new Date(Date.now() - KEPT_DAYS * 86_400_000) } } })
+  const given = { districtCode, basis, asOf, bytes: file.bytes }
+  // The same table of the same source checked again is the same, with whatever somebody said of its columns.
+  const waiting = await db().registerTable.findFirst({ where: { ...given, changeId: null, done: 0 }, select: { id: true } })
+  if (waiting) return { ok: true, tableId: waiting.id }
   const { columns } = readHead(table.rows)
-  const { id } = await db().registerTable.create({ data: { districtCode, fileName: file.name.slice(-120), bytes: file.bytes, columns, basis, asOf, receivedBy: actor.name }, select: { id: true } })
+  const { id } = await db().registerTable.create({ data: { ...given, fileName: file.name.slice(-120), columns, receivedBy: actor.name }, select: { id: true } })
   return { ok: true, tableId: id }
 }
 

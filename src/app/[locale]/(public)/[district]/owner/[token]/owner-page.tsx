@@ -1,6 +1,7 @@
 import type { Paths } from '#config/paths.ts'
 import type { OwnedFact, OwnedHouse } from '#desk/register/owner/owned-house.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { dayInChina } from '#platform/clock.ts'
 import type { Issue } from '#platform/errors.ts'
 
 type Props = { house: OwnedHouse; token: string; typed: URLSearchParams; issues: Issue[]; done: { confirmed: number; reported: number } | null; t: Translate; to: Paths }
@@ -19,7 +20,7 @@ export function OwnerPage({ house: { name, slug, district, facts, link }, token,
         <p className="hint">{t('owner.private')}</p>
         <p><button>{t('owner.send')}</button></p>
       </form>
-      <p className="hint">{t('owner.until', { day: link.expiresAt.toISOString().slice(0, 10) })} <a href={to.facility(district.slug, slug)}>{t('owner.public')}</a></p>
+      <p className="hint">{t('owner.until', { day: dayInChina(link.expiresAt) })} <a href={to.facility(district.slug, slug)}>{t('owner.public')}</a></p>
     </article>
   )
 }
@@ -30,7 +31,7 @@ function Fact({ fact: { field, value, confirmedOn }, typed, issue, t }: { fact: 
   const shown = value === 'yes' || value === 'no' ? t(`facilities.known.${value}`) : value
   return (
     <fieldset>
-      <legend>{label}：<span lang="zh-CN">{shown}</span></legend>
+      <legend>{t('owner.fact', { field: label })}<span lang="zh-CN">{shown}</span></legend>
       {confirmedOn && <p className="hint">{t('owner.confirmedOn', { day: confirmedOn })}</p>}
       {issue && <strong className="why" id={`why-${field}`}>{words(t, issue)}</strong>}
       <input type="hidden" name={`saw-${field}`} value={value} />

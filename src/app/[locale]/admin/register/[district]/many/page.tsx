@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { previewMany } from '#desk/register/bulk/preview-many.ts'
 import { SHARED_FIELDS } from '#desk/register/bulk/change-many.ts'
 import { requireDistrict } from '#districts/queries.ts'
@@ -9,6 +10,7 @@ import { SubmitButton, TextInput } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../../staff-page.ts'
+import type { StaffPaths } from '../../../staff-paths.ts'
 import { changeManyAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ chosen?: string | string[]; field?: string }> }
@@ -27,8 +29,18 @@ export default async function ManyPage({ params, searchParams }: Props) {
   const district = await orNotFound(requireDistrict(slug))
   const { field, houses } = await orNotFound(previewMany(actor, district.code, { chosen: [asked.chosen ?? []].flat(), field: asked.field ?? '' }))
   const name = t(`facilities.fields.${field}`)
+  const frame = { surroundings: around, actor, here: (paths: StaffPaths) => paths.register(slug), trail: [{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }] }
+  if (houses.length === 0) {
+    return (
+      <StaffFrame {...frame}>
+        <h1>{t('admin.many.title')}</h1>
+        <p className="notice">{t('admin.many.none')}</p>
+        <p><Link href={to.register(slug)}>{t('admin.many.back')}</Link></p>
+      </StaffFrame>
+    )
+  }
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
+    <StaffFrame {...frame}>
       <h1>{t('admin.many.title')}</h1>
       <p className="lead">{t('admin.many.lead', { count: houses.length })}</p>
       <form className="narrow">

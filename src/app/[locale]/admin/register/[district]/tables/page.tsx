@@ -54,7 +54,7 @@ export default async function TablesPage({ params, searchParams }: Props) {
                 : (
                   <ActionForm action={undoChangeAction.bind(null, locale, slug, id)} refusedTitle={t('admin.change.refused')}>
                     {kind !== 'merge' && <Checkbox name="rest" label={t('admin.change.rest')} />}
-                    <SubmitButton kind="second" label={`${t('admin.change.undo')} ${subject}`}>{t('admin.change.undo')}</SubmitButton>
+                    <p className="buttons"><SubmitButton kind="second" label={`${t('admin.change.undo')} ${subject}`}>{t('admin.change.undo')}</SubmitButton></p>
                   </ActionForm>
                 )}
             </li>
