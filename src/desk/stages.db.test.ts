@@ -107,9 +107,22 @@ describe('the way of a draft through the stages of its district', () => {
   it('has one winner when it is passed on and returned at once', async () => {
     await stagesOfHuli(ALL)
     const { editionId, revision } = await handedIn()
-    const outcomes = await Promise.all([passDraft(staff.reviewer, { editionId, revision }), returnDraft(clerk('reviewer'), { editionId, revision, reason: '改' }).catch(() => ({ ok: false as const }))])
+    const outcomes = await Promise.all([passDraft(staff.reviewer, { editionId, revision }), returnDraft(clerk('reviewer'), { editionId, revision, reason: '改' })])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await verdictsOn(editionId)).toHaveLength(1)
+  })
+
+  it('tells whose step it was when they looked that somebody was faster, and anybody else that it is not theirs', async () => {
+    await stagesOfHuli(ALL)
+    const { editionId, revision } = await handedIn()
+    await passDraft(staff.reviewer, { editionId, revision })
+    const late = { editionId, revision, reason: '改' }
+    expect(await returnDraft(clerk('reviewer'), late)).toEqual({ ok: false, issues: [{ field: null, key: 'stale' }] })
+    await expect(returnDraft(staff.drafter, late)).rejects.toThrow(ForbiddenError)
+    await expect(returnDraft(clerk('reviewer'), { ...late, revision: revision + 1 })).rejects.toThrow(ForbiddenError)
+    await returnDraft(staff.secrecy_reviewer, { ...late, revision: revision + 1 })
+    expect(await passDraft(clerk('reviewer'), { editionId, revision })).toEqual({ ok: false, issues: [{ field: null, key: 'not_submitted' }] })
+    await expect(passDraft(staff.auditor, { editionId, revision })).rejects.toThrow(ForbiddenError)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Duty } from '#accounts/permissions.ts'
-import type { EditionStatus, Stage } from '#platform/generated/enums.ts'
+import { type EditionStatus, Stage } from '#platform/generated/enums.ts'
 
 /** Whose step something is: a duty, or whoever has the duty of the stage the edition stands in. */
 type Mover = Duty | 'stage'
@@ -36,6 +36,14 @@ export function moveIssue(move: Move, { status, stage }: Standing): MoveIssue | 
   if (!(status in MOVES[move])) return 'draft' in MOVES[move] ? 'not_a_draft' : 'live' in MOVES[move] ? 'not_live' : 'not_submitted'
   if (move === 'release' && stage !== 'publish') return 'stages_before_release'
   return move === 'pass' && stage === 'publish' ? 'awaits_publication' : null
+}
+
+const STAGES = Object.values(Stage)
+
+/** Every duty that may take this step somewhere on an edition's way: what an actor must have for "somebody was faster" to be the answer. */
+export function dutiesFor(move: Move): Duty[] {
+  const movers: Mover[] = Object.values(MOVES[move])
+  return movers.flatMap((mover) => (mover === 'stage' ? STAGES : [mover]))
 }
 
 /** Whose step it is with an edition that stands here; where it is closed, whose it is where it is open. */
