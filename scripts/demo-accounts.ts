@@ -1,12 +1,11 @@
 import { createUser } from '#accounts/people/create-user.ts'
+import { MESSAGES } from '#i18n/translate.ts'
 import { db } from '#platform/db.ts'
 import type { Role } from '#platform/generated/enums.ts'
 
 export type DemoAccount = { role: Role; email: string; district: string }
 
-const ROLES: Record<Role, string> = {
-  drafter: '拟稿人', reviewer: '审核人', secrecy_reviewer: '保密审查员', signer: '签发人', publisher: '发布人', auditor: '审计员', facility_editor: '机构编辑', administrator: '管理员',
-}
+const ROLES = MESSAGES['zh-CN'].accounts.roles
 
 /** One account per role and district: drafter@huli.example and so on, all with one password. */
 export async function createDemoAccounts(password: string): Promise<DemoAccount[]> {

@@ -7,6 +7,7 @@ import type { CircleRunParameters } from '#open-data/parameters.ts'
 import { districtCodeOf } from '#open-data/read-districts.ts'
 import type { CircleRun, CircleRunSummary } from '#open-data/shapes.ts'
 import { NotFoundError } from '#platform/errors.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 const origin = (updatedAt: string | null) => ({ publisher: PUBLISHER, licence: LICENCES.circle, updatedAt })
 
@@ -18,7 +19,7 @@ export async function readCircleRuns({ page, perPage, district }: z.output<typeo
 
 /** One run that was published, with all it was made of; withdrawn ones say so. */
 export async function readCircleRun(id: string | undefined): Promise<Single<z.infer<typeof CircleRun>>> {
-  const run = z.uuid().safeParse(id).success ? await findRunById(id!) : null
+  const run = isUuid(id) ? await findRunById(id) : null
   if (!run) throw new NotFoundError(`no run ${id}`)
   return { data: { ...summaryOf(run), inputs: run.inputs, results: run.results }, meta: origin(run.withdrawnAt ?? run.publishedAt) }
 }

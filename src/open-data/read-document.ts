@@ -10,10 +10,11 @@ import { documentSummary } from '#open-data/read-documents.ts'
 import type { Document } from '#open-data/shapes.ts'
 import { db } from '#platform/db.ts'
 import { GoneError, NotFoundError } from '#platform/errors.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 /** One live document in full: what is known of it and every block at its address. */
 export async function readDocument(id: string | undefined): Promise<Single<z.infer<typeof Document>>> {
-  if (!z.uuid().safeParse(id).success) throw new NotFoundError(`no document ${id}`)
+  if (!isUuid(id)) throw new NotFoundError(`no document ${id}`)
   const row = await db().edition.findFirst({ where: { ...publicEditions, documentId: id }, select: listColumns })
   const summary = row && documentSummary(toListItem(row))
   const document = row && (await findDocument(row.document.district.slug, row.document.slug))

@@ -1,10 +1,9 @@
 import { DUTIES, type Duty, GRANTS } from '#accounts/permissions.ts'
+import { MESSAGES } from '#i18n/translate.ts'
 import { Role } from '#platform/generated/enums.ts'
 import { MOVES, type Move } from '#publishing/moves.ts'
 
-const ROLES: Record<Role, string> = {
-  drafter: '拟稿人', reviewer: '审核人', secrecy_reviewer: '保密审查员', signer: '签发人', publisher: '发布人', auditor: '审计员', facility_editor: '机构编辑', administrator: '管理员',
-}
+const ROLES = MESSAGES['zh-CN'].accounts.roles
 
 const DUTY_WORDS: Record<Duty, string> = {
   read: '查看未发布内容', draft: '拟稿', review: '业务科室审核', secrecy: '保密、法制审查', sign: '签发', publish: '发布及发布后的处理', audit: '查看操作记录', register: '机构与服务名录', administer: '账号与角色',
@@ -39,7 +38,7 @@ export function permissionsPage(): string {
   })
   return `# Who may do what
 
-Written by \`node scripts/permissions.ts\` from \`src/accounts/permissions.ts\` and \`src/publishing/moves.ts\`. Every grant holds in one district. Roles do
+Written by \`npm exec -- node scripts/permissions.ts\` from \`src/accounts/permissions.ts\` and \`src/publishing/moves.ts\`. Every grant holds in one district. Roles do
 not contain one another; a person may hold several. Whoever drafted, corrected, masked or submitted an edition neither passes it on nor publishes it,
 whatever roles they hold. The installation itself (import from a terminal) may do everything, and stands in the trail under its own name.
 

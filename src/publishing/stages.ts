@@ -1,15 +1,9 @@
-import { z } from 'zod'
+import { DistrictRules, REVIEW_STAGES } from '#districts/identity.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import type { Stage } from '#platform/generated/enums.ts'
 
-/** The stages between handing in and publishing, in their order: 审核（业务科室）, 保密/法制审查, 签发. */
-export const REVIEW_STAGES = ['review', 'secrecy', 'sign'] as const satisfies Stage[]
-
 /** All stages in their order; the last is publishing itself. */
 export const STAGES: readonly Stage[] = [...REVIEW_STAGES, 'publish']
-
-/** The stages of a district as its rules name them. Rules that cannot be read ask for all of them. */
-const Stages = z.object({ stages: z.array(z.enum(REVIEW_STAGES)).catch([...REVIEW_STAGES]).default([]) })
 
 /**
  * Whose turn it is after a stage; the first one when a draft was just handed in (null). A small bureau leaves stages out, but
@@ -19,7 +13,7 @@ const Stages = z.object({ stages: z.array(z.enum(REVIEW_STAGES)).catch([...REVIE
  * stageAfter('review', { stages: ['review', 'sign'] }) //=> 'sign'
  */
 export function stageAfter(stage: Stage | null, rules: Prisma.JsonValue): Stage {
-  const asked: readonly Stage[] = Stages.parse(rules).stages
+  const asked: readonly Stage[] = DistrictRules.parse(rules).stages
   return STAGES.find((one) => (one === 'publish' || asked.includes(one)) && (stage === null || STAGES.indexOf(one) > STAGES.indexOf(stage))) ?? 'publish'
 }
 

@@ -9,6 +9,7 @@ import { splicesBetween } from '#desk/steps/splices.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 const compared = {
   id: true, version: true, revision: true, status: true, stage: true, title: true, text: true, fields: true, corrections: true, publishedAt: true, changeNote: true,
@@ -22,7 +23,7 @@ export type Comparison = Awaited<ReturnType<typeof findComparison>>
  * of the district; anybody else finds nothing.
  */
 export async function findComparison(actor: UserActor, oneId: string, otherId: string) {
-  const rows = await db().edition.findMany({ where: { id: { in: [oneId, otherId].filter((id) => UUID.test(id)) } }, select: compared, orderBy: { version: 'asc' } })
+  const rows = await db().edition.findMany({ where: { id: { in: [oneId, otherId].filter(isUuid) } }, select: compared, orderBy: { version: 'asc' } })
   const [before, after] = rows
   if (!before || !after || before.document.id !== after.document.id) throw new NotFoundError(`no two editions ${oneId}, ${otherId} of one document`)
   const { districtCode } = before.document
@@ -31,8 +32,6 @@ export async function findComparison(actor: UserActor, oneId: string, otherId: s
 
   return { district: before.document.district.name, before: headOf(before), after: headOf(after), text: after.text, changes: changesBetween(before.text, after.text), fields: fieldsBetween(before, after) }
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 type Row = Prisma.EditionGetPayload<{ select: typeof compared }>
 

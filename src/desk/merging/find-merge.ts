@@ -8,6 +8,7 @@ import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 type Kept = {
   id: string
@@ -39,14 +40,12 @@ export async function findMerges(actor: UserActor, editionId: string): Promise<M
 /** One of them, beside the draft as it stood at a count of saves, or as it is. */
 export async function findMerge(actor: UserActor, editionId: string, id: string, revision?: number): Promise<Merge | null> {
   const draft = await draftOf(actor, editionId)
-  const row = draft.status === 'draft' && UUID.test(id) ? await db().keptWords.findFirst({ where: { id, editionId, userId: actor.id } }) : null
+  const row = draft.status === 'draft' && isUuid(id) ? await db().keptWords.findFirst({ where: { id, editionId, userId: actor.id } }) : null
   return row && mergeOf(draft, row, revision ?? draft.revision)
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 async function draftOf(actor: UserActor, editionId: string): Promise<Draft> {
-  const draft = UUID.test(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: mergedDraft }) : null
+  const draft = isUuid(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: mergedDraft }) : null
   if (!draft) throw new NotFoundError(`no edition ${editionId}`)
   assertMay('draft', actor, draft.document.district.code)
   return draft

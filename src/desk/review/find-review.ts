@@ -16,6 +16,7 @@ import type { Notice } from '#ingest/formats/source-text.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { isOwnWork } from '#publishing/own-work.ts'
 import { stagesLeft } from '#publishing/stages.ts'
 
@@ -39,7 +40,7 @@ export type Review = Awaited<ReturnType<typeof findReview>>
 
 /** Everything a person needs to judge one edition, for members of its district; for anybody else there is no such edition. */
 export async function findReview(actor: UserActor, editionId: string) {
-  const row = UUID.test(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: reviewFields }) : null
+  const row = isUuid(editionId) ? await db().edition.findUnique({ where: { id: editionId }, select: reviewFields }) : null
   if (!row) throw new NotFoundError(`no edition ${editionId}`)
   const { districtCode, district } = row.document
   assertMay('read', actor, districtCode)
@@ -90,8 +91,6 @@ export async function findReview(actor: UserActor, editionId: string) {
 function lastRelease([last]: Prisma.EditionGetPayload<{ select: typeof reviewFields }>['releases']) {
   return last ? { at: minuteInChina(last.dueAt), plannedBy: last.plannedByName, outcome: last.outcome, issues: reasonsOf(last) } : null
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 async function namedEditions(editions: Prisma.EditionGetPayload<{ select: typeof reviewFields }>['document']['editions']) {
   const names = await nameStaff(editions.map(({ publishedById }) => publishedById))

@@ -6,13 +6,12 @@ import type { Match, Question } from '#open-data/fhir/searches.ts'
 import { term } from '#open-data/fhir/terms.ts'
 import type { Day } from '#platform/clock.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 type Where = Prisma.FacilityWhereInput
 
 /** A question that no value answers: R4 has such a search find nothing. */
 const NOTHING: Where = { id: { in: [] } }
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** What a search for facilities asks of the database. `near` is not among it: it decides the order as well. */
 export async function placesWhere(questions: readonly Question[], day: Day): Promise<Where> {
   const asked = questions.filter(({ name }) => name !== 'near')
@@ -36,7 +35,7 @@ async function whereOf(name: string, match: Match, value: string, day: Day): Pro
 }
 
 export function idWhere(id: string): { id: { in: string[] } } {
-  return { id: { in: UUID.test(id) ? [id] : [] } }
+  return { id: { in: isUuid(id) ? [id] : [] } }
 }
 
 /** The code of a token, with or without its system; null where the system is another. */

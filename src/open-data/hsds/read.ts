@@ -9,6 +9,7 @@ import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { type PublicOffer, readOffers } from '#services/queries.ts'
 
 type Paged = { page: number; per_page: number }
@@ -36,7 +37,7 @@ export async function listOrganizations({ page, per_page, full, search }: z.outp
 
 /** One organization with its location; its services are a list of their own (/services?organization_id=). */
 export async function readOrganization(id: string) {
-  const [place] = UUID.test(id) ? await readPlaces([id], today()) : []
+  const [place] = isUuid(id) ? await readPlaces([id], today()) : []
   if (!place) throw new NotFoundError(`no organization ${id}`)
   return organizationInFull(place)
 }
@@ -73,18 +74,16 @@ async function listOffered<Alone, Full>({ page, per_page, full, organization_id,
 }
 
 async function readOffered<Told>(id: string, tell: Tell<Told>): Promise<Told> {
-  const [offer] = UUID.test(id) ? await readOffers({ id }) : []
+  const [offer] = isUuid(id) ? await readOffers({ id }) : []
   if (!offer) throw new NotFoundError(`no service ${id}`)
   const [place] = await readPlaces([offer.facilityId], today())
   return tell(offer, place!, today())
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Services whose facility the register heard something of since, from a file or an officer, or which an order switched. */
 async function changedSince(since: Date): Promise<Prisma.ServiceOfferWhereInput> {
   const changed = await db().auditEntry.findMany({ where: { entityType: 'facility', at: { gte: since } }, select: { entityId: true }, distinct: ['entityId'], orderBy: { id: 'desc' }, take: 5000 })
-  const ids = changed.map(({ entityId }) => entityId).filter((id) => UUID.test(id))
+  const ids = changed.map(({ entityId }) => entityId).filter(isUuid)
   return { OR: [{ facilityId: { in: ids } }, { facility: { values: { some: { recordedAt: { gte: since } } } } }, { switches: { some: { recordedAt: { gte: since } } } }] }
 }
 

@@ -3,9 +3,10 @@ import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { readShared, SHARED_FIELDS } from '#desk/register/bulk/change-many.ts'
 import { db } from '#platform/db.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 /** What an address asks: which houses, of which field. What is no house and no field is left out. */
-const Asked = z.object({ chosen: z.array(z.string()).transform((ids) => ids.filter((id) => z.uuid().safeParse(id).success)), field: z.enum(SHARED_FIELDS).catch(SHARED_FIELDS[0]) })
+const Asked = z.object({ chosen: z.array(z.string()).transform((ids) => ids.filter(isUuid)), field: z.enum(SHARED_FIELDS).catch(SHARED_FIELDS[0]) })
 
 /** The chosen houses as they stand, to be looked at before they are changed together. */
 export async function previewMany(actor: Actor, districtCode: string, asked: { chosen: string[]; field: string }) {

@@ -8,6 +8,7 @@ import { listDistricts } from '#districts/queries.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 const DAY_MS = 86_400_000
 /** How long a link holds: time enough for a letter, not for it to be forgotten in a drawer. */
@@ -52,7 +53,7 @@ export async function readOwnerLinks(actor: Actor, facilityId: string) {
 }
 
 async function houseOf(tx: Transaction, actor: Actor, facilityId: string) {
-  const house = z.uuid().safeParse(facilityId).success ? await tx.facility.findUnique({ where: { id: facilityId }, select: { name: true, districtCode: true, relatedDistricts: true } }) : null
+  const house = isUuid(facilityId) ? await tx.facility.findUnique({ where: { id: facilityId }, select: { name: true, districtCode: true, relatedDistricts: true } }) : null
   const code = house && keeperOf(house)
   const home = (await listDistricts()).find((one) => one.code === code)
   if (!house || !home) throw new NotFoundError(`no facility ${facilityId}`)

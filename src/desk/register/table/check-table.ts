@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { type CheckedRow, checkRows } from '#desk/register/table/check-rows.ts'
@@ -9,6 +8,7 @@ import { listDistricts, type District } from '#districts/queries.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { RegisterTable } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 /** A table with all that can be said of it against the register as it is now. */
 export type CheckedTable = {
@@ -34,7 +34,7 @@ export function fateOf({ problems, changes, house }: CheckedRow): RowFate {
 
 /** Reads a table again and compares it with the register: what an import would do, without doing it. */
 export async function checkTable(tx: Transaction, actor: Actor, tableId: string): Promise<CheckedTable> {
-  if (!z.uuid().safeParse(tableId).success) throw new NotFoundError(`no table ${tableId}`)
+  if (!isUuid(tableId)) throw new NotFoundError(`no table ${tableId}`)
   const found = await tx.registerTable.findUnique({ where: { id: tableId } })
   if (!found) throw new NotFoundError(`no table ${tableId}`)
   const { bytes, ...table } = found
