@@ -12,7 +12,7 @@ const ROWS = [
   ['publishing'],
   ['documents'],
   ['accounts', 'audit', 'districts'],
-  ['hours', 'deadlines'],
+  ['hours', 'deadlines', 'misses'],
   ['calendar'],
   ['privacy'],
   ['platform'],

@@ -14,4 +14,9 @@ export const TIMED_JOBS: readonly TimedJob[] = [
     cron: '1 0,1,6 * * *',
     run: async () => void (await (await import('#desk/privacy/apply-retention.ts')).applyRetention()),
   },
+  {
+    name: 'misses',
+    cron: '11 0,6 * * *',
+    run: async () => (await import('#misses/find-misses.ts')).forgetMisses(),
+  },
 ]

@@ -54,7 +54,8 @@ describe('narrowing a list of facilities', () => {
 
   it('drops what is no question', () => {
     fc.assert(fc.property(items, (all) => {
-      expect(readFilters(new URLSearchParams('type=nonsense&open=maybe&step=no&street=nowhere'), all)).toMatchObject({ type: null, open: null, step: null, street: null })
+      expect(readFilters(new URLSearchParams('type=nonsense&open=maybe&step=no&street=nowhere&service=13800592000'), all, ['RABIES'])).toMatchObject({ type: null, open: null, step: null, street: null, service: null })
+      expect(readFilters(new URLSearchParams('service=RABIES'), all, ['RABIES']).service).toBe('RABIES')
     }))
   })
 })

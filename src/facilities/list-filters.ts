@@ -22,13 +22,14 @@ export const FACETS: readonly Facet[] = ['type', 'open', 'service', 'specialty',
 export const UNKNOWN = 'none'
 
 /** Questions that may be asked although nothing answers them today. */
-const ALWAYS: Partial<Record<Facet, RegExp>> = { open: /^(?:now|weekend)$/, step: /^yes$/, service: /^[A-Z0-9-]{1,20}$/ }
+const ALWAYS: Partial<Record<Facet, readonly string[]>> = { open: ['now', 'weekend'], step: ['yes'] }
 
-/** Filters as asked for in an address; what no facility has, and what is no question, is dropped. */
-export function readFilters(query: URLSearchParams, all: readonly FacilityItem[]): FacilityFilters {
+/** Filters as asked for in an address; what no facility has, and what is no question, is dropped. `services` are those that may be asked for although nobody offers them. */
+export function readFilters(query: URLSearchParams, all: readonly FacilityItem[], services: readonly string[] = []): FacilityFilters {
+  const always = { ...ALWAYS, service: services }
   const known = (facet: Facet) => {
     const asked = query.get(facet)
-    return asked !== null && (ALWAYS[facet]?.test(asked) || all.some((item) => valuesOf(item, facet).includes(asked))) ? asked : null
+    return asked !== null && (always[facet as keyof typeof always]?.includes(asked) || all.some((item) => valuesOf(item, facet).includes(asked))) ? asked : null
   }
   return Object.fromEntries(FACETS.map((facet) => [facet, known(facet)])) as FacilityFilters
 }

@@ -70,7 +70,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/merge/page.tsx': 'publisher', 'editions/[editionId]/end/page.tsx': 'drafter',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
   'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
-  'register/[district]/add/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
+  'register/[district]/add/page.tsx': 'drafter', 'register/[district]/misses/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
   'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',

@@ -1,6 +1,6 @@
 import type { Paths, Query } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
-import type { FacilityFilters } from '#facilities/list-filters.ts'
+import { FACETS, type FacilityFilters } from '#facilities/list-filters.ts'
 import type { ListStart } from '#facilities/starts.ts'
 import type { Near } from '#places/nearness.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -39,4 +39,14 @@ export function listQuery({ filters, q, at, near }: Asked): Query {
 /** An address of the list with some of its questions changed. */
 export function listHref({ district, to, ...asked }: Asked & Pick<FacilityListing, 'district' | 'to'>, changed: Query): string {
   return to.facilities(district.slug, { ...listQuery(asked), ...changed })
+}
+
+/**
+ * What the list is narrowed to, as it stands in an address, always in the same order.
+ *
+ * @example
+ * narrowedTo({ ...none, service: 'RABIES', open: 'weekend' }) //=> 'open=weekend&service=RABIES'
+ */
+export function narrowedTo(filters: FacilityFilters): string {
+  return new URLSearchParams(FACETS.flatMap((facet) => (filters[facet] === null ? [] : [[facet, filters[facet]]]))).toString()
 }

@@ -3,6 +3,7 @@ import { districtTrail } from '#districts/district-trail.ts'
 import type { District } from '#districts/queries.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { countMiss } from '#misses/count-miss.ts'
 import { find } from '#search/find.ts'
 import type { HitKind } from '#search/load-hits.ts'
 import { SearchResults } from '#search/results/search-results.tsx'
@@ -29,6 +30,7 @@ export async function searchPage({ query, locale, t, to: paths }: Asked, distric
   }
   const found = await find({ query: asked, districtCode: district?.code, kind, page: Number(query.get('page')) })
   const all = query.get('all') === '1'
+  if (district && found.total === 0 && !found.exact) countMiss({ districtCode: district.code, place: 'search', words: found.words, narrowed: '' })
   if (found.exact && !all && !kind) {
     const { districtSlug, kind: documentKind, slug: documentSlug } = found.exact
     return new Response(null, { status: 302, headers: { location: paths.document(districtSlug, documentKind, documentSlug, null, { q: found.words }), 'cache-control': 'public, max-age=0, s-maxage=1' } })

@@ -47,6 +47,7 @@ export function staffPaths(locale: Locale) {
     discard: (id: string) => `${edition(id)}/discard`,
     register: (districtSlug: string, words = '') => `${base}/register/${districtSlug}${asked({ q: words })}`,
     many: (districtSlug: string) => `${base}/register/${districtSlug}/many`,
+    misses: (districtSlug: string) => `${base}/register/${districtSlug}/misses`,
     addHouse: (districtSlug: string) => `${base}/register/${districtSlug}/add`,
     owner: (id: string, done?: Done) => `${base}/facilities/${id}/owner` + said(done),
     merge: (id: string, other = '') => `${base}/facilities/${id}/merge${asked({ other })}`,

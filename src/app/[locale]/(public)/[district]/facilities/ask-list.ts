@@ -7,6 +7,7 @@ import { listPlaces } from '#places/queries.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { type Matched } from '#search/match-names.ts'
 import { namedFacilities } from '#search/named-facilities.ts'
+import { SERVICE_CODES } from '#services/code-list.ts'
 import { offeredOn } from '#services/offer-status.ts'
 import { listOffers } from '#services/queries.ts'
 
@@ -34,7 +35,7 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const matched = q ? namedFacilities(q, register) : null
   const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))
   const all = matched ? inOrderOf(matched, everything) : everything
-  const filters = readFilters(query, everything)
+  const filters = readFilters(query, everything, SERVICE_CODES)
   const starts = startsOf(places, everything)
   const near = starts.find(({ key }) => key === query.get('near')) ?? null
   const found = near ? byNearness(near, narrow(all, filters)) : narrow(all, filters)

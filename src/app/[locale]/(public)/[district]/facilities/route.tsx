@@ -3,7 +3,8 @@ import { publicPage } from '#app/public-page.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { FacilityList } from '#facilities/listing/facility-list.tsx'
-import { listQuery } from '#facilities/listing/listing.ts'
+import { listQuery, narrowedTo } from '#facilities/listing/listing.ts'
+import { countMiss } from '#misses/count-miss.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
 import { readPage } from '#ui/read-page.ts'
@@ -14,6 +15,8 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const district = await requireDistrict(params.district)
   const asked = await askList(district.code, query)
   const { everything, all, found, filters, q, matched, at, near, starts } = asked
+  // Where the words alone name nobody, what else was asked is not why.
+  if (found.length === 0) countMiss({ districtCode: district.code, place: 'facilities', words: q, narrowed: all.length > 0 ? narrowedTo(filters) : '' })
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))
   const page = readPage(query, found.length, PAGE_LENGTH)
   if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { pathsFor } from '#config/paths.ts'
+import { readMisses } from '#desk/register/read-misses.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { facetLabel } from '#facilities/listing/facility-facets.tsx'
+import type { Facet } from '#facilities/list-filters.ts'
+import { dayInWords } from '#i18n/dates.ts'
+import type { Miss } from '#misses/find-misses.ts'
+import { isServiceCode } from '#services/code-list.ts'
+import { requireActor } from '../../../require-actor.ts'
+import { StaffFrame } from '../../../staff-frame.tsx'
+import { orNotFound, type Surroundings, surroundings } from '../../../staff-page.ts'
+
+type Props = { params: Promise<{ locale: string; district: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.misses.title') }
+}
+
+/** What readers looked for in the last month and did not find, each a link that asks the same again. */
+export default async function MissesPage({ params }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.misses(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const misses = await orNotFound(readMisses(actor, district.code))
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.misses(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
+      <h1>{t('admin.misses.title')} · {district.name}</h1>
+      <p className="lead">{t('admin.misses.lead')}</p>
+      <p className="hint">{t('admin.misses.private')}</p>
+      {misses.length === 0 && <p className="empty">{t('admin.misses.none')}</p>}
+      <ol className="editions">
+        {misses.map((miss) => (
+          <li key={miss.place + miss.words + miss.narrowed}>
+            <a href={again(miss, slug, around)}>{said(miss, around)}</a>
+            <p className="facts">
+              <span>{t(`admin.misses.places.${miss.place}`)}</span> <span>{t('admin.misses.minutes', { count: miss.minutes })}</span> <span>{t('admin.misses.lastDay', { day: dayInWords(miss.lastDay, locale) })}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </StaffFrame>
+  )
+}
+
+/** What was asked, in words. */
+function said({ words, narrowed }: Miss, { t }: Surroundings): string {
+  const naming = { at: null, serviceName: (code: string) => (isServiceCode(code) ? t(`services.names.${code}`) : code), t }
+  const narrowing = [...new URLSearchParams(narrowed)].map(([facet, value]) => facetLabel(naming, facet as Facet, value))
+  return [...(words ? [`“${words}”`] : []), ...narrowing].join(' + ')
+}
+
+/** The page on which the same is asked. */
+function again({ place, words, narrowed }: Miss, slug: string, { locale }: Surroundings): string {
+  const site = pathsFor({ locale, large: false })
+  return place === 'search' ? site.search(slug, { q: words }) : site.facilities(slug, { q: words, ...Object.fromEntries(new URLSearchParams(narrowed)) })
+}
