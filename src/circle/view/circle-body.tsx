@@ -1,4 +1,5 @@
 import { Known } from '#circle/view/known.tsx'
+import { Lacking } from '#circle/view/lacking.tsx'
 import { MethodNote } from '#circle/view/method-note.tsx'
 import { Schematic } from '#circle/view/schematic.tsx'
 import { canMeasure, type Shown } from '#circle/view/shown.ts'
@@ -11,12 +12,12 @@ export function CircleBody({ change, ...shown }: Shown & { change?: ReactNode })
   return (
     <>
       <Known {...shown} />
-      {canMeasure(shown) && <Summary {...shown} />}
+      {canMeasure(shown) ? <Summary {...shown} /> : <Lacking {...shown} />}
       {change}
       <Schematic {...shown} />
       {canMeasure(shown) && <StreetTable {...shown} />}
       <HomeTable {...shown} />
-      <SiteList {...shown} />
+      {(canMeasure(shown) || shown.inputs.sites.some(({ point }) => point !== null)) && <SiteList {...shown} />}
       <MethodNote {...shown} />
     </>
   )
