@@ -4,10 +4,13 @@ import { sameWords } from './quotes.ts'
 /** What proof-reading says of wording or consistency; layout repairs are no alarms. */
 export type Alarm = { class: string; kind: string; raw: string }
 
+/** What a set says of slips. */
+export type SlipsExpected = Pick<HeldOutExpected, 'contentDefects' | 'arguableDefects'>
+
 export type DefectScore = { planted: number; kinds: { kind: string; isHit: boolean }[]; hit: number; falseAlarms: number; characters: number; missed: string[]; invented: string[] }
 
 /** Planted slips that an alarm points at, and alarms that point at nothing planted and nothing arguable. */
-export function judgeDefects({ contentDefects, arguableDefects }: HeldOutExpected, alarms: Alarm[], characters: number): DefectScore {
+export function judgeDefects({ contentDefects, arguableDefects }: SlipsExpected, alarms: Alarm[], characters: number): DefectScore {
   const raised = alarms.filter(({ class: kind }) => kind === 'content' || kind === 'inconsistency')
   const pointsAt = ({ raw }: Alarm, quote: string) => raw.split(/\s+(?:vs|\/)\s+/u).some((part) => sameWords(part, quote))
   const missed = contentDefects.filter(({ quote }) => !raised.some((alarm) => pointsAt(alarm, quote)))

@@ -30,11 +30,11 @@ export type ExpectedFacts = {
 export const HELD_OUT = 'tests/fixtures/held-out'
 
 /** Every letter of the set with its bytes and its expected values, in order of file name. */
-export function heldOutLetters(folder = HELD_OUT): (HeldOutLetter & { bytes: Buffer })[] {
+export function heldOutLetters<Letter extends { file: string } = HeldOutLetter>(folder = HELD_OUT): (Letter & { bytes: Buffer })[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as HeldOutLetter)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Letter)
     .map((letter) => ({ ...letter, bytes: readFileSync(join(folder, letter.file)) }))
 }
 

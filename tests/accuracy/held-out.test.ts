@@ -83,7 +83,7 @@ function report(): string {
     ...rows,
     'Headings and facts',
     tableOf(facts),
-    `Proof-reading: ${sum('hit')} of ${sum('planted')} planted slips hit (${percent(sum('hit') / sum('planted')).trim()}), ${sum('falseAlarms')} false alarms, ${falseAlarmsPer2000.toFixed(2)} per 2,000 characters`,
+    `Proof-reading, known set: ${sum('hit')} of ${sum('planted')} planted slips hit (${percent(sum('hit') / sum('planted')).trim()}), ${sum('falseAlarms')} false alarms, ${falseAlarmsPer2000.toFixed(2)} per 2,000 characters`,
     ...[...Map.groupBy(scores.flatMap(({ defects }) => defects.kinds), ({ kind }) => kind)].map(([kind, of]) => `  ${kind.padEnd(26)}${String(of.filter(({ isHit }) => isHit).length).padStart(4)} / ${of.length}`),
     ...(process.env.SHOW_MISSES ? misses() : []),
   ].join('\n')
