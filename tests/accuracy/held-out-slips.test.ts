@@ -21,9 +21,13 @@ const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 
 console.log(report())
 
+/** A little beside what was measured first; recall only rises, false alarms only fall, until they keep the promised 1. */
+const BOUNDS = { recall: 0.53, falseAlarmsPer2000: 1.6 }
+
 describe('slips of officials nobody built proof-reading on', () => {
-  it('are all in their letters, forty of them', () => {
-    expect([scores.length, sum('planted')]).toEqual([40, 134])
+  it('are pointed out without crying wolf', () => {
+    expect(recall).toBeGreaterThanOrEqual(BOUNDS.recall)
+    expect(falseAlarmsPer2000).toBeLessThanOrEqual(BOUNDS.falseAlarmsPer2000)
   })
 })
 
