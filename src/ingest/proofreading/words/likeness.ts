@@ -16,6 +16,11 @@ export function areNearlyAlike(a: string, b: string): boolean {
   return areAlike(a, b) || (a !== b && (withoutRetroflex(x) === withoutRetroflex(y) || withoutBackNasal(x) === withoutBackNasal(y)))
 }
 
+/** What is typed for a word, tones aside; words of the same keys are chosen for one another: 困惑 is typed kun huo. */
+export function soundsOf(word: string): string {
+  return [...word].map(soundOf).join(' ')
+}
+
 function withoutRetroflex(sound: string): string {
   return sound.replace(/^([zcs])h/u, '$1')
 }

@@ -1,6 +1,6 @@
 import { MISTAKEN_WORDS } from '#ingest/word-lists/proofreading/mistaken-words.ts'
-import { areAlike, areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
-import { FIXED, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { areAlike, areNearlyAlike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
+import { FIXED, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
@@ -47,12 +47,12 @@ function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
   return alike ? 'certain' : 'likely'
 }
 
-/** A pair whose half was changed into another common word is a pair nobody listed, unless the two are known to be mistaken for each other. */
+/** A pair whose half was changed into another common word is a pair nobody listed, unless it sounds the same and is no word of the field, or the two are known to be mistaken for each other. */
 function isRightElsewhere({ phrase, seen }: NearMiss): boolean {
   const first = PAIRS.get(phrase)!
   return ([[0, first], [first, seen.length]] as const).some(([from, to]) => {
     const [written, meant] = [seen.slice(from, to), phrase.slice(from, to)]
-    return written !== meant && rarityOf(written) < RARE && !MISTAKEN.has(`${written}>${meant}`)
+    return written !== meant && rarityOf(written) < RARE && (isOfTheField(written) || soundsOf(written) !== soundsOf(meant)) && !MISTAKEN.has(`${written}>${meant}`)
   })
 }
 

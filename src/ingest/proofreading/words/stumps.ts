@@ -1,4 +1,4 @@
-import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
+import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, NOUNS_ALONE, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
 import { PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
@@ -21,6 +21,8 @@ const STOP = /^[，。；！]/u
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
 const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[，。；])/gu
 const OBJECT_LOST = new RegExp(`(?<!已|都|均|所|后)(?:${TRANSITIVE})了(?=[，。；])|(?<=对[^，。；]{2,24})进行(?=[，。；])`, 'gu')
+/** 进一步医疗质量管理, 群众满意度有了明显。, 对群众反映强烈的，及时整改 */
+const PART_LOST = new RegExp(`(?:进一步|切实|着力|大力|不断|努力)(?=${NOUNS_ALONE})(?!.{1,3}健康(?:发展|成长)|进一步技术|.{1,3}公共)|(?:有了?|取得了?|得到了?)(?:明显|显著|较大|一定|进一步|有效|长足|初步|积极)(?=[，。；])|(?<=[对就][^，。；是对就]{2,20}(?:强烈|突出|关心|关注|存在|提出|反映|提到))的(?=[，；。])`, 'gu')
 
 /** What is left of a word or a sentence when a character or a word was left out: 得到有效解。, 取得了明显的。, 对该问题进行。 */
 export const stumps: Rule = ({ passages }) => {
@@ -28,7 +30,7 @@ export const stumps: Rule = ({ passages }) => {
   return [
     ...prose.flatMap(halfWords),
     ...findMatches(prose, ADJECTIVE_ALONE, ({ index }, { text }) => (/[是为属]/u.test(text.slice(Math.max(0, index - SENTENCE), index).split('。').at(-1)!) ? null : { rule: 'missing_word', proposal: null, confidence: 'likely' })),
-    ...findMatches(prose, OBJECT_LOST, () => ({ rule: 'missing_word', proposal: null, confidence: 'likely' })),
+    ...[OBJECT_LOST, PART_LOST].flatMap((lost) => findMatches(prose, lost, () => ({ rule: 'missing_word', proposal: null, confidence: 'likely' }))),
   ]
 }
 

@@ -26,3 +26,6 @@ export const GOVERNING = '为 以 由 使 与 和 及 以及 对 对于 将 把 
 
 /** Transitive verbs whose object was left out when 了 and a stop follow. */
 export const TRANSITIVE = '取得|开展|建立|制定|出台|印发|形成|召开|举办|组织|提供|采取|发放|配备|实施|推出|打造|构建|营造|积累|创造|投入|搭建'
+
+/** Nouns that no adverb stands before: behind 进一步 or 切实 their verb was left out (进一步医疗质量管理). */
+export const NOUNS_ALONE = '医疗|卫生|健康|群众|人民|基层|质量|机制|体系|政策|资金|能力|水平|人才|队伍|设施|项目|患者|居民|药品|医保|财政|公共|技术|设备|医务人员|隐患'
