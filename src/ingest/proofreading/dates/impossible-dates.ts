@@ -10,7 +10,7 @@ export const impossibleDates: Rule = (reading) => [...impossibleMonths(reading),
 const MONTH_ALONE = /(?<![\d.．~～—-])(?:1[3-9]|[2-9]\d)月(?=底|初|[上中下]旬)/gu
 
 function impossibleMonths({ passages }: Reading): Finding[] {
-  return findMatches(passages, MONTH_ALONE, ({ index }, { text }) => (/年$/u.test(text.slice(0, index)) ? null : { rule: 'impossible_date', proposal: null, confidence: 'certain' }))
+  return findMatches(passages, MONTH_ALONE, ({ index }, { text }) => (text.slice(0, index).endsWith('年') ? null : { rule: 'impossible_date', proposal: null, confidence: 'certain' }))
 }
 
 const impossibleDays: Rule = ({ document, passages }) => passages.flatMap((passage) => findDates(passage).flatMap((date): Finding[] => {
