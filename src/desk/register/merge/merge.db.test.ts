@@ -3,9 +3,12 @@ import type { Actor } from '#accounts/actor.ts'
 import { addHouse } from '#desk/register/add-house.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { correctField } from '#desk/register/correct-field.ts'
+import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { mergeHouses } from '#desk/register/merge/merge-houses.ts'
 import { readMerge } from '#desk/register/merge/merge-queries.ts'
 import { fingerprint, takeSnapshot } from '#desk/register/merge/snapshot.ts'
+import { makeOwnerLink } from '#desk/register/owner/keep-links.ts'
+import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
 import { setHours } from '#desk/register/set-hours.ts'
 import { switchService } from '#desk/register/switch-service.ts'
 import { checkTable } from '#desk/register/table/check-table.ts'
@@ -62,7 +65,11 @@ describe('a house that is on the register twice', () => {
     await expect(mergeHouses(stranger, { ...merged, keptId: ids.kept, goneId: ids.gone })).rejects.toThrow(NotFoundError)
     expect(await mergeHouses(editor, { ...merged, keptId: ids.kept, goneId: ids.kept })).toMatchObject({ issues: [{ key: 'merge_with_itself' }] })
     const before = fingerprint(await takeSnapshot(db(), [ids.kept, ids.gone]))
+    const link = await makeOwnerLink(editor, { facilityId: ids.gone, days: 30 })
+    if (!link.ok) throw new Error('no link')
+    const held = await db().ownerLink.findMany({ where: { facilityId: ids.gone } })
     expect(await mergeHouses(editor, { ...merged, keptId: ids.kept, goneId: ids.gone })).toEqual({ ok: true })
+    await expect(readOwnedHouse(link.token)).rejects.toThrow(NotFoundError)
 
     const led = (await findFacility(OTHER))!
     expect(led).toMatchObject({ slug: KEPT, name: '海滨街道社区卫生服务中心' })
@@ -87,6 +94,8 @@ describe('a house that is on the register twice', () => {
     expect(fingerprint(await takeSnapshot(db(), [ids.kept, ids.gone]))).toBe(before)
     expect(await findFacility(OTHER)).toMatchObject({ slug: OTHER, name: '临江街道社区卫生服务中心' })
     expect(await db().feedback.count({ where: { facilityId: ids.gone } })).toBe(1)
+    expect(await readOwnedHouse(link.token)).toMatchObject({ slug: OTHER })
+    expect(await db().ownerLink.findMany({ where: { facilityId: ids.gone } })).toEqual(held)
     expect(await names()).toEqual(expect.arrayContaining([KEPT, OTHER]))
   })
 
@@ -95,6 +104,50 @@ describe('a house that is on the register twice', () => {
     const { id: changeId } = await db().registerChange.findFirstOrThrow({ where: { kind: 'merge', undoneAt: null } })
     await correctField(editor, { facilityId: ids.kept, field: 'phone', value: '0595-22110003', ...basis })
     expect(await undoChange(editor, { changeId, rest: true })).toMatchObject({ issues: [{ key: 'merged_changed_since' }] })
+  })
+})
+
+describe('merges one upon another', () => {
+  it('end in one house, in a circle never, and are undone from the last to the first', async () => {
+    const house = { ...basis, districtCode: LICHENG, type: '诊所', street: '', address: '', phone: '', creditCode: '', sure: true }
+    const [a, b, c] = await Promise.all(['甲测试诊所', '乙试验诊所', '丙尝试诊所'].map(async (name) => {
+      const added = await addHouse(editor, { ...house, name })
+      if (!added.ok) throw new Error(JSON.stringify(added.issues))
+      return added.facilityId
+    })) as [string, string, string]
+    const before = fingerprint(await takeSnapshot(db(), [a, b, c]))
+    const into = (keptId: string, goneId: string) => mergeHouses(editor, { keptId, goneId, taken: [], basis: '核实' })
+    // Two officers at once, one each way: one of them finds a house gone.
+    const both = await Promise.allSettled([into(b, a), into(a, b)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const kept = both[0]!.status === 'fulfilled' ? b : a
+    expect(await into(c, kept)).toEqual({ ok: true })
+    await expect(into(kept, c)).rejects.toThrow(NotFoundError)
+    expect((await findFacility('jia-ce-shi-zhen-suo'))?.slug).toBe('bing-chang-shi-zhen-suo')
+    expect((await findFacility('yi-shi-yan-zhen-suo'))?.slug).toBe('bing-chang-shi-zhen-suo')
+    const changes = await db().registerChange.findMany({ where: { kind: 'merge', subject: { contains: '诊所' } }, orderBy: { madeAt: 'asc' } })
+    expect(changes).toHaveLength(2)
+    expect(await undoChange(editor, { changeId: changes[0]!.id, rest: true })).toMatchObject({ issues: [{ key: 'merged_changed_since' }] })
+    for (const { id } of changes.toReversed()) expect(await undoChange(editor, { changeId: id, rest: false })).toMatchObject({ ok: true })
+    expect(fingerprint(await takeSnapshot(db(), [a, b, c]))).toBe(before)
+  })
+
+  it('wait for one another some seconds, and then are refused with nothing written', async () => {
+    const order: string[] = []
+    const slow = db().$transaction((tx) => oneAtATime(tx, LICHENG, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      order.push('first')
+      return { ok: true as const }
+    }))
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    const impatient = await db().$transaction((tx) => oneAtATime(tx, LICHENG, async () => ({ ok: true as const }), 0))
+    expect(impatient).toEqual({ ok: false, issues: [{ field: null, key: 'change_under_way' }] })
+    await db().$transaction((tx) => oneAtATime(tx, LICHENG, async () => {
+      order.push('second')
+      return { ok: true as const }
+    }))
+    await slow
+    expect(order).toEqual(['first', 'second'])
   })
 })
 
