@@ -8,11 +8,11 @@ import { type DocumentOf, type Source, sourceOf, type SourceRow } from '#sources
 import type { Schedule } from '#hours/schedule.ts'
 
 export type Neighbour = { slug: string; name: string; home: string | null }
-export type Claim = { scheme: AccreditationScheme; level: string | null; status: ClaimStatus; awardedBy: string | null; number: string | null; awardedOn: string | null; validTo: string | null; expected: string | null; text: string | null; sources: Source[] }
+export type Claim = { id: string; scheme: AccreditationScheme; level: string | null; status: ClaimStatus; awardedBy: string | null; number: string | null; awardedOn: string | null; validTo: string | null; expected: string | null; text: string | null; sources: Source[] }
 export type PublicEvent = { id: string; kind: EventKind; effective: string | null; expected: boolean; withdrawnAt: null; ordinal: number; reason: string | null; successor: Neighbour | null; fromText: string | null; toText: string | null; text: string | null; source: Source }
-export type Relation = { kind: RelationKind; specialty: string | null; standing: Standing; direction: string | null; inward: boolean; other: Neighbour; text: string | null; source: Source }
+export type Relation = { id: string; kind: RelationKind; specialty: string | null; standing: Standing; direction: string | null; inward: boolean; other: Neighbour; text: string | null; source: Source }
 export type PublicNetwork = { id: string; name: string; kind: NetworkKind; lead: Neighbour | null; leads: boolean; memberText: string | null; source: Source }
-export type PublicSchedule = Schedule & { serviceCode: string | null; source: Source }
+export type PublicSchedule = Schedule & { id: string; serviceCode: string | null; source: Source }
 
 type Row = Pick<PublicRow, 'id' | 'accreditations' | 'events' | 'relationsFrom' | 'relationsTo' | 'leads' | 'networks' | 'schedules'>
 
@@ -31,24 +31,24 @@ export function recordsOf(row: Row, districts: { code: string; slug: string }[],
     relations: [
       ...row.relationsFrom.map((relation) => ({ relation, inward: false, other: relation.to })),
       ...row.relationsTo.map((relation) => ({ relation, inward: true, other: relation.from })),
-    ].map(({ relation: { kind, specialty, standing, direction, text, source }, inward, other }): Relation => ({
-      kind: kind as RelationKind, specialty, standing: standing as Standing, direction, inward, other: neighbour(other), text, source: told(source),
+    ].map(({ relation: { id, kind, specialty, standing, direction, text, source }, inward, other }): Relation => ({
+      id, kind: kind as RelationKind, specialty, standing: standing as Standing, direction, inward, other: neighbour(other), text, source: told(source),
     })),
     networks: [...networks.values()].map(({ id, name, kind, lead, leadId, memberText, source }): PublicNetwork => ({
       id, name, kind: kind as NetworkKind, lead: lead && neighbour(lead), leads: leadId === row.id, memberText, source: told(source),
     })),
-    schedules: standingSchedules(row.schedules).map((schedule): PublicSchedule => ({ ...scheduleOf(schedule), serviceCode: schedule.serviceCode, source: told(schedule.source) })),
+    schedules: standingSchedules(row.schedules).map((schedule): PublicSchedule => ({ ...scheduleOf(schedule), id: schedule.id, serviceCode: schedule.serviceCode, source: told(schedule.source) })),
   }
 }
 
 /** Claims that say the same stand once, with all who make them. */
 function claimsOf(rows: Row['accreditations'], told: (source: unknown) => Source): Claim[] {
   const claims = new Map<string, Claim>()
-  for (const { scheme, level, status, awardedBy, number, awardedOn, validTo, expected, text, source } of rows) {
+  for (const { id, scheme, level, status, awardedBy, number, awardedOn, validTo, expected, text, source } of rows) {
     const key = JSON.stringify([scheme, level, status])
     const known = claims.get(key)
     if (known) known.sources.push(told(source))
-    else claims.set(key, { scheme: scheme as AccreditationScheme, level, status: status as ClaimStatus, awardedBy, number, awardedOn, validTo, expected, text, sources: [told(source)] })
+    else claims.set(key, { id, scheme: scheme as AccreditationScheme, level, status: status as ClaimStatus, awardedBy, number, awardedOn, validTo, expected, text, sources: [told(source)] })
   }
   return [...claims.values()]
 }

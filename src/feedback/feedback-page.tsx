@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { readRowPlace } from '#feedback/records.ts'
 import { FACILITY_PLACES, isFacilityPlace, type Subject } from '#feedback/subject.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#platform/errors.ts'
@@ -25,7 +26,7 @@ export function FeedbackPage({ district, subject: { about, slug, title, place, s
       {issues.length > 0 && <div className="notice refused" role="alert"><p>{general[0] ? words(t, general[0]) : t('feedback.refused')}</p></div>}
       <form className="ask" method="post" action={to.feedback(district.slug)}>
         <input type="hidden" name={isFacility ? 'facility' : 'document'} value={slug} />
-        {isFacility ? (
+        {isFacility && !readRowPlace(place) ? (
           <p>
             <label htmlFor="place">{t('feedback.place')}</label>
             <select id="place" name="place">
@@ -57,6 +58,8 @@ function Text({ name, label, hint, value, issues, t }: { name: 'claim' | 'eviden
 
 /** What a place of a facility is called. */
 export function placeWords(t: Translate, place: string | null): string {
+  const row = readRowPlace(place)
+  if (row) return row.kind === 'value' ? t(`facilities.fields.${row.field}`) : t(`feedback.records.${row.kind}`)
   return isFacilityPlace(place) && place !== 'other' ? t(`facilities.fields.${place}`) : t('feedback.other')
 }
 

@@ -16,12 +16,14 @@ const READER = { kind: 'system', name: 'reader' } as const
 export type FeedbackInput = { districtCode: string; subject: Subject; claim: string; evidence: string; /** Network address of the sender, kept as a digest until the decision. */ address: string }
 
 /** Takes in what a reader says is wrong. The same words sent twice are one; the receipt leads to the answer. */
-export async function receiveFeedback({ districtCode, subject: { about, place }, claim, evidence, address }: FeedbackInput): Promise<Outcome<{ receipt: string }>> {
+export async function receiveFeedback({ districtCode, subject: { about, place, says }, claim, evidence, address }: FeedbackInput): Promise<Outcome<{ receipt: string }>> {
   const said = { claim: cleaned(claim), evidence: cleaned(evidence) || null }
   const issues = issuesOf(said)
   if (issues.length > 0) return refused(...issues)
   const sender = digestOf(address)
   const what = about.kind === 'facility' ? { facilityId: about.id } : { documentId: about.id }
+  // The words of a document are not copied: they may have to disappear from it one day.
+  const saw = about.kind === 'facility' ? says : null
 
   return db().$transaction(async (tx): Promise<Outcome<{ receipt: string }>> => {
     // One sender is taken in one after another, so that neither a double click nor a flood slips between the counts.
@@ -30,7 +32,7 @@ export async function receiveFeedback({ districtCode, subject: { about, place },
     if (same) return { ok: true, receipt: same.receipt }
     const flood = await floodOf(tx, districtCode, sender)
     if (flood) return refused({ field: null, key: flood })
-    const { receipt, id } = await tx.feedback.create({ data: { receipt: randomBytes(10).toString('hex'), districtCode, ...what, place, ...said, sender }, select: { id: true, receipt: true } })
+    const { receipt, id } = await tx.feedback.create({ data: { receipt: randomBytes(10).toString('hex'), districtCode, ...what, place, saw, ...said, sender }, select: { id: true, receipt: true } })
     await recordAudit(tx, READER, { action: 'feedback.receive', entityType: 'feedback', entityId: id, districtCode, details: { place: place ?? '' } })
     return { ok: true, receipt }
   })

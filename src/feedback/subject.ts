@@ -1,14 +1,15 @@
 import type { Kind } from '#config/paths.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { FIELDS, type Field } from '#facilities/statements.ts'
+import { readRowPlace, sayRow } from '#feedback/records.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 
-/** What a reader may say is wrong of a facility: a field of the register, its services or hours, or something else. */
-export const FACILITY_PLACES = [...FIELDS, 'other'] as const satisfies readonly (Field | 'other')[]
+/** What a reader may say is wrong of a facility as a whole: a field of the register, where it lies, or something else. Single rows: readRowPlace. */
+export const FACILITY_PLACES = [...FIELDS, 'position', 'other'] as const satisfies readonly (Field | 'position' | 'other')[]
 export type FacilityPlace = (typeof FACILITY_PLACES)[number]
 
-/** What an address asks about: the slug of a facility or a document, and the field or anchor there. */
+/** What an address asks about: the slug of a facility or a document, and the field, row or anchor there. */
 export type Asked = { facility: string | null; document: string | null; place: string | null }
 
 /** What feedback is about: one page, the place on it, and what stands there now. */
@@ -32,13 +33,18 @@ export function isFacilityPlace(text: string | null): text is FacilityPlace {
 }
 
 async function ofFacility(districtCode: string, slug: string, place: string | null): Promise<Subject | null> {
+  const fields = place === 'position' ? ['lat', 'lng', 'crs'] : [place ?? '']
   const row = await db().facility.findFirst({
     where: { slug, OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] },
-    select: { id: true, slug: true, name: true, values: { where: { field: place ?? '' }, select: { value: true }, orderBy: { ordinal: 'asc' }, take: 1 } },
+    select: { id: true, slug: true, name: true, values: { where: { field: { in: fields } }, select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } },
   })
   if (!row) return null
-  const says = row.values[0] ? String(row.values[0].value) : null
-  return { about: { kind: 'facility', id: row.id }, slug: row.slug, title: row.name, place: isFacilityPlace(place) ? place : null, says }
+  const about = { about: { kind: 'facility' as const, id: row.id }, slug: row.slug, title: row.name }
+  const one = readRowPlace(place)
+  const said = one && (await sayRow(row.id, one))
+  if (said) return { ...about, place, says: said }
+  const standing = fields.flatMap((field) => row.values.find((value) => value.field === field)?.value ?? [])
+  return { ...about, place: isFacilityPlace(place) ? place : null, says: standing.length > 0 ? standing.join(', ') : null }
 }
 
 async function ofDocument(districtCode: string, slug: string, anchor: string | null): Promise<Subject | null> {

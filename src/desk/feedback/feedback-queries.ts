@@ -44,7 +44,7 @@ export async function readFeedback(actor: Actor, districtCode: string) {
 }
 
 const fields = {
-  id: true, place: true, claim: true, evidence: true, receivedAt: true, decision: true, reply: true, decidedAt: true, decidedById: true,
+  id: true, place: true, saw: true, claim: true, evidence: true, receivedAt: true, decision: true, reply: true, decidedAt: true, decidedById: true,
   facility: { select: { id: true, slug: true, name: true, values: { select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } } },
   document: { select: { slug: true, kind: true, editions: { where: { status: 'live' }, select: { title: true } } } },
 } satisfies Prisma.FeedbackSelect

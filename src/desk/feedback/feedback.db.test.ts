@@ -41,6 +41,32 @@ describe('what a reader says is wrong', () => {
     await expect(findSubject(HAICANG, { ...nowhere, facility: 'jiang-tou' })).rejects.toThrow(NotFoundError)
   })
 
+  it('is about one row of many: a service, a timetable, a level, an event, a partner, a value', async () => {
+    const source = { kind: 'desk', ref: null, trust: 'seed', asOf: null, note: null, quote: null, method: null, nextCheck: null }
+    const { id: facilityId } = await db().facility.findUniqueOrThrow({ where: { slug: 'jiang-tou' } })
+    const sessions = [{ label: 'night', days: [1, 2, 3], opens: '18:00', closes: '20:30', weeks: null }]
+    const rows = [
+      ['schedule', await db().schedule.create({ data: { facilityId, ordinal: 0, serviceCode: 'NIGHT', sessions, source } }), '夜诊 夜诊 周一至周三 18:00-20:30'],
+      ['schedule', await db().schedule.create({ data: { facilityId, ordinal: 1, serviceCode: null, sessions: sessions.map((one) => ({ ...one, label: 'morning', opens: '08:00', closes: '11:30' })), source } }), '上午 周一至周三 08:00-11:30'],
+      ['offer', await db().serviceOffer.create({ data: { facilityId, serviceCode: 'FD-SIGN', mode: 'onsite', status: 'offered', text: '周三办理', source } }), '家庭医生签约 到机构 周三办理'],
+      ['claim', await db().accreditation.create({ data: { facilityId, ordinal: 0, scheme: 'community-hospital', level: null, status: 'aiming', source } }), '社区医院 创建中，尚未获评'],
+      ['event', await db().facilityEvent.create({ data: { facilityId, ordinal: 0, kind: 'moved', effective: '2025-03', toText: '江头路1号', source } }), '2025-03 搬迁 江头路1号'],
+    ] as const
+    for (const [kind, { id }, says] of rows) expect(await findSubject(HULI, { ...nowhere, facility: 'jiang-tou', place: `${kind}:${id}` })).toMatchObject({ place: `${kind}:${id}`, says })
+    expect(await findSubject(HULI, { ...nowhere, facility: 'jiang-tou', place: 'specialties:全科' })).toMatchObject({ place: null, says: null })
+    await db().facilityValue.create({ data: { facilityId, field: 'specialties', ordinal: 0, value: '全科', kind: 'file', trust: 'seed' } })
+    expect(await findSubject(HULI, { ...nowhere, facility: 'jiang-tou', place: 'specialties:全科' })).toMatchObject({ place: 'specialties:全科', says: '全科' })
+    // A row of another house, or none, is no place here.
+    for (const place of [`schedule:${facilityId}`, 'schedule:x', `network:x`, 'constructor:x', 'offer:']) expect(await findSubject(HULI, { ...nowhere, facility: 'jiang-tou', place })).toMatchObject({ place: null })
+  })
+
+  it('keeps what the reader saw, whatever becomes of it', async () => {
+    const { id } = await received({ claim: '号码少一位' })
+    await db().facilityValue.updateMany({ where: { field: 'phone' }, data: { value: '0592-5550001' } })
+    expect((await readFeedback(editor, HULI)).waiting.find((row) => row.id === id)).toMatchObject({ saw: '0592-5550000', facility: { says: '0592-5550001' } })
+    await db().facilityValue.updateMany({ where: { field: 'phone' }, data: { value: '0592-5550000' } })
+  })
+
   it('is about a document only once it is public', async () => {
     const editionId = await taken(drafter, aLetter(501))
     const { slug } = await db().document.findFirstOrThrow({ where: { editions: { some: { id: editionId } } } })

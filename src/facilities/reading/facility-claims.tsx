@@ -1,3 +1,4 @@
+import { Amend } from '#facilities/reading/amend.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceList } from '#sources/source-line.tsx'
 import type { Claim } from '#facilities/records.ts'
@@ -18,7 +19,7 @@ export function FacilityClaims(reading: FacilityReading) {
   )
 }
 
-function ClaimLine({ claim: { scheme, level, status, text, awardedBy, number, awardedOn, validTo, expected, sources }, ...reading }: FacilityReading & { claim: Claim }) {
+function ClaimLine({ claim: { id, scheme, level, status, text, awardedBy, number, awardedOn, validTo, expected, sources }, ...reading }: FacilityReading & { claim: Claim }) {
   const { t } = reading
   return (
     <>
@@ -31,7 +32,7 @@ function ClaimLine({ claim: { scheme, level, status, text, awardedBy, number, aw
         {[awardedBy, number, awardedOn, validTo && t('facilities.claims.validTo', { date: validTo }), expected && t('facilities.claims.expected', { date: expected })].filter(Boolean).join(' · ')}
         {status !== 'awarded' && text && <span lang="zh-CN"> {text}</span>}
       </p>
-      <SourceList sources={sources} {...reading} />
+      <SourceList sources={sources} {...reading} /> <Amend {...reading} place={`claim:${id}`} name={`${t(`facilities.schemes.${scheme}`)} ${level ?? ''}`.trim()} />
     </>
   )
 }

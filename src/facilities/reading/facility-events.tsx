@@ -1,3 +1,4 @@
+import { Amend } from '#facilities/reading/amend.tsx'
 import { NeighbourLink } from '#facilities/reading/neighbour-link.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine } from '#sources/source-line.tsx'
@@ -19,7 +20,7 @@ export function FacilityEvents(reading: FacilityReading) {
             </p>
             {(text ?? reason) && <p className="about" lang="zh-CN">{[text, reason].filter(Boolean).join('；')}</p>}
             {successor && <p className="about">{t('facilities.notice.instead')} <NeighbourLink neighbour={successor} to={to} /></p>}
-            <SourceLine source={source} {...reading} />
+            <SourceLine source={source} {...reading} /> <Amend {...reading} place={`event:${id}`} name={`${t(`facilities.event.${kind}`)} ${effective ?? ''}`.trim()} />
           </li>
         ))}
       </ul>

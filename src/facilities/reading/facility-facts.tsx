@@ -1,4 +1,5 @@
 import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/facility-types.ts'
+import { Amend } from '#facilities/reading/amend.tsx'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
@@ -24,13 +25,13 @@ export function FacilityFacts(reading: FacilityReading) {
       <dl className="facts">
         {shown.map((field) => (
           <div key={field}>
-            <dt>{t(`facilities.fields.${field}`)} <Amend {...reading} field={field} /></dt>
+            <dt>{t(`facilities.fields.${field}`)} <Amend {...reading} place={field} name={t(`facilities.fields.${field}`)} /></dt>
             <dd><Fact {...reading} field={field} statements={facility.fields[field]} /></dd>
           </div>
         ))}
         {facility.position && (
           <div>
-            <dt>{t('facilities.fields.position')}</dt>
+            <dt>{t('facilities.fields.position')} <Amend {...reading} place="position" name={t('facilities.fields.position')} /></dt>
             <dd><Position {...reading} position={facility.position} /></dd>
           </div>
         )}
@@ -38,13 +39,6 @@ export function FacilityFacts(reading: FacilityReading) {
       {missing.length > 0 && <p className="unknown">{t('facilities.page.missing', { fields: missing.map((field) => t(`facilities.fields.${field}`)).join(t('facilities.page.separator')) })}</p>}
     </>
   )
-}
-
-/** Where whoever knows better says so. */
-function Amend({ facility, field, t, to }: FacilityReading & { field: Field }) {
-  if (!facility.home) return null
-  const label = t('feedback.linkOf', { name: t(`facilities.fields.${field}`) })
-  return <a className="amend" href={to.feedback(facility.home.slug, { facility: facility.slug, place: field })} aria-label={label}>{t('feedback.link')}</a>
 }
 
 function Fact({ field, statements, ...reading }: FacilityReading & { field: Field; statements: Statement[] }) {

@@ -1,5 +1,6 @@
 import { statusOn } from '#facilities/lifecycle/status-on.ts'
 import { openingAt } from '#facilities/opening.ts'
+import { Amend } from '#facilities/reading/amend.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine } from '#sources/source-line.tsx'
 import { AnswerLine } from '#hours/reading/answer-line.tsx'
@@ -7,17 +8,17 @@ import { Timetable } from '#hours/reading/timetable.tsx'
 
 /** When the house receives people: its answer for the moment the page was made, and the timetables that stand behind it. */
 export function FacilityHours(reading: FacilityReading) {
-  const { facility: { status, events, schedules, home, slug }, moment, t, to } = reading
+  const { facility: { status, events, schedules }, moment, t } = reading
   const house = schedules.filter(({ serviceCode }) => serviceCode === null)
   return (
     <section id="hours">
       <h2>{t('hours.title')}</h2>
       <AnswerLine answer={openingAt(statusOn(status, events, moment.day), house, moment)} moment={moment} t={t} />
-      {house.map((schedule, index) => (
-        <div key={index}>
+      {house.map((schedule) => (
+        <div key={schedule.id}>
           <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
           <SourceLine source={schedule.source} {...reading} />
-          {home && <a className="amend" href={to.feedback(home.slug, { facility: slug, place: 'hours' })} aria-label={t('feedback.linkOf', { name: t('facilities.fields.hours') })}>{t('feedback.link')}</a>}
+          <Amend {...reading} place={`schedule:${schedule.id}`} name={t('facilities.fields.hours')} />
         </div>
       ))}
     </section>

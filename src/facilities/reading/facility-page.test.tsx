@@ -54,7 +54,7 @@ describe('the page of a facility', () => {
   })
 
   const source: Source = { ref: null, asOf: '2025-04-15', quote: null, method: null, nextCheck: null, trust: 'seed', document: null }
-  const claim = (status: Claim['status']): Claim => ({ scheme: 'hospital-level', level: '三级', status, awardedBy: null, number: null, awardedOn: null, validTo: null, expected: null, text: null, sources: [source] })
+  const claim = (status: Claim['status']): Claim => ({ id: 'c', scheme: 'hospital-level', level: '三级', status, awardedBy: null, number: null, awardedOn: null, validTo: null, expected: null, text: null, sources: [source] })
   const event = (rest: Partial<PublicEvent>): PublicEvent => ({ id: 'e', kind: 'closed', effective: '2026-05-01', expected: false, withdrawnAt: null, ordinal: 0, reason: '布局调整', successor: null, fromText: null, toText: null, text: null, source, ...rest })
 
   it('never shows as held what is only sought', () => {

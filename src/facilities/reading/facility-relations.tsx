@@ -1,3 +1,4 @@
+import { Amend } from '#facilities/reading/amend.tsx'
 import { NeighbourLink } from '#facilities/reading/neighbour-link.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine } from '#sources/source-line.tsx'
@@ -10,8 +11,8 @@ export function FacilityRelations(reading: FacilityReading) {
     <section id="relations">
       <h2>{t('facilities.relation.title')}</h2>
       <ul className="records">
-        {relations.map(({ kind, inward, specialty, standing, direction, other, source }) => (
-          <li key={kind + other.slug + inward + specialty}>
+        {relations.map(({ id, kind, inward, specialty, standing, direction, other, source }) => (
+          <li key={id}>
             <p>
               {t(`facilities.relation.${kind === 'branch-of' && inward ? 'branch' : kind}`)}{' '}
               <NeighbourLink neighbour={other} to={to} />
@@ -19,7 +20,7 @@ export function FacilityRelations(reading: FacilityReading) {
               {direction && ` ${t(`facilities.relation.direction.${direction as 'up'}`)}`}
               {standing !== 'established' && <span className="claim aiming">{t(`facilities.relation.${standing}`)}</span>}
             </p>
-            <SourceLine source={source} {...reading} />
+            <SourceLine source={source} {...reading} /> <Amend {...reading} place={`relation:${id}`} name={other.name} />
           </li>
         ))}
         {networks.map(({ id, name, kind, lead, leads, memberText, source }) => (
@@ -29,7 +30,7 @@ export function FacilityRelations(reading: FacilityReading) {
               {leads ? t('facilities.relation.leads') : lead && <>{t('facilities.relation.lead')} <NeighbourLink neighbour={lead} to={to} /></>}
             </p>
             {memberText && <p className="about" lang="zh-CN">{memberText}</p>}
-            <SourceLine source={source} {...reading} />
+            <SourceLine source={source} {...reading} /> <Amend {...reading} place={`network:${id}`} name={name} />
           </li>
         ))}
       </ul>

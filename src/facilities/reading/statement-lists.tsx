@@ -1,4 +1,5 @@
 import { LIST_FIELDS, type Statement } from '#facilities/statements.ts'
+import { Amend } from '#facilities/reading/amend.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceList } from '#sources/source-line.tsx'
 
@@ -19,7 +20,7 @@ export function StatementLists(reading: FacilityReading) {
               <div key={group[0]!.value} className="stated">
                 <ul>
                   {group.map(({ value, weak }) => (
-                    <li key={value}><span lang="zh-CN">{value}</span>{weak && <span className="doubt">{t('facilities.unverified')}</span>}</li>
+                    <li key={value}><span lang="zh-CN">{value}</span>{weak && <span className="doubt">{t('facilities.unverified')}</span>} <Amend {...reading} place={`${field}:${value}`} name={value} /></li>
                   ))}
                 </ul>
                 <SourceList sources={group[0]!.sources} {...reading} />

@@ -2,24 +2,30 @@ import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import type { FeedbackRow } from '#desk/feedback/feedback-queries.ts'
 import { placeWords } from '#feedback/feedback-page.tsx'
+import { readRowPlace, type RowPlace } from '#feedback/records.ts'
 import { FEEDBACK_DECISIONS } from '#feedback/find-feedback.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { TextArea } from '../../fields.tsx'
+import type { FacilityTask } from '../../staff-paths.ts'
 import type { Surroundings } from '../../staff-page.ts'
 import { decideAction } from './actions.ts'
+
+const TASKS: Record<RowPlace['kind'], FacilityTask> = { value: 'correct', offer: 'switch', schedule: 'hours', claim: 'correct', event: 'event', relation: 'correct', network: 'correct' }
 
 type Props = { row: FeedbackRow; district: string; around: Surroundings }
 
 /** One that waits: what stands there, what the reader says, the way to mend it, the answer. */
 export function WaitingFeedback({ row, district, around }: Props) {
-  const { id, facility, place, claim, evidence } = row
-  const { locale, t, to } = around
+  const { id, facility, place, saw, claim, evidence } = row
+  const says = facility && facility.says !== null ? String(facility.says) : null
+  const { locale, t } = around
   return (
     <li>
       <About row={row} district={district} around={around} />
-      {facility?.says !== null && facility && <p className="facts"><span>{t('admin.feedback.says')}</span> <span lang="zh-CN">{String(facility.says)}</span></p>}
+      {saw !== null && <p className="facts"><span>{t('admin.feedback.saw')}</span> <span lang="zh-CN">{saw}</span></p>}
+      {says !== null && says !== saw && <p className="facts"><span>{t('admin.feedback.says')}</span> <span lang="zh-CN">{says}</span></p>}
       <blockquote className="claim" lang="zh-CN"><p>{claim}</p>{evidence && <p className="hint">{evidence}</p>}</blockquote>
-      {facility && <p><Link href={to.facilityTask(facility.id, 'correct', place ?? '')}>{t('admin.register.correct')}</Link></p>}
+      {facility && <Mend facilityId={facility.id} place={place} around={around} />}
       <ActionForm action={decideAction.bind(null, locale, district, id)} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextArea name={`reply-${id}`} label={t('admin.feedback.reply')} hint={t('admin.feedback.replyHint')} rows={2} spellCheck />
         <p className="buttons">
@@ -28,6 +34,13 @@ export function WaitingFeedback({ row, district, around }: Props) {
       </ActionForm>
     </li>
   )
+}
+
+/** The page on which what is doubted is mended. */
+function Mend({ facilityId, place, around: { t, to } }: { facilityId: string; place: string | null; around: Surroundings }) {
+  const row = readRowPlace(place)
+  const task = row ? TASKS[row.kind] : place === 'position' ? 'place' : 'correct'
+  return <p><Link href={to.facilityTask(facilityId, task, row ? '' : (place ?? ''))}>{t(`admin.register.${task}`)}</Link></p>
 }
 
 /** One that was answered. */

@@ -8,7 +8,7 @@ import type { PublicOffer } from '#services/queries.ts'
 import { markup } from '#ui/markup.ts'
 
 const source = { kind: 'web', ref: null, trust: 'news', asOf: null, note: null, quote: null, method: null, nextCheck: null }
-const allDay = { serviceCode: 'NIGHT', sessions: [{ label: 'night', days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00', weeks: null }], exceptions: [], holidays: 'open', validFrom: null, validTo: null, source }
+const allDay = { id: 's', serviceCode: 'NIGHT', sessions: [{ label: 'night', days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00', weeks: null }], exceptions: [], holidays: 'open', validFrom: null, validTo: null, source }
 
 function shown(status: 'operating' | 'closed', registered: OfferStatus): string {
   const facility = { status, events: [], schedules: [allDay] } as unknown as PublicFacility

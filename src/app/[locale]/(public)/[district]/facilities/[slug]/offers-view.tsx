@@ -1,6 +1,7 @@
 import type { Paths } from '#config/paths.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { statusOn } from '#facilities/lifecycle/status-on.ts'
+import { Amend } from '#facilities/reading/amend.tsx'
 import { openingAt } from '#facilities/opening.ts'
 import type { Moment } from '#hours/answer.ts'
 import { AnswerLine } from '#hours/reading/answer-line.tsx'
@@ -27,6 +28,7 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
         <ul className="records">
           {offers.map((offer) => {
             const schedules = facility.schedules.filter(({ serviceCode }) => serviceCode !== null && serviceCode === offer.serviceCode)
+            const name = offer.serviceCode ? t(`services.names.${offer.serviceCode}`) : (offer.text ?? '')
             // A service that is paused has hours, but none in which anybody is received.
             const held = isOffered(offerStatusOn(offer.registered, offer.switches, moment.day).status)
             return (
@@ -34,10 +36,15 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
                 {offer.serviceCode && <p><a className="title" href={to.service(district, slugOf(offer.serviceCode))}>{t(`services.names.${offer.serviceCode}`)}</a></p>}
                 <OfferLine offer={offer} day={moment.day} t={t} />
                 {schedules.length > 0 && held && <AnswerLine answer={openingAt(status, schedules, moment)} moment={moment} t={t} />}
-                {schedules.map((schedule, index) => <Timetable key={index} schedule={schedule} caption={t('hours.caption')} t={t} />)}
+                {schedules.map((schedule) => (
+                  <div key={schedule.id}>
+                    <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
+                    <Amend {...shown} facility={facility} place={`schedule:${schedule.id}`} name={`${name} ${t('hours.caption')}`} />
+                  </div>
+                ))}
                 {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                 <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
-                <a className="amend" href={to.feedback(district, { facility: facility.slug, place: 'services' })} aria-label={t('feedback.linkOf', { name: offer.serviceCode ? t(`services.names.${offer.serviceCode}`) : (offer.text ?? '') })}>{t('feedback.link')}</a>
+                <Amend {...shown} facility={facility} place={`offer:${offer.id}`} name={name} />
               </li>
             )
           })}
