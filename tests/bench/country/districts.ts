@@ -18,7 +18,7 @@ export type MadeUpDistrict = {
 
 const DISTRICTS = 2_844
 /** In a smaller country districts are fewer, not smaller. */
-const HOUSES_EACH = 352
+const HOUSES_EACH = 351
 const FIRSTS = [...'青柳清平永新安长临东西南北石龙凤云金银玉白黄丹松梅桂竹枫杨柏兰芦泉溪江河湖沙海山岭坪']
 const SECONDS = [...'阳河水安宁丰兴乐原川源湾塘桥渡口关城台岗坡坝冲洲浦港林坑田园井堡庄寨屯集场铺']
 const KINDS = ['县', '县', '县', '区', '区', '市']
