@@ -17,7 +17,8 @@ const KINDS = ['社区卫生服务中心', '社区卫生服务站', '社区卫�
  * twinKeys({ name: '禾山社区卫生服务中心', … }, place) //=> ['name:禾山|社区卫生服务中心']
  */
 export function twinKeys({ name, aliases, phone, address }: Comparable, place: Around): string[] {
-  const [kind = ''] = KINDS.filter((one) => plain(name).includes(one))
+  const bare = plain(name)
+  const kind = KINDS.find((one) => bare.includes(one)) ?? ''
   const digits = (phone ?? '').normalize('NFKC').replace(/\D/g, '').slice(-8)
   const where = withoutPlace(plain(address ?? ''), place)
   return [...new Set([

@@ -14,7 +14,7 @@ export type NewEntry = {
 
 /** Puts these entries in place of whatever their owners had, in one statement each. */
 export async function replaceEntries(tx: Transaction, byOwner: ReadonlyMap<string, readonly NewEntry[]>): Promise<void> {
-  await tx.searchEntry.deleteMany({ where: { ownerId: { in: [...byOwner.keys()] } } })
+  await tx.$executeRaw`delete from search_entry where owner_id = any(${[...byOwner.keys()]}::uuid[])`
   const rows = [...byOwner].flatMap(([ownerId, entries]) => entries.map((entry, ordinal) => ({ ...entry, ownerId, ordinal })))
   if (rows.length === 0) return
   await tx.$executeRaw`

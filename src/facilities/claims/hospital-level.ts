@@ -15,7 +15,8 @@ export function readHospitalLevel(text: string): HospitalLevel | null {
   return tier ? { tier, rank } : null
 }
 
-type Claim = { scheme: string; level: string | null; status: string }
+/** A claim as far as it tells a level. */
+export type Claim = { scheme: string; level: string | null; status: string }
 
 /** The level a facility holds: the first claim, in the register's order, that says it was awarded. An aim is never a level. */
 export function heldLevel(claims: readonly Claim[]): HospitalLevel | null {

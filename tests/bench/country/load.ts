@@ -59,7 +59,7 @@ async function fill(client: pg.Client, districts: MadeUpDistrict[], houses: (Mad
 /** A house as the index reads it from the register. */
 function indexed({ district, values: { address, phone }, offers, ...house }: MadeUpHouse & { district: MadeUpDistrict }) {
   return {
-    ...house, relatedDistricts: [district.code], district: { name: district.name }, accreditations: [], events: [], relationsFrom: [],
+    ...house, relatedDistricts: [district.code], districtName: district.name, records: [],
     offers: offers.toSorted().map((serviceCode) => ({ serviceCode, text: null })), values: [{ field: 'address', value: address! }, { field: 'phone', value: phone! }],
   }
 }

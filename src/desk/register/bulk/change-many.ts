@@ -45,7 +45,7 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     if (different.length === 0) return refused({ field: null, key: 'nothing_changes' })
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'bulk', subject: value, details: { changed: different.length, field }, madeBy: actor.name }, select: { id: true } })
     const source = deskSource(actor, { basis, quote, method, asOf, nextCheck })
-    await writeValues(tx, different.map(({ id, ordinal }) => ({ facilityId: id, field, value, ordinal: placeBefore(ordinal), changeId, ...source })))
+    await writeValues(tx, different.map(({ id, ordinal }) => ({ facilityId: id, values: [{ field, ordinal: placeBefore(ordinal), value }], changeId, ...source })))
     const ids = different.map(({ id }) => id)
     await followValues(tx, ids)
     await indexFacilities(tx, ids)
