@@ -13,6 +13,7 @@ import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
+import { orderedId } from '#platform/ordered-id.ts'
 import { indexFacilities } from '#search/index-facilities.ts'
 
 /** Fields that many houses may share: what tells them apart, a name, a code, a telephone or an address, is none. */
@@ -45,7 +46,7 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     if (different.length === 0) return refused({ field: null, key: 'nothing_changes' })
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'bulk', subject: value, details: { changed: different.length, field }, madeBy: actor.name }, select: { id: true } })
     const source = deskSource(actor, { basis, quote, method, asOf, nextCheck })
-    await writeValues(tx, different.map(({ id, ordinal }) => ({ facilityId: id, values: [{ field, ordinal: placeBefore(ordinal), value }], changeId, ...source })))
+    await writeValues(tx, different.map(({ id, ordinal }) => ({ facilityId: id, values: [{ id: orderedId(), field, ordinal: placeBefore(ordinal), value }], changeId, ...source })))
     const ids = different.map(({ id }) => id)
     await followValues(tx, ids)
     await indexFacilities(tx, ids)

@@ -2,7 +2,7 @@ import type { deskSource } from '#desk/register/change-facility.ts'
 import type { Transaction } from '#platform/db.ts'
 
 /** One value of one field, at its place among the values of that field. */
-export type PlacedValue = { field: string; ordinal: number; value: string }
+export type PlacedValue = { id: string; field: string; ordinal: number; value: string }
 
 /** What one source says of a house, on its way in; `changeId` is the change to many houses it belongs to. */
 export type Said = { facilityId: string; values: PlacedValue[]; changeId: string } & Omit<ReturnType<typeof deskSource>, 'method' | 'ref'> & { method: string | null; ref: string | null }
@@ -12,7 +12,7 @@ export async function writeValues(tx: Transaction, said: readonly Said[]): Promi
   if (said.length === 0) return
   await tx.$executeRaw`
     insert into facility_value (id, facility_id, field, ordinal, value, kind, ref, trust, as_of, note, quote, method, next_check, recorded_by, change_id)
-    select gen_random_uuid(), said."facilityId", placed ->> 'field', (placed ->> 'ordinal')::int, placed -> 'value', kind, ref, trust, "asOf", note, quote, method, "nextCheck", "recordedBy", "changeId"
+    select (placed ->> 'id')::uuid, said."facilityId", placed ->> 'field', (placed ->> 'ordinal')::int, placed -> 'value', kind, ref, trust, "asOf", note, quote, method, "nextCheck", "recordedBy", "changeId"
     from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said(
       "facilityId" uuid, "changeId" uuid, kind text, ref text, trust text, "asOf" text, note text, quote text, method text, "nextCheck" date, "recordedBy" text, "values" jsonb),
       jsonb_array_elements(said."values") as placed`

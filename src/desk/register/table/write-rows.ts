@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '#accounts/actor.ts'
 import { type DeskBasis, deskSource, placeBefore } from '#desk/register/change-facility.ts'
 import { type PlacedValue, type Said, writeValues } from '#desk/register/change/write-values.ts'
@@ -10,6 +9,7 @@ import { slugOfName } from '#facilities/facility-slug.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
+import { orderedId } from '#platform/ordered-id.ts'
 import { indexFacilities } from '#search/index-facilities.ts'
 
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
@@ -20,7 +20,7 @@ type Target = { row: CheckedRow; facilityId: string; said: Said[]; levels: NewLe
 /** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and what follows from them. The answer is the houses, in the order of the rows. */
 export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedRow[], source: RowsSource): Promise<string[]> {
   const targets = rows.map((row): Target => {
-    const facilityId = row.house?.id ?? randomUUID()
+    const facilityId = row.house?.id ?? orderedId()
     return { row, facilityId, said: saidOf(actor, row, facilityId, source), levels: levelsOf(actor, row, facilityId, source) }
   })
   await addHouses(tx, targets.filter(({ row }) => row.house === null), source)
@@ -39,7 +39,7 @@ async function addHouses(tx: Transaction, targets: readonly Target[], { changeId
   const held = await tx.$queryRaw<{ slug: string }[]>`select slug from facility where slug = any(${wanted}) union select slug from facility_address where slug = any(${wanted})`
   const taken = new Set(held.map(({ slug }) => slug))
   const houses = targets.map(({ row, facilityId, said, levels }, index) => {
-    const slug = taken.has(wanted[index]!) ? `${wanted[index]}-${facilityId.slice(0, 6)}` : wanted[index]!
+    const slug = taken.has(wanted[index]!) ? `${wanted[index]}-${facilityId.slice(-6)}` : wanted[index]!
     taken.add(slug)
     return { id: facilityId, slug, status: row.cells.status ?? 'unknown', ...standingColumns(said.flatMap(({ values }) => values)), ...heldLevel(levels) }
   })
@@ -59,7 +59,7 @@ function saidOf(actor: Actor, row: CheckedRow, facilityId: string, source: RowsS
   const value = (field: string, text: string, ordinals: readonly string[] = [field]): PlacedValue => {
     const ordinal = placeBefore(Math.min(...ordinals.map((one) => next.get(one) ?? row.house?.standing.get(one)?.ordinal ?? 0)))
     next.set(field, ordinal)
-    return { field, ordinal, value: text }
+    return { id: orderedId(), field, ordinal, value: text }
   }
   const values = row.changes.flatMap((change) => (change.field === 'level' ? [] : change.field === 'position' ? pointOf(change).map(([field, text]) => value(field, text, POINT)) : [value(change.field, change.after)]))
   const made = row.house === null
@@ -81,18 +81,22 @@ function pointOf({ after }: FieldChange): [string, string][] {
 function inferredType({ cells, name }: CheckedRow, facilityId: string, changeId: string): Said[] {
   const inferred = cells.typeCode === undefined ? classifyType(cells.type ?? null, name) : null
   const note = inferred?.by === 'type' ? '由类别用语归入' : '由机构名称归入'
-  return inferred ? [{ facilityId, changeId, values: [{ field: 'typeCode', ordinal: 0, value: inferred.code }], kind: 'rule', trust: 'rule', ref: null, quote: null, method: null, asOf: null, note, nextCheck: null, recordedBy: null }] : []
+  return inferred ? [{ facilityId, changeId, values: [{ id: orderedId(), field: 'typeCode', ordinal: 0, value: inferred.code }], kind: 'rule', trust: 'rule', ref: null, quote: null, method: null, asOf: null, note, nextCheck: null, recordedBy: null }] : []
 }
 
-type NewLevel = { facilityId: string; ordinal: number; scheme: string; level: string; status: string; source: object; changeId: string }
+type NewLevel = { id: string; facilityId: string; ordinal: number; scheme: string; level: string; status: string; source: object; changeId: string }
 
 /** A level in a table is one that is held: what is only sought has no column. */
 function levelsOf(actor: Actor, row: CheckedRow, facilityId: string, source: RowsSource): NewLevel[] {
   return row.changes.filter(({ field }) => field === 'level').map(({ after }) => ({
-    facilityId, ordinal: placeBefore(row.house?.claims ?? null), scheme: 'hospital-level', level: after, status: 'awarded', source: sourceOfRow(actor, row, source), changeId: source.changeId,
+    id: orderedId(), facilityId, ordinal: placeBefore(row.house?.claims ?? null), scheme: 'hospital-level', level: after, status: 'awarded', source: sourceOfRow(actor, row, source), changeId: source.changeId,
   }))
 }
 
 async function writeLevels(tx: Transaction, levels: readonly NewLevel[]): Promise<void> {
-  if (levels.length > 0) await tx.accreditation.createMany({ data: [...levels] })
+  if (levels.length === 0) return
+  await tx.$executeRaw`
+    insert into accreditation (id, facility_id, ordinal, scheme, level, status, source, change_id)
+    select id, "facilityId", ordinal, scheme, level, status, source, "changeId"
+    from jsonb_to_recordset(${JSON.stringify(levels)}::jsonb) as claimed(id uuid, "facilityId" uuid, ordinal int, scheme text, level text, status text, source jsonb, "changeId" uuid)`
 }
