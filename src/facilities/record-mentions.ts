@@ -19,8 +19,9 @@ export async function recordMentions(tx: Transaction, editionId: string): Promis
 
 /** Reads every live edition again, after names have changed. The answer is what to expire: each names its facilities. */
 export async function recordAllMentions(tx: Transaction): Promise<string[]> {
-  const formsOf = await readForms(tx)
   const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
+  if (live.length === 0) return []
+  const formsOf = await readForms(tx)
   for (const { id } of live) await recordIn(tx, id, formsOf)
   return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
 }

@@ -14,6 +14,7 @@ import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
+import { indexFacilities } from '#search/index-facilities.ts'
 
 /** What is asked of a new house; all else is set on its page. */
 const ASKED = ['name', 'type', 'street', 'address', 'phone', 'creditCode'] as const
@@ -34,6 +35,7 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     if (issues.length > 0) return refused(...issues)
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
     const [facilityId] = await writeRows(tx, actor, [row!], { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } })
+    await indexFacilities(tx, [facilityId!])
     const tags = [registerTags.all, ...await recordAllMentions(tx)]
     await announce(tx, tags)
     await recordAudit(tx, actor, { action: 'register.add', entityType: 'facility', entityId: facilityId!, districtCode, details: { name: row!.name, sure, reason: basis } })

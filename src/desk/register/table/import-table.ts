@@ -14,6 +14,7 @@ import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
+import { indexFacilities } from '#search/index-facilities.ts'
 
 export const ImportTableInput = z.object({
   tableId: z.uuid(),
@@ -58,14 +59,20 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
       const counts = { created: todo.filter(({ house }) => house === null).length, changed: todo.filter(({ house }) => house !== null).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
       const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
       const source = { changeId, districtCode, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
-      progress(0, todo.length)
-      for (let from = 0; from < todo.length; from += AT_ONCE) {
-        await writeRows(tx, actor, todo.slice(from, from + AT_ONCE), source)
+      const follow = async (ids: string[], done: number) => {
+        await indexFacilities(tx, ids)
         // By a connection of its own: nobody else sees what a transaction writes before it ends.
-        const done = Math.min(from + AT_ONCE, todo.length)
         await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })
         progress(done, todo.length)
       }
+      progress(0, todo.length)
+      let following: Promise<void> = Promise.resolve()
+      for (let from = 0; from < todo.length; from += AT_ONCE) {
+        // What the search index keeps of some is worked out while the database takes in the next.
+        const [ids] = await Promise.all([writeRows(tx, actor, todo.slice(from, from + AT_ONCE), source), following])
+        following = follow(ids, from + ids.length)
+      }
+      await following
       await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
       const tags = [registerTags.all, ...(todo.some(({ changes }) => changes.some(({ field }) => NAMING.includes(field))) ? await recordAllMentions(tx) : [])]
       await announce(tx, tags)

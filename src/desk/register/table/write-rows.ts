@@ -10,14 +10,13 @@ import { followValues } from '#facilities/values/follow-values.ts'
 import { standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 import { orderedId } from '#platform/ordered-id.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
 
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
 export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
 
 type Target = { row: CheckedRow; facilityId: string; said: Said[]; levels: NewLevel[] }
 
-/** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and what follows from them. The answer is the houses, in the order of the rows. */
+/** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and the columns that follow from them. The answer is the houses, in the order of the rows, for the search index. */
 export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedRow[], source: RowsSource): Promise<string[]> {
   const targets = rows.map((row): Target => {
     const facilityId = row.house?.id ?? orderedId()
@@ -27,9 +26,7 @@ export async function writeRows(tx: Transaction, actor: Actor, rows: readonly Ch
   await writeValues(tx, targets.flatMap(({ said }) => said))
   await writeLevels(tx, targets.flatMap(({ levels }) => levels))
   await followValues(tx, targets.filter(({ row }) => row.house !== null).map(({ facilityId }) => facilityId))
-  const ids = targets.map(({ facilityId }) => facilityId)
-  await indexFacilities(tx, ids)
-  return ids
+  return targets.map(({ facilityId }) => facilityId)
 }
 
 /** New houses come in with the columns that repeat what is said of them: nothing else is, and nothing has to follow. */
