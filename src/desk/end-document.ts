@@ -71,9 +71,11 @@ export async function endDocument(actor: Actor, input: EndDocumentInput): Promis
   return { ok: true }
 }
 
-/** Another public document of the district by its 文号. */
+/** Another public document of the district by its 文号, in whatever brackets it is typed. */
 async function successorOf(tx: Transaction, { documentId, document: { districtCode } }: LockedEdition, number: string): Promise<string | 'unknown'> {
-  const plain = number.normalize('NFKC').replace(/\s+/gu, '').replace(/[[(【]/u, '〔').replace(/[\])】]/u, '〕')
-  const found = await tx.document.findFirst({ where: { districtCode, number: plain, NOT: { id: documentId }, editions: { some: { status: 'live' } } }, select: { id: true } })
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    select d.id from document d join edition e on e.document_id = d.id
+    where e.status = 'live' and folded_number(e.number) = folded_number(${number}) and d.district_code = ${districtCode} and d.id <> ${documentId}::uuid
+    limit 1`
   return found?.id ?? 'unknown'
 }

@@ -106,6 +106,31 @@ describe('relations', () => {
   })
 })
 
+describe('names of documents', () => {
+  it.each([
+    ['folded_number', '厦海政[2021] 03号', '厦海政〔2021〕3号', true],
+    ['folded_number', '厦海政（２０２１）3号', '厦海政〔2021〕3号', true],
+    ['folded_number', '厦海政〔2021〕30号', '厦海政〔2021〕3号', false],
+    ['folded_title', '关于印发《健康行动方案（2021—2025年）》的通知', '健康行动方案(2021-2025年)', true],
+    ['folded_title', '关于印发“十四五” 规划的通知', '“十四五”规划', true],
+    ['folded_title', '关于转发健康行动方案的通知', '健康行动方案', false],
+    ['folded_title', '湖里区关于印发健康行动方案的通知', '健康行动方案', false],
+  ])('are compared by %s: %s and %s', async (fold, one, other, same) => {
+    const [row] = await database.client.$queryRawUnsafe<{ same: boolean }[]>(`select ${fold}($1) = ${fold}($2) as same`, one, other)
+    expect(row!.same).toBe(same)
+  })
+
+  it('answer to their titles with and without the issuer, never to those of another issuer', async () => {
+    await edition('guide', 'policy', { status: 'live', title: '关于加强托育服务的指导意见', issuerName: '湖里区卫生健康局' })
+    await edition('citing', 'policy', { status: 'live', title: '托育要点' }, [
+      { title: '湖里区卫生健康局关于加强托育服务的指导意见' }, { title: '关于加强 托育服务的指导意见' }, { title: '国家卫生健康委关于加强托育服务的指导意见' },
+    ])
+    const { related, citations } = await readEdition(await liveId('citing'))
+    expect(citations.map((cited) => heldDocument(cited, related.cited, 'huli')?.slug ?? null)).toEqual(['guide', 'guide', null])
+    expect((await readEdition(await liveId('guide'))).related.citing.map(({ slug }) => slug)).toEqual(['citing'])
+  })
+})
+
 async function liveId(slug: string): Promise<string> {
   return (await database.client.edition.findFirstOrThrow({ where: { status: 'live', document: { slug } }, select: { id: true } })).id
 }

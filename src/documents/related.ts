@@ -8,46 +8,52 @@ export type Brief = {
   kind: DocumentKind
   title: string | null
   number: string | null
-  /** The title of what a notice carries, by which it is cited. */
-  attached: string | null
   district: { slug: string; name: string }
 }
 
-export type Related = { cited: Brief[]; citing: Brief[]; sameCase: Brief[] }
+/** A document that is cited, and what it is called where it is: by its 文号, or by a title it answers to. */
+export type CitedBrief = Brief & { as: { title: string | null; number: string | null; byNumber: boolean }[] }
+
+export type Related = { cited: CitedBrief[]; citing: Brief[]; sameCase: Brief[] }
 
 /**
  * Live documents tied to the edition `e` of the document `d`: those it cites, those that cite it, and the others about its
- * case; one JSON value for the statement that reads the edition. Found when read, by 文号, full title or the title of what a notice
- * carries, so that a document published later is linked without anybody touching the older ones. Which of several with the
- * cited title is meant, heldDocument says.
+ * case; one JSON value for the statement that reads the edition. Found when read, by 文号, by title or by the title of what a
+ * notice carries, each folded (folded_number and folded_titles of the database), so that a document published later is linked without
+ * anybody touching the older ones. Which of several with the cited title is meant, heldDocument says.
  */
 export const relatedOf = Prisma.sql`json_build_object(
-  'cited', ${briefs(citedBy(Prisma.sql`e.id`))},
+  'cited', ${citedBy(Prisma.sql`e.id`)},
   'citing', ${briefs(Prisma.sql`o.id = any(array(
     select c.edition_id from citation c
-    where c.number = e.number or ((c.title = e.title or c.title = ${attachedOf(Prisma.sql`e`)}) and (c.number is null or e.number is null))))`)},
+    where folded_number(c.number) = folded_number(e.number) or (folded_title(c.title) = any(${titlesOf(Prisma.sql`e`)}) and (c.number is null or e.number is null))))`)},
   'sameCase', ${briefs(Prisma.sql`o.case_id = e.case_id`)})`
 
 /** Live documents that an edition, published or not, may cite. */
-export async function findCited(editionId: string): Promise<Brief[]> {
-  const [row] = await db().$queryRaw<{ cited: Brief[] }[]>`
-    select ${briefs(citedBy(Prisma.sql`e.id`))} as cited from edition e join document d on d.id = e.document_id where e.id = ${editionId}::uuid`
+export async function findCited(editionId: string): Promise<CitedBrief[]> {
+  const [row] = await db().$queryRaw<{ cited: CitedBrief[] }[]>`
+    select ${citedBy(Prisma.sql`e.id`)} as cited from edition e join document d on d.id = e.document_id where e.id = ${editionId}::uuid`
   return row?.cited ?? []
 }
 
 function citedBy(edition: Prisma.Sql): Prisma.Sql {
-  const cited = (column: Prisma.Sql) => Prisma.sql`any(array(select c.${column} from citation c where c.edition_id = ${edition}))`
-  return Prisma.sql`o.number = ${cited(Prisma.sql`number`)} or o.title = ${cited(Prisma.sql`title`)} or ${attachedOf(Prisma.sql`o`)} = ${cited(Prisma.sql`title`)}`
+  const folded = (name: Prisma.Sql) => Prisma.sql`array(select ${name} from citation c where c.edition_id = ${edition})`
+  const byNumber = Prisma.sql`folded_number(c.number) = folded_number(o.number)`
+  const byTitle = Prisma.sql`folded_title(c.title) = any(${titlesOf(Prisma.sql`o`)}) and (c.number is null or o.number is null)`
+  const called = Prisma.sql`'as', (select json_agg(json_build_object('title', c.title, 'number', c.number, 'byNumber', coalesce(${byNumber}, false)))
+    from citation c where c.edition_id = ${edition} and (${byNumber} or ${byTitle})),`
+  return briefs(Prisma.sql`folded_number(o.number) = any(${folded(Prisma.sql`folded_number(c.number)`)}) or ${titlesOf(Prisma.sql`o`)} && ${folded(Prisma.sql`folded_title(c.title)`)}`, called)
 }
 
-function attachedOf(edition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(${edition}.fields -> 'attachedDocument' ->> 'title')`
+/** Every folded title the edition of that name in a statement answers to. */
+export function titlesOf(edition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`folded_titles(${edition}.title, ${edition}.issuer_name, ${edition}.fields -> 'attachedDocument' ->> 'title')`
 }
 
-function briefs(tied: Prisma.Sql): Prisma.Sql {
+function briefs(tied: Prisma.Sql, more = Prisma.empty): Prisma.Sql {
   return Prisma.sql`(
     select coalesce(json_agg(json_build_object(
-      'id', od.id, 'slug', od.slug, 'kind', od.kind, 'title', o.title, 'number', o.number, 'attached', ${attachedOf(Prisma.sql`o`)},
+      'id', od.id, 'slug', od.slug, 'kind', od.kind, 'title', o.title, 'number', o.number, ${more}
       'district', json_build_object('slug', r.slug, 'name', r.name)) order by o.issued_on desc nulls last, o.id), '[]')
     from edition o
     join document od on od.id = o.document_id
