@@ -86,7 +86,7 @@ describe('what the five documents take up, promise and name', () => {
   if (process.env.SHOW_MISSES) console.log(JSON.stringify(scores.filter(({ missed, extra }) => missed.length + extra.length > 0), null, 1))
 
   it.each([
-    ['opinion pairs', 1, 1], ['admitted problems', 1, 1], ['commitments', 0.95, 0.88], ['projects', 0.9, 0.9], ['terms', 0.8, 0.25], ['organisations', 0.8, 0.8], ['platforms', 0.9, 0.9], ['events', 1, 1],
+    ['opinion pairs', 1, 1], ['admitted problems', 1, 1], ['commitments', 0.95, 0.88], ['projects', 0.9, 0.9], ['terms', 0.9, 0.5], ['organisations', 0.8, 0.8], ['platforms', 0.9, 0.9], ['events', 1, 1],
     ['enumerations', 1, 1], ['citations', 1, 0.9], ['abbreviations', 1, 1], ['· kind', 0.9, 0.9], ['· modality', 0.8, 0.8], ['· quantity', 0.95, 0.95], ['· deadline', 1, 1],
   ])('%s are found at least as well as measured: recall %f, precision %f', (kind, recall, precision) => {
     const of = total(scores.filter((score) => score.kind === kind))

@@ -14,6 +14,10 @@ const SPEECH = /[。；！？：]|^(?:第|我|您|你|为什么|如何)|[的了]
 /** “…”公众号 is a platform, “…”工程 a measure of the document's own. */
 const OTHER_FACT = /^(?:[手微官智信]\S{1,3})?(?:APP|App|公众号|小程序|平台|模块|工程|项目)/u
 
+/** “…宣传月”, a title of honour (“…先进单位”), a master's name before his workroom (“…”名医工作室): names that explain themselves. */
+const SELF_EXPLAINING = /(?:日|周|月|年|单位|称号|示范[区县市]|促进[区县市]|先进[区县市]|卫生[区县市镇]|平台)$|^以.{1,8}为/u
+const HONOURED = /^(?:名(?:老)?(?:中)?医|中医|专家|传承|院士|国医|工作室|荣誉|称号|奖)/u
+
 /**
  * Finds the terms a reader may want explained: terms of the field, names in quotation marks (“两个允许”), and short names the text gives
  * itself. Each once, where it first stands. Opinions that are quoted are not terms.
@@ -35,7 +39,8 @@ export function findTerms(passages: readonly Passage[], { opinionPairs, abbrevia
       const quoted = new Uint8Array(text.length)
       for (const { text: name, start, end } of findQuotations(text, '“')) {
         if (opinions.has(name)) quoted.fill(1, start, end)
-        if (opinions.has(name) || !isName(name) || OTHER_FACT.test(text.slice(end + 1, end + 12))) continue
+        if (opinions.has(name) || !isName(name) || SELF_EXPLAINING.test(name)) continue
+        if ([OTHER_FACT, HONOURED].some((shape) => shape.test(text.slice(end + 1, end + 12)))) continue
         quoted.fill(1, start, end)
         add(name, 'quoted', passage, part, start, end)
       }
