@@ -45,12 +45,15 @@ function parentOf(path: string | null): string {
   return path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''
 }
 
+/** 回应一：关于提升住院服务能力 */
+const ANSWER_NUMBER = /^(?:回应|答复|回复)[一二三四五六七八九十\d]{1,2}[：:]\s?(?=关于|针对|对)/u
+
 /** The heading; the numbered first sentence of a block without one; a free line or first sentence that begins as a heading does. */
 function headOf({ heading, block, text, role }: Passage): TracedText | null {
   if (heading.text !== '') return heading
   if (block.marker !== null) return text
-  if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text)) return null
-  const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).search(/[。：:，；]/u)
+  if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text.replace(ANSWER_NUMBER, ''))) return null
+  const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length)).search(/[。：:，；]/u)
   if (stop < 0) return text.text.length <= LONGEST_FREE_HEAD ? text : null
   return /[，；]/u.test(text.text[stop]!) ? null : cut(text, 0, stop)
 }

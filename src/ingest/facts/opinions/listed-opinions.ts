@@ -14,7 +14,7 @@ const COUNT = '(?:几|[两一二三四五六七八九十\\d]{1,2})(?:点|条|项
 const NAMED = '(?:审议意见|意见建议|意见和建议|建议|意见|问题|要求|对策|诉求)'
 const GAVE = `(?:${OPINION_VERBS.join('|')})(?:了|的|要)?(?:以下|如下)?(?:${COUNT}的?|有关|相关|宝贵|具体|主要)*`
 const ANNOUNCES = new RegExp(`(?:${GAVE}${NAMED}?|${NAMED}(?:的)?(?:主要)?(?:内容)?(?:集中在|集中于|归纳为|概括为|是|为|有|如下|包括|体现在)?(?:以下|如下)?(?:${COUNT})?)\\s?[：:]\\s?$`, 'u')
-const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?[：:]`, 'u')
+const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?(?:[：:]|[，,](?:即|分别是|分别为)[：:]?)`, 'u')
 const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:关于)?)(?=[“「『"])`, 'gu')
 const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NAMED}`, 'u')
 const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')

@@ -78,9 +78,12 @@ function endOfHead({ passage, opinion }: PlacedOpinion): number {
   return passage.text.text.indexOf(opinion) + opinion.length
 }
 
+/** 关于增加社区医生的建议，今年招聘26名: the numbered sentence answers what it names. */
+const GOES_ON = /[，：:][^，：:]{4,}/u
+
 /** Where the heading quotes it, the section below is the answer, if there is any text. */
 function answeredHere({ opinion, stated, heading, passage }: PlacedOpinion, outline: readonly OutlineEntry[], passages: readonly Passage[]): OpinionPair {
-  const isAlone = heading !== null && (passage.heading.text !== '' ? passage.text.text.trim() === '' : heading === passage.text.text)
+  const isAlone = heading !== null && !GOES_ON.test(heading.slice(heading.indexOf(opinion) + opinion.length)) && (passage.heading.text !== '' ? passage.text.text.trim() === '' : heading === passage.text.text)
   const answered = !isAlone || hasTextBelow(passage, passages)
   return { ...stated, opinionQuote: opinion, headingRaw: heading, answered, answer: answered ? stated.path : null, answerItems: answered ? itemsUnder(outline, stated.path) : [] }
 }

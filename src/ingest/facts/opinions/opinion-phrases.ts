@@ -12,7 +12,9 @@ export type OpinionPhrase = { opinions: Stretch[]; basis: 'quoted' | 'worded' | 
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
-const LEAD = '(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于|(?:关于)?(?:落实|办理)(?=“))'
+/** 回应一：关于… */
+const ANSWER_NUMBER = '(?:(?:回应|答复|回复)[一二三四五六七八九十\\d]{1,2}[：:]\\s?)?'
+const LEAD = `${ANSWER_NUMBER}(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于|(?:答复|回复|回应)(?=您|你们|代表|委员)|(?:关于)?(?:落实|办理)(?=“))`
 const ASKER = any(OPINION_SOURCES)
 const SPOKE = `${ASKER}(?:在[^，。；：“”]{1,24}?)?(?:中|里|上)?(?:所|还|重点|特别|一并|同时|多次)?${any(OPINION_VERBS)}(?:的|[，,：:]?(?:要|应当|应))?(?:有关|关于)?`
 const SOURCE = `(?:${SPOKE}|${ASKER}[中里](?:涉及[^，。；“”]{0,14}?的)?的?(?:有关|关于)?|${ASKER}(?:的?关于|的有关|(?=“)))`
@@ -29,7 +31,7 @@ const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!
 const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^。；：《》“”]{4,60}?)(?<noun>${FILLER}${any(OPINION_NOUNS)})${STOP}`, 'u')
 const ORDINAL = '[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?'
 const CALLED = '(?:审议意见|建议|意见|问题|提案|诉求|要求)'
-const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?)(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
+const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?|${CALLED}之${ORDINAL}[是为])(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
 const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
 /** What only an opinion can have: a plan has 工作情况 too. */
@@ -114,7 +116,7 @@ function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhra
   const match = ASKED.exec(shape)
   const { lead, source, words } = match?.groups ?? {}
   if (!match || !source || JUDGED.test(words!)) return null
-  const mentions = /[中里](?:提到|提出|反映|建议)的$/u.test(source)
+  const mentions = /(?:[中里](?:提到|提出|反映|建议)|关注|关心)的$/u.test(source)
   const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
   if (inSentence && !lead && !mentions && !asks && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
   const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
@@ -150,7 +152,7 @@ function endOfAsked(text: string, from: number): number {
 }
 
 /** A wish by the form of a heading alone. */
-const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|(?<about>关于|对于|针对(?=[^，]*$))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
+const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
 
 function byForm(text: string, shape: string): OpinionPhrase | null {
   const match = FORMED.exec(shape)
@@ -167,7 +169,7 @@ function trimWords(text: string, from: number, to: number): Stretch | null {
   const quoted = findQuotations(words, QUOTE_MARKS)[0]
   if (quoted && quoted.start === 1 && quoted.end === words.length - 1 && quoted.end - quoted.start >= 4) return { start: from + 1, end: to - 1 }
   const lead = /^(?:中?(?:所)?(?:提到|提出|反映)的?|关于|对于|有关|要|的|了)?/u.exec(words)![0].length
-  const tail = /(?:方面|有关|相关|等)*(?:的|等)?(?:[（(][^（）()]{1,8}[）)])?$/u.exec(words)![0].length
+  const tail = /(?:方面|有关|相关|等|一事|事宜)*(?:的|等)?(?:[（(][^（）()]{1,8}[）)])?$/u.exec(words)![0].length
   const start = from + lead
   const end = to - tail
   const bare = text.slice(start, end)
