@@ -14,7 +14,7 @@ export function readKind(evidence: Evidence): Pick<ParsedDocument, 'docKind' | '
   return { docKind, docKindZh: docKind === 'policy_document' && evidence.attached.attachedDocument ? `${name}（通知+印发件）` : name }
 }
 
-function kindOf({ layout, head, request }: Evidence): DocKind {
+function kindOf({ layout, head, request, attached }: Evidence): DocKind {
   const title = head.title?.field.normalized ?? ''
   const opening = layout.paragraphs.find(({ role }) => role === 'opening')?.text ?? null
   const shown = shownBy(TITLE_SHAPES, title, request !== null)
@@ -22,7 +22,11 @@ function kindOf({ layout, head, request }: Evidence): DocKind {
   if (request?.instrument === '审议意见') return 'deliberation_opinion_report'
   if (request && opening && /(?:会办|协办|汇办)意见/u.test(opening) && head.addressees.every(({ capacity }) => capacity === '主送机关')) return 'co_handling_opinion'
   if (request) return replyKind(request, head.addressees)
-  return shownBy(LATE_TITLE_SHAPES, title, false) ?? (opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown')
+  const late = shownBy(LATE_TITLE_SHAPES, title, false)
+  if (late) return late
+  // A notice whose own title was left out still hands a document on: 现转发给你们.
+  if (attached.transmittal && attached.attachedDocument) return 'policy_document'
+  return opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown'
 }
 
 function shownBy(shapes: readonly TitleShape[], title: string, namesCase: boolean): DocKind | null {

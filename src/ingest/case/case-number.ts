@@ -17,6 +17,8 @@ const FORMS: readonly Form[] = [
   [2, new RegExp(`(?:${LABEL})?(?<raw>第\\s?(?<list>${CORE}${MORE}{0,12})\\s?号)`, 'gu')],
   // 编号：第3011号, 提案编号：2024-056
   [4, new RegExp(`${LABEL}(?<raw>(?:第\\s?)?(?<list>${CORE}${MORE}{0,12})(?:\\s?号)?)`, 'gu')],
+  // （16-3-45号）: term, session and number of the case
+  [2, /(?<=[（(])(?<raw>(?<list>\d{1,2}-\d{1,2}-\d{1,4})\s?号)(?=[）)])/gu],
   // 20230145号建议; a year in brackets at its start belongs to a 文号, whose code runs straight into it
   [1, new RegExp(`(?<![\\d〕】］）)\\]〔\\[（(A-Za-z年\\-])(?<raw>(?![〔【［（(\\[])(?<list>${CORE}${MORE}{0,12})\\s?号)(?=\\s?(?:${INSTRUMENT}|代表|委员|政协|《|“|》|）|\\)|（|\\(|、|$))`, 'gu')],
   // 第会12号建议, 第教科文卫体023号提案: a word for the field before the figures

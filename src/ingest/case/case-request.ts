@@ -37,8 +37,10 @@ export function readRequest({ layout, head, bodyNameOf, pathAt }: RequestInput):
   if (!answersCase(title?.text ?? '', sources, opening !== null, capacity !== null)) return null
 
   const instrument = readInstrument(title?.text ?? '') ?? readInstrument(opening?.text ?? '')
-  const session = readBestSession(sources)
-  const number = readNumber([...sources, ...labelled], layout)
+  // The heading of the page may say what the letter's own title lost on the way.
+  const headlines = paragraphs.filter(({ role }) => role === 'headline').map(sourceOf)
+  const session = readBestSession([...sources, ...headlines])
+  const number = readNumber([...sources, ...labelled, ...headlines], layout)
   const caseTitle = readCaseTitle(opening, title) ?? readLabelledTitle(labelled)
   const day = session?.meeting && opening ? findDay(opening.text) : null
   if (instrument !== '审议意见' && !session?.term && !number && !caseTitle && !capacity) return null
@@ -85,7 +87,8 @@ function numberFields(number: CaseNumber | null) {
 /** The source that names term and session; a bare 政协 or 人大 only when none does. */
 function readBestSession(sources: readonly Source[]): CaseSession | null {
   const sessions = sources.map(({ text }) => readSession(text)).filter((session) => session !== null)
-  const best = sessions.find((session) => session.term !== null) ?? sessions[0] ?? null
+  const first = sessions.find((session) => session.term !== null) ?? sessions[0] ?? null
+  const best = sessions.find((session) => session.term === first?.term && session.session !== null) ?? first
   if (!best || best.bodyKind) return best
   return { ...best, bodyKind: sessions.find((session) => session.bodyKind)?.bodyKind ?? null }
 }
@@ -116,7 +119,9 @@ function kindOf(instrument: Request['instrument'], capacity: '代表' | '委员'
 }
 
 function readCaseTitle(opening: RoledParagraph | null, title: Source | null): string | null {
-  return (opening && findCaseTitle(opening.text)?.title) ?? (title && findCaseTitle(title.text)?.title) ?? null
+  const found = [opening, title].map((source) => source && findCaseTitle(source.text)).filter((caseTitle) => caseTitle !== null)
+  // Where one of them quotes it, that is its wording.
+  return (found.find(({ quoted }) => quoted) ?? found[0])?.title ?? null
 }
 
 function readLabelledTitle(labelled: readonly Source[]): string | null {

@@ -15,7 +15,7 @@ export type CaseSession = {
 
 const N = '([一二三四五六七八九十百〇零\\d０-９]{1,4})'
 const TERM = new RegExp(`第?\\s?${N}\\s?届`, 'u')
-const SESSION = new RegExp(`(?<=[（(]?)第?\\s?${N}\\s?次\\s?(?:全体)?\\s?(?:会议|全会|大会|会|人代会|人大)`, 'u')
+const SESSION = new RegExp(`(?<=[（(]?)第?\\s?${N}\\s?次\\s?(?:全体)?\\s?(?:会议|全会|大会|会|人代会|人大|(?=第\\s?\\d))`, 'u')
 const MEETING = new RegExp(`第\\s?${N}\\s?次\\s?(?:常委会)?会议`, 'u')
 const LEVEL = /全国|自治区|[省市区县州盟旗]/gu
 
@@ -70,7 +70,7 @@ export function bodyKind(text: string): CaseSession['bodyKind'] {
 /** The phrase begins after 关于, 对, 在, a mark or a day, and not more than a place name before the term. */
 function phraseStart(text: string, term: number): number {
   const before = text.slice(Math.max(0, term - 30), term)
-  const stop = [...before.matchAll(/关于对?|答复|对|在|现将|现就|就|于|[，,。；：:（(《“”》）)\s]|日/gu)].at(-1)
+  const stop = [...before.matchAll(/关于对?|答复|(?:提出|提交|反映)的|对|在|现将|现就|就|于|[，,。；：:（(《“”》）)\s]|日/gu)].at(-1)
   return term - before.length + (stop ? stop.index + stop[0].length : 0)
 }
 

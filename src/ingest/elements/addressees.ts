@@ -11,7 +11,7 @@ const HONORIFIC = `(?:${HONORIFICS.join('|')})`
 const BOUNDARY = new RegExp(`[、，,；;]|(?<=[\\u4e00-\\u9fff\\s]{2}${HONORIFIC})(?<!人大代表|政协委员)\\s*(?:和|及|与|并)?\\s*(?=[\\u4e00-\\u9fff])(?!团|小组|组|会|们|您|你)|(?<=[\\u4e00-\\u9fff]{2})[和及与](?=[\\u4e00-\\u9fff]{2})`, 'u')
 const OFFICE_FIRST = /^(?:全国|[\u4e00-\u9fff]{0,8}[省市区县州旗盟])?(?:(?:第?[一二三四五六七八九十]{1,3}届)?(?:全国)?(?:人大代表|政协委员)|领衔代表|第一提案人|提案人|建议人|领衔人|代表|委员)(?!团|会|小组|组|们)[：:\s]*(?=\S)/u
 const GROUP_SIZE = /等\s*([\d一二三四五六七八九十]{1,3})?\s*(?:名|位|人)?/u
-const AFTER_NAME = new RegExp(`\\s*(?:等\\s*[\\d一二三四五六七八九十]{0,3}\\s*(?:名|位|人)?)?\\s*(?:人大|政协)?${HONORIFIC}?(?:们)?\\s*$`, 'u')
+const AFTER_NAME = new RegExp(`\\s*(?:等\\s*[\\d一二三四五六七八九十]{0,3}\\s*(?:名|位|人)?)?\\s*(?:[省市区县州旗]?(?:人大|政协))?${HONORIFIC}?(?:们)?\\s*$`, 'u')
 const ENDS = new RegExp(`${HONORIFIC}(?:们)?$`, 'u')
 const COUNTED = new RegExp(`(?<=${HONORIFIC})等\\s*[\\d一二三四五六七八九十]{1,3}\\s*[名位人]$`, 'u')
 /** 并转各位附议代表: others who signed, unnamed. */
@@ -110,10 +110,17 @@ function splitNames(text: string): string[] {
 }
 
 function readBodies(line: string): FoundAddressee[] {
-  const names = splitOutsideBrackets(line.replace(/^尊敬的/u, '').replace(/(?<=代表|委员)[和及与并](?=[\u4e00-\u9fff])/gu, '、'))
+  const names = joinOffices(splitOutsideBrackets(line.replace(/^尊敬的/u, '').replace(/(?<=代表|委员)[和及与并](?=[\u4e00-\u9fff])/gu, '、')))
   if (names.some((name) => PERSON_AMONG_BODIES.test(name))) return readMixed(names)
   return names.map((name) => addressee(name.replace(/\s+/gu, ''), '主送机关'))
 }
+
+/** 区政府各委、办、局: one address, however its words are parted. */
+function joinOffices(names: readonly string[]): string[] {
+  return names.reduce<string[]>((joined, name) => (OFFICE_WORD.test(name) && joined.length > 0 ? [...joined.slice(0, -1), `${joined.at(-1)!}、${name}`] : [...joined, name]), [])
+}
+
+const OFFICE_WORD = /^[委办局室部处科]$/u
 
 const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:等\s?[\d一二三四五六七八九十]{0,3}\s?[名位人]?)?(?:代表|委员)$/u
 

@@ -47,8 +47,8 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
 /** A paragraph that is the document's own number: alone, behind a label, or with the result class glued on. */
 export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
   if (text.length > 60) return null
-  const label = /^[（(【\[]?(?:(?:发文|答复|复函|复文|公文|文件)?(?:字\s?号|文\s?号|编\s?号)|函\s?号)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
-  const number = findDocumentNumbers(text)[0] ?? findBareNumber(text)
+  const label = /^[（(【\[]?(?:(?:发文|答复|复函|复文|公文|文件)?(?:字\s?号|文\s?号|编\s?号)|函\s?号|[建提议]\s?[议案]\s?字)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
+  const number = findDocumentNumbers(text)[0] ?? findBareNumber(text, label.length)
   if (!number) return null
   const before = text.slice(0, number.index)
   if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
@@ -60,9 +60,9 @@ export function readNumberAlone(text: string): (FoundNumber & { rest: string; re
 }
 
 /** 〔2020〕11号 at the head of a line: a number whose code was lost, or stands in the mark above. */
-function findBareNumber(text: string): FoundNumber | null {
-  const match = BARE_NUMBER.exec(toHalfWidthDigits(text))
-  return match && { raw: text.slice(0, match[0].length), index: 0, agencyCode: '', year: Number(match[1]), serial: Number(match[2]), zeroPadded: match[2]!.startsWith('0') }
+function findBareNumber(text: string, from: number): FoundNumber | null {
+  const match = BARE_NUMBER.exec(toHalfWidthDigits(text.slice(from)))
+  return match && { raw: text.slice(from, from + match[0].length), index: from, agencyCode: '', year: Number(match[1]), serial: Number(match[2]), zeroPadded: match[2]!.startsWith('0') }
 }
 
 const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?([0-9]{1,5})\\s?号`, 'u')

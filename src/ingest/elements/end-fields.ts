@@ -103,9 +103,11 @@ function readDateIssued({ paragraphs, pairs, printed }: Layout): ParsedDocument[
   const day = paragraph && readDayAlone(paragraph.text)
   if (paragraph && day) return { raw: printed(paragraph, day.index, day.index + day.raw.length), iso: day.iso, ...located(paragraph) }
 
+  const published = pairs.flatMap(({ label, value }) => (/^发布(?:日期|时间)$/u.test(label) ? (findDay(value)?.iso ?? []) : []))
   for (const { label, value, paragraph: index, index: from } of pairs) {
     const named = ELEMENT_LABELS.date.test(label) ? findDay(value) : null
-    if (named?.iso) return { raw: named.raw, iso: named.iso, line: index.line, range: rangeOf(index, from + named.index, from + named.index + named.raw.length) }
+    // An index made after the page was published tells its own day.
+    if (named?.iso && !published.some((posted) => posted < named.iso!)) return { raw: named.raw, iso: named.iso, line: index.line, range: rangeOf(index, from + named.index, from + named.index + named.raw.length) }
   }
   return null
 }

@@ -19,13 +19,16 @@ const LABEL_END = new RegExp(`[${[...new Set(LABELS.map((label) => label.at(-1)!
 const CLASS_CELL = new RegExp(`^(?:${CLASS_LABEL})$`, 'u')
 
 const LONGEST_LINE = 600
+const LONGEST_GLUED = 160
+const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|时间)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性)/u
+const GLUED = new RegExp(LABELS.join('|'), 'gu')
 
 /** Reads the labels and values of an index table (索引号 … 文号 … 成文日期 …) out of one line, in which several pairs may stand. */
 export function readIndexPairs(text: string): LinePair[] {
   if (text.length > LONGEST_LINE) return []
   if (!/[：:\t|｜\]】]/u.test(text)) {
     const label = text.length <= 16 ? text.replace(/\s+/gu, '') : ''
-    return INDEX_SET.has(label) ? [{ label, value: '', index: text.length }] : []
+    return INDEX_SET.has(label) ? [{ label, value: '', index: text.length }] : readGluedPairs(text)
   }
   const found = LABEL_END.test(text) ? [...text.matchAll(LABEL)] : []
   return found.map((match, i) => {
@@ -33,6 +36,17 @@ export function readIndexPairs(text: string): LinePair[] {
     const slice = text.slice(from, found[i + 1]?.index ?? text.length)
     const value = slice.replace(/^[\s|｜\t：:]+|[\s|｜\t]+$/gu, '')
     return { label: (match[1] ?? match[2])!.replace(/\s+/gu, ''), value, index: from + slice.indexOf(value) }
+  })
+}
+
+/** 发布机构丙县民政局文号…: cells of an index table that only space had parted. The first label is one that no sentence begins with. */
+function readGluedPairs(text: string): LinePair[] {
+  if (text.length > LONGEST_GLUED || !GLUED_START.test(text) || /[，。；]/u.test(text)) return []
+  const found = [...text.matchAll(GLUED)]
+  return found.length < 2 ? [] : found.map((match, i) => {
+    const from = match.index + match[0].length
+    const slice = text.slice(from, found[i + 1]?.index ?? text.length)
+    return { label: match[0], value: slice.trim(), index: from + slice.length - slice.trimStart().length }
   })
 }
 
@@ -44,7 +58,7 @@ export function isIndexLine(text: string): boolean {
   const only = pairs[0]
   if (!only || text.length > 160) return false
   return !/^(?:名称|标题|来源|分类)$/u.test(only.label) || only.value === '' || /[：:]/u.test(text)
-    ? /^(?:索引|信息|主题|体裁|组配|服务对象|发布|发文|公开主体|公开责任|责任部门|制发|生成|公文|成文|印发|公开(?!方式|属性)|文件|名称|标题|统一编号|备注|有效性|时效性|效力|是否有效|关键|内容概|施行|失效|生效|废止)/u.test(only.label) && findDocumentNumbers(text).length === 0
+    ? /^(?:索引|文号$|信息|主题|体裁|组配|服务对象|发布|发文|公开主体|公开责任|责任部门|制发|生成|公文|成文|印发|公开(?!方式|属性)|文件|名称|标题|统一编号|备注|有效性|时效性|效力|是否有效|关键|内容概|施行|失效|生效|废止)/u.test(only.label) && findDocumentNumbers(text).length === 0
     : false
 }
 

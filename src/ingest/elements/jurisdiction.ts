@@ -1,3 +1,4 @@
+import { NO_PLACES } from '#ingest/word-lists/organisations.ts'
 import type { CaseSession } from '#ingest/case/case-session.ts'
 import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
 
@@ -40,7 +41,8 @@ function placeOf(name: string): { province: string | null; city: string | null; 
   const text = name.replace(/^(?:中共|中国共产党|政协|中国人民政治协商会议)/u, '')
   const match = PLACE.exec(text)
   const [province, city, district] = [match?.[1] ?? null, match?.[2] ?? null, match?.[3] ?? null]
-  // 区卫生健康局 names no place, only a level.
+  // 区卫生健康局 names no place, only a level; nor does what follows 宝山市 in 宝山市城市管理局.
+  if (district && NO_PLACES.has(district)) return { province, city, district: null }
   return { province, city, district: district && district.length > 2 ? district : city && !district ? null : district && district.length > 1 ? district : null }
 }
 

@@ -14,6 +14,8 @@ const VALUE = `(${OPEN}?\\s?([A-FＡ-Ｆ])\\s?([1-9１-９]?)\\s?${CLOSE}?\\s?(?
 /** 已解决（A类）, 所提问题已经解决（A）: the letter behind its meaning. */
 const MEANING = `(?:[\\u4e00-\\u9fff]{2,16}(?=\\s?${OPEN}))?`
 const LABELLED = new RegExp(`(${CLASS_LABEL})\\s?(?:[：:]|为|是)\\s?${MEANING}${VALUE}`, 'u')
+/** 办理结果A: the colon lost, and nothing else on the line. */
+const UNPARTED = new RegExp(`^(${CLASS_LABEL})\\s?${VALUE}[。]?$`, 'u')
 const LABEL_ONLY = new RegExp(`(?:^|[（(【\\[\\s])(${CLASS_LABEL})\\s?[：:]\\s?\\S`, 'u')
 const ALONE = new RegExp(`^[（(【\\[]?${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[）)】\\]]?[。]?$`, 'u')
 const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
@@ -27,7 +29,7 @@ export function readClassAlone(text: string): FoundClass | null {
   if (plain.length > 60 || !/[A-FＡ-Ｆ]/u.test(plain)) return null
   const alone = ALONE.exec(plain)
   if (alone) return found(null, alone, text.indexOf(plain))
-  const labelled = OPTIONS.exec(plain) ?? LABELLED.exec(plain)
+  const labelled = OPTIONS.exec(plain) ?? LABELLED.exec(plain) ?? UNPARTED.exec(plain)
   return labelled && labelled.index <= 12 ? findClass(text) : null
 }
 
@@ -36,7 +38,7 @@ export function findClass(text: string): FoundClass | null {
   if (text.length > 400 || !/[A-FＡ-Ｆ]/u.test(text)) return null
   const ticked = readTicked(text)
   if (ticked !== undefined) return ticked
-  const labelled = LABELLED.exec(text)
+  const labelled = LABELLED.exec(text) ?? (text.length <= 20 ? UNPARTED.exec(text) : null)
   if (labelled) return found(labelled[1]!, labelled, labelled[0].length - labelled[2]!.length)
   const glued = text.length <= 60 ? AT_END.exec(text) : null
   return glued && found(null, glued, glued[0].length - glued[0].trimStart().replace(/^[，,;；\s]+/u, '').length)

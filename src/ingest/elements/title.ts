@@ -24,7 +24,7 @@ export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | n
   const first = named[0]!
   const lines = [...new Set(named.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)))]
   const raw = named.map((paragraph) => printed(paragraph)).join('\n')
-  const organ = organOfTitle(traced, first.line)
+  const organ = organOfTitle(traced, first.line) ?? organOfHeading(head)
   return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
 }
 
@@ -33,6 +33,12 @@ function pageHeading(head: readonly RoledParagraph[]): RoledParagraph[] {
   const headlines = head.filter(({ role }) => role === 'headline')
   const named = headlines.filter(({ text }) => /关于|答复|^对|通知|报告|方案/u.test(text))
   return (named.length > 0 ? named : headlines).slice(-1)
+}
+
+/** The organ the heading of the page opens with, where the letter's own title leaves it out. */
+function organOfHeading(head: readonly RoledParagraph[]): OrganMention | null {
+  const headlines = head.filter(({ role }) => role === 'headline')
+  return headlines.map((headline) => organOfTitle(headline, headline.line)).find((organ) => organ !== null) ?? null
 }
 
 /** The issuing organ takes the first line of the title where its name stands right above 关于 (GB/T 9704—2012, 7.3.1); with 文件 behind it, it is the mark. */

@@ -1,8 +1,10 @@
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
-import { isChrome, startsFooter } from '#ingest/text/website-chrome.ts'
+import { isChrome, namesOwner, startsFooter } from '#ingest/text/website-chrome.ts'
 import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isOpening } from '#ingest/elements/formulas.ts'
+import { readClassAlone } from '#ingest/elements/result-class.ts'
+import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -62,6 +64,14 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
 /** The page foot: from its first unmistakable line on, provided the letter's end lies before it. */
 function findFoot(paragraphs: readonly RoledParagraph[], bodyStart: number): number {
   const lastLong = paragraphs.findLastIndex(({ text }) => text.length >= 160)
-  const foot = paragraphs.findIndex(({ text }, i) => i >= Math.max(bodyStart, 1, lastLong) && startsFooter(text))
+  const foot = paragraphs.findIndex(({ text }, i) => i >= Math.max(bodyStart, 1, lastLong) && startsFooter(text) && !ownsCase(paragraphs, i))
   return foot < 0 ? paragraphs.length : foot
+}
+
+/** 主办单位：… with the class, whom to call or the day right below it belongs to the letter. */
+function ownsCase(paragraphs: readonly RoledParagraph[], i: number): boolean {
+  if (!namesOwner(paragraphs[i]!.text)) return false
+  const below = paragraphs.slice(i + 1, i + 4).map(({ text }) => text)
+  const mark = below.findIndex((text) => startsFooter(text))
+  return below.slice(0, mark < 0 ? below.length : mark).some((text) => readClassAlone(text) !== null || readDayAlone(text) !== null || /^(?:联\s?系\s?人|经办人|承办人)/u.test(text))
 }

@@ -90,3 +90,77 @@ describe('thanks at the end', () => {
     expect(letter(words).closing?.raw).toBe(words)
   })
 })
+
+describe('what stands around a letter on a page', () => {
+  const title = '关于县十八届人大三次会议第45号建议的答复'
+  const letter = ['张三代表：', opening, '已办。', '感谢您的关心和支持。']
+
+  it('is kept out of the head, whatever it looks like', () => {
+    const document = read('当前位置： 首页', '>政务频道 >政务公开 >本局文件', 'banner_01.png', '• 0552-2020/00046', '• 甲县公安局', '• 综合，政务', title, ...letter, '甲县卫生健康局', '2024年5月1日')
+    expect(document).toMatchObject({ letterhead: null, title: { normalized: title }, issuer: { name: '甲县卫生健康局' } })
+  })
+
+  it('does not run on into the heading below it', () => {
+    expect(read('您当前所在的位置：首页 > 议案建议 > 县十八届人大三次会议', '', title, '发布日期：2024-06-01', ...letter)).toMatchObject({ title: { normalized: title }, request: { term: 18, session: 3, number: '45' } })
+  })
+
+  it('may be bars of a table pasted as text', () => {
+    const document = read('|', `${title} |`, '||', ...letter, '甲县卫生健康局', '2024年5月1日', '|', '抄送：县人大办，县政府督查室。 |', '甲县卫生健康局 2024年5月2日印发 |')
+    expect(document).toMatchObject({ title: { normalized: title }, cc: { items: ['县人大办', '县政府督查室'] }, printing: { iso: '2024-05-02' } })
+    expect(document.removals.filter(({ text }) => text === '|')).toHaveLength(3)
+  })
+
+  it('is not who handled the case, with class, contact and day below', () => {
+    expect(read(title, ...letter, '主办单位：县卫生健康局', '办复类别：A类', '联系人：李亦', '联系电话：2815382', '2024年8月31日')).toMatchObject({
+      resultClass: { value: 'A' }, contact: { unit: '县卫生健康局', name: '李亦', phones: ['2815382'] }, dateIssued: { iso: '2024-08-31' },
+    })
+    expect(read(title, ...letter, '2024年8月31日', '主办单位：甲县人民政府办公室', '联系电话：2815382')).toMatchObject({ contact: null })
+  })
+})
+
+describe('the index table of a page', () => {
+  const reply = ['关于县政协九届二次会议第54号提案的答复', '李四委员：', '您提出的提案收悉，现答复如下：', '已办。']
+
+  it('tells number and disclosure in cells parted by bars, or by space alone', () => {
+    expect(read('文 号： | 甲卫提〔2020〕11号 | 公开类型： | 主动公开 |', ...reply)).toMatchObject({ docNumber: { normalized: '甲卫提〔2020〕11号' }, disclosure: { code: 'PROACTIVE' } })
+    expect(read('索 引 号 0000143/2025-00068 发文时间 2025-08-20', '公开方式 主动公开 有效性 有效', ...reply)).toMatchObject({ disclosure: { code: 'PROACTIVE' } })
+  })
+
+  it('names the issuer only where neither letter nor heading does', () => {
+    expect(read('发布机构：甲县人民政府办公室 发布日期：2022-09-01', '甲县卫生健康局关于县政协九届二次会议第54号提案的答复', '浏览次数：9', ...reply).issuer?.name).toBe('甲县卫生健康局')
+    expect(read('发布机构', '县政府办', '文号', '', '甲县人民政府', ...reply, '甲县人民政府', '2024年5月1日')).toMatchObject({ letterhead: null, issuer: { name: '甲县人民政府' } })
+  })
+
+  it('made after publication dates no letter', () => {
+    expect(read('索引号：1/2 生成日期：2022-11-25', '发布时间：2022-08-08 14:39', ...reply).dateIssued).toBeNull()
+    expect(read('索引号：1/2 生成日期：2022-08-01', '发布时间：2022-08-08 14:39', ...reply).dateIssued?.iso).toBe('2022-08-01')
+  })
+
+  it('completes a title that lost its figures', () => {
+    expect(read('甲县教育局对县政协九届二次会议第54号提案的答复', '发布时间：2022-08-08', '关于县政协九届次会议提案的答复', ...reply.slice(1)).request).toMatchObject({ term: 9, session: 2, number: '54' })
+  })
+})
+
+describe('number, class and consent on one line', () => {
+  it('are three elements, none of them in the title', () => {
+    expect(read('甲汽发〔2020〕11号A类 同意公开', '关于县十八届人大三次会议第45号建议的', '答 复', '张三代表：', opening)).toMatchObject({
+      docNumber: { normalized: '甲汽发〔2020〕11号' }, resultClass: { value: 'A' }, disclosure: { code: 'PROACTIVE' }, title: { normalized: '关于县十八届人大三次会议第45号建议的答复' },
+    })
+  })
+})
+
+describe('a place', () => {
+  it('is not every word that ends in 市 or 区', () => {
+    expect(read('对市三届政协一次会议第490号提案的答复', '李四委员：', '您提出的提案收悉，现答复如下：', '已办。', '宝山市城市管理局', '2024年5月1日')).toMatchObject({
+      jurisdiction: { city: '宝山市', district: null }, request: { bodyName: '政协宝山市委员会' },
+    })
+  })
+})
+
+describe('a notice without a title of its own', () => {
+  it('is known by what it hands on', () => {
+    expect(read('各街道办事处：', '区发展改革委《甲区托育服务实施方案》已经区政府同意，现转发给你们，请认真执行。', '甲区人民政府办公室', '2023年4月23日', '', '甲区托育服务实施方案', '为促进托育服务发展，制定本方案。', '一、目标', '到2025年，每千人口托位4.6个。')).toMatchObject({
+      docKind: 'policy_document', title: null, transmittal: { verb: '转发' }, attachedDocument: { title: '甲区托育服务实施方案' },
+    })
+  })
+})

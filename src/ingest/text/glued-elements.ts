@@ -2,7 +2,7 @@ import { isClosing } from '#ingest/elements/formulas.ts'
 import { cut, trimTraced } from '#ingest/text/traced-text.ts'
 import { findDayAtEnd } from '#ingest/elements/document-dates.ts'
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
-import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
+import { findDocumentNumbers, readNumberAlone } from '#ingest/elements/document-number.ts'
 import { isLetterhead, isOrganisation } from '#ingest/elements/element-shapes.ts'
 import type { LogicalParagraph } from '#ingest/text/paragraphs.ts'
 
@@ -13,6 +13,7 @@ const SEAMS: readonly Seam[] = [
   { aboveText: true, findCuts: cutAddressee },
   { aboveText: true, findCuts: cutOpening },
   { aboveText: true, findCuts: cutNumber },
+  { aboveText: true, findCuts: cutAgreement },
   { aboveText: false, findCuts: cutCourtesy },
   { aboveText: false, findCuts: cutContact },
   { aboveText: false, findCuts: cutOrganAndDay },
@@ -66,6 +67,12 @@ function cutNumber(text: string): number[] {
     if (/^\s?(?:关于|对|[\u4e00-\u9fff]{4,24}关于)/u.test(after)) cuts.push(end)
   }
   return cuts
+}
+
+/** 岳卫函〔2021〕8号A类 同意公开: behind number and class, whether the proposer agrees to publication. */
+function cutAgreement(text: string): number[] {
+  const agreed = text.length <= 60 ? /(?:不?同意|主动|依申请)公开$/u.exec(text) : null
+  return agreed && readNumberAlone(text.slice(0, agreed.index).trim()) ? [agreed.index] : []
 }
 
 const LONGEST_COURTESY = 60

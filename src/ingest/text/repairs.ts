@@ -6,7 +6,7 @@ import type { Range } from '#ingest/text/source-range.ts'
 export type Removal = { text: string; reason: 'markdown' | 'invisible' | 'entity' | 'printed_twice' | PageMark; range: Range }
 
 /** What a line must hold for anything to be taken off it. */
-const MARKED = /[#&\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]|\*\*/u
+const MARKED = /[#&|｜\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]|\*\*/u
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/u
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f‘’“”—…·]/u
 const SPACE = /\s/u
@@ -37,9 +37,13 @@ export function stripMarkup(line: string, start: number, removals: Removal[]): T
   for (const entity of line.includes('&') ? line.matchAll(/&(?:nbsp|ensp|emsp);/gu) : []) {
     remove(entity.index, entity[0].length, 'entity')
   }
+  for (const pipe of LONE_CELL.test(line) ? line.matchAll(/[|｜]/gu) : []) remove(pipe.index, 1, 'markdown')
   if (INVISIBLE.test(line)) for (let i = 0; i < line.length; i++) if (INVISIBLE.test(line[i]!)) remove(i, 1, 'invisible')
   return drop.size === 0 ? traced : filterTraced(traced, (i) => !drop.has(i))
 }
+
+/** 关于…的答复 |: the only cell of a row, pasted as text. */
+const LONE_CELL = /^[\s|｜]*[^\s|｜][^|｜]*[|｜][|｜\s]*$|^\s*[|｜][\s|｜]*[^|｜]+$/u
 
 /** 第 3 0 1 2 号 建 议: every sign set apart from the next, as a heading may be. */
 const LETTER_SPACED = /^\s*(?:\S\s+){5,}\S\s*$/u

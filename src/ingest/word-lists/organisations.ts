@@ -16,6 +16,9 @@ export const PROPOSING_GROUPS = [
   '共青团', '团区委', '团市委', '总工会', '侨联', '台联', '科协', '文联', '社科联', '残联', '界别', '界', '专委会', '委员小组', '活动小组', '联络组', '代表团', '代表小组', '代表组', '工作委员会',
 ] as const
 
+/** Words that end as places do and name none: 宝山市城市管理局, 丰田市社区卫生服务中心. */
+export const NO_PLACES: ReadonlySet<string> = new Set(['城市', '都市', '社区', '小区', '院区', '景区', '辖区', '片区', '园区', '校区', '灾区', '疫区', '地区'])
+
 /** What a district's health bureau and its neighbours are, told from the end of a name. First match wins. */
 export const ORGANISATION_TYPES: readonly (readonly [RegExp, string])[] = [
   [/(?:领导小组|指挥部|专班|委员会办公室)$/u, '议事协调机构'],

@@ -25,7 +25,7 @@ export type Clause = Stretch & {
 }
 
 const CONNECTORS = /^(?:(?:下一?步|下阶段|下一阶段|今后|接下来|后续)(?:工作中?|计划|打算)?|同时|并且|并|另外|此外|其中|其次|首先|再次|最后|总之|一方面|另一方面|此后|届时|(?:特别|尤其|重点)是(?:要|对)?|[一二三四五六七八九十](?:是|要)|第[一二三四五六七八九十])?[，,、：:]?\s?/u
-const WILL = /(?<!即|行|名)将|拟(?![定好稿态人合议])|力争|争取|确保|预计|有望|准备|打算|(?<![行动作规划年度项发展施升设进育产])计划(?!生育|书|内|单列|中|的|外|表)|(?<![重主需必首纲摘简概想])要(?![求素点害么是闻务件领旨])|应当?(?![急对用届聘收邀])/gu
+const WILL = /(?<!即|行|名|已)将|拟(?![定好稿态人合议])|力争|争取|确保|预计|有望|准备|打算|(?<![行动作规划年度项目发展施升设进育产])计划(?!生育|书|内|单列|中|的|外|表)|(?<![重主需必首纲摘简概想])要(?![求素点害么是闻务件领旨])|应当?(?![急对用届聘收邀])/gu
 /** No sentence has more; what goes on and on is a list, or not prose. */
 const MOST_CLAUSES = 80
 const LONGEST_SUBJECT = 26
@@ -36,6 +36,8 @@ const MOVES = /^(?:将|把)(?!来|要)[^，。；]{2,60}?(?:纳入|列入|列为
 const STATE = /(?:达到|达|提高到|提高至|提升到|提升至|控制在|稳定在|保持在|降至|降到|降低到|下降到|缩短至|缩短到|压缩到|压减到|增至|增加到|不低于|不少于|不超过|实现|完成|建成|投入使用|投用|启用|开诊|开放|运行|竣工|完工|开工|验收|覆盖|通过|印发|出台|到位|落地|动工|封顶)/u
 
 const STATE_REACHED = /(?:启用|投用|投入使用|投入运营|开诊|运行|竣工|完工|开工|动工|封顶|出台|印发|到位|落地|验收|全覆盖)$/u
+/** 待新院区启用后: what must come first. */
+const WAITS = /^待[^，。；]{2,60}[后时]$/u
 const PLACE_END = /[上下中内里间面线]/gu
 
 /** Parts a sentence at its commas and says what each clause does. `from` and `to` are offsets into `text`. */
@@ -54,6 +56,7 @@ function readClause(sentence: string, start: number, end: number, isLast: boolea
   const clause: Clause = { start, end, bare, kind: 'rest', idle: false, subject: null, intent: null, verb: null }
   if (said.trim() === '') return { ...clause, kind: 'context', idle: words === '' }
 
+  if (WAITS.test(said)) return { ...clause, kind: 'context' }
   const intended = readIntent(said)
   if (intended) {
     const subject = intended.subject > 0 ? { start: bare + time, end: bare + time + intended.subject } : null
