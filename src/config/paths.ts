@@ -56,6 +56,7 @@ export function pathsFor({ locale, large }: Display) {
     namedFacilities: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'facilities'),
     commitments: (district: string, query?: Query) => at(district, 'commitments') + queryOf(query),
     targets: (district: string, query?: Query) => at(district, 'targets') + queryOf(query),
+    facilityCounts: (district: string) => at(district, 'facility-counts'),
     facilities: (district: string, query?: Query) => at(district, 'facilities') + queryOf(query),
     /** The list, whatever it is narrowed to, as a file. */
     facilitiesAs: (district: string, form: 'csv' | 'geojson', query?: Query) => at(district, `facilities.${form}`) + queryOf(query),

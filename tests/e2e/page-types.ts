@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 /** Every type of public page with the address of one, found as a reader finds it: by following links from the lists. */
 export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
-  'facilities by initials', 'facilities near a place', 'no facility fits', 'services', 'service', 'service in large type', 'service no source places', 'circle', 'circle of a service at an hour',
+  'facilities by initials', 'facilities near a place', 'no facility fits', 'published counts', 'services', 'service', 'service in large type', 'service no source places', 'circle', 'circle of a service at an hour',
   'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'authenticity', 'authenticity in English', 'check a document', 'a code that is known', 'a code that is not', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
   'facility', 'something wrong with a facility', 'something wrong in a document', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'open data', 'open data in English', 'no such page',
 ] as const
@@ -35,6 +35,7 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     'facilities of one type': await linkOn('/huli/facilities', /href="(\/huli\/facilities\?[^"]+)"/),
     'facilities by initials': '/huli/facilities?q=hsjd',
     'facilities near a place': '/huli/facilities?near=xia-men-shi-zhong-yi-yuan',
+    'published counts': '/huli/facility-counts',
     'no facility fits': '/huli/facilities?type=hospital&open=now',
     services: '/licheng/services',
     service: '/licheng/services/fd-sign',

@@ -4,6 +4,7 @@ import type { District } from '#districts/queries.ts'
 import type { KindCounts } from '#documents/counts.ts'
 import type { ListItem } from '#documents/list-item.ts'
 import { DocumentList, type Shown } from '#documents/lists/document-list.tsx'
+import type { Reconciled } from '#facilities/counts/reconcile.ts'
 import { SearchBox } from '#ui/search-box.tsx'
 
 const SHELVES = ['replies', 'policies', 'reports'] as const
@@ -12,12 +13,14 @@ type Props = Shown & {
   district: District
   counts: KindCounts
   facilities: number
+  /** What its documents say of how many houses there are, beside the register. */
+  published: Reconciled[]
   /** How many confirmed facts of each kind its live documents state. */
   stated: Record<ListedKind, number>
   latest: Record<(typeof SHELVES)[number], ListItem[]>
 }
 
-export function DistrictView({ district, counts, facilities, stated, latest, ...shown }: Props) {
+export function DistrictView({ district, counts, facilities, published, stated, latest, ...shown }: Props) {
   const { t, to } = shown
   const { identity, name, city, rules, slug } = district
   const classes = Object.entries(rules.resultClasses)
@@ -55,6 +58,9 @@ export function DistrictView({ district, counts, facilities, stated, latest, ...
           <h2 id="facilities">{t('site.rooms.facilities')}</h2>
           <p className="count">{t('district.facilityCount', { count: facilities })}</p>
           <p><a href={to.facilities(slug)}>{t('district.facilities')}</a></p>
+          {published.length > 0 && (
+            <p>{t('district.published', { count: published.length, same: published.filter((one) => one.published === one.today).length })} <a href={to.facilityCounts(slug)}>{t('facilities.counts.title')}</a></p>
+          )}
           <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
         </section>
       )}

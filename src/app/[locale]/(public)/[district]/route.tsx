@@ -1,4 +1,5 @@
 import { DistrictView } from '#app/[locale]/(public)/[district]/district-view.tsx'
+import { readCountRows } from '#app/[locale]/(public)/[district]/facility-counts/read-count-rows.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { readFactCube } from '#commitments/confirmed-facts.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
@@ -12,8 +13,8 @@ export const GET = publicPage<{ district: string }>(async ({ params, locale, t, 
   const district = await requireDistrict(params.district)
   const { slug } = district
   const today = dayInChina(new Date())
-  const [counts, facilities, commitments, targets, replies, policies, reports] = await Promise.all([
-    countsByKind(slug), countFacilities(district.code), readFactCube(slug, 'commitment', today), readFactCube(slug, 'target', today),
+  const [counts, facilities, published, commitments, targets, replies, policies, reports] = await Promise.all([
+    countsByKind(slug), countFacilities(district.code), readCountRows(district, today), readFactCube(slug, 'commitment', today), readFactCube(slug, 'target', today),
     latestDocuments(slug, 'reply', 5), latestDocuments(slug, 'policy', 5), latestDocuments(slug, 'report', 5),
   ])
   const name = district.identity.siteName ?? t('site.districtName', { district: district.name })
@@ -29,7 +30,7 @@ export const GET = publicPage<{ district: string }>(async ({ params, locale, t, 
       ...(district.identity.host ? [{ '@type': 'GovernmentOrganization', name: district.identity.host, areaServed: `${district.city}${district.name}` }] : []),
     ],
     body: (
-      <DistrictView district={district} counts={counts} facilities={facilities} stated={{ commitment: sumOf(commitments), target: sumOf(targets) }} latest={{ replies, policies, reports }} locale={locale} t={t} to={to} today={today} />
+      <DistrictView district={district} counts={counts} facilities={facilities} published={published.map(({ beside }) => beside)} stated={{ commitment: sumOf(commitments), target: sumOf(targets) }} latest={{ replies, policies, reports }} locale={locale} t={t} to={to} today={today} />
     ),
   }
 })
