@@ -29,8 +29,8 @@ const MOST_FACILITIES = 1_000
 const MOST_RANKED = 4_000
 /** Of facilities that only words of a whole country's names find, so many stand for all. */
 const SAMPLE = 200
-/** Where so many are expected, going through the index takes longer than looking at the first that come. */
-const WIDESPREAD = 200_000
+/** Where so many are expected, so many of the first that come bear a sample, and looking at them is quicker than gathering all by the index. */
+const WIDESPREAD = 20_000
 const FIRST = 20_000
 const RELATED = 0.8
 const PARTIAL = 0.35
@@ -58,56 +58,69 @@ export async function findCandidates(query: Query, districtCode: string | null):
  */
 async function facilitiesAnywhere(query: Query, any: string): Promise<Candidate[]> {
   const telling = await tellingParts(query.concepts)
-  const rare = anyOf(telling.parts)
-  const found = rare === null ? [] : await ranked(query, Prisma.sql`(select * from search_entry where kind = 'facility' and vector @@ ${rare}::tsquery limit ${MOST_RANKED}) e where true`, MOST_FACILITIES)
+  const found = telling.parts.length === 0 ? [] : await ranked(query, Prisma.sql`(select * from search_entry where kind = 'facility' and (${bearing(telling.parts)}) limit ${MOST_RANKED}) e where true`, MOST_FACILITIES)
   if (telling.all || found.some(({ answers }) => answers.every((answer) => answer >= RELATED))) return found
-  const alternatives = query.concepts.map(({ full, related }) => anyOf([full, related])!)
-  const [anywhere, ...each] = await expectedEntries([any, ...alternatives])
-  const ways = [{ words: alternatives.map((one) => `(${one})`).join(' & '), fewest: Math.min(...each) }, { words: any, fewest: anywhere! }]
-  for (const way of ways) {
-    const some = await ranked(query, sampleOf(way), SAMPLE)
-    if (some.length + found.length > 0) return [...found, ...some]
-  }
-  return []
+  const [cut, written] = [allOf(query.concepts.map((concept) => concept.cut)), allOf(query.concepts.map(({ full, related }) => anyOf([full, related])!))]
+  const [bearAll, bearAny] = await expectedEntries([cut, any])
+  const some = await sampled(query, [cut, written], bearAll!)
+  return some.length + found.length > 0 ? [...found, ...some] : sampled(query, [any], bearAny!)
 }
 
-/** Words that a good part of the country bears stand among the first that come; of others the index knows where. */
-function sampleOf({ words, fewest }: { words: string; fewest: number }): Prisma.Sql {
-  return fewest > WIDESPREAD
-    ? Prisma.sql`(select * from (select * from search_entry where kind = 'facility' order by id limit ${FIRST}) one where one.vector @@ ${words}::tsquery limit ${SAMPLE}) e where true`
-    : Prisma.sql`facilities_bearing(${words}::tsquery, ${SAMPLE}) e where true`
+/**
+ * Some facilities that bear words, of which `ways` say the same, the quickest first. Words that a good part of the country bears stand
+ * among the first that come; of others, and where the first of the country are of another kind, the index knows where.
+ */
+async function sampled(query: Query, ways: readonly string[], expected: number): Promise<Candidate[]> {
+  const sources = [...(expected > WIDESPREAD ? ways.slice(-1).map(amongFirst) : []), ...ways.map(byIndex)]
+  for (const source of sources.slice(0, -1)) {
+    const some = await ranked(query, source, SAMPLE)
+    if (some.length === SAMPLE) return some
+  }
+  return ranked(query, sources.at(-1)!, SAMPLE)
+}
+
+function amongFirst(words: string): Prisma.Sql {
+  return Prisma.sql`(select * from (select * from search_entry where kind = 'facility' order by id limit ${FIRST}) one where one.vector @@ ${words}::tsquery limit ${SAMPLE}) e where true`
+}
+
+function byIndex(words: string): Prisma.Sql {
+  return Prisma.sql`facilities_bearing(${words}::tsquery, ${SAMPLE}) e where true`
+}
+
+/** Each by itself: of all at once the index takes the common pairs of one for a way to the others. */
+function bearing(parts: readonly string[]): Prisma.Sql {
+  return Prisma.join(parts.map((part) => Prisma.sql`vector @@ ${part}::tsquery`), ' or ')
 }
 
 /**
  * `source` names entries `e` and ends in a condition. A vector is stored packed and would be unpacked wherever it is named: adding nothing
- * to it unpacks it once. The rows come as text: the client takes longer over each of their parts than the database over all.
+ * to it unpacks it once. What only titles and offers bear is looked for where all of an entry answers all. The rows come as text: the
+ * client takes longer over each of their parts than the database over all.
  */
 async function ranked({ concepts, phrase }: Query, source: Prisma.Sql, most: number): Promise<Candidate[]> {
-  const queries = concepts.map(({ full, related, partial }) => ({ full, related, partial }))
-  const any = anyOf(queries.flatMap(({ full, related, partial }) => [full, related, partial]))
+  const any = anyOf(concepts.flatMap(({ full, related, partial }) => [full, related, partial]))
+  const column = (index: number, way: string) => Prisma.raw(`asked.${way}${index}`)
+  const asked = concepts.map(({ full, related, partial }, index) => Prisma.sql`, ${full}::tsquery as ${Prisma.raw(`f${index}`)}, ${related}::tsquery as ${Prisma.raw(`r${index}`)}, ${partial}::tsquery as ${Prisma.raw(`p${index}`)}`)
+  const answers = concepts.map((_, index) => Prisma.sql`case when e.vector @@ ${column(index, 'f')} then 1.0 when e.vector @@ ${column(index, 'r')} then ${RELATED}::float8 when e.vector @@ ${column(index, 'p')} then ${PARTIAL}::float8 else 0.0 end`)
+  const offered = concepts.map((_, index) => Prisma.sql`(strong @@ ${column(index, 'f')} or coalesce(strong @@ ${column(index, 'r')}, false))`)
   const [read] = await db().$queryRaw<{ rows: string }[]>`
-    with asked as (
-      select row_number() over () as place, q.full::tsquery as f, q.related::tsquery as r, q.partial::tsquery as p
-      from jsonb_to_recordset(${JSON.stringify(queries)}::jsonb) as q("full" text, related text, partial text)
-    ), found as (
-      select e.id, e.owner_id as "ownerId", e.district_code as "districtCode", e.kind, e.anchor, e.ordinal, e.issued_on as "issuedOn",
-        ts_rank('{0.1, 0.3, 0.6, 1.0}', e.vector, ${any}::tsquery)::float8 as rank,
-        coalesce(e.vector @@ ${phrase}::tsquery, false) as phrase,
-        case when e.kind = 'facility' then e.keys end as names,
-        case when e.kind = 'facility'
-          then (select bool_and((e.vector @@ f or coalesce(e.vector @@ r, false)) and (ts_filter(e.vector, '{a,b}') @@ f or coalesce(ts_filter(e.vector, '{a,b}') @@ r, false))) from asked)
-          else false end as offers,
-        array(
-          select case when e.vector @@ f then 1.0 when e.vector @@ r then ${RELATED}::float8 when e.vector @@ p then ${PARTIAL}::float8 else 0.0 end
-          from asked order by place
-        )::float8[] as answers
-      from (select e.id, e.owner_id, e.district_code, e.kind, e.anchor, e.ordinal, e.issued_on, e.keys, e.vector || ''::tsvector as vector from ${source} offset 0) e
-      order by (select sum(case when e.vector @@ f then 1.0 else 0.2 end) from asked) desc, rank desc
-      limit ${most}
+    with asked as materialized (select ${any}::tsquery as any, ${phrase}::tsquery as phrase ${Prisma.join(asked, ' ')}),
+    entry as (select e.id, e.owner_id, e.district_code, e.kind, e.anchor, e.ordinal, e.issued_on, e.keys, e.vector || ''::tsvector as vector from ${source} offset 0),
+    answered as (select e.*, array[${Prisma.join(answers)}]::float8[] as answers, ts_rank('{0.1, 0.3, 0.6, 1.0}', e.vector, asked.any)::float8 as rank from entry e, asked offset 0),
+    best as (select * from answered order by (select sum(case when answer = 1 then 1.0 else 0.2 end) from unnest(answers) answer) desc, rank desc limit ${most}),
+    found as (
+      select best.id, owner_id as "ownerId", district_code as "districtCode", kind, anchor, ordinal, issued_on as "issuedOn", rank, answers,
+        coalesce(vector @@ asked.phrase, false) as phrase, case when kind = 'facility' then keys end as names,
+        kind = 'facility' and ${RELATED}::float8 <= all(answers) and (select ${Prisma.join(offered, ' and ')} from (select ts_filter(vector, '{a,b}') as strong offset 0) title) as offers
+      from best, asked
     )
     select coalesce(json_agg(found), '[]')::text as rows from found`
   return (JSON.parse(read!.rows) as (Omit<Candidate, 'id' | 'issuedOn'> & { id: number; issuedOn: string | null })[])
     .map(({ id, issuedOn, ...row }) => ({ ...row, id: BigInt(id), issuedOn: issuedOn === null ? null : new Date(issuedOn) }))
+}
+
+function allOf(queries: readonly string[]): string {
+  return queries.map((one) => `(${one})`).join(' & ')
 }
 
 function anyOf(queries: readonly (string | null)[]): string | null {

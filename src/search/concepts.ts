@@ -14,6 +14,8 @@ export type Concept = {
   full: string
   related: string | null
   partial: string | null
+  /** Fully or by another word, as the dictionary cuts it: nearly always the same, and no look at what stands beside what. */
+  cut: string
   /** The unbroken words it stands in: where these occur whole, they are marked whole. */
   run: string
   /** What to mark in a passage: the first of these sets that occurs in it. */
@@ -59,6 +61,7 @@ function hanConcept(word: string): Omit<Concept, 'run'> {
     full: written(word),
     related: anyOf(others.map(written)),
     partial: anyOf(parts.map(quoteLexeme)),
+    cut: [...word].length > 1 ? anyOf([word, ...others].map(quoteLexeme))! : written(word),
     surfaces: [[word], others, parts],
   }
 }
@@ -72,12 +75,14 @@ function latinConcept(word: string): Omit<Concept, 'run'> {
   const parts = word.match(/[a-z0-9]+/g) ?? []
   const spelt = /^[a-z]{2,}$/.test(word) ? [`${quoteLexeme(soundOf(word))}:*`] : []
   const meant = wordsSounding(word).flatMap((han) => [han, ...othersFor(han)])
+  const full = /^[a-z]{3,}$/.test(word) ? `${quoteLexeme(word)}:*` : quoteLexeme(word)
   return {
     word,
     weight: Math.min(word.length, 4),
-    full: /^[a-z]{3,}$/.test(word) ? `${quoteLexeme(word)}:*` : quoteLexeme(word),
+    full,
     related: anyOf([...spelt, ...meant.map(written)]),
     partial: parts.length > 1 ? anyOf(parts.map(quoteLexeme)) : null,
+    cut: anyOf([full, ...spelt, ...meant.map(quoteLexeme)])!,
     surfaces: [[word], meant, parts],
   }
 }

@@ -32,9 +32,11 @@ const MOST = 1000
 
 /** A datum read for another moves a point by less than this, in degrees. */
 const DATUM_SHIFT = 0.02
-/** Metres of the first look; each further one reaches four times as far, the last around the earth. */
+/** Metres of the first look; the last reaches around the earth. */
 const FIRST_LOOK = 2_000
 const WHOLE_EARTH = 20_100_000
+/** How much further the next look reaches, at least and at most. */
+const [LEAST, FARTHER] = [1.2, 8]
 
 /** Facilities around a place, the nearest first, and how many of the register could not be compared, since nobody states their place or its datum. */
 export async function facilitiesNear({ from, metres }: NearQuestion): Promise<{ around: { id: string; metres: number }[]; unlocated: number }> {
@@ -45,26 +47,33 @@ export async function facilitiesNear({ from, metres }: NearQuestion): Promise<{ 
 
 /** Looks further until there are enough, and then no further: whoever lies nearest has been met by then. */
 async function lookAround(from: Position<'WGS-84'>, farthest: number): Promise<{ id: string; metres: number }[]> {
-  for (let reach = Math.min(FIRST_LOOK, farthest); ; reach = Math.min(reach * 4, farthest)) {
+  for (let reach = Math.min(FIRST_LOOK, farthest); ; ) {
     const met = (await locatedWithin(from, reach)).flatMap(({ id, lat, lng, crs }) => {
       const position = readPosition(String(lat), String(lng), crs)
       return position && !position.inferred ? [{ id, metres: between(from, toWgs84(position)).metres }] : []
     })
     const within = met.filter((one) => one.metres <= reach)
     if (within.length >= MOST || reach >= farthest) return within.toSorted((a, b) => a.metres - b.metres)
+    reach = Math.min(reach * fartherBy(within.length), farthest)
   }
 }
 
-/** All in a box of degrees that reaches so far on every side, and some beyond. */
-function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise<{ id: string; lat: number; lng: number; crs: string }[]> {
+/** Where they stand as densely further out, the next look meets a good third more than enough: twice as far holds four times as many. */
+function fartherBy(met: number): number {
+  return Math.min(FARTHER, Math.max(LEAST, Math.sqrt((1.4 * MOST) / Math.max(1, met))))
+}
+
+/** All in a box of degrees that reaches so far on every side, and some beyond. The rows come as text, which costs the client least. */
+async function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise<{ id: string; lat: number; lng: number; crs: string }[]> {
   const up = reach / METRES_PER_DEGREE + DATUM_SHIFT
   // Nearer a pole, a degree of longitude is shorter; where the box would hold the pole or cross the date line it goes round the earth.
   const widest = Math.abs(lat) + up
   const wide = up / Math.cos((widest * Math.PI) / 180)
   const aside = widest >= 90 || Math.abs(lng) + wide > 180 ? 360 : wide
-  return db().$queryRaw`
-    select id, lat, lng, crs from facility
+  const [read] = await db().$queryRaw<{ rows: string }[]>`
+    select coalesce(json_agg(json_build_object('id', id, 'lat', lat, 'lng', lng, 'crs', crs)), '[]')::text as rows from facility
     where point(lng, lat) <@ box(point(${lng - aside}::float8, ${lat - up}::float8), point(${lng + aside}::float8, ${lat + up}::float8)) and lat is not null and lng is not null and crs is not null`
+  return JSON.parse(read!.rows) as { id: string; lat: number; lng: number; crs: string }[]
 }
 
 const countUnlocated = cached('unlocated-facilities', () => [registerTags.all], async () => {
