@@ -1,5 +1,5 @@
-import { fold } from '#search/fold.ts'
-import { soundLexemes, soundOf } from '#search/sound.ts'
+import { bare } from '#search/keys.ts'
+import { soundOf } from '#search/sound.ts'
 
 /** How closely a name answers: it is the words, begins with them, holds them, holds their characters in order, sounds like them, or differs in one character. */
 const NEARNESS = ['same', 'begins', 'holds', 'in-order', 'sounds', 'one-off'] as const
@@ -7,50 +7,50 @@ export type Nearness = (typeof NEARNESS)[number]
 
 export type Matched = { id: string; nearness: Nearness }
 
-/** A name with everything it is compared by; made once, kept by whoever asks often. How it sounds is found out when somebody asks by sound. */
-export type SpelledName = { readonly folded: string; sounds(): string[] }
-
-/** Spells a name for matching. */
-export function spellName(name: string): SpelledName {
-  let known: string[] | undefined
-  return { folded: bare(name), sounds: () => (known ??= soundLexemes([name])) }
-}
+/** Which facilities sound so from one of their characters on, by soundOf. */
+export type Sounding = (sound: string) => Promise<ReadonlySet<string>>
 
 /**
- * The ones whose names answer some words, nearest first: written so, in traditional characters or by abbreviation; in letters, by
- * sound or initials; and only if none is, those that sound alike or differ in one character, as slips of typing do.
+ * The ones whose names (folded by bare) answer some words, nearest first: written so, in traditional characters or by abbreviation; in
+ * letters, by sound or initials; and only if none is, those that differ in one character, as slips of typing do. `sounding` is asked
+ * only where nothing is written so.
  *
  * @example
  * // 禾山, 坂尚, 禾山分中心, hsjd, heshan, 何山 and 禾出街道 all find 禾山街道社区卫生服务中心坂尚分中心
  */
-export function matchNames(words: string, named: readonly { id: string; names: readonly SpelledName[] }[]): Matched[] {
+export async function matchNames(words: string, named: readonly { id: string; names: readonly string[] }[], sounding: Sounding): Promise<Matched[]> {
   const asked = bare(words)
   if (asked === '') return []
-  for (const nearnessOf of [writtenSo(asked), soundsLike(asked), differsFrom(asked)]) {
-    const matched = named.flatMap(({ id, names }) => {
-      const best = Math.min(...names.map(nearnessOf))
-      return best < NEARNESS.length ? [{ id, nearness: best }] : []
-    })
-    if (matched.length > 0) return matched.toSorted((a, b) => a.nearness - b.nearness).map(({ id, nearness }) => ({ id, nearness: NEARNESS[nearness]! }))
-  }
-  return []
+  const written = nearest(named, writtenSo(asked))
+  if (written.length > 0) return written
+  const heard = await soundingLike(asked, sounding)
+  const alike = named.filter(({ id }) => heard.has(id)).map(({ id }): Matched => ({ id, nearness: 'sounds' }))
+  return alike.length > 0 ? alike : nearest(named, differsFrom(asked))
 }
 
-type Comparing = (name: SpelledName) => number
+function nearest(named: readonly { id: string; names: readonly string[] }[], nearnessOf: Comparing): Matched[] {
+  const matched = named.flatMap(({ id, names }) => {
+    const best = Math.min(...names.map(nearnessOf))
+    return best < NEARNESS.length ? [{ id, nearness: best }] : []
+  })
+  return matched.toSorted((a, b) => a.nearness - b.nearness).map(({ id, nearness }) => ({ id, nearness: NEARNESS[nearness]! }))
+}
+
+type Comparing = (folded: string) => number
 
 function writtenSo(asked: string): Comparing {
   const inOrder = asked.length >= 2 && !areLetters(asked)
-  return ({ folded }) => (folded === asked ? 0 : folded.startsWith(asked) ? 1 : folded.includes(asked) ? 2 : inOrder && holdsInOrder(folded, asked) ? 3 : NEARNESS.length)
+  return (folded) => (folded === asked ? 0 : folded.startsWith(asked) ? 1 : folded.includes(asked) ? 2 : inOrder && holdsInOrder(folded, asked) ? 3 : NEARNESS.length)
 }
 
 /** One syllable sounds like too many others to be a slip. */
-function soundsLike(asked: string): Comparing {
+async function soundingLike(asked: string, sounding: Sounding): Promise<ReadonlySet<string>> {
   const sound = areLetters(asked) || asked.length >= 2 ? soundOf(asked) : ''
-  return (name) => (sound.length > 2 && name.sounds().some((one) => one.startsWith(sound)) ? 4 : NEARNESS.length)
+  return sound.length > 2 ? sounding(sound) : new Set()
 }
 
 function differsFrom(asked: string): Comparing {
-  return ({ folded }) => (asked.length >= 3 && differsInOne(folded, asked) ? 5 : NEARNESS.length)
+  return (folded) => (asked.length >= 3 && differsInOne(folded, asked) ? 5 : NEARNESS.length)
 }
 
 function areLetters(text: string): boolean {
@@ -74,8 +74,4 @@ function differsInOne(name: string, asked: string): boolean {
     if (wrong < 2) return true
   }
   return false
-}
-
-function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 }

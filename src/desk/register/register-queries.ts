@@ -30,7 +30,7 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
   const all = rows.filter((row) => keeperOf(row) === districtCode).map(({ status, events, ...row }) => ({ ...row, status: statusOn(status as FacilityStatus, events as DatedEvent[], today) }))
   if (words === '') return all
   const byId = new Map(all.map((row) => [row.id, row]))
-  return namedFacilities(words, all).flatMap(({ id }) => byId.get(id) ?? [])
+  return (await namedFacilities(words, all)).flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 /** Values of a district's register whose next check has fallen due, longest first: the officer asks again, and records what holds. */

@@ -71,7 +71,7 @@ describe('an event', () => {
     expect(facility?.name).toBe('鲤城区海滨街道社区医院')
     expect(facility?.fields.formerNames[0]?.value).toBe('海滨街道社区卫生服务中心')
     const list = await listFacilities(LICHENG)
-    expect(['海滨街道社区卫生服务中心', '海滨街道社区医院'].map((words) => namedFacilities(words, list)[0]?.id)).toEqual([facilityId, facilityId])
+    expect(await Promise.all(['海滨街道社区卫生服务中心', '海滨街道社区医院'].map(async (words) => (await namedFacilities(words, list))[0]?.id))).toEqual([facilityId, facilityId])
     expect(facility?.mentions.length).toBeGreaterThan(0)
   })
 

@@ -32,7 +32,7 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const moment = then ?? momentInChina(new Date())
   const [register, offers, places] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode)])
   const q = (query.get('q') ?? '').trim().slice(0, 60)
-  const matched = q ? namedFacilities(q, register) : null
+  const matched = q ? await namedFacilities(q, register) : null
   const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))
   const all = matched ? inOrderOf(matched, everything) : everything
   const filters = readFilters(query, everything, SERVICE_CODES)
