@@ -26,6 +26,7 @@ function kindOf({ layout, head, request, attached }: Evidence): DocKind {
   if (late) return late
   // A notice whose own title was left out still hands a document on: 现转发给你们.
   if (attached.transmittal && attached.attachedDocument) return 'policy_document'
+  if (layout.paragraphs.some(({ text, part }) => part === 0 && /^特此(?:公告|通告)[。！]?$/u.test(text))) return 'announcement'
   return opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown'
 }
 

@@ -16,6 +16,8 @@ const ENDS = new RegExp(`${HONORIFIC}(?:们)?$`, 'u')
 const COUNTED = new RegExp(`(?<=${HONORIFIC})等\\s*[\\d一二三四五六七八九十]{1,3}\\s*[名位人]$`, 'u')
 /** 并转各位附议代表: others who signed, unnamed. */
 const UNNAMED = /^(?:并?转|并|各位|附议|联名)/u
+/** 李欣（等10位）代表 */
+const SIZE_NOTE = /[（(]\s?(等\s?[\d一二三四五六七八九十]{1,3}\s?[名位人])\s?[）)]/gu
 const NOTES = /[（(][^（）()]{0,40}[）)]/gu
 const END = /(?:联名)?\s*[，,：:]?\s*(?:您们?好|你们?好)?\s*[：:，,！!。]*\s*$/u
 
@@ -92,7 +94,7 @@ function namesIn(line: string): Named[] {
 }
 
 function withoutGreeting(text: string): string {
-  let line = text.replace(END, '').trim().replace(NOTES, '')
+  let line = text.replace(END, '').trim().replace(SIZE_NOTE, '$1').replace(NOTES, '')
   for (const greeting of GREETINGS) if (line.startsWith(greeting)) line = line.slice(greeting.length).trim()
   return line
 }
@@ -115,12 +117,14 @@ function readBodies(line: string): FoundAddressee[] {
   return names.map((name) => addressee(name.replace(/\s+/gu, ''), '主送机关'))
 }
 
-/** 区政府各委、办、局: one address, however its words are parted. */
+/** 区政府各委、办、局; 各县（市）、区人民政府: one address, however its words are parted. */
 function joinOffices(names: readonly string[]): string[] {
-  return names.reduce<string[]>((joined, name) => (OFFICE_WORD.test(name) && joined.length > 0 ? [...joined.slice(0, -1), `${joined.at(-1)!}、${name}`] : [...joined, name]), [])
+  return names.reduce<string[]>((joined, name) => (joined.length > 0 && (OFFICE_WORD.test(name) || (LEVELS.test(joined.at(-1)!) && OF_LEVEL.test(name))) ? [...joined.slice(0, -1), `${joined.at(-1)!}、${name}`] : [...joined, name]), [])
 }
 
 const OFFICE_WORD = /^[委办局室部处科]$/u
+const LEVELS = /^各(?:[省市州区县旗]|[（(][省市州区县旗、]+[）)])+$/u
+const OF_LEVEL = /^(?:[市区县旗]|[（(][市区县旗、]+[）)])+(?=人民政府|政府|卫生|卫健|管委会)/u
 
 const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:等\s?[\d一二三四五六七八九十]{0,3}\s?[名位人]?)?(?:代表|委员)$/u
 

@@ -27,22 +27,22 @@ export function readDayAlone(text: string): PrintedDay | null {
   const plain = toHalfWidthDigits(text)
   const match = DAY_ALONE.exec(plain)
   if (match) return printed(text, match, 0)
-  const day = readBareDay(text, plain)
-  return day?.iso ? day : readMonthAlone(plain)
+  return readBareDay(text, plain) ?? readMonthAlone(plain)
 }
 
 /**
- * A day whose 年月日 were lost: 2023 8 9, 20230809, and without zeros where the figures allow one day only (2023626 is 6月26日,
- * 2022111 might be two days and is none).
+ * A day whose 年月日 were lost: 2023 8 9, 20230809, and without zeros where the figures allow one day only (2023626 is 6月26日;
+ * 2022111 may be two days: a date whose day is not known).
  */
 function readBareDay(text: string, plain: string): PrintedDay | null {
   const spaced = /^(?<day>(?<y>[12]\d{3})\s+(?<m>\d{1,2})\s+(?<d>\d{1,2}))$/u.exec(plain) ?? /^(?<day>(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2}))$/u.exec(plain)
-  if (spaced) return printed(text, spaced, 0)
+  const parted = spaced && printed(text, spaced, 0)
+  if (parted?.iso) return parted
   const run = /^((?:19|20)\d{2})\s*(\d{2,3})$/u.exec(plain)
   if (!run) return null
   const days = [1, 2].map((at) => [run[2]!.slice(0, at), run[2]!.slice(at)]).filter(([month, day]) => /^[1-9]/u.test(month!) && /^[1-9]\d?$/u.test(day!))
     .map(([month, day]) => isoDay(Number(run[1]), Number(month), Number(day))).filter((iso) => iso !== null)
-  return days.length === 1 ? { raw: text, iso: days[0]!, index: 0 } : null
+  return days.length === 0 ? null : { raw: text, iso: days.length === 1 ? days[0]! : null, index: 0 }
 }
 
 /** A month alone at the end of a letter (2021年7月): a date, but no day. */

@@ -56,6 +56,9 @@ function readContactFields({ paragraphs, text }: Layout): Contact[] {
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
       const { role, name } = open.name === null ? contact : open
       Object.assign(open, { ...contact, role, name, unit: open.unit ?? contact.unit, line: open.line, range: { start: open.range.start, end: contact.range.end } })
+    } else if (open && open.name === null && contact.phones.length === 0 && contact.name !== null) {
+      // The number may stand above the name.
+      Object.assign(open, { role: contact.role, name: contact.name, unit: open.unit ?? contact.unit, range: { start: open.range.start, end: contact.range.end } })
     } else {
       contacts.push(contact)
       open = contact

@@ -1,3 +1,4 @@
+import { findCaseNumber } from '#ingest/case/case-number.ts'
 import { endsAsTitle, isOrganisation, organsIn } from '#ingest/elements/element-shapes.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
@@ -17,7 +18,8 @@ export type ReadTitle = { field: NonNullable<ParsedDocument['title']>; traced: T
 export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | null {
   const head = paragraphs.filter(({ part }) => part === 0)
   const titles = head.filter(({ role }) => role === 'title')
-  const named = titles.length > 0 ? withOrganLine(head, titles) : pageHeading(head)
+  const heading = pageHeading(head)
+  const named = titles.length > 0 && !isStumpOf(heading[0], titles) ? withOrganLine(head, titles) : heading
   if (named.length === 0) return pairedTitle(pairs)
   const traced = withoutTail(join(named))
   const genre = genreOf(traced.text)
@@ -26,6 +28,13 @@ export function readTitle({ paragraphs, pairs, printed }: Layout): ReadTitle | n
   const raw = named.map((paragraph) => printed(paragraph)).join('\n')
   const organ = organOfTitle(traced, first.line) ?? organOfHeading(head)
   return { field: { raw, normalized: traced.text, genre, lines, line: first.line, range: rangeOf(traced) }, traced, organ, paragraphs: named }
+}
+
+/** A title that lost its 文种 on the way, below a heading of the page that has both its number and its 文种. */
+function isStumpOf(heading: RoledParagraph | undefined, titles: readonly RoledParagraph[]): boolean {
+  const own = titles.map(({ text }) => text).join('')
+  const number = findCaseNumber(own)
+  return heading !== undefined && !endsAsTitle(own) && endsAsTitle(heading.text) && number !== null && findCaseNumber(heading.text)?.number === number.number
 }
 
 /** The heading a web page gives the letter, when the letter shows no title of its own below it. */

@@ -69,6 +69,8 @@ const END_ELEMENTS: ReadonlySet<ParagraphRole> = new Set(['date', 'leader', 'cla
 /** So much text behind it, and no signature beside it: then it is part of the text. */
 const TEXT = 40
 const BESIDE = 4
+/** 现印发给你们，请认真贯彻执行。: the day below it is that of the notice, also without the organ between. */
+const ORDERS = /(?:印发|转发|下发)给你们.{0,40}(?:执行|实施|落实)。$/u
 
 function keepInText(paragraphs: RoledParagraph[], from: number): void {
   const lastText = paragraphs.findLastIndex(({ role, text, isRow }) => role === 'body' && !isRow && text.length > TEXT)
@@ -76,7 +78,8 @@ function keepInText(paragraphs: RoledParagraph[], from: number): void {
     const paragraph = paragraphs[i]!
     if (!END_ELEMENTS.has(paragraph.role)) continue
     const beside = paragraphs.slice(Math.max(from, i - BESIDE), i + BESIDE + 1)
-    if (!beside.some(({ role }) => role === 'signature' || role === 'printing')) paragraph.role = 'body'
+    const kept = beside.some(({ role }) => role === 'signature' || role === 'printing' || (role === 'contact' && paragraph.role === 'class')) || (paragraph.role === 'date' && ORDERS.test(paragraphs[i - 1]!.text))
+    if (!kept) paragraph.role = 'body'
   }
 }
 

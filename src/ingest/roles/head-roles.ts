@@ -41,8 +41,11 @@ function growTitle(head: readonly RoledParagraph[]): void {
 }
 
 function isPlain({ role, text }: RoledParagraph): boolean {
-  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text) && !LABELLED.test(text) && !/[〔［\[【]\s?(?:19|20)\d{2}/u.test(text)
+  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text) && !LABELLED.test(text) && !NUMBER_OF_YEAR.test(text) && !/[〔［\[【]\s?(?:19|20)\d{2}/u.test(text)
 }
+
+/** 2021年 第1号: the number of an announcement, no title. */
+const NUMBER_OF_YEAR = /^(?:(?:19|20)\d{2}\s?年?\s?)?第\s?\d{1,4}\s?号$/u
 
 /** 办复评定：B类 is a field, whatever its label. */
 const LABELLED = /^[\u4e00-\u9fff]{2,8}[：:]\s?\S{1,4}$/u

@@ -118,6 +118,13 @@ describe('what stands around a letter on a page', () => {
   })
 })
 
+describe('forms for readers below a letter', () => {
+  it('are left out, and what stands above them is the end of the letter without signature and day', () => {
+    const document = read('关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening, '已办。', '感谢您的关心和支持。', '办复类别：B类', '联系电话：0552-2138120', '联 系 人：杨冬', '为进一步了解公众对政策执行效果的反馈与评价，请您提出宝贵意见。我们将及时收集并分析，共同助力政策完善。', '* 验 证 码：')
+    expect(document).toMatchObject({ resultClass: { value: 'B' }, contacts: [{ name: '杨冬', phones: ['0552-2138120'] }], commitments: [], closing: { raw: '感谢您的关心和支持。' } })
+  })
+})
+
 describe('the index table of a page', () => {
   const reply = ['关于县政协九届二次会议第54号提案的答复', '李四委员：', '您提出的提案收悉，现答复如下：', '已办。']
 
@@ -141,6 +148,20 @@ describe('the index table of a page', () => {
   })
 })
 
+describe('a head that lost something', () => {
+  it('takes the title of the page where its own lost the 文种', () => {
+    expect(read('对甲市政协十届二次会议第48号提案的答复', '浏览量：1', '甲市政协十届二次会议第48号提案', '李四委员：', '您提出的提案收悉，现复如下：', '已办。').title?.normalized).toBe('对甲市政协十届二次会议第48号提案的答复')
+  })
+
+  it('is no head for the line a table was ruled with', () => {
+    expect(read('索引号： | 33-015/2023 | 组配分类： | 建议 |', '---|---|---|---|', '公开方式： | 主动公开 | 公开范围： | 社会 |', '张三（等10位）代表：', opening, '已办。')).toMatchObject({ addressees: [{ name: '张三', groupSize: 10 }], disclosure: { code: 'PROACTIVE' } })
+  })
+
+  it('is not the welcome of a website', () => {
+    expect(read('欢迎来到甲县人民政府门户网站', '张三代表：', opening, '已办。', '甲县卫生健康局', '2024年5月1日')).toMatchObject({ letterhead: null, issuer: { name: '甲县卫生健康局' } })
+  })
+})
+
 describe('number, class and consent on one line', () => {
   it('are three elements, none of them in the title', () => {
     expect(read('甲汽发〔2020〕11号A类 同意公开', '关于县十八届人大三次会议第45号建议的', '答 复', '张三代表：', opening)).toMatchObject({
@@ -154,6 +175,22 @@ describe('a place', () => {
     expect(read('对市三届政协一次会议第490号提案的答复', '李四委员：', '您提出的提案收悉，现答复如下：', '已办。', '宝山市城市管理局', '2024年5月1日')).toMatchObject({
       jurisdiction: { city: '宝山市', district: null }, request: { bodyName: '政协宝山市委员会' },
     })
+  })
+})
+
+describe('a notice', () => {
+  it('may name its addressees on two lines and lack the organ above its day', () => {
+    expect(read('甲市人民政府关于印发甲市医疗救助办法的通知', '甲政发〔2008〕65号', '各县、区人民政府，甲市经济开发区、市滨湖新城开发区、甲州', '　　甲市工业园区，市各委、办、局：', '　　《甲市医疗救助办法》已经市政府同意，现印发给你们，请认真贯彻执行。', '二○○八年六月四日', '甲市医疗救助办法', '第一章 总则', '第一条 为加快社会救助体系建设，缓解困难群众医疗困难，结合本市实际，制定本办法，望遵照执行并做好宣传。')).toMatchObject({
+      addressees: [{ name: '各县、区人民政府' }, { name: '甲市经济开发区' }, { name: '市滨湖新城开发区' }, { name: '甲州甲市工业园区' }, { name: '市各委、办、局' }], dateIssued: { iso: '2008-06-04' }, attachedDocument: { title: '甲市医疗救助办法' },
+    })
+  })
+
+  it('without any title is an announcement when it says so', () => {
+    expect(read('2021年 第1号', '根据工作要求，经研究，决定推迟开展大型医用设备配置许可专家评审工作。', '特此公告。', '甲省卫生健康委员会', '2021年1月26日')).toMatchObject({ docKind: 'announcement', title: null })
+  })
+
+  it('of few lines is not cut where it cites another', () => {
+    expect(read('关于建议提案办理工作情况的通报', '根据《甲市人民政府办公室关于认真做好建议提案办理工作的通知》（甲政办文〔2020〕7号）要求，我局高度重视，及时召开会议分析研究，全部办理完毕。', '2020年11月5日')).toMatchObject({ title: { normalized: '关于建议提案办理工作情况的通报' }, docNumber: null })
   })
 })
 

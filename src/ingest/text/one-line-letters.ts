@@ -25,6 +25,8 @@ const DISPLAY_LABELS = new RegExp(
 const SALUTATION = /(?:代表|委员|同志)(?:们)?(?:[（(][^（）()]{2,20}[）)])?\s?(?:您好)?[：:]|[\u4e00-\u9fff）)][：:]\s*(?=(?:您|你|贵|现就|现将|首先|感谢|《|“))/u
 const MARK_OF_ORGAN = /^\s*[\u4e00-\u9fff]{4,40}?文件(?=[\u4e00-\u9fff（(])/u
 const TITLE = /(?:关于|对)[^：:]{4,120}?(?:答复函|复函|的函|的答复|答复意见|办理意见|的回复|的报告|的通知|书面答复|办理答复|答复)(?=\s|[^的意函情报])/gu
+/** 根据《…关于…的通知》: a title that is cited. */
+const IN_QUOTES = /《[^》]*$/u
 const BEFORE_TITLE = /^$|[局会府室件号类委\s）)】]$/u
 
 /** Cuts the head off; tells where the text begins. */
@@ -36,7 +38,7 @@ function cutFront(head: string, cuts: Set<number>): number {
   cutAtElements(head, 0, end || front.length, cuts)
 
   for (const number of findDocumentNumbers(front)) {
-    const cited = /(?:转发|根据|依据|按照|《|印发)[^》]{0,12}$/u.test(front.slice(0, number.index))
+    const cited = /(?:转发|根据|依据|按照|《|印发)[^》]{0,12}$|》\s?[（(]?\s?$/u.test(front.slice(0, number.index))
     if (cited) continue
     const [before, after] = [front.slice(0, number.index), front.slice(number.index + number.raw.length)]
     cuts.add(before.search(/[（(【\[\s]*$/u))
@@ -48,7 +50,7 @@ function cutFront(head: string, cuts: Set<number>): number {
   }
   const mark = MARK_OF_ORGAN.exec(front)
   if (mark) cuts.add(mark[0].length)
-  const title = [...front.matchAll(TITLE)].find(({ index }) => cuts.has(index) || BEFORE_TITLE.test(front.slice(0, index)))
+  const title = [...front.matchAll(TITLE)].filter(({ index }) => !IN_QUOTES.test(front.slice(0, index))).find(({ index }) => cuts.has(index) || BEFORE_TITLE.test(front.slice(0, index)))
   if (title) {
     cuts.add(title.index)
     cuts.add(title.index + title[0].length)

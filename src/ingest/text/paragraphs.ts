@@ -122,9 +122,17 @@ function wholeLetterIn(lines: readonly SourceLine[]): (line: SourceLine) => bool
 
 const ENDED = /[。；：！？”;:!?…]$|。[’”）)】]$/u
 
+/** 各县、区人民政府，经济开发区、新⏎城开发区，市各直属单位：: a list of addressees that takes two lines. */
+function addresseesGoOn(pieces: readonly Piece[], next: Piece): boolean {
+  const listed = whole(pieces)
+  const all = listed + next.traced.text
+  return pieces.length < 4 && listed.startsWith('各') && /[、，]/u.test(listed) && /[：:]$/u.test(all) && !/[。；：:]/u.test(all.slice(0, -1)) && isAddressee(all)
+}
+
 function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
   const last = pieces.at(-1)!
   if (next.isRow || last.isRow || !next.firstOfLine) return null
+  if (addresseesGoOn(pieces, next)) return 'wrap'
   const reason = reasonByEnding(pieces, next, wrap)
   return reason === null || reason === 'orphan_responsibility' || !standsAlone(pieces, next, wrap) ? reason : null
 }

@@ -36,6 +36,8 @@ const MOVES = /^(?:将|把)(?!来|要)[^，。；]{2,60}?(?:纳入|列入|列为
 const STATE = /(?:达到|达|提高到|提高至|提升到|提升至|控制在|稳定在|保持在|降至|降到|降低到|下降到|缩短至|缩短到|压缩到|压减到|增至|增加到|不低于|不少于|不超过|实现|完成|建成|投入使用|投用|启用|开诊|开放|运行|竣工|完工|开工|验收|覆盖|通过|印发|出台|到位|落地|动工|封顶)/u
 
 const STATE_REACHED = /(?:启用|投用|投入使用|投入运营|开诊|运行|竣工|完工|开工|动工|封顶|出台|印发|到位|落地|验收|全覆盖)$/u
+/** 将在…延长门诊: where or with whom something will be done is no object that 将 moves. */
+const WHERE = /^(?:在|于|从|与|会同|联合|按|根据)/u
 /** 待新院区启用后: what must come first. */
 const WAITS = /^待[^，。；]{2,60}[后时]$/u
 const PLACE_END = /[上下中内里间面线]/gu
@@ -96,7 +98,7 @@ function readIntent(said: string): { word: string; subject: number } | null {
     const after = said.slice(match.index + match[0].length)
     if (/[、“”《》]/u.test(before) || STATE.test(before) || (before !== '' && beginsAct(before) && !/^(?:继续|下|我)/u.test(before))) return null
     if (match[0] === '将' && !beginsAct(after) && !WILL_FOLLOWERS.test(after) && !/^[拟要]/u.test(after)) continue
-    if (match[0] === '将' && MOVES.test(said.slice(match.index)) && !beginsWithAdverb(after)) continue
+    if (match[0] === '将' && MOVES.test(said.slice(match.index)) && !beginsWithAdverb(after) && !WHERE.test(after)) continue
     if (/^[要应]/u.test(match[0]) && !beginsAct(after) && !/^[^，]{0,16}(?:做好|加强)/u.test(after)) continue
     if (match[0] === '计划' && /[的一]$/u.test(before)) continue
     if (match[0] === '争取' && !/[年月]|早日|尽快|尽早|实现|完成/u.test(after)) return null

@@ -32,6 +32,8 @@ describe('places', () => {
   it('are not of another level or district', () => {
     expect(marksOf('wrong_place_name', reply({ letterhead: '厦门市湖里区卫生健康局', signature: '厦门市湖里区卫生健康局', body: '一、情况\n近年来，我县医疗水平不断提高。' }))).toEqual([['我县', '我区']])
     expect(marksOf('wrong_place_name', reply({ letterhead: '厦门市湖里区卫生健康局', signature: '厦门市湖里区卫生健康局', body: '一、情况\n海沧区高度重视此项工作。' }))).toEqual([['海沧区', '湖里区']])
+    expect(marksOf('wrong_place_name', reply({ letterhead: '甲山县卫生健康局', signature: '甲山县卫生健康局', body: '一、打算\n下一步县卫生健康局将会同财政等部门商议协调。' }))).toEqual([])
+    expect(marksOf('name_differs', reply({ body: '一、情况\n全市中小学开展筛查，落实中小学监测制度，使中小学生近视率下降。' }))).toEqual([])
     expect(marksOf('wrong_place_name', reply({ body: '一、情况\n我市、我省先后出台政策，思明区积极探索的做法值得借鉴。' }))).toEqual([])
   })
 

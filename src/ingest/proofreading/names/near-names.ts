@@ -7,6 +7,9 @@ const NAMED = /([\u4e00-\u9fff]{2})(街道|社区|卫生院|服务中心|服务�
 /** 东、一: names that differ in these are names of neighbours. */
 const NEIGHBOURS = /[一二三四五六七八九十东西南北中上下前后左右内外大小新老]/u
 
+/** 使中, 实中: the end of a word that stands before 中小学. */
+const NO_NAME = /中$/u
+
 /** A text that names more of one kind is a list of them, in which names that are nearly alike are no slips. */
 const MOST_NAMES = 2_000
 
@@ -19,7 +22,7 @@ export const nearNames: Rule = ({ passages, spot }) => {
     const stems = [...Map.groupBy(same, ({ stem }) => stem).values()]
     return stems.length > MOST_NAMES ? [] : stems.flatMap((few): Finding[] => {
       const [lone] = few
-      if (!lone || few.length > 1) return []
+      if (!lone || few.length > 1 || NO_NAME.test(lone.stem)) return []
       const [often] = stems.find((many) => (many.length > 1 || isBefore(many[0]!, lone)) && differInOneAlike(lone.stem, many[0]!.stem)) ?? []
       if (!often) return []
       return [{

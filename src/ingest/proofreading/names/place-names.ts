@@ -77,7 +77,7 @@ function otherDistrict({ document, passages }: Reading): Finding[] {
   const acting = new RegExp(`(?<=^|[。；]|近年来，|目前，|以来，|底，|年，)${place}(?=(?:高度重视|始终坚持|坚持以|将继续|将进一步|将以|大力推进|积极推进|持续推进|不断完善|全面落实|卫生健康局(?:高度重视|将|积极|持续|认真)))`, 'gu')
   const copied = new RegExp(`(?<=[：:，,、；;])${place}(?=人大常委会|政协|(?:人民)?政府办公室|人民政府)`, 'gu')
   const report = ({ 0: seen }: RegExpExecArray): Omit<Finding, 'passage' | 'from' | 'to'> | null => (
-    own.endsWith(seen) || seen.endsWith(own) || /^(?:全|我|本|各|该|城|郊|市|辖|新|老|山|牧|景|社|片|街|开发|高新)/u.test(seen) ? null : { rule: 'wrong_place_name', proposal: own, confidence: 'likely', reason: 'other_district', parameters: { wrong: seen, right: own } }
+    own.endsWith(seen) || seen.endsWith(own) || /^(?:全|我|本|各|该|下|今|城|郊|市|辖|新|老|山|牧|景|社|片|街|开发|高新)/u.test(seen) ? null : { rule: 'wrong_place_name', proposal: own, confidence: 'likely', reason: 'other_district', parameters: { wrong: seen, right: own } }
   )
   return [...findMatches(passages.filter(({ role }) => role === 'body'), acting, report), ...findMatches(passages.filter(({ role }) => role === 'cc'), copied, report)]
 }

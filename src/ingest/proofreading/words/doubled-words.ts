@@ -24,9 +24,14 @@ export const doubledWords: Rule = ({ passages }) => passages.filter(({ role }) =
 ])
 
 function doubledCharacters(passage: Passage): Finding[] {
-  return matchesIn(passage.text, CHARACTER).filter(({ index }) => isTypedTwice(passage.text, index)).map(({ 0: seen, index }) => ({
+  return matchesIn(passage.text, CHARACTER).filter(({ index }) => index >= nameAhead(passage.text) && isTypedTwice(passage.text, index)).map(({ 0: seen, index }) => ({
     rule: 'duplicated_character', passage, from: index, to: index + 2, proposal: seen[0]!, confidence: 'likely', parameters: { wrong: seen },
   }))
+}
+
+/** 副组长：张荟荟（县红十字会副会长）: how far the name reaches that a member of a group is listed by. */
+function nameAhead(text: string): number {
+  return /^(?:[\u4e00-\u9fff]{2,5}：)?[\u4e00-\u9fff]{2,4}(?=[（(][\u4e00-\u9fff、]{4,40}[）)]$)/u.exec(text)?.[0].length ?? 0
 }
 
 /**
