@@ -8,7 +8,7 @@ import type { Prisma } from '#platform/generated/client.ts'
 import type { SourceRow } from '#sources/source.ts'
 
 /** How a district estimates walking, and who says so: null where nothing is set and the method's own values stand. */
-export const readMethod = cached('circle-method', (_districtCode: string) => [registerTags.all], async (districtCode: string): Promise<{ method: Method; source: SourceRow | null; revision: number }> => {
+export const readMethod = cached('circle-method', registerTags.of, async (districtCode: string): Promise<{ method: Method; source: SourceRow | null; revision: number }> => {
   const row = await db().circleMethod.findUnique({ where: { districtCode } })
   return row ? { method: Method.parse(row.method), source: row.source as SourceRow, revision: row.revision } : { method: DEFAULT_METHOD, source: null, revision: 0 }
 })
@@ -32,13 +32,13 @@ function headOf({ publication, inputs, computedAt, ...row }: HeadRow) {
 }
 
 /** The runs a district has published and not withdrawn, the latest first; of every district where none is named. */
-export const listRuns = cached('circle-runs', (_districtCode: string | null) => [registerTags.all], async (districtCode: string | null) => {
+export const listRuns = cached('circle-runs', (districtCode: string | null) => (districtCode === null ? [registerTags.all] : registerTags.of(districtCode)), async (districtCode: string | null) => {
   const rows = await db().circleRun.findMany({ where: { ...(districtCode !== null && { districtCode }), publication: { is: { withdrawnAt: null } } }, select: { ...heads, inputs: true }, orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }] })
   return rows.map(headOf)
 })
 
 /** A run that was published, with all it was made of, also when it has been withdrawn since; null when there is none. */
-export const findRun = cached('circle-run', (_districtCode: string, _number: number) => [registerTags.all], async (districtCode: string, number: number) => runOf(await db().circleRun.findFirst({ where: { ...published, districtCode, number }, select: { ...heads, inputs: true, results: true } })))
+export const findRun = cached('circle-run', (districtCode: string, _number: number) => registerTags.of(districtCode), async (districtCode: string, number: number) => runOf(await db().circleRun.findFirst({ where: { ...published, districtCode, number }, select: { ...heads, inputs: true, results: true } })))
 
 /** The same by its id. */
 export async function findRunById(id: string) {

@@ -1,7 +1,16 @@
+const everywhere = 'facilities:*'
+const district = (districtCode: string) => `facilities:${districtCode}`
+
 /**
- * What keeps pages and lists of a district's facilities and services in memory. A document that goes live or past changes what
- * they are said to do.
+ * What keeps pages and lists of facilities, services and places in memory. What is read of one district outlives changes in the
+ * others; what may rest on any of them (counts, the page of a house with its neighbours' names) goes with every change.
  */
 export const registerTags = {
   all: 'facilities',
+  /** Under which a read of one district is kept. */
+  of: (districtCode: string) => [district(districtCode), everywhere],
+  /** What to expire after a change in some districts. */
+  changed: (...districtCodes: string[]) => ['facilities', ...districtCodes.map(district)],
+  /** What to expire after a change that may touch any district. */
+  changedAnywhere: ['facilities', everywhere],
 }

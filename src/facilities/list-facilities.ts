@@ -27,7 +27,7 @@ function toItem({ values, status: _status, events: _events, schedules: _schedule
 /** Every facility of a district and the partners it works with. */
 export const listFacilities = cached(
   'facilities',
-  (_districtCode: string) => [registerTags.all, documentTags.all],
+  (districtCode: string) => [...registerTags.of(districtCode), documentTags.all],
   async (districtCode: string): Promise<ListedFacility[]> =>
     (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules) })),
 )

@@ -5,7 +5,7 @@ import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 
 /** The timetables that houses of a district have for one service alone, by facility: 接种日 are not the hours of the house. */
-export const serviceSchedules = cached('service-schedules', (_districtCode: string, _code: string) => [registerTags.all], async (districtCode: string, code: string): Promise<Record<string, Schedule[]>> => {
+export const serviceSchedules = cached('service-schedules', (districtCode: string, _code: string) => registerTags.of(districtCode), async (districtCode: string, code: string): Promise<Record<string, Schedule[]>> => {
   const rows = await db().schedule.findMany({ where: { serviceCode: code, facility: { districtCode } }, orderBy: { ordinal: 'asc' } })
   const byFacility = Map.groupBy(rows, ({ facilityId }) => facilityId)
   return Object.fromEntries([...byFacility].map(([facilityId, own]) => [facilityId, standingSchedules(own).map(scheduleOf)]))

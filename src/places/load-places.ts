@@ -32,7 +32,7 @@ export async function loadPlaces(actor: Actor, path: string): Promise<number> {
     const { count } = await tx.place.createMany({ data, skipDuplicates: true })
     if (count > 0) {
       await recordAudit(tx, actor, { action: 'place.load', entityType: 'place', entityId: 'places', districtCode: null, details: { total: data.length, changed: count } })
-      await announce(tx, [registerTags.all])
+      await announce(tx, registerTags.changedAnywhere)
     }
     return count
   })

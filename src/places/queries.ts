@@ -10,7 +10,7 @@ export const placeFields = {
 } satisfies Prisma.PlaceSelect
 
 /** Every place of a district in the order of its codes, with and without a known point. */
-export const listPlaces = cached('places', (_districtCode: string) => [registerTags.all], async (districtCode: string): Promise<Place[]> => {
+export const listPlaces = cached('places', registerTags.of, async (districtCode: string): Promise<Place[]> => {
   const rows = await db().place.findMany({ where: { districtCode, kind: { not: 'abolished' } }, select: placeFields, orderBy: { code: 'asc' } })
   return rows.map(placeOf)
 })

@@ -25,7 +25,7 @@ export async function loadServices(actor: Actor, path: string): Promise<number> 
     }
     if (changed.length > 0) {
       await recordAudit(tx, actor, { action: 'service.load', entityType: 'service', entityId: 'definitions', districtCode: null, details: { total: drafts.length, changed: changed.length } })
-      await announce(tx, [registerTags.all])
+      await announce(tx, registerTags.changedAnywhere)
     }
     return changed.length
   })

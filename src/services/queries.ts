@@ -12,7 +12,7 @@ export const DEFINITION_TEXTS = ['what', 'forWhom', 'bring', 'cost', 'how'] as c
 export type DefinitionTexts = Record<(typeof DEFINITION_TEXTS)[number], string | null>
 
 /** A service in words: the district's own where it has one, else the one for everywhere. Null when nobody has written one. */
-export const findDefinition = cached('service-definition', (_districtCode: string, _code: ServiceCode) => [registerTags.all], async (districtCode: string, code: ServiceCode) => {
+export const findDefinition = cached('service-definition', (districtCode: string, _code: ServiceCode) => registerTags.of(districtCode), async (districtCode: string, code: ServiceCode) => {
   const rows = await db().serviceDefinition.findMany({ where: { code, districtCode: { in: [districtCode, ''] } }, orderBy: { districtCode: 'desc' }, take: 1 })
   const [row] = rows
   return row ? { texts: row.texts as DefinitionTexts, approvedOn: row.state === 'approved' && row.approvedAt ? dayInChina(row.approvedAt) : null } : null
@@ -29,7 +29,7 @@ const offerFields = {
 } satisfies Prisma.ServiceOfferSelect
 
 /** Every service offered by facilities of a district. */
-export const listOffers = cached('service-offers', (_districtCode: string) => [registerTags.all], (districtCode: string) => readOffers({ facility: { districtCode } }))
+export const listOffers = cached('service-offers', registerTags.of, (districtCode: string) => readOffers({ facility: { districtCode } }))
 
 /** Offers that fit a condition, not kept. */
 export async function readOffers(where: Prisma.ServiceOfferWhereInput): Promise<PublicOffer[]> {

@@ -38,7 +38,7 @@ const [{ find }, { askList }, { search }, { readNear }, { requireFacility }, { o
 const today = dayInChina(new Date())
 // Every process of the portal knows its districts; nothing else is known beforehand, since any change to the register lets go of what was kept.
 await listDistricts()
-const unread = () => forget([registerTags.all, documentTags.all])
+const unread = () => forget([...registerTags.changedAnywhere, documentTags.all])
 
 const list = (query: (mind: InMind) => Record<string, string>) => async (mind: InMind) => (await askList(mind.district.code, new URLSearchParams(query(mind)))).found.length
 const named = (query: (mind: InMind) => string, here = false) => async (mind: InMind) => (await find({ query: query(mind), districtCode: here ? mind.district.code : null })).total

@@ -18,10 +18,10 @@ export async function changeCircle(actor: Actor, duty: Duty, districtCode: strin
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const done = await change(tx)
     if (!done.ok) return done
-    await announce(tx, [registerTags.all])
+    await announce(tx, registerTags.changed(districtCode))
     await recordAudit(tx, actor, { action: done.action, entityType: 'circle', entityId: done.entityId, districtCode, details: done.details })
     return { ok: true, entityId: done.entityId }
   }, { timeout: 60_000 })
-  if (outcome.ok) forget([registerTags.all])
+  if (outcome.ok) forget(registerTags.changed(districtCode))
   return outcome
 }

@@ -59,9 +59,9 @@ async function change(districtCode: string, made: (tx: Transaction) => Promise<O
   const outcome = await db().$transaction(async (tx) => {
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const done = await made(tx)
-    if (done.ok) await announce(tx, [registerTags.all])
+    if (done.ok) await announce(tx, registerTags.changed(districtCode))
     return done
   })
-  if (outcome.ok) forget([registerTags.all])
+  if (outcome.ok) forget(registerTags.changed(districtCode))
   return outcome
 }

@@ -54,11 +54,11 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
       const row = { ...rest, lat: position?.lat ?? null, lng: position?.lng ?? null, datum: position?.datum ?? null, source }
       await tx.place.upsert({ where: { districtCode_code: { districtCode, code } }, create: { districtCode, code, ...row }, update: row })
     }
-    if (changed.length > 0) await announce(tx, [registerTags.all])
+    if (changed.length > 0) await announce(tx, registerTags.changed(districtCode))
     await recordAudit(tx, actor, { action: 'place.set', entityType: 'place', entityId: districtCode, districtCode, details: { total: rows.length, changed: changed.length, sure, reason: basis.basis } })
     return { ok: true, changed: changed.length }
   }, { timeout: 60_000 })
-  if (outcome.ok) forget([registerTags.all])
+  if (outcome.ok) forget(registerTags.changed(districtCode))
   return outcome
 }
 

@@ -40,7 +40,7 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
       action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
       details: { total: facts.length, changed: changed.length },
     })
-    await announce(tx, [registerTags.all, ...tags])
+    await announce(tx, [...registerTags.changedAnywhere, ...tags])
   }
   return { total: facts.length, changed }
 }

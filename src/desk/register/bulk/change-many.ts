@@ -7,7 +7,7 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { writeValues } from '#desk/register/change/write-values.ts'
 import { Basis } from '#desk/register/inputs.ts'
 import { readCell } from '#desk/register/table/read-cell.ts'
-import { registerTags } from '#districts/register-tags.ts'
+import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -41,7 +41,7 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
   ]
   if (issues.length > 0) return refused(...issues)
-  const outcome = await db().$transaction(async (tx) => oneAtATime(tx, districtCode, async (): Promise<Outcome<{ changed: number }>> => {
+  const outcome = await db().$transaction(async (tx) => oneAtATime(tx, districtCode, async (): Promise<Outcome<{ changed: number; tags: string[] }>> => {
     const different = (await readShared(tx, districtCode, facilityIds, field)).filter(({ stands }) => stands !== value)
     if (different.length === 0) return refused({ field: null, key: 'nothing_changes' })
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'bulk', subject: value, details: { changed: different.length, field }, madeBy: actor.name }, select: { id: true } })
@@ -50,12 +50,14 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     const ids = different.map(({ id }) => id)
     await followValues(tx, ids)
     await indexFacilities(tx, ids)
-    await announce(tx, [registerTags.all])
+    const tags = await tagsOfRegister(tx, districtCode)
+    await announce(tx, tags)
     await recordAudit(tx, actor, { action: 'register.bulk', entityType: 'register', entityId: changeId, districtCode, details: { field, value, changed: ids.length, reason: basis } })
-    return { ok: true, changed: ids.length }
+    return { ok: true, changed: ids.length, tags }
   }), { timeout: 60_000 })
-  if (outcome.ok) forget([registerTags.all])
-  return outcome
+  if (!outcome.ok) return outcome
+  forget(outcome.tags)
+  return { ok: true, changed: outcome.changed }
 }
 
 /** The chosen houses of a district with what stands of a field, by name. Others are left out. */

@@ -6,8 +6,8 @@ import { ticked } from '#desk/register/inputs.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { undoMerge } from '#desk/register/merge/undo-merge.ts'
-import { registerTags } from '#districts/register-tags.ts'
 import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
@@ -43,7 +43,7 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
       const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : await undoValues(tx, changeId, rest)
       if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
-      const tags = [registerTags.all, ...await recordAllMentions(tx)]
+      const tags = [...await tagsOfRegister(tx, change.districtCode), ...await recordAllMentions(tx)]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: gone.undone, left: gone.left } })
       return { ...gone, tags }

@@ -6,8 +6,8 @@ import { deskSource, keeperOf, placeBefore } from '#desk/register/change-facilit
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { joinRows } from '#desk/register/merge/join-rows.ts'
 import { fingerprint, takeSnapshot } from '#desk/register/merge/snapshot.ts'
-import { registerTags } from '#districts/register-tags.ts'
 import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -47,6 +47,7 @@ export async function mergeHouses(actor: Actor, input: MergeHousesInput): Promis
     return oneAtATime(tx, districtCode, async () => {
       // Between looking and locking another may have merged one of them.
       if (await tx.facility.count({ where: { id: { in: [keptId, goneId] } } }) < 2) throw new NotFoundError(`no facilities ${keptId}, ${goneId} any more`)
+      const lists = await tagsOfRegister(tx, districtCode)
       const before = await takeSnapshot(tx, [keptId, goneId])
       const feedback = (await tx.feedback.findMany({ where: { facilityId: goneId }, select: { id: true } })).map(({ id }) => id)
       const led = (await tx.network.findMany({ where: { leadId: goneId }, select: { id: true } })).map(({ id }) => id)
@@ -58,7 +59,7 @@ export async function mergeHouses(actor: Actor, input: MergeHousesInput): Promis
       await indexFacilities(tx, [keptId])
       const details: MergeDetails = { keptId, goneId, before, after: fingerprint(await takeSnapshot(tx, [keptId])), feedback, led, links }
       const change = await tx.registerChange.create({ data: { districtCode, kind: 'merge', subject: `${gone.name} → ${kept.name}`, details, madeBy: actor.name }, select: { id: true } })
-      const tags = [registerTags.all, ...await recordAllMentions(tx)]
+      const tags = [...lists, ...await recordAllMentions(tx)]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.merge', entityType: 'facility', entityId: keptId, districtCode, details: { name: kept.name, gone: gone.name, change: change.id, reason: basis } })
       return { ok: true, tags }

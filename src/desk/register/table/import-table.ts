@@ -7,8 +7,8 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { CheckedRow } from '#desk/register/table/check-rows.ts'
 import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
 import { writeRows } from '#desk/register/table/write-rows.ts'
-import { registerTags } from '#districts/register-tags.ts'
 import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -74,7 +74,7 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
       }
       await following
       await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
-      const tags = [registerTags.all, ...(todo.some(({ changes }) => changes.some(({ field }) => NAMING.includes(field))) ? await recordAllMentions(tx) : [])]
+      const tags = [...await tagsOfRegister(tx, districtCode), ...(todo.some(({ changes }) => changes.some(({ field }) => NAMING.includes(field))) ? await recordAllMentions(tx) : [])]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.import', entityType: 'register', entityId: changeId, districtCode, details: { name: table.fileName, ...counts, sure, reason: table.basis } })
       return { ok: true, changeId, ...counts, tags }
