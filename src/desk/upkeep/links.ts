@@ -1,4 +1,8 @@
 import { addressesIn, type Led, ledTo } from '#desk/upkeep/addresses-in.ts'
+import { registerTags } from '#districts/register-tags.ts'
+import { documentTags } from '#documents/cache-tags.ts'
+import { cached } from '#platform/cache.ts'
+import type { Day } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { env } from '#platform/env.ts'
 import { serviceOf } from '#services/code-list.ts'
@@ -9,22 +13,29 @@ export type LinkState = 'gone' | 'taken_down' | 'repealed' | 'voided' | 'outside
 /** A link of a public document: to what, and how that stands. */
 export type Link = { editionId: string; title: string; words: string; state: LinkState }
 
-/** Links of a district's public documents that no longer answer inside this portal, and the addresses of other sites, which a person may try. */
-export async function findLinks(districtCode: string): Promise<{ broken: Link[]; outside: Link[] }> {
-  const [cited, printed] = await Promise.all([findEndedCitations(districtCode), findPrintedAddresses(districtCode)])
-  const all = [...cited, ...printed]
-  return { broken: all.filter(({ state }) => state !== 'outside'), outside: all.filter(({ state }) => state === 'outside') }
-}
+/**
+ * Links of a district's public documents that no longer answer inside this portal on a day, and the addresses of other sites, which a
+ * person may try. The texts of all of them are gone through, so what was found is kept until a document or house changes.
+ */
+export const findLinks = cached(
+  'links',
+  (_districtCode: string, _day: Day) => [documentTags.all, registerTags.all],
+  async (districtCode: string, day: Day): Promise<{ broken: Link[]; outside: Link[] }> => {
+    const [cited, printed] = await Promise.all([findEndedCitations(districtCode, day), findPrintedAddresses(districtCode)])
+    const all = [...cited, ...printed]
+    return { broken: all.filter(({ state }) => state !== 'outside'), outside: all.filter(({ state }) => state === 'outside') }
+  },
+)
 
 /** Citations by 文号 of documents held here that were taken down, repealed or declared void. */
-function findEndedCitations(districtCode: string): Promise<Link[]> {
+function findEndedCitations(districtCode: string, day: Day): Promise<Link[]> {
   return db().$queryRaw<Link[]>`
     select distinct on (e.id, c.number) e.id as "editionId", coalesce(e.title, e.number, d.slug) as title, c.number as words,
       case when h.ending in ('repealed', 'voided') then h.ending::text else 'taken_down' end as state
     from edition e join document d on d.id = e.document_id join citation c on c.edition_id = e.id join document h on folded_number(h.number) = folded_number(c.number) and h.id <> d.id
     where e.status = 'live' and d.district_code = ${districtCode} and d.ending is null
       and exists (select 1 from edition o where o.document_id = h.id and o.published_at is not null)
-      and ((h.ending in ('repealed', 'voided') and h.ended_on <= (now() at time zone 'Asia/Shanghai')::date) or not exists (select 1 from edition o where o.document_id = h.id and o.status = 'live'))
+      and ((h.ending in ('repealed', 'voided') and h.ended_on <= ${day}::date) or not exists (select 1 from edition o where o.document_id = h.id and o.status = 'live'))
     order by e.id, c.number`
 }
 

@@ -43,7 +43,7 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
         (select min(ordinal) from accreditation where facility_id = facility.id)::int as claims,
         (select jsonb_agg(jsonb_build_array(field, ordinal, value) order by ordinal) from facility_value where facility_id = facility.id) as values
       from facility
-      where coalesce(district_code, related_districts[1]) = ${district.code}`,
+      where (district_code = ${district.code} or (district_code is null and related_districts @> array[${district.code}] and related_districts[1] = ${district.code}))`,
     listPlaces(district.code),
   ])
   const [byName, byCode, byTwinKey] = [new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>()]
