@@ -18,7 +18,7 @@ export function findCaseTitle(text: string): CaseTitle | null {
   const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|的?[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
   if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
 
-  const plain = PLAIN.exec(text) ?? /(?:提出|提交|反映|所?提)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)
+  const plain = PLAIN.exec(text) ?? BEHIND_NUMBER.exec(text) ?? /(?:提出|提交|反映|所?提)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)
   if (!plain) return findInTitle(text)
   const start = plain.index + plain[0].length - plain[1]!.length
   return { title: plain[1]!, start, end: start + plain[1]!.length, quoted: false }
@@ -26,6 +26,9 @@ export function findCaseTitle(text: string): CaseTitle | null {
 
 /** 您提出的关于整治停车陋习，提升城区形象的提案收悉: with commas only where 收悉 follows at once. */
 const PLAIN = /(?:提出|提交|反映|所?提)的\s?(关于[^。；：《》“”]{3,90}?的(?:建议|提案|议案))(?=\s?已?收悉)/u
+
+/** 第70号：硬化甲村通村公路（3公里）的议案，交我局办理 */
+const BEHIND_NUMBER = /第\s?\d{1,8}\s?号(?:建议|提案|议案)?\s?[：:]\s?([^。；：《》“”，]{4,90}?的(?:建议|提案|议案))(?=[，。])/u
 
 /** 关于加快推进安宁疗护工作的建议（第1045号）办理情况: a title that starts with that of the case. */
 function findInTitle(text: string): CaseTitle | null {

@@ -118,6 +118,16 @@ describe('what stands around a letter on a page', () => {
   })
 })
 
+describe('a letter of few lines', () => {
+  it('is not cut at a 一、 that counts schools', () => {
+    expect(read('张三委员：', '您提出的“关于改善学校门口拥堵的建议”的提案收悉，现答复如下：', '近年来，我局加强管理，其他路段如：一、二小，二中门前路段本来已经属于禁停路段，无须再设置网格线。', '感谢您的关心。').outline.filter(({ marker }) => marker === '一、')).toEqual([])
+  })
+
+  it('has two names where a space was lost between them', () => {
+    expect(read('对市十六届人大一次会议第295号建议的答复', '张三代表：', opening, '已办。', '甲县人民政府', '2022年7月20日', '责任领导：杨宏辉承办人：阳斌', '联系电话：13800138000')).toMatchObject({ leaders: [{ name: '杨宏辉' }], contacts: [{ name: '阳斌', phones: ['13800138000'] }] })
+  })
+})
+
 describe('forms for readers below a letter', () => {
   it('are left out, and what stands above them is the end of the letter without signature and day', () => {
     const document = read('关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening, '已办。', '感谢您的关心和支持。', '办复类别：B类', '联系电话：0552-2138120', '联 系 人：杨冬', '为进一步了解公众对政策执行效果的反馈与评价，请您提出宝贵意见。我们将及时收集并分析，共同助力政策完善。', '* 验 证 码：')

@@ -16,6 +16,7 @@ const SEAMS: readonly Seam[] = [
   { aboveText: true, findCuts: cutAgreement },
   { aboveText: false, findCuts: cutCourtesy },
   { aboveText: false, findCuts: cutContact },
+  { aboveText: false, findCuts: cutLabels },
   { aboveText: false, findCuts: cutOrganAndDay },
 ]
 
@@ -94,6 +95,12 @@ function cutContact(text: string): number[] {
   const tail = Math.max(0, text.length - 160)
   const contact = /(?<=[。！!”）)])\s?(?=[（(]?(?:承办单位)?联\s?系\s?(?:人|电话|方式)[^。]{2,150}[）)]?[。]?$)/u.exec(text.slice(tail))
   return contact ? [tail + contact.index] : []
+}
+
+/** 责任领导：杨宏承办人：阳斌: the space between two labelled names was lost. */
+function cutLabels(text: string): number[] {
+  const match = text.length <= 60 ? /^[\u4e00-\u9fff]{2,10}[：:][\u4e00-\u9fff]{2,4}?(?=(?:承办|经办|办理|联系|联络)人[：:])/u.exec(text) : null
+  return match ? [match[0].length] : []
 }
 
 /** 厦门市湖里区卫生健康局 2025年6月12日, also at the end of a sentence that lost its break. */

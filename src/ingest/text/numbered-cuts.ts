@@ -29,10 +29,13 @@ function findMarks(line: string): Mark[] {
   return marks
 }
 
+/** A lone 一、 heads nothing: 其他学校如：一、二小. */
 function cutAtMarks(marks: readonly Mark[], from: number, cuts: Set<number>, known: ReadonlySet<number>): void {
   const next = [1, 1, 1]
+  const lastSecond = marks.findLast(({ form, ordinal }) => form === 0 && ordinal === 2)?.index ?? -1
   for (const { index, form, ordinal, parted } of marks) {
     if (index < from || !(parted || known.has(index)) || (ordinal !== next[form] && ordinal !== 1)) continue
+    if (form === 0 && ordinal === 1 && index > lastSecond) continue
     cuts.add(index)
     next[form] = ordinal + 1
   }
