@@ -3,7 +3,7 @@ import { may } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
 import { findReleases } from '#desk/releases/find-releases.ts'
 import { readReminders } from '#desk/reminders.ts'
-import { openDoubts, seenDoubts } from '#desk/review/doubts.ts'
+import { openDoubts, proposedRules, seenDoubts, settledDoubts } from '#desk/review/doubts.ts'
 import type { Corrections } from '#desk/fields/corrections.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { minuteInChina } from '#platform/clock.ts'
@@ -17,7 +17,7 @@ const RECENT_LENGTH = 10
 
 const rowFields = {
   id: true, version: true, status: true, stage: true, title: true, number: true, sourceName: true, issues: true, corrections: true,
-  document: { select: { decisions: seenDoubts } }, updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
+  document: { select: { decisions: seenDoubts } }, proposals: proposedRules, updatedAt: true, submittedAt: true, publishedAt: true, createdById: true, submittedById: true, publishedById: true,
 } satisfies Prisma.EditionSelect
 
 export type DeskRow = Awaited<ReturnType<typeof readDesk>>[number]['drafts']['rows'][number]
@@ -47,10 +47,10 @@ async function shelf(actor: UserActor, districtCode: string, step: EditionStatus
   const [total, editions] = await Promise.all([db().edition.count({ where }), db().edition.findMany({ where, orderBy, take, select: rowFields })])
   const returned = await returnedEditions(editions.filter(({ status }) => status === 'draft').map(({ id }) => id))
   const names = await nameStaff(editions.flatMap(({ createdById, submittedById, publishedById }) => [createdById, submittedById, publishedById]))
-  const rows = editions.map(({ issues, corrections, document, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
+  const rows = editions.map(({ issues, corrections, document, proposals, updatedAt, submittedAt, publishedAt, createdById, submittedById, publishedById, ...row }) => ({
     ...row,
     returned: returned.has(row.id),
-    doubts: openDoubts(issues, corrections as Corrections, new Set(document.decisions.map(({ key }) => key))).length,
+    doubts: openDoubts(issues, corrections as Corrections, settledDoubts(document.decisions, proposals)).length,
     updatedAt: minuteInChina(updatedAt),
     submittedAt: submittedAt && minuteInChina(submittedAt),
     publishedAt: publishedAt && minuteInChina(publishedAt),

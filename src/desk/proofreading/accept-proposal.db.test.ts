@@ -64,6 +64,16 @@ describe('a correction that proof-reading proposes', () => {
     expect((await editionOf(id)).text).toContain('于2025年2月28日前办结')
   })
 
+  it('gives way to the words of a person who knows better ones', async () => {
+    const id = await taken(drafter, aLetter(307))
+    const { key } = await proposalOf(id)
+    expect(await acceptProposal(drafter, { editionId: id, revision: 1, key, words: '' })).toEqual({ ok: true, revision: 2 })
+    expect((await editionOf(id)).text).toBe(aLetter(307).replace('换发', '焕发'))
+    await undoStep(drafter, { editionId: id, revision: 2 })
+    expect(await acceptProposal(drafter, { editionId: id, revision: 3, key, words: '重新焕发' })).toEqual({ ok: true, revision: 4 })
+    expect((await editionOf(id)).text).toBe(aLetter(307).replace('换发', '重新焕发'))
+  })
+
   it('is never accepted by confirming everything', async () => {
     const id = await taken(drafter, aLetter(304))
     const { key } = await proposalOf(id)

@@ -13,21 +13,21 @@ export const AcceptProposalInput = z.object({
   revision: z.coerce.number().int().positive(),
   /** The key of the proposal. */
   key: z.string(),
-  /** The right words, where proof-reading only doubts those that stand there. */
+  /** The right words of a person: needed where proof-reading only doubts those that stand there; where it proposes some, none takes those. */
   words: z.string().trim().max(500).regex(/^[^\r\n\t]*$/u).optional(),
 })
 
 export type AcceptProposalInput = z.input<typeof AcceptProposalInput>
 
-/** Puts a proposed correction, or what a person wrote for words that are only doubted, into the text of a draft, which is recognised again. The step says by which rule and why. */
+/** Puts a proposed correction, or what a person wrote instead, into the text of a draft, which is recognised again. The step says by which rule and why. */
 export async function acceptProposal(actor: Actor, input: AcceptProposalInput): Promise<Outcome<{ revision: number }>> {
   const { key, words, ...step } = AcceptProposalInput.parse(input)
   return db().$transaction(async (tx) => {
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
     const proposal = await tx.proposal.findUnique({ where: { editionId_key: { editionId: edition.id, key } } })
-    const replacement = proposal?.replacement ?? words ?? null
-    if (!proposal || replacement === null) return refused({ field: null, key: 'proposal_gone' })
+    const replacement = words || (proposal?.replacement ?? words)
+    if (!proposal || replacement === undefined) return refused({ field: null, key: 'proposal_gone' })
 
     const { rule, quote, reason, rangeStart: at, rangeEnd } = proposal
     const splice = { at, removed: edition.text.slice(at, rangeEnd), inserted: replacement }

@@ -7,8 +7,10 @@ import { findReview } from '#desk/review/find-review.ts'
 import { returnDraft } from '#desk/return-draft.ts'
 import { undoStep } from '#desk/steps/undo-step.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
+import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
+import { aLetter, taken } from '../../../tests/integration/letters.ts'
 import { HAICANG, HULI, aDraft, clerk, twoDistricts } from '../../../tests/integration/staff.ts'
 
 useDatabase()
@@ -39,6 +41,14 @@ describe('an edition under review', () => {
     expect((await findReview(drafter, draft.id)).doubts).toEqual([])
     await undoStep(drafter, { editionId: draft.id, revision: 3 })
     expect((await findReview(drafter, draft.id)).loose).toEqual([{ key: 'numbering_gap', item: 'doubt-numbering_gap', seen: false }])
+  })
+
+  it('leaves a doubt to the proposal that points at its place', async () => {
+    const id = await taken(drafter, aLetter(701).replace('\n二、', '\n三、'))
+    expect((await db().edition.findUniqueOrThrow({ where: { id } })).issues).toContainEqual({ field: 'outline', key: 'numbering_gap' })
+    expect(await db().proposal.count({ where: { editionId: id, rule: 'numbering_gap' } })).toBe(1)
+    const { loose, doubts } = await findReview(drafter, id)
+    expect([loose, doubts.filter(({ field }) => field === null)]).toEqual([[], []])
   })
 
   it('leads each field to its place in the text', async () => {

@@ -2,7 +2,7 @@ import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, may } from '#accounts/permissions.ts'
 import { trailOfEdition } from '#audit/queries.ts'
 import { recordReading } from '#audit/record-reading.ts'
-import { doubtsWithoutField, itemOfDoubt, openDoubts, seenDoubts } from '#desk/review/doubts.ts'
+import { doubtsWithoutField, itemOfDoubt, openDoubts, pointedAt, proposedRules, seenDoubts, settledDoubts } from '#desk/review/doubts.ts'
 import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
@@ -25,6 +25,7 @@ const reviewFields = {
   _count: { select: { facts: { where: { state: 'proposed', replacedBy: null, kind: { notIn: [...ASIDE] } } }, proposals: { where: { state: 'proposed' } }, findings: { where: { state: { in: ['proposed', 'asked'] } } } } },
   verdicts: { select: { stage: true, kind: true, reason: true, actorName: true, at: true }, orderBy: { ordinal: 'asc' } },
   remarks: { select: { id: true, stage: true, quote: true, words: true, actorName: true, at: true, settledAt: true }, orderBy: { at: 'asc' } },
+  proposals: proposedRules,
   releases: { select: { dueAt: true, plannedByName: true, outcome: true, issues: true }, orderBy: { plannedAt: 'desc' }, take: 1 },
   notices: true, source: { select: { withheld: true } },
   fields: true, recognised: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
@@ -48,7 +49,8 @@ export async function findReview(actor: UserActor, editionId: string) {
 
   const { fields, corrections } = storedFields(row)
   const seen = new Set(row.document.decisions.map(({ key }) => key))
-  const doubts = openDoubts(row.issues, corrections, seen)
+  const pointed = pointedAt(row.proposals)
+  const doubts = openDoubts(row.issues, corrections, settledDoubts(row.document.decisions, row.proposals))
   const impossible = doubts.some(({ key }) => key === 'date_invalid')
   const { id, version, revision, status, stage, text, title, number, sourceName, sourceSha256 } = row
   return {
@@ -68,8 +70,8 @@ export async function findReview(actor: UserActor, editionId: string) {
     /** Of those, the ones that were changed, not only confirmed. */
     byHand: fieldChanges(row).map(({ field }) => field),
     doubts,
-    /** Doubts that no field settles, looked at or not. */
-    loose: doubtsWithoutField(row.issues).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),
+    /** Doubts that no field settles and no proposal points at, looked at or not. */
+    loose: doubtsWithoutField(row.issues).filter((key) => !pointed.has(itemOfDoubt(key))).map((key) => ({ key, item: itemOfDoubt(key), seen: seen.has(itemOfDoubt(key)) })),
     /** A day that is printed but no calendar has is not called missing. */
     missing: submissionIssues(fields, corrections).map((issue) => (impossible && issue.key === 'date_required' ? { ...issue, key: 'date_invalid' as const } : issue)),
     repairs: (row.repairs as unknown[]).length,

@@ -45,7 +45,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
             <TextInput name="file" type="file" multiple label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
             <ImportFiles importFile={importFileAction.bind(null, locale)} largest={MAX_BYTES} words={fileWords(t)} />
             <p className="or">{t('admin.import.or')}</p>
-            <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={12} />
+            <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={6} />
             <PastedFormat field="text" words={t('admin.import.formatKept')} />
             <SubmitButton>{t('admin.import.go')}</SubmitButton>
           </ActionForm>

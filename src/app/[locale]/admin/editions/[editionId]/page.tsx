@@ -80,9 +80,10 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <h2 id="draft-title" className="sr">{t('admin.edition.fields')}</h2>
             {editable && <FirstHint />}
             <FindingItems findings={work.findings} duty={duty} t={t} />
-            {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
-            <DoubtItems loose={review.loose} editable={editable} t={t} />
+            {/* A correction changes the text, and all that follows is read from it anew. */}
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />
+            <DoubtItems loose={review.loose} editable={editable} t={t} />
+            {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
             <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
             <CitationItems citations={work.citations} around={around} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />

@@ -37,13 +37,15 @@ function FieldItem({ name, review, t }: Props & { name: FieldName }) {
   const choices = choicesOf(name, t)
   const common = { name, value, label: <span id={`name-${item}`}>{label}</span>, hint: <FieldHint name={name} review={review} t={t} /> }
   const absent = value === ''
+  // The text says something there, and a person writes what is meant; that it says nothing is not for the nearest key.
+  const unread = absent && review.places.some(({ field }) => field === name)
   return (
     <Item id={item} named={`name-${item}`} anchored={false} className={review.byHand.includes(name) ? 'by-hand' : undefined}>
       {/* A field follows a value changed elsewhere, and keeps what is being typed into it otherwise. */}
       {choices ? <Select key={value} {...common} choices={choices} /> : LONG.includes(name) ? <TextArea key={value} {...common} rows={1} /> : <TextInput key={value} {...common} />}
       <p className="acts">
         {name !== 'title' || !absent ? (
-          <CommandButton command={{ do: 'decide', confirm: [item] }} keyed="confirm" label={t(absent ? 'admin.work.absentOf' : 'admin.work.confirmOf', { name: label })}>
+          <CommandButton command={{ do: 'decide', confirm: [item] }} keyed={unread ? 'absent' : 'confirm'} className={unread ? 'second' : undefined} label={t(absent ? 'admin.work.absentOf' : 'admin.work.confirmOf', { name: label })}>
             {t(absent ? 'admin.edition.absent' : 'admin.work.confirm')}
           </CommandButton>
         ) : null}

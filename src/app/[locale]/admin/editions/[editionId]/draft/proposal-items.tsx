@@ -35,7 +35,9 @@ function ProposalLine({ proposal: { key, rule, reason, quote, replacement, befor
       </div>
       {editable && (
         <p className="acts" id={`field-words.${key}`}>
-          {replacement === null && <input name={`words.${key}`} defaultValue={quote} maxLength={500} aria-label={t('admin.proposals.right')} />}
+          {replacement === null
+            ? <input name={`words.${key}`} defaultValue={quote} maxLength={500} aria-label={t('admin.proposals.right')} />
+            : <input name={`words.${key}`} placeholder={t('admin.proposals.other')} maxLength={500} aria-label={t('admin.proposals.otherOf', { from: quote })} />}
           {replacement === null ? (
             <CommandButton command={{ do: 'accept', key }} keyed="accept" label={t('admin.proposals.replaceOf', { from: quote })}>{t('admin.proposals.replace')}</CommandButton>
           ) : (

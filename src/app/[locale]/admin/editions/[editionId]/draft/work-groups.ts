@@ -12,9 +12,9 @@ export function workGroups(review: Review, work: Work, editable: boolean, t: Tra
   const facts = FACT_KINDS.filter((kind) => !ASIDE.has(kind)).map((kind) => ({ id: kind, title: t(`admin.facts.${kind}`), items: work.facts.filter((fact) => fact.kind === kind).map(({ key }) => key) }))
   return [
     { id: 'findings', title: t('privacy.title'), items: work.findings.map(({ key }) => key) },
-    ...fields,
-    { id: 'doubts', title: t('admin.doubts.title'), items: review.loose.map(({ item }) => item) },
     { id: 'proposals', title: t('admin.proposals.title'), items: work.proposals.map(({ key }) => key) },
+    { id: 'doubts', title: t('admin.doubts.title'), items: review.loose.map(({ item }) => item) },
+    ...fields,
     ...facts,
   ].filter(({ items }) => items.length > 0)
 }

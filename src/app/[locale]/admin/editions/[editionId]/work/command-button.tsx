@@ -8,7 +8,7 @@ type Props = {
   keyed: Keyed
   /** Says which of many like it this is, for who cannot see where it stands. */
   label?: string
-  className?: string
+  className?: string | undefined
   children: ReactNode
 }
 

@@ -4,9 +4,9 @@ export const KEYS = {
 } as const
 
 /** What a button stands for, by which the keyboard finds it. */
-export type Keyed = keyof typeof KEYS | 'submit'
+export type Keyed = keyof typeof KEYS | 'absent' | 'submit'
 
 /** The key that presses a button; none for one that the keyboard reaches by its place alone. */
 export function shortcutOf(keyed: Keyed): string | undefined {
-  return keyed === 'submit' || keyed === 'level' ? undefined : KEYS[keyed].split(' ')[0]
+  return keyed === 'absent' || keyed === 'submit' || keyed === 'level' ? undefined : KEYS[keyed].split(' ')[0]
 }

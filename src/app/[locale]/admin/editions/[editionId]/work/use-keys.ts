@@ -37,7 +37,7 @@ function act(event: KeyboardEvent, form: HTMLFormElement, editable: boolean, { s
 
   switch (event.key) {
     case 'Enter':
-      return item === target && ((!decided(item) && (pressIn(item, 'confirm') || pressIn(item, 'group'))) || (goOn(1), true))
+      return item === target && ((!decided(item) && (pressIn(item, 'confirm') || pressIn(item, 'group') || (has(item, 'absent') && edit(item)))) || (goOn(1), true))
     case 'ArrowDown':
     case 'ArrowUp':
       return item === target && go(neighbour(item, event.key === 'ArrowDown' ? 1 : -1))
@@ -57,7 +57,7 @@ function withControl(event: KeyboardEvent, form: HTMLFormElement, typing: boolea
     save()
     return true
   }
-  if (key === 'enter') return pressIn(itemAround(event.target as Element), 'confirm')
+  if (key === 'enter') return settle(itemAround(event.target as Element))
   // In a text field the browser's own undo comes first.
   if (typing) return false
   if (key === 'z') return press(form.querySelector(`button[data-key="${event.shiftKey ? 'redo' : 'undo'}"]`))
@@ -66,7 +66,12 @@ function withControl(event: KeyboardEvent, form: HTMLFormElement, typing: boolea
 
 function inField(event: KeyboardEvent, target: HTMLElement, item: HTMLElement | null): boolean {
   if (event.key === 'Escape') return item !== null && go(item)
-  return event.key === 'Enter' && target.matches('input') && (pressIn(item, 'confirm') || pressIn(item, 'accept'))
+  return event.key === 'Enter' && target.matches('input') && (settle(item) || pressIn(item, 'accept'))
+}
+
+/** Confirms an item, or the empty field whose words in the text are no value, with what was typed into it. */
+function settle(item: HTMLElement | null): boolean {
+  return pressIn(item, 'confirm') || pressIn(item, 'absent')
 }
 
 function withLetter(key: string, form: HTMLFormElement, item: HTMLElement | null, goOn: (by: 1 | -1) => void): boolean {
@@ -111,6 +116,10 @@ function pressInGroup(item: HTMLElement | null, keys: string[]): boolean {
 
 function decided(item: HTMLElement): boolean {
   return item.dataset.state !== 'open'
+}
+
+function has(item: HTMLElement, key: string): boolean {
+  return item.querySelector(`[data-key="${key}"]`) !== null
 }
 
 function pressIn(item: HTMLElement | null, key: string): boolean {
