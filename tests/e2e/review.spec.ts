@@ -80,6 +80,28 @@ test('a heading gets another level by keyboard and the page residents see has it
   await expect(clerk.getByText('层级由人工设为三级标题')).toBeVisible()
 })
 
+test('a clerk writes better words where a correction is proposed, and a day where the text has none', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  await imported(clerk, longLetter(7110).replace('2025年9月1日', '2025年9月31日'))
+  await clerk.keyboard.press('n')
+  await expect(current(clerk)).toHaveAttribute('data-item', /^proof-/)
+  await goTo(clerk, '换发')
+  await clerk.keyboard.press('e')
+  await clerk.keyboard.type('重新焕发')
+  await clerk.keyboard.press('Enter')
+  await saved(clerk)
+  await expect(clerk.locator('.pane ins').first()).toHaveText('重新焕发')
+
+  // Enter does not say of a day that stands there that none does: it goes to where the day is written.
+  await item(clerk, 'field-dateIssued').focus()
+  await clerk.keyboard.press('Enter')
+  await expect(field(clerk, '成文日期')).toBeFocused()
+  await clerk.keyboard.type('2025-09-30')
+  await clerk.keyboard.press('Enter')
+  await saved(clerk)
+  await expect(item(clerk, 'field-dateIssued')).toHaveAttribute('data-state', 'confirmed')
+})
+
 test('a click on words goes to what was read from them, and the way back is lit', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   await imported(clerk, longLetter(7103))
