@@ -53,9 +53,9 @@ export function findInlineContact(text: string): { words: string; index: number 
   return match && { words: match[0], index: match.index }
 }
 
-/** A contact among other labels, set in brackets: （答复类别：C；联系人：逄雨桐，电话：0532-55507713）. */
+/** A contact among other labels, set in brackets: （答复类别：C；联系人：逄雨桐，电话：0532-55507713）; a numbered section that ends in one is none. */
 export function isBracketedContact(text: string): boolean {
-  return text.length <= LONGEST_LINE && /^[（(【].*[）)】][。]?$/u.test(text) && ROLE.test(text)
+  return text.length <= LONGEST_LINE && /^[（(【](?![一二三四五六七八九十\d]{1,3}[）)】]).*[）)】][。]?$/u.test(text) && ROLE.test(text)
 }
 
 /**

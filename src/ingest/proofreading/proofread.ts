@@ -1,5 +1,5 @@
 import { identify } from '#ingest/proofreading/identity.ts'
-import { openReading, type Reading } from '#ingest/proofreading/reading.ts'
+import { openReading, type Reading, withWholeNumbers } from '#ingest/proofreading/reading.ts'
 import { RULES, type Proposal } from '#ingest/proofreading/proposal.ts'
 import { capacities } from '#ingest/proofreading/address/capacities.ts'
 import { caseTitles } from '#ingest/proofreading/titles/case-titles.ts'
@@ -63,6 +63,9 @@ const ALL_RULES: readonly Rule[] = [
 /** More proposals than a person can decide on help nobody. */
 const MOST_PROPOSALS = 2000
 
+/** Rules that reckon with the numbers of the text. */
+const RECKONING: ReadonlySet<Rule> = new Set([missingUnits, rates, shares, parts, counts, listedCounts, tableSums, proportions, figures, oneFigure])
+
 /**
  * Proof-reads (校对) a document: lists what a careful reader would question, in reading order, and changes nothing.
  * `source` is the text `document` was parsed from. Total: whatever the text, nothing is thrown.
@@ -72,7 +75,8 @@ const MOST_PROPOSALS = 2000
  */
 export function proofread(source: string, document: ParsedDocument): Proposal[] {
   const reading = openReading(source, document)
-  const findings = withoutOverlaps(ALL_RULES.flatMap((rule) => rule(reading)))
+  const reckoning = withWholeNumbers(reading)
+  const findings = withoutOverlaps(ALL_RULES.flatMap((rule) => rule(RECKONING.has(rule) ? reckoning : reading)))
   const times = new Map<string, number>()
   return findings.toSorted(inReadingOrder).slice(0, MOST_PROPOSALS).map((finding) => {
     const identity = identify(finding)

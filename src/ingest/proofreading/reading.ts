@@ -29,7 +29,8 @@ export function openReading(source: string, document: ParsedDocument): Reading {
   return {
     passages,
     document,
-    spot: (passage, from, to) => {
+    spot: ({ index }, from, to) => {
+      const passage = passages[index]!
       const range = rangeOf(passage, from, to)
       return { quote: passage.text.slice(from, to), line: lineAt(lines, range.start), range }
     },
@@ -41,6 +42,17 @@ export function openReading(source: string, document: ParsedDocument): Reading {
       return from < passage.text.length ? { passage, from } : null
     },
   }
+}
+
+/** The same reading with 1,137 written 01137, for rules that reckon: every place keeps its number, and what is quoted is what the text has. */
+export function withWholeNumbers(reading: Reading): Reading {
+  return { ...reading, passages: reading.passages.map((passage) => (passage.text.includes(',') ? { ...passage, text: passage.text.replace(THOUSANDS, asWhole) } : passage)) }
+}
+
+const THOUSANDS = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])/gu
+
+function asWhole(number: string): string {
+  return number.replaceAll(',', '').padStart(number.length, '0')
 }
 
 /** Repair only leaves characters out, so each character of a paragraph is the next equal one of its source that was not removed. */

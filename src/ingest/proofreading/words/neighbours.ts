@@ -1,4 +1,4 @@
-import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { fieldWords, isWord, PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
@@ -28,7 +28,7 @@ export const neighbours: Rule = ({ passages }) => passages.filter(({ role }) => 
 /** 应急/处/机制: 处 is what is left of 处置. */
 function halfOf(passage: Passage, tokens: readonly string[], i: number, from: number): Finding[] | null {
   const [before, half, behind] = [tokens[i - 1] ?? '', tokens[i]!, tokens[i + 1] ?? '']
-  if (GRAMMAR.has(half) || SLOGAN_VERBS.has(half) || HARDSHIPS.has(half) || before.length < 2 || !isHan(before) || isLone(before)) return null
+  if (GRAMMAR.has(half) || SLOGAN_VERBS.has(half) || SUFFIXES.has(half) || HARDSHIPS.has(half) || before.length < 2 || !isHan(before) || isLone(before)) return null
   if (isWord(before.at(-1)! + half) || (isHan(behind) && isWord(half + behind[0]!))) return null
   const ends = behind === '' || STOP.test(behind)
   if (ends ? MAY_END.has(half) : (behind.length < 2 || !isHan(behind) || isLone(behind))) return null

@@ -1,7 +1,8 @@
 import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, NOUNS_ALONE, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
+import { SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
-import { PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
+import { isWord, PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage } from '#ingest/proofreading/reading.ts'
@@ -41,14 +42,16 @@ function halfWords(passage: Passage): Finding[] {
     const from = at
     at += token.length
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
-    if (NEEDS_MORE.has(token) && STOP.test(behind)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    // 以曾患病为由， and 安全、可及。 are whole.
+    if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
   })
 }
 
 function wordOf(half: string, before: string, behind: string): string | null {
-  if (!isHan(before)) return null
+  // 专家组/成: with the character before it, it is a word.
+  if (!isHan(before) || SUFFIXES.has(half) || isWord(before.at(-1)! + half)) return null
   const isWhole = isHan(behind) && behind.length > 1
   if (ACT_FOLLOWS.has(before)) return isWhole && !NO_OBJECT.test(behind) ? (ACT_FIRST.get(half) ?? ACT_SECOND.get(half) ?? null) : null
   if (!isLone(half)) return null

@@ -1,4 +1,4 @@
-import { GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
@@ -102,6 +102,7 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
 /** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装), or that sounds only nearly so. */
 function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): boolean {
   if (seen.length === 2 && word.length === 2 && (!isOfTheField(word) || slip === 'nearly')) return false
+  if (slip === 'gap' && at === 0 && SUFFIXES.has(seen[0]!)) return false
   if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))
   if (slip === 'other') return isLoneThere && at > 0 && at < word.length - 1
   return slip !== 'turned' || word.length > 2 || !(isWord(seen) || [...word].some(standsAlone))

@@ -24,3 +24,6 @@ export const GRAMMAR = new Set('的地得了着过是有无不未又也都就还
 
 /** Verbs of one character before their object, as slogans have them: 抓落实, 强基层; beside these nothing is missing. */
 export const SLOGAN_VERBS = new Set('抓夯建强补促提优稳保惠惩治防控创树立筑拓聚兴育引留用奖破增降减扩转调腾通解惠暖管查改督问评讲学知')
+
+/** Characters that end any word, also one the dictionary lacks (智慧化/建设, 养老服务业/发展): nothing is missing before them. */
+export const SUFFIXES: ReadonlySet<string> = new Set('化性率级型制者员力度量类品业组')
