@@ -88,6 +88,13 @@ const PLANTED: readonly [slip: string, parts: Parameters<typeof reply>[0], quote
   ['per', b('一、工作情况\n千人口床位数6.2张，高于全市5.8张的平均水平0.6张。'), '0.6张'],
   ['year span', b('一、工作情况\n2022年至2020年三年间，共培训320人。'), '2022年至2020年'],
   ['fullwidth', b('一、工作情况\n全区共有１２家机构，其中中心8家。'), '１２'],
+  ['attachment number', b('一、工作情况\n我局认真办理。\n\n附件：1.服务清单\n3.联系名单'), '3.联系名单'],
+  ['th', b('一、工作情况\n第一，加强管理。我局认真办理。\n第二，优化服务。我局落实到位。\n第二，强化监督。已落实。'), '第二，强'],
+  ['parts by year', b('一、工作情况\n三年来，累计招聘医务人员96名，其中2021年28名、2022年33名、2023年45名。'), '2023年45名'],
+  ['growth told by its rise', b('一、工作情况\n今年安排卫生健康支出6.83亿元，比上年增加0.52亿元，增长18.2%。'), '18.2%'],
+  ['open posts', b('一、工作情况\n全区卫生院核定编制412名，实有在编人员368人，空编54名。'), '54名'],
+  ['days turned round', b('一、工作情况\n我局于4月18日至9日开展了检查。'), '18日至9日'],
+  ['day without 日', b('一、工作情况\n我局于2024年5月9召开会议。'), '9'],
   ['percent word', b('一、工作情况\n满意度达百分之95以上。'), '百分之95'],
 ]
 
@@ -99,6 +106,25 @@ describe('slips planted in letters', () => {
     const missed = PLANTED.filter(([, parts, quote]) => !proposalsIn(reply(parts)).some(({ quote: seen, related }) => [seen, ...related.map((other) => other.quote)].some((words) => words.includes(quote) || quote.includes(words))))
     console.info(`${PLANTED.length - missed.length} of ${PLANTED.length}; missed: ${missed.map(([slip]) => slip).join(', ')}`)
     expect(missed.length).toBeLessThanOrEqual(MOST_MISSED)
+  })
+
+  it.each<[string, Parameters<typeof reply>[0], string]>([
+    ['a number that skips, though the rest goes on from the right one', b('一、工作情况\n（一）加强管理。我局认真办理。\n（三）优化服务。我局落实到位。\n（三）强化监督。我局落实到位。'), '（三）优'],
+    ['an item that skips', b('一、工作情况\n一是加强管理。三是优化服务。三是强化监督。四是抓好宣传。'), '三是优'],
+    ['a signature of another kind of organ', { signature: '临州市南城区卫生健康委员会', body: '一、工作情况\n我局认真办理，我局落实到位。' }, '临州市南城区卫生健康委员会'],
+    ['an instrument of the other kind', { title: '关于区三届人大二次会议第27号提案的答复', body: '一、工作情况\n对建议提出的问题，我局认真办理您的建议。' }, '提案'],
+  ])('are asked about once: %s', (_, parts, quote) => {
+    const asked = proposalsIn(reply(parts)).filter(({ rule }) => rule !== 'count_differs')
+    expect(asked).toHaveLength(1)
+    expect([asked[0]!.quote, ...asked[0]!.related.map((other) => other.quote)].some((words) => words.includes(quote) || quote.includes(words))).toBe(true)
+  })
+
+  it.each([
+    b('一、工作情况\n共接待1,137人次，其中确诊抑郁障碍286人次、焦虑障碍174人次。'),
+    b('一、工作情况\n深入开展“健康进小区”活动，推进智慧化建设，发展养老服务业。'),
+    { class: '办理结果：A类', body: '一、工作情况\n已全部办结。\n二、下一步打算\n计划于2025年6月底前完成培训。' },
+  ])('are not seen in right prose: %j', (parts) => {
+    expect(proposalsIn(reply(parts))).toEqual([])
   })
 
   it('are not seen in a letter without any', () => {

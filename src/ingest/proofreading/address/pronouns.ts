@@ -41,7 +41,9 @@ function self({ document, passages, spot }: Reading): Finding[] {
   const body = document.signature?.normalized ?? document.issuer?.name ?? ''
   const own = /(?:委员会|健委|计委)$/u.test(body) ? '委' : body.endsWith('局') ? '局' : null
   const signed = passages.findLast(({ role }) => role === 'signature') ?? passages.find(({ role }) => role === 'letterhead')
-  if (!own || !signed || document.signatories.length > 1) return []
+  // A signature that differs from the organ at the head is asked about by itself.
+  const headed = document.letterhead?.normalized ?? /^.{3,30}?(?:局|委员会)(?=关于|对)/u.exec(document.title?.normalized ?? '')?.[0] ?? body
+  if (!own || !signed || document.signatories.length > 1 || headed.slice(-1) !== body.slice(-1)) return []
   const other = own === '委' ? '局' : '委'
   const spoken = passages.filter(({ role }) => SPOKEN.has(role))
   return findMatches(spoken, new RegExp(`(?<![自本])[我本]${other}(?![员托办内属直])(?![^“]{0,80}”)`, 'gu'), ({ 0: seen }) => ({

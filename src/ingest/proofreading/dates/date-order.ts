@@ -6,7 +6,7 @@ import type { Reading } from '#ingest/proofreading/reading.ts'
 /** Dates that cannot follow one another: printed before it was signed, due before it was promised, ended before it began. */
 export const dateOrder: Rule = (reading) => {
   const issued = reading.document.dateIssued?.iso
-  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...plannedTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...toldTooEarly(reading, issued), ...validity(reading)] : validity(reading)
+  return issued ? [...printedTooEarly(reading, issued), ...dueTooEarly(reading, issued), ...plannedTooEarly(reading, issued), ...seenTooEarly(reading, issued), ...toldTooEarly(reading, issued), ...validity(reading, issued)] : validity(reading, null)
 }
 
 function printedTooEarly({ document, locate, spot }: Reading, issued: string): Finding[] {
@@ -63,14 +63,16 @@ function seenTooEarly({ passages }: Reading, issued: string): Finding[] {
   })
 }
 
-function validity({ document, locate }: Reading): Finding[] {
+/** A period that ends before it begins, or before the paper was issued. */
+function validity({ document, locate }: Reading, issued: string | null): Finding[] {
   const effective = document.effective
-  if (!effective?.effectiveFrom || !effective.expires || effective.effectiveFrom <= effective.expires) return []
+  const begins = effective?.effectiveFrom ?? issued
+  if (!effective?.expires || !begins || begins <= effective.expires) return []
   const place = locate(effective.range)
   const raw = effective.expiresRaw ?? ''
   const from = place ? place.passage.text.indexOf(raw.replace(/\s+/gu, '').slice(0, 6)) : -1
   if (!place || from < 0) return []
-  return [{ rule: 'date_order', passage: place.passage, from, to: Math.min(place.passage.text.length, from + raw.length), proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: effective.effectiveFrom, end: effective.expires } }]
+  return [{ rule: 'date_order', passage: place.passage, from, to: Math.min(place.passage.text.length, from + raw.length), proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: begins, end: effective.expires } }]
 }
 
 const AHEAD = /将|拟|计划|预计|力争|争取|确保|目标|前|底|末|起|之后|以后|届时|期限|有效/u

@@ -12,6 +12,9 @@ const PLAN_YEARS = /十([二三四五六])五”?(?:时期|期间|规划期?)?[�
 /** 连续三年（2022年、2023年、2024年） */
 const YEARS_RUNNING = /连续([两二三四五六七八九十]|\d)年[（(]((?:(?:19|20)\d{2}年?[、，和及]?){2,10})[）)]/gu
 
+/** 7月8日至19日 */
+const DAYS_OF_A_MONTH = /(?<=\d月)(\d{1,2})日?(?:至|到|[—–~～-]{1,2})(\d{1,2})日(?!\d)/gu
+
 /** Spans that end before they begin (2025年至2021年, 6月10日至6月5日) and hours no clock shows. */
 export const spans: Rule = ({ passages }) => [
   ...findMatches(passages, /(?<![\d〔［[])((?:19|20)\d{2})年?\s?(?:至|到|[—–~～-]{1,2})\s?((?:19|20)\d{2})年/gu, ({ 1: start, 2: end }) => (Number(start) > Number(end) ? { rule: 'date_order', proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: start!, end: end! } } : null)),
@@ -24,6 +27,7 @@ export const spans: Rule = ({ passages }) => [
     return readNumeral(count!) === listed ? null : { rule: 'count_differs', proposal: null, confidence: 'certain', parameters: { stated: readNumeral(count!) ?? 0, listed } }
   }),
   ...passages.flatMap(spansOfDays),
+  ...findMatches(passages, DAYS_OF_A_MONTH, ({ 1: first, 2: last }) => (Number(first) > Number(last) ? { rule: 'date_order', proposal: null, confidence: 'certain', reason: 'ends_before_start', parameters: { start: `${first!}日`, end: `${last!}日` } } : null)),
   ...findMatches(passages, /(?<![\d:：])(\d{1,2})[:：](\d{2})\s?(?:[—–~～-]{1,2}|至|到)\s?(?:上午)?(\d{1,2})[:：](\d{2})(?![\d:：])/gu, ({ 0: seen, 1: hour, 2: minute, 3: endHour, 4: endMinute }, { text }) => (
     Number(hour) * 60 + Number(minute) > Number(endHour) * 60 + Number(endMinute) && Number(hour) < 19 && !/次日|夜/u.test(text) ? { rule: 'date_order', proposal: null, confidence: 'likely', reason: 'ends_before_start', parameters: { start: `${hour}:${minute}`, end: `${endHour}:${endMinute}`, seen } } : null
   )),

@@ -4,10 +4,10 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** 40万专项资金: money is counted in 元. */
 const MONEY_NOUN = /(\d[\d.]*)\s?([万亿])(?=(?:专项|补助|财政|配套|工作|项目|扶持|奖励|奖补|启动|建设)?(?:资金|经费|补助|补贴|投资|奖金|奖励|贷款|债券|的?标准))/gu
-const MONEY = /(?:总投资|投资|投入|安排|拨付|拨款|筹集|筹措|资金|经费|债券|罚没款|罚款|奖金|补助|补贴|贷款)(?:共计?|合计|总计|总额|约|近|超|达|为)?\s?(\d[\d.]*)\s?([万亿])(?=[，。；、）]|用于|购置|购买|建设|改造|新建|支持)/gu
+const MONEY = /(?:总投资|投资|投入|安排|拨付|拨款|筹集|筹措|资金|经费|债券|罚没款|罚款|奖金|补助|补贴|贷款|承担|出资|筹资|自筹|奖励|节约|减免|追回|下拨|划拨|争取)(?:共计?|合计|总计|总额|约|近|超|达|为)?\s?(\d[\d.]*)\s?([万亿])(?=[，。；、）]|用于|购置|购买|建设|改造|新建|支持)/gu
 
 /** 由91.3%提高到98.8, 从84元提高到89: the second number lost the unit of the first. */
-const CHANGE = /[由从][^，。；]{0,12}?\d[\d.]*\s?([%％元家个名张人台所])[^，。；\d]{0,3}(?:提[高升]|上升|下降|增[长加]|降低|降|扩大|调整|减少)?[到至为]\s?(\d[\d.]*)(?=[，。；、）])/gu
+const CHANGE = /[由从][^，。；]{0,12}?\d[\d.]*\s?([%％元家个名张人台所项件例户场次辆套])[^，。；\d]{0,3}(?:提[高升]|上升|下降|增[长加]|降低|降|扩大|调整|减少)?[到至为]\s?(\d[\d.]*)(?=[，。；、）])/gu
 /** 分别为72.5、70.1% */
 const SHARES = /分别[^，。；\d]{1,6}(\d+\.\d+)(?=、\d+(?:\.\d+)?\s?[%％])/gu
 /** 规律服药率87.3 */
@@ -17,6 +17,9 @@ const COUNT = /(?<![第号至到达为是率年月日期分占比约近超过版
 
 /** 2026年6完工 */
 const MONTH = /(?<=20\d{2}年)(?:1[0-2]|[1-9])(?=完工|完成|开工|建成|投用|启动|竣工|交付|底前?|初|[上中下]旬)/gu
+
+/** 2024年5月9 */
+const DAY = /(?<=20\d{2}年(?:1[0-2]|[1-9])月)(?:[12]\d|3[01]|[1-9])(?=$|[，。；）]|召开|组织|举行|前)/gu
 
 /** 1.2万平方 */
 const SQUARE = /(?<![\d.])\d[\d.]{0,12}\s?万?平方(?![米公千分厘毫根差])/gu
@@ -30,6 +33,7 @@ export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages.filter(({ role }) => role === 'body'), COUNT, ({ 0: seen, 1: count, index }) => ({ rule: 'missing_unit', from: index + seen.length - count!.length, proposal: null, confidence: 'likely', reason: 'measure_missing' })),
   ...findMatches(passages, SQUARE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}米`, confidence: 'certain', parameters: { unit: '米' } })),
   ...findMatches(passages, MONTH, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}月`, confidence: 'certain', parameters: { unit: '月' } })),
+  ...findMatches(passages, DAY, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}日`, confidence: 'certain', parameters: { unit: '日' } })),
   ...passages.flatMap(countsInLists),
 ]
 

@@ -1,8 +1,9 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
 import type { Rule } from '#ingest/proofreading/finding.ts'
 
-const UNIT = '(万元|亿元|元|万?(?:人次|人|名|平方米|户|例|件|份|剂次)|家|个|所|张|台|辆|场|项|条|次|公里)'
-const PART = '[^，。；、：\\d（）的]{0,10}\\d+(?:\\.\\d+)?\\2'
+const UNIT = '(万元|亿元|元|万?(?:人次|人|名|平方米|户|例|件|份|剂次)|家|个|所|张|台|辆|场|项|条|次|起|座|处|支|种|公里)'
+const YEAR = '(?:(?:19|20)\\d{2}年)?'
+const PART = `${YEAR}[^，。；、：\\d（）的]{0,10}\\d+(?:\\.\\d+)?\\2`
 /** 共有公立医院5家，其中三级2家、二级4家 */
 const WHOLE = new RegExp(`(\\d+(?:\\.\\d+)?)${UNIT}[^。；\\d]{0,16}?[。；]?其中[：:，]?(${PART}(?:[、和，]${PART}){1,10})(?![^。；，、]{0,4}\\d)`, 'gu')
 /** Kinds that together are all there are. */
@@ -17,11 +18,13 @@ export const parts: Rule = ({ passages }) => findMatches(passages.filter(({ role
   // 9件、14件，其中…: the whole is more than the number before 其中.
   if (new RegExp(`\\d${unit}[^。；]*$`, 'u').test(text.slice(Math.max(0, index - 40), index))) return null
   const stated = Number(whole)
-  const items = list!.split(/[、和，](?=[^\d）]{0,14}\d)/u)
+  const named = list!.split(/[、和，](?=[^\d）]{0,14}\d)/u)
+  const items = named.map((item) => item.replace(/^(?:19|20)\d{2}年/u, ''))
+  const isByYear = items.every((item, i) => item !== named[i])
   // Behind a comma the sentence may go on to other things, or count the same by another view (编内人员607人，专业技术人员620人).
-  if (list!.includes('，') && !areOfOneKind(items) && !items.every((item) => LEVELS.test(item)) && !REST.test(items.at(-1)!) && !ALL_KINDS.some((all) => all.every((kind) => items.some((item) => item.includes(kind))))) return null
+  if (list!.includes('，') && !isByYear && !areOfOneKind(items) && !items.every((item) => LEVELS.test(item)) && !REST.test(items.at(-1)!) && !ALL_KINDS.some((all) => all.every((kind) => items.some((item) => item.includes(kind))))) return null
   const listed = Math.round(items.reduce((sum, item) => sum + Number(/\d+(?:\.\d+)?/u.exec(item)![0]), 0) * 1e6) / 1e6
-  if (listed === stated || (listed < stated && !namesAll(items, listed, stated))) return null
+  if (listed === stated || (listed < stated && !(isByYear && listed >= stated * 0.8) && !namesAll(items, listed, stated))) return null
   return { rule: 'count_differs', proposal: null, confidence: listed > stated ? 'certain' : 'possible', reason: 'sum_differs', parameters: { stated, listed } }
 })
 

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Reading } from '#ingest/proofreading/reading.ts'
 
 /** A stated number against the list it counts: A、B、C等2家, 以下三个方面 with four items, 分别是 with one too few. */
-export const counts: Rule = (reading) => [...listsBefore(reading), ...listsBehind(reading), ...sums(reading), ...announced(reading)]
+export const counts: Rule = (reading) => [...listsBefore(reading), ...listsBehind(reading), ...sums(reading), ...grown(reading), ...announced(reading)]
 
 const NAME = '[\\u4e00-\\u9fff“”（）A-Za-z0-9·+]{2,24}'
 const LIST = `(?<=[，。；：（为对在由向给]|包括|选取|选择|覆盖|涉及|确定|开展|推进|健全|完善|聚焦|围绕|邀请|建立|建成|设立)${NAME}(?:、${NAME}){1,30}`
@@ -51,6 +51,24 @@ function sums({ passages }: Reading): Finding[] {
   return [
     ...findMatches(prose, SUM, ({ 1: list, 3: total }) => sumDiffers([...list!.matchAll(/\d+/gu)].map(([count]) => Number(count)), Number(total))),
     ...findMatches(prose, PERIODS, ({ 1: first, 3: second, 4: total }) => sumDiffers([Number(first), Number(second)], Number(total))),
+  ]
+}
+
+/** 6.83亿元，比上年增加0.52亿元，增长8.2%: the growth is the rise against what there was before. */
+const GREW = /(\d+(?:\.\d+)?)([\u4e00-\u9fff]{1,3})，[比较](?:上年|去年|上一年|同期|上年同期|去年同期)(?:增加|净增|新增|多)(?:了)?(\d+(?:\.\d+)?)\2，(?:增长|增幅为?|同比增长|上升)(?:了)?(\d+(?:\.\d+)?)[%％]/gu
+/** 核定编制412名，实有368人，空编44名 */
+const POSTS = /核定(?:事业)?编制(?:数)?(\d+)[名个人]，(?:现有|实有|在编)(?:在编)?(?:人员|职工)?(\d+)[名人]，(?:空编|缺编|空缺)(?:编制)?(\d+)[名个人]/gu
+
+function grown({ passages }: Reading): Finding[] {
+  const prose = passages.filter(({ role }) => role === 'body')
+  return [
+    ...findMatches(prose, GREW, ({ 1: now, 3: more, 4: rate }) => {
+      const before = Number(now) - Number(more)
+      const listed = before > 0 ? Math.round(1000 * (Number(more) / before)) / 10 : Number(rate)
+      // What was rounded may be off by a little.
+      return Math.abs(listed - Number(rate)) <= Math.max(1, listed * 0.15) ? null : { rule: 'count_differs', proposal: null, confidence: 'likely', reason: 'sum_differs', parameters: { stated: Number(rate), listed } }
+    }),
+    ...findMatches(prose, POSTS, ({ 1: posts, 2: filled, 3: open }) => sumDiffers([Number(posts), -Number(filled)], Number(open))),
   ]
 }
 

@@ -4,10 +4,11 @@ import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
 import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
 
 /** Numbers that skip, repeat or stand alone: 三、 without 二、, 一是 without 二是. */
-export const numbering: Rule = (reading) => [...sections(reading), ...items(reading), ...inlineNumbers(reading)]
+export const numbering: Rule = (reading) => [...sections(reading), ...items(reading, ITEM), ...items(reading, NTH), ...inlineNumbers(reading), ...attachmentNumbers(reading)]
 
 const RANKS: Record<NumberingStyle, number> = { chapter: 0, article: 1, cn: 2, 'cn-paren': 3, dash: 9, arabic: 4, 'arabic-paren': 5, circled: 6 }
-type Open = { style: NumberingStyle; ordinal: number; passage: Passage; length: number }
+/** `meant` is the number a misnumbered section should bear; the next may go on from either. */
+type Open = { style: NumberingStyle; ordinal: number; meant: number; passage: Passage; length: number }
 
 function sections({ passages, document, spot }: Reading): Finding[] {
   const starts = new Set(document.outline.filter(({ marker }) => marker).map(({ range }) => range.start))
@@ -26,10 +27,11 @@ function sections({ passages, document, spot }: Reading): Finding[] {
     open = open.filter(({ style }) => RANKS[style] <= rank)
     const before = open.at(-1)?.style === marker.style ? open.pop()! : null
     const expected = (before?.ordinal ?? 0) + 1
-    const counted = marker.ordinal === (last.get(marker.style) ?? 0) + 1
+    const counted = marker.ordinal === (last.get(marker.style) ?? 0) + 1 || (before !== null && marker.ordinal === before.meant + 1)
     const anew = marker.ordinal === 1 && (before?.ordinal !== 1 || (marker.style !== 'cn' && marker.style !== 'cn-paren'))
-    if (marker.ordinal !== expected && !counted && !anew) findings.push(misnumbered(passage, marker, before, expected))
-    open.push({ style: marker.style, ordinal: marker.ordinal, passage, length: marker.length })
+    const isRight = marker.ordinal === expected || counted || anew
+    if (!isRight) findings.push(misnumbered(passage, marker, before, expected))
+    open.push({ style: marker.style, ordinal: marker.ordinal, meant: isRight ? marker.ordinal : expected, passage, length: marker.length })
     last.set(marker.style, marker.ordinal)
   }
   return findings
@@ -45,21 +47,26 @@ function sections({ passages, document, spot }: Reading): Finding[] {
 }
 
 const ITEM = /(?<=^|[。；：！？”，;:,.])([一二三四五六七八九十]{1,2})是(?![一二三四五六七八九十否不的])/gu
-type Item = { ordinal: number; passage: Passage; from: number; to: number }
+type Item = { ordinal: number; meant: number; passage: Passage; from: number; to: number }
+
+/** 第一，… 第三，… */
+const NTH = /(?<=^|[。；：])第([一二三四五六七八九十])[，、]/gu
 
 /** 一是 … 三是; a list ends where the next numbered section begins. */
-function items({ passages, spot }: Reading): Finding[] {
+function items({ passages, spot }: Reading, shape: RegExp): Finding[] {
   const findings: Finding[] = []
   let list: Item[] = []
   for (const passage of passages) {
     if (passage.role !== 'body' && passage.role !== 'opening') continue
-    if (readMarker(passage.text)) close()
-    for (const match of passage.text.matchAll(ITEM)) {
-      const item = { ordinal: readNumeral(match[1]!)!, passage, from: match.index, to: match.index + match[0].length }
-      if (item.ordinal === 1) close()
+    if (readMarker(passage.text) && !passage.text.startsWith('第')) close()
+    for (const match of passage.text.matchAll(shape)) {
+      const ordinal = readNumeral(match[1]!)!
+      if (ordinal === 1) close()
       const last = list.at(-1)
-      if (last && item.ordinal !== last.ordinal + 1) findings.push(broken(item, last))
-      if (last || item.ordinal === 1) list.push(item)
+      const isRight = !last || ordinal === last.ordinal + 1 || ordinal === last.meant + 1
+      const item = { ordinal, meant: isRight ? ordinal : last.ordinal + 1, passage, from: match.index, to: match.index + match[0].length }
+      if (!isRight) findings.push(broken(item, last))
+      if (last || ordinal === 1) list.push(item)
     }
   }
   close()
@@ -68,7 +75,7 @@ function items({ passages, spot }: Reading): Finding[] {
   function close(): void {
     const [only, second] = list
     list = []
-    if (!only || second || !/^.{0,60}?[。；]/u.test(only.passage.text.slice(only.to))) return
+    if (!only || second || shape === NTH || !/^.{0,60}?[。；]/u.test(only.passage.text.slice(only.to))) return
     findings.push({ rule: 'numbering_gap', passage: only.passage, from: only.from, to: Math.min(only.passage.text.length, only.to + 10), proposal: null, confidence: 'possible', reason: 'item_alone' })
   }
 
@@ -81,9 +88,22 @@ function items({ passages, spot }: Reading): Finding[] {
   }
 }
 
-const COUNTED: readonly RegExp[] = [/(?<=^|[。；：])第([一二三四五六七八九十])[，、是]/gu, /([①②③④⑤⑥⑦⑧⑨])/gu, /(?<=[。；：])[（(]([1-9])[）)]/gu]
+const COUNTED: readonly RegExp[] = [/([①②③④⑤⑥⑦⑧⑨])/gu, /(?<=[。；：])[（(]([1-9])[）)]/gu]
 
-/** 第一，…第三，…; ①…③… within one paragraph. */
+/** 附件：1.名单⏎3.标准 */
+function attachmentNumbers({ passages }: Reading): Finding[] {
+  const listed = passages.filter(({ role }) => role === 'attachment-note').flatMap((passage) => {
+    const number = /^(?:附件[：:]\s?)?(\d{1,2})[.．、]/u.exec(passage.text)
+    return number ? [{ passage, ordinal: Number(number[1]), to: number[0].length }] : []
+  })
+  return listed.flatMap(({ passage, ordinal, to }, i): Finding[] => {
+    const before = listed[i - 1]
+    if (!before || ordinal === before.ordinal + 1 || ordinal === 1) return []
+    return [{ rule: 'numbering_gap', passage, from: 0, to: Math.min(passage.text.length, to + 10), proposal: null, confidence: 'certain', reason: ordinal === before.ordinal ? 'number_repeated' : 'number_skipped', parameters: { number: String(ordinal), expected: before.ordinal + 1 } }]
+  })
+}
+
+/** ①…③… within one paragraph. */
 function inlineNumbers({ passages }: Reading): Finding[] {
   return passages.filter(({ role }) => role === 'body').flatMap((passage) => COUNTED.flatMap((shape) => {
     const marks = [...passage.text.matchAll(shape)].map(({ 0: raw, 1: figure, index }) => ({ raw, from: index, ordinal: '①②③④⑤⑥⑦⑧⑨'.indexOf(figure!) + 1 || readNumeral(figure!)! }))
