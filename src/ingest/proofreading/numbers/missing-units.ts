@@ -21,6 +21,9 @@ const MONTH = /(?<=20\d{2}年)(?:1[0-2]|[1-9])(?=完工|完成|开工|建成|投
 /** 2024年5月9 */
 const DAY = /(?<=20\d{2}年(?:1[0-2]|[1-9])月)(?:[12]\d|3[01]|[1-9])(?=$|[，。；）]|召开|组织|举行|前)/gu
 
+/** The line of a date ends with it; a longer text that does was cut there. */
+const DATE_LINE = 24
+
 /** 1.2万平方 */
 const SQUARE = /(?<![\d.])\d[\d.]{0,12}\s?万?平方(?![米公千分厘毫根差])/gu
 
@@ -33,7 +36,7 @@ export const missingUnits: Rule = ({ passages }) => [
   ...findMatches(passages.filter(({ role }) => role === 'body'), COUNT, ({ 0: seen, 1: count, index }) => ({ rule: 'missing_unit', from: index + seen.length - count!.length, proposal: null, confidence: 'likely', reason: 'measure_missing' })),
   ...findMatches(passages, SQUARE, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}米`, confidence: 'certain', parameters: { unit: '米' } })),
   ...findMatches(passages, MONTH, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}月`, confidence: 'certain', parameters: { unit: '月' } })),
-  ...findMatches(passages, DAY, ({ 0: seen }) => ({ rule: 'missing_unit', proposal: `${seen}日`, confidence: 'certain', parameters: { unit: '日' } })),
+  ...findMatches(passages, DAY, ({ 0: seen, index }, { text }) => (index + seen.length === text.length && text.length > DATE_LINE ? null : { rule: 'missing_unit', proposal: `${seen}日`, confidence: 'certain', parameters: { unit: '日' } })),
   ...passages.flatMap(countsInLists),
 ]
 

@@ -15,7 +15,7 @@ const DIFFERENCE = new RegExp(`[由从][^。；，\\d]{0,8}(?:(?:19|20)\\d{2}年
 
 /** Shares and what became of them: 提高3.3% between two shares is 个百分点, a share stands at %, no share is above 100 %, and what rose is more than before. */
 export const shares: Rule = ({ passages }) => [
-  ...findMatches(passages, /(?:分别|各)占(?:比|总数的|总量的)?(?:为)?\d+(?:\.\d+)?[%％](?:[、和，]\d+(?:\.\d+)?[%％]){1,6}/gu, ({ 0: seen }) => (sumOf(seen) > 100.5 ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null)),
+  ...findMatches(passages, /(?:分别|各)占比?(?:为)?\d+(?:\.\d+)?[%％](?:[、和，]\d+(?:\.\d+)?[%％]){1,6}/gu, ({ 0: seen }) => (sumOf(seen) > 100.5 ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null)),
   ...findMatches(passages, /(?:下降|降低|减少|回落|上升|增长|提高|增加)了?[-－—]\d+(?:\.\d+)?(?:[%％]|个百分点)/gu, ({ 0: seen }) => ({ rule: 'number_form', proposal: seen.replace(/[-－—]/u, ''), confidence: 'certain', reason: 'sign_and_word' })),
   ...findMatches(passages, /(?<=\d{2})周(?=(?:及?以[上下])?(?:的?老|人群|居民|户籍|常住|女性|男性|儿童|参保|失能|独居))/gu, () => ({ rule: 'missing_unit', proposal: '周岁', confidence: 'certain', parameters: { unit: '岁' } })),
   ...findMatches(passages, new RegExp(`(?<=(?:费用|收入|支出|人次|人数|数量|金额|总额|价格|门诊量|总量|床位数|面积|投入)(?:同比|环比|较[^，。；\\d]{1,8}(?:20\\d{2}年)?|比[^，。；\\d]{1,8})?(?:${UP}|${DOWN})了?)${NUMBER}个百分点`, 'gu'), ({ 1: share }) => ({ rule: 'number_form', proposal: `${share}%`, confidence: 'likely', reason: 'amount_in_points' })),

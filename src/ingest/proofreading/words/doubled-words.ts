@@ -1,4 +1,4 @@
-import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED } from '#ingest/word-lists/proofreading/doubled-words.ts'
+import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED, SURNAMES } from '#ingest/word-lists/proofreading/doubled-words.ts'
 import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, NEVER_BEFORE_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isWord } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
@@ -41,7 +41,7 @@ function nameAhead(text: string): number {
 function isTypedTwice(text: string, at: number): boolean {
   const seen = text.slice(at, at + 2)
   if (/\d\s?$/u.test(text.slice(Math.max(0, at - 2), at)) && MEASURES.includes(seen[0]!)) return true
-  if (RIGHTLY_DOUBLED.has(seen)) return false
+  if (RIGHTLY_DOUBLED.has(seen) || isOfName(text, at)) return false
   const { tokens, places } = segmentAround(text, at, at + 2)
   const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))
   if (first === undefined || second === undefined) return false
@@ -55,6 +55,11 @@ function isTypedTwice(text: string, at: number): boolean {
   if (before) return !MAY_FOLLOW_ITSELF.has(character) && !startsUnknownWord(tokens[second + 1])
   if (after) return NEVER_BEFORE_ITSELF.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
+}
+
+/** 张芳芳、李丽丽: a surname before it that begins its clause, and what stands behind names. */
+function isOfName(text: string, at: number): boolean {
+  return SURNAMES.has(text[at - 1] ?? '') && /^$|[、，。：；（\s由请让与和经]/u.test(text[at - 2] ?? '') && /^(?:[、，。：（）\s等]|医|护士|代表|委员|主任|院长|局长|同志|教授|老师|女士|先生|校长|书记)/u.test(text.slice(at + 2, at + 4))
 }
 
 /** 线路/路/堑: a word the dictionary lacks may begin with the second character. */

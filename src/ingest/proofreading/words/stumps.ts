@@ -1,4 +1,5 @@
 import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, NOUNS_ALONE, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
+import { readMarker } from '#ingest/sections/numbering.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
@@ -17,6 +18,7 @@ const NEEDS_MORE: ReadonlySet<string> = new Set(GOVERNING.split(/\s+/u))
 
 /** So far back a 是 may stand that 明显的 belongs to. */
 const SENTENCE = 60
+const LONGEST_HEADING = 20
 const STOP = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
@@ -29,13 +31,18 @@ const PART_LOST = new RegExp(`(?:进一步|切实|着力|大力|不断|努力)(?
 export const stumps: Rule = ({ passages }) => {
   const prose = passages.filter(({ role }) => role === 'body' || role === 'opening' || role === 'closing')
   return [
-    ...prose.flatMap(halfWords),
+    ...prose.flatMap((passage, i) => halfWords(passage, goesOn(passage, prose[i + 1]))),
     ...findMatches(prose, ADJECTIVE_ALONE, ({ index }, { text }) => (/[是为属]/u.test(text.slice(Math.max(0, index - SENTENCE), index).split('。').at(-1)!) ? null : { rule: 'missing_word', proposal: null, confidence: 'likely' })),
     ...[OBJECT_LOST, PART_LOST].flatMap((lost) => findMatches(prose, lost, () => ({ rule: 'missing_word', proposal: null, confidence: 'likely' }))),
   ]
 }
 
-function halfWords(passage: Passage): Finding[] {
+/** A line that was broken inside a sentence says nothing of its last word. */
+function goesOn({ text }: Passage, next: Passage | undefined): boolean {
+  return next !== undefined && text.length > LONGEST_HEADING && !/[。；：！？）”》]$/u.test(text) && readMarker(next.text) === null
+}
+
+function halfWords(passage: Passage, isBroken: boolean): Finding[] {
   const tokens = segment(passage.text)
   let at = 0
   return tokens.flatMap((token, i): Finding[] => {
@@ -44,6 +51,7 @@ function halfWords(passage: Passage): Finding[] {
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
     // 以曾患病为由， and 安全、可及。 are whole.
     if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    if (isBroken && behind === '') return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
   })

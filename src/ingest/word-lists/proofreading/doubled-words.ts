@@ -11,3 +11,6 @@ export const ADJECTIVES_BEFORE_NOUNS = '恶性|良性|急性|慢性|重大|重�
 /** What is done to things; the thing is named before it, not once more behind it: 医疗设备采购医疗设备项目. */
 export const PROCESSES = '采购|购置|建设|改造|新建|迁建|扩建|改扩建|维修|修缮|装修|更新|提升|配置|升级|安装|租赁|管理|培训|服务|改革|创建|保障'
 export const HEADS_OF_PROJECTS = '项目|工程|工作|活动|方案|计划|任务|行动|经费|资金'
+
+/** The commonest surnames of one character, behind which a name may double its character (张芳芳医生). */
+export const SURNAMES = new Set('王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤')
