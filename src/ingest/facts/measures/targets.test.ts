@@ -106,6 +106,7 @@ describe('what a letter intends', () => {
     ['支持武安镇卫生院等4个项目建设，开展6项专项行动。', []],
     ['继续推进县域医共体建设，不断提升服务能力。', []],
     ['目前全县已建成村卫生室286所。', []],
+    ['为了确保群众安全，我局通过招标采购了22台救护车，开通2条线路。', []],
   ])('%s', (text, expected) => {
     expect(reply(text).targets.map(({ comparator, value, unit, deadline }) => `${comparator} ${value} ${unit} ${deadline}`)).toEqual(expected)
   })
