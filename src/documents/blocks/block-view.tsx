@@ -1,6 +1,7 @@
 import type { BodyWords } from '#documents/blocks/document-body.tsx'
 import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
 import { MarkedText } from '#documents/blocks/marked-text.tsx'
+import { shownMarker } from '#documents/blocks/shown-marker.ts'
 import { TableView } from '#documents/blocks/table-view.tsx'
 
 type Props = { block: ReadingBlock; title: ReadingBlock | null; words: BodyWords; cite?: (anchor: string) => string }
@@ -18,14 +19,14 @@ export function BlockView({ block, title, words, cite }: Props) {
     const Tag = headingTag(block)
     return (
       <>
-        <Tag id={anchor}>{marker}<MarkedText block={block} part="heading" words={words} />{!text && link}</Tag>
+        <Tag id={anchor}>{shownMarker(marker)}<MarkedText block={block} part="heading" words={words} />{!text && link}</Tag>
         {text && <p>{body}{link}</p>}
       </>
     )
   }
   return (
     <p id={anchor} className={kind === 'item' ? 'i' : undefined}>
-      {heading ? <b>{marker}<MarkedText block={block} part="heading" words={words} />{block.headingStop}</b> : marker}
+      {heading ? <b>{shownMarker(marker)}<MarkedText block={block} part="heading" words={words} />{block.headingStop}</b> : shownMarker(marker)}
       {body}
       {link}
     </p>

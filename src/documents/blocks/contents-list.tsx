@@ -1,4 +1,5 @@
 import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
+import { shownMarker } from '#documents/blocks/shown-marker.ts'
 
 /** Deepest level of numbering listed: 一、 and （一）. */
 const DEEPEST = 2
@@ -14,7 +15,7 @@ export function ContentsList({ blocks, label }: { blocks: ReadingBlock[]; label:
         <ol lang="zh-CN">
           {entries.map(({ anchor, kind, level, marker, heading, text }) => (
             <li key={anchor} className={level > 1 ? 'sub' : undefined}>
-              <a href={`#${anchor}`}>{kind === 'attachment-title' ? text || heading : `${marker ?? ''}${heading}`}</a>
+              <a href={`#${anchor}`}>{kind === 'attachment-title' ? text || heading : `${shownMarker(marker)}${heading}`}</a>
             </li>
           ))}
         </ol>

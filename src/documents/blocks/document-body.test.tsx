@@ -61,5 +61,6 @@ describe('the body of a document', () => {
   it('keeps headings in order: 一、 is h2 in a letter and h3 in an attached document', () => {
     expect(rendered({ kind: 'heading', level: 1, marker: '一、', heading: '背景' })).toContain('<h2 id="a">一、背景</h2>')
     expect(rendered({ kind: 'heading', level: 1, part: 1, marker: '一、', heading: '背景' })).toContain('<h3 id="a">一、背景</h3>')
+    expect(rendered({ kind: 'heading', level: 1, part: 1, marker: '第一章', heading: '总则' })).toContain('<h3 id="a">第一章\u3000总则</h3>')
   })
 })

@@ -31,3 +31,10 @@ describe('a heading', () => {
     expect(headings(body)).toEqual(expected)
   })
 })
+
+describe('第三条', () => {
+  it('is text from its first word, as articles of a measure are', () => {
+    const text = ['甲市医疗救助办法', '第一章 总则', '第一条 为缓解困难群众医疗困难，结合本市实际，制定本办法。', '第二条 医疗救助由民政部门主管。各部门按照职责分工做好有关工作。', '第三条 符合下列条件之一的人员，可以申请医疗救助：', '（一）最低生活保障对象；', '（二）特困供养人员。'].join('\n')
+    expect(parseDocument(text).outline.map(({ marker, heading }) => [marker, heading])).toEqual([['第一章', '总则'], ['第一条', ''], ['第二条', ''], ['第三条', ''], ['（一）', ''], ['（二）', '']])
+  })
+})

@@ -12,7 +12,7 @@ const LONGEST_TITLE = 40
 const LONGEST_QUESTION = 40
 
 /** What stands around a numbered paragraph: text below it, the level of its number, how many of its first characters are bold. */
-export type HeadingPlace = { hasTextBelow: boolean; level: number; bold: number }
+export type HeadingPlace = { hasTextBelow: boolean; level: number; bold: number; /** 第三条: an article of a measure is text from its first word, unless it is a name alone. */ isArticle?: boolean }
 
 /**
  * Parts the heading of a numbered paragraph from its text: the heading is what is bold at its start, or ends at the first 。 outside
@@ -22,8 +22,9 @@ export type HeadingPlace = { hasTextBelow: boolean; level: number; bold: number 
  * @example
  * splitHeading('推进医联体建设。一是谋划…', …) //=> { heading: '推进医联体建设', stop: '。', … }
  */
-export function splitHeading(text: string, { hasTextBelow, level, bold }: HeadingPlace): HeadingSplit {
+export function splitHeading(text: string, { hasTextBelow, level, bold, isArticle = false }: HeadingPlace): HeadingSplit {
   if (isBoldHeading(text, bold)) return afterBold(text, bold)
+  if (isArticle && /[。；：:]/u.test(text)) return none()
   const bare = outsideQuotes(text.slice(0, 400))
   const question = bare.search(/[？?。]/u)
   if (question > 2 && question <= LONGEST_QUESTION && bare[question] !== '。' && !/[，；：]/u.test(bare.slice(0, question))) return whole(text, question + 1)

@@ -26,7 +26,7 @@ export function readNumberedParagraph(reader: SectionReader, paragraph: RoledPar
   const path = reader.paths.enter(marker)
   const clauses = findClauses(paragraph.text)
   const level = LEVELS[marker.style]
-  const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), { hasTextBelow, level, bold: boldAt(paragraph, marker.length) })
+  const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), { hasTextBelow, level, bold: boldAt(paragraph, marker.length), isArticle: marker.style === 'article' })
   const textStart = marker.length + split.textStart
   const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))
   const clausal = responsibilityOf(paragraph, wholesClause(clauses, items))

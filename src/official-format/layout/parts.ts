@@ -1,6 +1,7 @@
 import type { ReadingBlock, Table } from '#documents/blocks/reading-block.ts'
 import type { Cell, OfficialTable, Paragraph, Part } from '#official-format/layout/official-document.ts'
 import { plain } from '#official-format/layout/plain.ts'
+import { shownMarker } from '#documents/blocks/shown-marker.ts'
 
 /** The blocks of a text as paragraphs and tables. A block that goes on in the paragraph before it (一是 …) joins it. */
 export function partsOf(blocks: ReadingBlock[]): Part[] {
@@ -19,11 +20,11 @@ export function partsOf(blocks: ReadingBlock[]): Part[] {
 function paragraphOf(block: ReadingBlock): Paragraph {
   const { kind, level, marker, heading, headingStop, text } = block
   if (kind !== 'heading') return { kind: 'paragraph', level: 0, heading: '', text: wordsOf(block) }
-  return { kind: 'paragraph', level: Math.max(1, level), heading: plain(`${marker ?? ''}${heading ?? ''}${headingStop}`), text: plain(text) }
+  return { kind: 'paragraph', level: Math.max(1, level), heading: plain(`${shownMarker(marker)}${heading ?? ''}${headingStop}`), text: plain(text) }
 }
 
 function wordsOf({ marker, heading, headingStop, text }: ReadingBlock): string {
-  return plain(`${marker ?? ''}${heading ?? ''}${headingStop}${text}`)
+  return plain(`${shownMarker(marker)}${heading ?? ''}${headingStop}${text}`)
 }
 
 function tableOf({ title, columns, cells }: Table, above: ReadingBlock | undefined): OfficialTable {
