@@ -20,7 +20,7 @@ function kindOf({ layout, head, request, attached }: Evidence): DocKind {
   const shown = shownBy(TITLE_SHAPES, title, request !== null)
   if (shown) return shown
   if (request?.instrument === '审议意见') return 'deliberation_opinion_report'
-  if (request && opening && /(?:会办|协办|汇办)意见/u.test(opening) && head.addressees.every(({ capacity }) => capacity === '主送机关')) return 'co_handling_opinion'
+  if (request && opening && /(?:会办|协办|汇办)意见|(?:综合|汇总)后?(?:一并)?答复(?:代表|委员)/u.test(opening) && head.addressees.every(({ capacity }) => capacity === '主送机关')) return 'co_handling_opinion'
   if (request) return replyKind(request, head.addressees)
   const late = shownBy(LATE_TITLE_SHAPES, title, false)
   if (late) return late

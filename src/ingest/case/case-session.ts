@@ -15,7 +15,7 @@ export type CaseSession = {
 
 const N = '([一二三四五六七八九十百〇零\\d０-９]{1,4})'
 const TERM = new RegExp(`第?\\s?${N}\\s?届`, 'u')
-const SESSION = new RegExp(`(?<=[（(]?)第?\\s?${N}\\s?次\\s?(?:全体)?\\s?(?:会议|全会|大会|会|人代会|人大|(?=第\\s?\\d))`, 'u')
+const SESSION = new RegExp(`(?<=[（(]?)第?\\s?${N}\\s?次次?\\s?(?:全体)?\\s?(?:会议|全会|大会|会|人代会|人大|(?=第\\s?\\d))`, 'u')
 const MEETING = new RegExp(`第\\s?${N}\\s?次\\s?(?:常委会)?会议`, 'u')
 const LEVEL = /全国|自治区|[省市区县州盟旗]/gu
 

@@ -41,7 +41,7 @@ function growTitle(head: readonly RoledParagraph[]): void {
 }
 
 function isPlain({ role, text }: RoledParagraph): boolean {
-  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text) && !LABELLED.test(text) && !NUMBER_OF_YEAR.test(text) && !/[〔［\[【]\s?(?:19|20)\d{2}/u.test(text)
+  return role === 'field' && text.length >= 4 && text.length <= 60 && !/[，。；：！？、,;:!?]$/u.test(text) && !/[。；]/u.test(text) && !isFieldLine(text) && !LABELLED.test(text) && !NUMBER_OF_YEAR.test(text) && !/[〔［\[【]\s?(?:19|20)\d{2}|[|｜]/u.test(text)
 }
 
 /** 2021年 第1号: the number of an announcement, no title. */

@@ -43,6 +43,7 @@ describe('a title', () => {
 describe('文种', () => {
   it.each([
     ['co_handling_opinion', ['关于区七届人大四次会议第156号建议的汇办意见', '区教育局：', '现将区七届人大四次会议第156号建议《关于加强校园急救能力建设的建议》的汇办意见函复如下：', '一、已配置AED设备512台。']],
+    ['co_handling_opinion', ['市文化和旅游局：', '现将市第四届人大第六次会议第22号建议的办理情况函告如下，请综合后一并答复代表。', '我区每个村都有文化广场。', '甲市风景区管理委员会', '2021年5月7日']],
     ['announcement', ['公　　告', '根据《医疗机构管理条例》有关规定，下列诊所因执业许可证有效期届满未申请校验，现予以注销：', '福宁口腔诊所', '特此公告。', '甲区卫生健康局', '2022年4月1日']],
     ['announcement', ['甲区人民政府', '关于加强犬类管理的通告', '甲府〔2024〕5号', '为维护公共秩序，现通告如下：', '一、本通告自2024年10月1日起施行。']],
     ['interpretation', ['《甲区婴幼儿照护服务实施方案》政策解读', '一、起草背景', '为贯彻落实国家要求，制定本方案。']],
@@ -155,6 +156,12 @@ describe('the index table of a page', () => {
 
   it('completes a title that lost its figures', () => {
     expect(read('甲县教育局对县政协九届二次会议第54号提案的答复', '发布时间：2022-08-08', '关于县政协九届次会议提案的答复', ...reply.slice(1)).request).toMatchObject({ term: 9, session: 2, number: '54' })
+  })
+})
+
+describe('rows of a table pasted as text', () => {
+  it('do not run on into the title below them', () => {
+    expect(read('审查结果：已立案 | 信息公开：是 |', '督办单位：区委目标绩效办 区政府办公室 | 牵头领导：孙玉娟 |', '关于政协甲市乙区六届六次会议第27号提案的回复 |', '尊敬的姚盛委员：', '您提出的提案收悉，现回复如下：', '已办。')).toMatchObject({ title: { normalized: '关于政协甲市乙区六届六次会议第27号提案的回复' }, request: { term: 6, session: 6, number: '27' } })
   })
 })
 

@@ -137,6 +137,9 @@ function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null
   return reason === null || reason === 'orphan_responsibility' || !standsAlone(pieces, next, wrap) ? reason : null
 }
 
+/** 审查结果：已立案 | 信息公开：是: a row of a table that was pasted as text. */
+const CELLS = /\S\s?[|｜]\s?\S/u
+
 /** Elements of the format and lines of a website are paragraphs whatever they end with. */
 function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): boolean {
   const previous = pieces.at(-1)!.traced.text
@@ -144,7 +147,7 @@ function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | nul
   if (isElementLine(text) || (isElementLine(whole(pieces)) && !/[、，,；;]$/u.test(previous)) || isSalutation(text)) return true
   if (isAddressee(text) && !/[、，,；;]$/u.test(previous)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
-  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous) || isIndexLine(text) || isIndexLine(previous))
+  return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous) || isIndexLine(text) || isIndexLine(previous) || CELLS.test(previous))
 }
 
 function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
