@@ -13,6 +13,9 @@ const letters = readdirSync(folder).filter((file) => file.endsWith('.txt')).map(
   return { file, text: read.text }
 })
 
+/** Papers of twenty kinds that are right as they stand, full of what slips look like: numbers, names, short forms. */
+const CLEAN = new URL('../../../tests/fixtures/proofreading/clean-letters/', import.meta.url)
+
 /** Slips that really are in the letters: mixed roles and words, pronouns, a blank date, a class beside what is still to come. */
 const REAL = new Set(['capacity_mixed', 'instrument_mixed', 'self_name_differs', 'pronoun_number_mismatch', 'missing_digit', 'class_a_open_promise', 'number_malformed'])
 
@@ -25,5 +28,10 @@ describe('proof-reading letters of other places', () => {
     expect(alarms.length).toBeLessThanOrEqual(characters / 2000)
     // Even if every proposal were one.
     expect(proposals.length).toBeLessThanOrEqual(characters / 2000)
+  })
+
+  it.each(readdirSync(CLEAN))('finds nothing in a letter that has no slip: %s', (file) => {
+    const text = readFileSync(new URL(file, CLEAN), 'utf8')
+    expect(proofread(text, parseDocument(text)).filter((proposal) => proposal.class !== 'layout').map(({ rule, quote }) => [rule, quote])).toEqual([])
   })
 })

@@ -31,13 +31,31 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
     const known = found.get(miss.from + miss.at)
     if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, narrow(miss), confidence))
   }
-  return [...found.values()]
+  return [...found.values(), ...cutOff(passage)]
 })
+
+/** Long phrases by their beginning, for those that stop short of their last character. */
+const LONG_BY_HEAD = Map.groupBy([...SET].filter(({ length }) => length >= LONG), (phrase) => phrase.slice(0, 4))
+const LONGEST_PHRASE = 16
+
+/** 全面落实国家基本药物制。: the last character of a long phrase is gone, and what is left of its word stands alone before a stop. */
+function cutOff(passage: Passage): Finding[] {
+  const { text } = passage
+  return [...text.matchAll(/[，。；！]/gu)].flatMap(({ index: end }): Finding[] => {
+    for (let length = LONG - 1; length <= LONGEST_PHRASE && length <= end; length++) {
+      const from = end - length
+      const phrase = LONG_BY_HEAD.get(text.slice(from, from + 4))?.find((one) => one.length === length + 1 && text.startsWith(one.slice(0, -1), from))
+      if (!phrase || KNOWN.has(phrase.slice(0, -1)) || isWord(phrase.slice(-3, -1))) continue
+      return [{ rule: 'missing_character', passage, from, to: end, proposal: phrase, confidence: 'likely', parameters: { wrong: phrase.slice(0, -1), right: phrase } }]
+    }
+    return []
+  })
+}
 
 function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
   const { phrase, from, seen, at, kind } = miss
   // 学科布局 is no slip for 科学布局.
-  if (KNOWN.has(seen) || (PAIRS.has(phrase) && (isRightElsewhere(miss) || !isCutOut(text, from, from + seen.length)))) return null
+  if (KNOWN.has(seen) || (PAIRS.has(phrase) && !SET.has(phrase) && (isRightElsewhere(miss) || !isCutOut(text, from, from + seen.length)))) return null
   if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
   if (kind === 'gap') return phrase.length >= SHORTEST_LACKING && leavesStray(text, from, at, MAY_LACK.has(phrase) && phrase.length >= LONG) ? (MAY_LACK.has(phrase) ? 'certain' : 'likely') : null
   const inside = at > 0 && at < phrase.length - 1

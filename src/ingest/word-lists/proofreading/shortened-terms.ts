@@ -63,7 +63,7 @@ export const SHORTENED_TERMS: readonly { wrong: RegExp; full: string; rule: 'mis
   { wrong: /(?<=^|[。；，])目(?=，|全[县市区省]|我[县市区省局]|已)/gu, full: '目前', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /(?<=已|未|全部|全面|基本|尚未|提前)完(?=立项|招标|建设|验收|审批|任务|改造|投资|前期|选址|设计|征[收地]|主体|工程|全部|\d|了[^善结整])/gu, full: '完成', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /(?<=加大(?:对[^，。；]{2,12}的?)?(?:宣传|监管|执法|投入|扶持|培训|工作|支持|检查|查处|帮扶|整治|改革|保障|培养|引进|推广|资金投入|财政投入|监督检查|政策支持|宣传教育))力(?=[，。；])/gu, full: '力度', rule: 'missing_character', confidence: 'certain', needed: false },
-  { wrong: /(?<=该|各|本|全体)单(?=进行|依法|立即|已|负责|应|要|的|，|、)/gu, full: '单位', rule: 'missing_character', confidence: 'likely', needed: false },
+  { wrong: /(?<=该|各|本|全体)单(?=进行|依法|立即|已|负责|应|要|的|，|、|严格|认真|切实|务必|落实|按照|结合|高度)/gu, full: '单位', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /(?<=[用花需历经时为][了时]?[一二三四五六七八九两半]|[一二三四五六七八九]到[二三四五六七八九十])时间(?=[，。；完内建推的])/gu, full: '年时间', rule: 'missing_character', confidence: 'possible', needed: false },
   { wrong: /为期(?=[月天周年]的?)/gu, full: '为期一', rule: 'missing_character', confidence: 'possible', needed: false },
   { wrong: /(?<=^|[，。；])各(?=(?:工作|任务|措施|政策|指标|制度)(?:正在|有序|落[实地]|顺利|均|稳步|扎实|得到|取得|，|。|全面))|(?<=目前|使|确保|推动|促进|抓好|做好)各(?=(?:工作|任务|措施|政策|指标|制度)(?:正在|有序|落[实地]|顺利|均|稳步|扎实|得到|取得|，|。|全面))/gu, full: '各项', rule: 'missing_character', confidence: 'likely', needed: false },

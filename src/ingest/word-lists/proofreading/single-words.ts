@@ -8,7 +8,7 @@ export const STANDALONE = new Set('现元件点率类岁级型座条厅员圈口
 export const SINGLE_WORDS: ReadonlySet<string> = new Set([...PARTICLES, ...'据全原做作'])
 
 /** Of these, the ones that never stand twice by themselves. */
-export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将于把被从由等并到向也都就还又已均可应需约仍拟')
+export const FUNCTION_WORDS = new Set('的地得了着在和与及对为是将于把被从由等并到向也都就还又已均可应需约仍拟内')
 
 /** Characters that are nouns by themselves and may end one compound where the next begins (新罪/罪犯, 取水/水量). */
 export const SINGLE_NOUNS = new Set('罪水税标方国河港产站司城任证资灾灯电煤船林权股车房屋楼门路桥药病人物货油气钱款费税票书报信法案卷章文字词句点线面心口手眼头脚血骨肺肝肾胃癌瘤菌毒苗种树草花果粮米肉鱼畜禽土石沙山海湖江岛塘渠库泉矿金银铜铁钢铝煤料质量度数额率期限日夜春夏秋冬东西南北左右边界区块层级类型号牌照表册簿单')
