@@ -61,8 +61,8 @@ async function facilitiesAnywhere(query: Query, any: string): Promise<Candidate[
   const found = telling.parts.length === 0 ? [] : await ranked(query, Prisma.sql`(select * from search_entry where kind = 'facility' and (${bearing(telling.parts)}) limit ${MOST_RANKED}) e where true`, MOST_FACILITIES)
   if (telling.all || found.some(({ answers }) => answers.every((answer) => answer >= RELATED))) return found
   const [cut, written] = [allOf(query.concepts.map((concept) => concept.cut)), allOf(query.concepts.map(({ full, related }) => anyOf([full, related])!))]
-  const [bearAll, bearAny] = await expectedEntries([cut, any])
-  const some = await sampled(query, [cut, written], bearAll!)
+  const [bearAny, ...each] = await expectedEntries([any, ...query.concepts.map((concept) => concept.cut)])
+  const some = await sampled(query, [cut, written], Math.min(...each))
   return some.length + found.length > 0 ? [...found, ...some] : sampled(query, [any], bearAny!)
 }
 

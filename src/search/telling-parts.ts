@@ -2,7 +2,7 @@ import type { Concept } from '#search/concepts.ts'
 import { expectedEntries } from '#search/expected-entries.ts'
 
 /** So many entries are looked at, as far as can be told beforehand; to rank more would keep the reader waiting. */
-const MOST = 3_000
+const MOST = 2_000
 
 /** The parts of a question, tsquery literals, that fewest entries bear, as many as may be looked at together, and whether these are all of its parts. */
 export async function tellingParts(concepts: readonly Concept[]): Promise<{ parts: string[]; all: boolean }> {
