@@ -19,7 +19,7 @@ export async function expectedEntries(parts: readonly string[]): Promise<number[
       and (lexeme = any(${whole}::text[]) or exists (select from unnest(${beginnings}::text[]) beginning where starts_with(lexeme, beginning)))`
   const known = new Map(lexemes.map((lexeme) => {
     const fits = (one: string) => (lexeme.endsWith(':*') ? one.startsWith(bareOf(lexeme)) : one === bareOf(lexeme))
-    return [lexeme, rows.reduce((sum, row) => sum + (fits(row.lexeme) ? row.entries : 0), 0)]
+    return [lexeme, sum(rows.filter((row) => fits(row.lexeme)).map((row) => row.entries))]
   }))
   return parts.map((part) => sum(part.split(' | ').map((row) => Math.min(...(row.match(LEXEME) ?? []).map((lexeme) => known.get(lexeme)!)))))
 }
