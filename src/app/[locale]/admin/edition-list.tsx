@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import type { DeskRow } from '#desk/desk-queries.ts'
-import type { Stage } from '#platform/generated/enums.ts'
 import type { Surroundings } from './staff-page.ts'
 
 type Props = {
@@ -9,12 +8,12 @@ type Props = {
   hint?: string | null
   list: { total: number; rows: DeskRow[] }
   empty: string
-  /** Stages whose turn is this reader's. */
-  mine?: readonly Stage[]
+  /** It waits for this reader. */
+  marked?: boolean
 }
 
 /** One shelf of the desk: how many, then each edition with who did the last step and when. */
-export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, mine = [] }: Props) {
+export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, marked = false }: Props) {
   return (
     <section className="shelf">
       <h3>{title} <span className="count">{total}</span></h3>
@@ -27,9 +26,10 @@ export function EditionList({ around: { t, to }, title, hint, list: { total, row
             <p className="facts">
               {row.number && <span>{row.number}</span>}
               {row.version > 1 && <span>{t('admin.edition.version', { version: row.version })}</span>}
-              {row.stage && <span className={mine.includes(row.stage) ? 'doubt' : undefined}>{t(`publishing.stage.${row.stage}`)}</span>}
+              {row.stage && <span className={marked ? 'doubt' : undefined}>{t(`publishing.stage.${row.stage}`)}</span>}
               {row.returned && <span className="doubt">{t('admin.desk.returned')}</span>}
               {row.status === 'draft' && row.doubts > 0 && <span className="doubt">{t('admin.desk.doubts', { count: row.doubts })}</span>}
+              {row.status === 'draft' && row.unconfirmed > 0 && <span>{t('admin.desk.unconfirmed', { count: row.unconfirmed })}</span>}
               <span>{lastStep(row, t)}</span>
             </p>
           </li>

@@ -25,7 +25,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, stages, reminders, releases, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, may, waiting, reminders, releases, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
             <h2 id={`d-${code}`}>{name}</h2>
@@ -42,11 +42,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
+          {waiting && <EditionList around={around} title={t('admin.desk.waiting')} hint={t('admin.desk.yourTurn')} list={waiting} empty={t('admin.desk.noWaiting')} marked />}
           {releases && <ReleaseList releases={releases} around={around} />}
           <ReminderList district={slug} reminders={reminders} around={around} />
-          {may.read && stages.length === 0 && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
-          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} hint={stages.length > 0 ? t('admin.desk.yourTurn') : null} list={submitted} mine={stages} empty={t('admin.desk.noSubmitted')} />}
-          {stages.length > 0 && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} list={submitted} empty={t('admin.desk.noSubmitted')} />}
           {may.read && <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />}
         </section>
       ))}
