@@ -20,7 +20,7 @@ export default async function RecoveryCodesPage({ params }: Props) {
   const { actor, hasPassword, secondFactor } = await requireEntrance(locale, to.recoveryCodes())
   if (!secondFactor.has) notFound()
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('accounts.own.title'), href: to.account() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: t('accounts.own.title'), href: to.account() }]}>
       <h1>{t('accounts.secondFactor.renewCodes')}</h1>
       <ActionForm action={recoveryCodesAction.bind(null, locale)} refusedTitle={t('accounts.notDone')} className="narrow">
         <ToldOnce title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={to.account()}>

@@ -28,7 +28,7 @@ export default async function PersonPage({ params }: Props) {
   const refusedTitle = t('accounts.notDone')
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.person(slug, userId)} trail={[{ label: `${t('accounts.people.title')} · ${district.name}`, href: to.people(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.person(slug, userId)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('accounts.people.title')} · ${district.name}`, href: to.people(slug) }]}>
       <h1>{name}</h1>
       <p className="lead">{email} {state !== 'active' && <span className="doubt">{t(`accounts.people.state.${state}`)}</span>}</p>
       {userId === actor.id && <p className="notice">{t('issues.not_yourself')}</p>}

@@ -26,7 +26,7 @@ export default async function InvitePage({ params }: Props) {
   if (!may('administer', actor, district.code)) notFound()
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.invite(slug)} trail={[{ label: `${t('accounts.people.title')} · ${district.name}`, href: to.people(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.invite(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('accounts.people.title')} · ${district.name}`, href: to.people(slug) }]}>
       <h1>{t('accounts.people.invite')}</h1>
       <ActionForm action={inviteAction.bind(null, locale, { districtCode: district.code, slug })} refusedTitle={t('accounts.notDone')} className="narrow">
         <ToldOnce title={t('accounts.people.toldTitle')} lead={t('accounts.people.toldLead')} goOn={t('accounts.people.goOn')} next={to.people(slug)}>

@@ -31,7 +31,7 @@ export default async function RunPage({ params }: Props) {
   const { id, number, state, own, question } = run
   const place = { code: district.code, slug }
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleRun(slug, number)} trail={[{ label: `${t('admin.circle.title')} · ${district.name}`, href: to.circle(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleRun(slug, number)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.circle.title')} · ${district.name}`, href: to.circle(slug) }]}>
       <h1>{t('circle.runs.name', { number, target: targetName(question.target, t) })}</h1>
       <RunFacts run={run} t={t} />
       {state !== 'computed' && <p><a href={pathsFor({ locale, large: false }).circleRun(slug, number)}>{t('admin.register.public')}</a></p>}

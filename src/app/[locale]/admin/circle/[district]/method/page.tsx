@@ -31,7 +31,7 @@ export default async function MethodPage({ params }: Props) {
   if (!may.compute) notFound()
   const { limit, speeds, detour, barriers, measured } = method
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleMethod(slug)} trail={[{ label: `${t('admin.circle.title')} · ${district.name}`, href: to.circle(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleMethod(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.circle.title')} · ${district.name}`, href: to.circle(slug) }]}>
       <h1>{t('admin.circle.methodTitle')}</h1>
       <p className="lead">{t('admin.circle.methodLead')}</p>
       <ActionForm key={revision} action={methodAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">

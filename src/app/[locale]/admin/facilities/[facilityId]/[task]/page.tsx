@@ -36,7 +36,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.facilityTask(facilityId, task)}
-      trail={[{ label: `${t('admin.register.title')} · ${facility.district.name}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${facility.district.name}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
     >
       <h1>{t(`admin.register.${task}`)}</h1>
       <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">

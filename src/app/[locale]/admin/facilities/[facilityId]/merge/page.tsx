@@ -29,7 +29,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.merge(facilityId, other)}
-      trail={[{ label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: house.name, href: to.facility(facilityId) }]}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: house.name, href: to.facility(facilityId) }]}
     >
       <h1>{t('admin.merge.title')}</h1>
       <p className="lead">{t('admin.merge.lead')}</p>

@@ -24,7 +24,7 @@ export default async function OwnerLinksPage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.owner(facilityId)} done={(await searchParams).done}
-      trail={[{ label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
     >
       <h1>{t('admin.owner.title')}</h1>
       <p className="lead">{t('admin.owner.lead')}</p>

@@ -31,7 +31,7 @@ export default async function ServicePage({ params }: Props) {
   const place = { district: { code: district.code, slug }, code }
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.service(slug, code)} trail={[{ label: t('admin.services.title'), href: to.services(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.service(slug, code)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: t('admin.services.title'), href: to.services(slug) }]}>
       <h1>{t(`services.names.${code}`)}</h1>
       <p className="lead">{t('admin.services.lead')}</p>
       {may.define ? (
