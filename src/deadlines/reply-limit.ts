@@ -13,7 +13,8 @@ const THREE_OR_SIX: ReplyLimit = { months: 3, extended: 6, basis: null }
  * How long a reply may take, by whose case it is; a district puts its own rule in.
  *
  * - Deputies' suggestions: three months from 交办, six for what is broad or difficult (代表法 art. 51).
- * - Proposals: the same by 全国政协提案工作条例 (2018); a district's own conference may ask for less.
+ * - Proposals: the same by common practice. 全国政协提案工作条例 (2018) asks for a written answer; months in it were not confirmed, and a district's own
+ *   conference may set others.
  * - 审议意见 of a standing committee: the law (监督法) sets no months, so there is a limit only where the district enters one.
  */
 export const ReplyLimits = z.object({

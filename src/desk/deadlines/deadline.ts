@@ -3,9 +3,9 @@ import type { Day } from '#platform/clock.ts'
 /**
  * What a bureau has to do by a day. The words for each, with the clause it rests on, stand in `messages` under admin.deadlines.
  *
- * - `reply`: answer a case (代表法 art. 51, 全国政协提案工作条例, or the district's own rule).
+ * - `reply`: answer a case (代表法 art. 51; for proposals what is common practice; or the district's own rule).
  * - `disclosure`: make public within 20 working days of being made or changed (政府信息公开条例 art. 26).
- * - `interpretation`: publish the 解读 of a normative document with it (国办发〔2016〕80号).
+ * - `interpretation`: publish the 解读 of a normative document with it; the days are common practice, no law.
  * - `promise`: tell what became of promises whose day comes or has gone by, by the document's own words.
  * - `review`: decide whether a document goes on before its own last day.
  * - `feedback`: answer what a reader reported (国办秘函〔2019〕19号: not later than three months).

@@ -11,7 +11,7 @@ import { Prisma } from '#platform/generated/client.ts'
 
 /** So long before its last day a document or promise is pointed out. */
 export const NOTICE_DAYS = 60
-/** Of publishing a normative document; 国办发〔2016〕80号 asks for both at once, and offices commonly allow three days. */
+/** Of publishing a normative document: what offices commonly allow themselves, no statutory limit. */
 const INTERPRETATION_WORKDAYS = 3
 /** 国办秘函〔2019〕19号. */
 const FEEDBACK_MONTHS = 3
