@@ -20,8 +20,8 @@ import { HAICANG, HULI, clerk, twoDistricts } from './staff.ts'
 /** Every page, route and action of the staff side, called as nobody, as somebody who holds every role of another district, and as a wrong role. */
 
 // Who is behind a request is tried elsewhere; here it is whoever the test says.
-const behind = vi.hoisted(() => ({ actor: null as UserActor | null }))
-vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => ({ set: () => undefined }) }))
+const behind = vi.hoisted(() => ({ actor: null as UserActor | null, scripts: false }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers(behind.scripts ? { 'next-action': 'one' } : {}), cookies: async () => ({ set: () => undefined }) }))
 vi.mock('#accounts/session/find-entrance.ts', () => ({
   findEntrance: async () => behind.actor && { sessionId: 'one', person: { ...behind.actor, email: 'a@b.example' }, step: 'in', secondFactor: { has: true, must: false }, actor: behind.actor },
 }))
@@ -154,7 +154,7 @@ async function told(calling: Promise<unknown>): Promise<string> {
     if (answer instanceof Response) return answer.headers.get('location')?.includes('/admin/sign-in') ? 'sign in' : `${answer.status}`
     const issues = (answer as { issues?: { words: string }[]; words?: string } | null) ?? {}
     const words = issues.issues?.[0]?.words ?? issues.words
-    return answer === null ? 'nothing' : words === t('admin.keeping.signedOut') ? 'sign in' : words === t('issues.not_found') || words === t('issues.forbidden') ? 'refused' : `let in: ${words ?? 'a page'}`
+    return answer === null ? 'nothing' : words === t('admin.keeping.signedOut') || words === t('issues.signed_out') ? 'sign in' : words === t('issues.not_found') || words === t('issues.forbidden') ? 'refused' : `let in: ${words ?? 'a page'}`
   } catch (error) {
     const { digest } = error as { digest?: string }
     if (digest?.startsWith('NEXT_REDIRECT')) return digest.includes('/admin/sign-in') ? 'sign in' : `let in: ${digest}`
@@ -205,7 +205,7 @@ describe('the walls of the staff side', { timeout: 60_000 }, () => {
 
   it.each(Object.entries(ACTIONS).flatMap(([folder, acts]) => Object.entries(acts).map(([name, act]) => [folder, name, act] as const)).filter(([, , { wrong }]) => wrong !== 'door'))('action %s %s', async (folder, name, act) => {
     const before = await everything()
-    expect(await action(folder, name, act)).toBe(name === 'presentAction' ? 'nothing' : 'sign in')
+    for (behind.scripts of [true, false]) expect(await action(folder, name, act)).toBe(name === 'presentAction' ? 'nothing' : 'sign in')
     const refused = name === 'findFactAction' || name === 'presentAction' ? 'nothing' : 'refused'
     for (const actor of act.wrong === 'own' ? [] : [STRANGER, member(act.wrong as Role)]) {
       behind.actor = actor

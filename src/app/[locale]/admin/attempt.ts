@@ -11,9 +11,21 @@ export async function attempt<T extends object>(verb: () => Promise<Outcome<T>>)
   } catch (error) {
     if (error instanceof NotFoundError) return refused({ field: null, key: 'not_found' })
     if (error instanceof ForbiddenError) return refused({ field: null, key: 'forbidden' })
-    if (error instanceof ZodError) return refused({ field: null, key: 'malformed' })
+    if (error instanceof ZodError) return refused(...error.issues.map(misfit))
     throw error
   }
+}
+
+/** Words that are too long say so at their field; nothing else that does not fit comes out of our own forms. */
+function misfit(issue: ZodError['issues'][number]): Issue {
+  const [field] = issue.path
+  const tooLong = issue.code === 'too_big' && issue.origin === 'string' && typeof field === 'string'
+  return tooLong ? { field, key: 'words_too_long', values: { most: Number(issue.maximum) } } : { field: null, key: 'malformed' }
+}
+
+/** What a form says whose sender is signed in no more: nothing was done, and all they typed stays where it is. */
+export function signedOut(t: Translate, form: FormData): NonNullable<FormState> {
+  return shown(t, [{ field: null, key: 'signed_out' }], form)
 }
 
 const SECRET: ReadonlySet<string> = new Set(['password', 'newPassword', 'again', 'secondFactor'])

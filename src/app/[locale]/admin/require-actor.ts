@@ -33,3 +33,13 @@ export function doorstep(to: StaffPaths, { step }: Entrance, next?: string): str
 export async function requireActor(locale: Locale, next?: string): Promise<UserActor> {
   return (await requireEntrance(locale, next)).actor
 }
+
+/**
+ * The member of staff who sent a form, for actions. Null when their session ended while its page stood open with scripts on: being led away
+ * would lose what they typed. Without scripts they are sent to sign in.
+ */
+export async function actorAt(locale: Locale, next: string): Promise<UserActor | null> {
+  const actor = await currentActor()
+  if (actor || (await headers()).has('next-action')) return actor
+  return requireActor(locale, next)
+}

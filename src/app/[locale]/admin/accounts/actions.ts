@@ -7,9 +7,9 @@ import { invite } from '#accounts/people/invite.ts'
 import { renewLink } from '#accounts/people/renew-link.ts'
 import { basePath } from '#config/paths.ts'
 import { env } from '#platform/env.ts'
-import { attempt, shown } from '../attempt.ts'
+import { attempt, shown, signedOut } from '../attempt.ts'
 import type { FormState } from '../form-state.ts'
-import { requireActor } from '../require-actor.ts'
+import { actorAt } from '../require-actor.ts'
 import { surroundings } from '../staff-page.ts'
 import type { StaffPaths } from '../staff-paths.ts'
 import { rolesIn } from './role-choices.tsx'
@@ -19,7 +19,8 @@ type Somebody = Place & { userId: string }
 
 export async function inviteAction(segment: string, { districtCode, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.people(slug))
+  const actor = await actorAt(locale, to.people(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => invite(actor, { districtCode, email: String(form.get('email') ?? ''), name: String(form.get('name') ?? ''), roles: rolesIn(form) }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   if (!outcome.token) redirect(to.people(slug, 'account-added'))
@@ -28,7 +29,8 @@ export async function inviteAction(segment: string, { districtCode, slug }: Plac
 
 export async function renewLinkAction(segment: string, { districtCode, slug, userId }: Somebody, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.people(slug))
+  const actor = await actorAt(locale, to.people(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => renewLink(actor, { districtCode, userId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   return told(to, outcome.token)
@@ -36,7 +38,8 @@ export async function renewLinkAction(segment: string, { districtCode, slug, use
 
 export async function changeRolesAction(segment: string, { districtCode, slug, userId }: Somebody, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.people(slug))
+  const actor = await actorAt(locale, to.people(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => changeRoles(actor, { districtCode, userId, roles: rolesIn(form) }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.people(slug, 'roles-changed'))
@@ -44,7 +47,8 @@ export async function changeRolesAction(segment: string, { districtCode, slug, u
 
 export async function deactivateAction(segment: string, { districtCode, slug, userId }: Somebody, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.people(slug))
+  const actor = await actorAt(locale, to.people(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => deactivate(actor, { districtCode, userId, reason: String(form.get('reason') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.people(slug, 'account-deactivated'))
@@ -52,7 +56,8 @@ export async function deactivateAction(segment: string, { districtCode, slug, us
 
 export async function reactivateAction(segment: string, { districtCode, slug, userId }: Somebody, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.people(slug))
+  const actor = await actorAt(locale, to.people(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => reactivate(actor, { districtCode, userId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.people(slug, 'account-reactivated'))

@@ -4,10 +4,10 @@ import { redirect } from 'next/navigation'
 import type { UserActor } from '#accounts/actor.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { refused } from '#platform/errors.ts'
-import { attempt, shown } from '../attempt.ts'
+import { attempt, shown, signedOut } from '../attempt.ts'
 import type { FileResult, FormState } from '../form-state.ts'
 import { issueWords } from '../issue-words.ts'
-import { requireActor } from '../require-actor.ts'
+import { actorAt, requireActor } from '../require-actor.ts'
 import { type Surroundings, surroundings } from '../staff-page.ts'
 import { type Received, readReceived } from './received.ts'
 
@@ -17,7 +17,8 @@ const SAID = { new: 'imported', new_edition: 'replacing', already_held: 'held' }
 export async function importAction(segment: string, _previous: FormState, form: FormData): Promise<FormState> {
   const around = surroundings(segment)
   const { locale, t, to } = around
-  const actor = await requireActor(locale, to.import())
+  const actor = await actorAt(locale, to.import())
+  if (!actor) return signedOut(t, form)
   const districtCode = String(form.get('district') ?? '')
   const [first, ...others] = await readReceived(form, t)
   if (first && others.length > 0) {

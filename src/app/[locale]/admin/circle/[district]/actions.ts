@@ -6,9 +6,9 @@ import { computeRun, type ComputeRunInput } from '#desk/circle/compute-run.ts'
 import { publishRun, withdrawRun } from '#desk/circle/publish-run.ts'
 import { setMethod, type SetMethodInput } from '#desk/circle/set-method.ts'
 import type { Outcome } from '#platform/errors.ts'
-import { attempt, shown } from '../../attempt.ts'
+import { attempt, shown, signedOut } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
-import { requireActor } from '../../require-actor.ts'
+import { actorAt } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 import type { Done } from '../../staff-paths.ts'
 
@@ -33,7 +33,8 @@ export async function methodAction(segment: string, place: Place, _previous: For
 /** The verbs read their input with zod themselves; a meddled form is a refusal. */
 async function carryOut(segment: string, { code, slug }: Place, form: FormData, done: Done, verb: (actor: Actor, asked: object) => Promise<Outcome>): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.circle(slug))
+  const actor = await actorAt(locale, to.circle(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => verb(actor, { ...Object.fromEntries(form), districtCode: code }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.circle(slug, done))

@@ -12,15 +12,16 @@ import { returnDraft } from '#desk/return-draft.ts'
 import { settleRemark } from '#desk/settle-remark.ts'
 import { saveText } from '#desk/keeping/save-or-keep.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
-import { attempt, shown } from '../../attempt.ts'
+import { attempt, shown, signedOut } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
-import { requireActor } from '../../require-actor.ts'
+import { actorAt } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 import { movedOn } from './keeping/moved-on.ts'
 
 export async function reviseTextAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.text(editionId))
+  const actor = await actorAt(locale, to.text(editionId))
+  if (!actor) return signedOut(t, form)
   const keptId = String(form.get('keptId') ?? '')
   const outcome = await attempt(() => saveText(actor, { keptId, editionId, revision: revisionOf(form) }, String(form.get('text') ?? '')))
   if (!outcome.ok && movedOn(outcome.issues)) redirect(to.mergeDraft(editionId, keptId, 'moved-on'))
@@ -30,7 +31,8 @@ export async function reviseTextAction(segment: string, editionId: string, _prev
 
 export async function submitAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.submit(editionId))
+  const actor = await actorAt(locale, to.submit(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => submitDraft(actor, { editionId, revision: revisionOf(form), changeNote: String(form.get('changeNote') ?? ''), minor: form.has('minor') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('submitted'))
@@ -38,7 +40,8 @@ export async function submitAction(segment: string, editionId: string, _previous
 
 export async function returnAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.return(editionId))
+  const actor = await actorAt(locale, to.return(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => returnDraft(actor, { editionId, revision: revisionOf(form), reason: String(form.get('reason') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('returned'))
@@ -46,7 +49,8 @@ export async function returnAction(segment: string, editionId: string, _previous
 
 export async function passAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.pass(editionId))
+  const actor = await actorAt(locale, to.pass(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => passDraft(actor, { editionId, revision: revisionOf(form), reason: String(form.get('reason') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('passed'))
@@ -54,7 +58,8 @@ export async function passAction(segment: string, editionId: string, _previous: 
 
 export async function remarkAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.remark(editionId))
+  const actor = await actorAt(locale, to.remark(editionId))
+  if (!actor) return signedOut(t, form)
   const [quote, words] = ['quote', 'words'].map((name) => String(form.get(name) ?? '')) as [string, string]
   const outcome = await attempt(() => remarkSentence(actor, { editionId, revision: revisionOf(form), quote, words }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
@@ -63,7 +68,8 @@ export async function remarkAction(segment: string, editionId: string, _previous
 
 export async function settleRemarkAction(segment: string, editionId: string, remarkId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.edition(editionId))
+  const actor = await actorAt(locale, to.edition(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => settleRemark(actor, { editionId, revision: revisionOf(form), remarkId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(`${to.edition(editionId, 'saved')}#remarks`)
@@ -71,7 +77,8 @@ export async function settleRemarkAction(segment: string, editionId: string, rem
 
 export async function publishAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.publish(editionId))
+  const actor = await actorAt(locale, to.publish(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => publishDraft(actor, { editionId, revision: revisionOf(form), emergency: String(form.get('emergency') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.edition(editionId, 'published'))
@@ -79,7 +86,8 @@ export async function publishAction(segment: string, editionId: string, _previou
 
 export async function releaseAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.release(editionId))
+  const actor = await actorAt(locale, to.release(editionId))
+  if (!actor) return signedOut(t, form)
   const step = { editionId, revision: revisionOf(form) }
   const outcome = await attempt(() => (form.has('cancel') ? cancelRelease(actor, step) : planRelease(actor, { ...step, at: String(form.get('at') ?? '') })))
   if (!outcome.ok) return shown(t, outcome.issues, form)
@@ -88,7 +96,8 @@ export async function releaseAction(segment: string, editionId: string, _previou
 
 export async function discardAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.discard(editionId))
+  const actor = await actorAt(locale, to.discard(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => discardDraft(actor, { editionId, revision: revisionOf(form) }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.desk('discarded'))
@@ -96,7 +105,8 @@ export async function discardAction(segment: string, editionId: string, _previou
 
 export async function endAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.end(editionId))
+  const actor = await actorAt(locale, to.end(editionId))
+  if (!actor) return signedOut(t, form)
   const typed = Object.fromEntries(['kind', 'reason', 'endedOn', 'successor'].map((name) => [name, String(form.get(name) ?? '')]))
   const outcome = await attempt(() => endDocument(actor, { editionId, revision: revisionOf(form), ...(typed as Pick<EndDocumentInput, 'kind' | 'reason'>) }))
   if (!outcome.ok) return shown(t, outcome.issues, form)

@@ -13,9 +13,9 @@ import { switchService, type SwitchServiceInput } from '#desk/register/switch-se
 import { DEFAULT_LOCALE } from '#i18n/locales.ts'
 import { env } from '#platform/env.ts'
 import type { Outcome } from '#platform/errors.ts'
-import { attempt, shown } from '../../attempt.ts'
+import { attempt, shown, signedOut } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
-import { requireActor } from '../../require-actor.ts'
+import { actorAt, requireActor } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 
 export async function correctAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -44,7 +44,8 @@ export async function withdrawEventAction(segment: string, facilityId: string, e
 
 export async function mergeAction(segment: string, facilityId: string, goneId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.merge(facilityId))
+  const actor = await actorAt(locale, to.merge(facilityId))
+  if (!actor) return signedOut(t, form)
   const taken = [...form].flatMap(([name, value]) => (name.startsWith('stays-') && value === 'theirs' ? [name.slice('stays-'.length)] : []))
   const outcome = await attempt(() => mergeHouses(actor, { keptId: facilityId, goneId, taken, basis: String(form.get('basis') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
@@ -53,7 +54,8 @@ export async function mergeAction(segment: string, facilityId: string, goneId: s
 
 export async function makeOwnerLinkAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.owner(facilityId))
+  const actor = await actorAt(locale, to.owner(facilityId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => makeOwnerLink(actor, { facilityId, days: form.get('days') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   return { issues: [], values: {}, told: [env().SITE_ORIGIN + pathsFor({ locale: DEFAULT_LOCALE, large: false }).owner(outcome.district, outcome.token)] }
@@ -61,7 +63,8 @@ export async function makeOwnerLinkAction(segment: string, facilityId: string, _
 
 export async function revokeOwnerLinkAction(segment: string, facilityId: string, linkId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.owner(facilityId))
+  const actor = await actorAt(locale, to.owner(facilityId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => revokeOwnerLink(actor, { facilityId, linkId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.owner(facilityId, 'link-revoked'))

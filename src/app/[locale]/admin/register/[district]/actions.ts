@@ -6,16 +6,17 @@ import { changeMany, type ChangeManyInput } from '#desk/register/bulk/change-man
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable, type ReceiveTableInput, setColumns } from '#desk/register/table/receive-table.ts'
-import { attempt, shown } from '../../attempt.ts'
+import { attempt, shown, signedOut } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
-import { requireActor } from '../../require-actor.ts'
+import { actorAt } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
 
 type Place = { code: string; slug: string }
 
 export async function addHouseAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.addHouse(slug))
+  const actor = await actorAt(locale, to.addHouse(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => addHouse(actor, { ...(Object.fromEntries(form) as AddHouseInput), districtCode: code }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.facility(outcome.facilityId, 'facility-saved'))
@@ -23,7 +24,8 @@ export async function addHouseAction(segment: string, { code, slug }: Place, _pr
 
 export async function changeManyAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.register(slug))
+  const actor = await actorAt(locale, to.register(slug))
+  if (!actor) return signedOut(t, form)
   const facilityIds = form.getAll('chosen').map(String)
   const outcome = await attempt(() => changeMany(actor, { ...(Object.fromEntries(form) as unknown as ChangeManyInput), districtCode: code, facilityIds }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
@@ -32,7 +34,8 @@ export async function changeManyAction(segment: string, { code, slug }: Place, _
 
 export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.tables(slug))
+  const actor = await actorAt(locale, to.tables(slug))
+  if (!actor) return signedOut(t, form)
   const file = form.get('file')
   const given = file instanceof File && file.size > 0 ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null
   const outcome = await attempt(() => receiveTable(actor, { ...(Object.fromEntries(form) as ReceiveTableInput), districtCode: code }, given))
@@ -42,7 +45,8 @@ export async function receiveTableAction(segment: string, { code, slug }: Place,
 
 export async function columnsAction(segment: string, slug: string, tableId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.table(slug, tableId))
+  const actor = await actorAt(locale, to.table(slug, tableId))
+  if (!actor) return signedOut(t, form)
   const columns = Array.from({ length: Number(form.get('width')) || 0 }, (_, index) => String(form.get(`column-${index}`) ?? ''))
   const outcome = await attempt(() => setColumns(actor, { tableId, columns }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
@@ -51,7 +55,8 @@ export async function columnsAction(segment: string, slug: string, tableId: stri
 
 export async function importTableAction(segment: string, slug: string, tableId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.table(slug, tableId))
+  const actor = await actorAt(locale, to.table(slug, tableId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => importTable(actor, { tableId, sure: form.get('sure'), without: form.get('without') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.tables(slug, 'table-imported'))
@@ -59,7 +64,8 @@ export async function importTableAction(segment: string, slug: string, tableId: 
 
 export async function undoChangeAction(segment: string, slug: string, changeId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.tables(slug))
+  const actor = await actorAt(locale, to.tables(slug))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => undoChange(actor, { changeId, rest: form.get('rest') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.tables(slug, 'change-undone'))

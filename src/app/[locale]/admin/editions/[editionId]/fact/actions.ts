@@ -5,9 +5,9 @@ import { findFact } from '#desk/facts/find-fact.ts'
 import { type FactKind, isFactKind } from '#desk/facts/fact-kinds.ts'
 import { setFact } from '#desk/facts/set-fact.ts'
 import { NotFoundError } from '#platform/errors.ts'
-import { attempt, shown } from '../../../attempt.ts'
+import { attempt, shown, signedOut } from '../../../attempt.ts'
 import type { FormState } from '../../../form-state.ts'
-import { requireActor } from '../../../require-actor.ts'
+import { actorAt, requireActor } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
 import { factValuesIn } from './fact-values.ts'
 import { type FactParts, factParts } from './fact-parts.ts'
@@ -24,7 +24,8 @@ export async function findFactAction(segment: string, editionId: string, which: 
 /** Sets or adds a fact from its own page. */
 export async function setFactAction(segment: string, editionId: string, key: string | null, kind: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.fact(editionId))
+  const actor = await actorAt(locale, to.fact(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => setFact(actor, { editionId, revision: Number(form.get('revision')), key, kind: kindIn(kind), ...factValuesIn(form) }))
   if (!outcome.ok) return shown(t, outcome.issues.map(({ field, key: why }) => ({ field: field && `fact-${field}`, key: why })), form)
   redirect(`${to.edition(editionId)}#${outcome.key}`)

@@ -6,10 +6,10 @@ import { bePresent, type Present } from '#desk/keeping/presence.ts'
 import type { Choice } from '#desk/merging/settled.ts'
 import { saveMerge } from '#desk/merging/save-merge.ts'
 import type { KeptPart } from '#platform/generated/enums.ts'
-import { attempt, shown } from '../../../attempt.ts'
+import { attempt, shown, signedOut } from '../../../attempt.ts'
 import type { FormState } from '../../../form-state.ts'
 import { issueWords } from '../../../issue-words.ts'
-import { currentActor, requireActor } from '../../../require-actor.ts'
+import { currentActor, actorAt } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
 import { movedOn } from './moved-on.ts'
 
@@ -35,7 +35,8 @@ export async function presentAction(segment: string, editionId: string): Promise
 
 export async function dropAction(segment: string, editionId: string, id: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.edition(editionId))
+  const actor = await actorAt(locale, to.edition(editionId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => dropWords(actor, { editionId, id }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.edition(editionId, 'kept-dropped'))
@@ -43,7 +44,8 @@ export async function dropAction(segment: string, editionId: string, id: string,
 
 export async function mergeAction(segment: string, editionId: string, keptId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.mergeDraft(editionId, keptId))
+  const actor = await actorAt(locale, to.mergeDraft(editionId, keptId))
+  if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => saveMerge(actor, { editionId, keptId, revision: Number(form.get('revision')), mark: String(form.get('mark') ?? '') }, (index) => choiceIn(form, index)))
   if (outcome.ok) redirect(to.edition(editionId, 'draft-merged'))
   if (movedOn(outcome.issues)) redirect(to.mergeDraft(editionId, keptId, 'moved-on'))

@@ -5,10 +5,10 @@ import { redirect } from 'next/navigation'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { historyOf } from '#desk/steps/label.ts'
 import { movedOn } from '../keeping/moved-on.ts'
-import { attempt, shown } from '../../../attempt.ts'
+import { attempt, shown, signedOut } from '../../../attempt.ts'
 import type { FormState } from '../../../form-state.ts'
 import { issueWords } from '../../../issue-words.ts'
-import { requireActor } from '../../../require-actor.ts'
+import { actorAt, currentActor } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
 import { Command, type Given, obey } from './command.ts'
 import { withTyped } from './with-typed.ts'
@@ -22,8 +22,9 @@ export type Answer =
 
 /** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
 export async function commandAction(segment: string, editionId: string, given: Given): Promise<Answer> {
-  const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.edition(editionId))
+  const { t, to } = surroundings(segment)
+  const actor = await currentActor()
+  if (!actor) return { ok: false, issues: [{ field: null, words: issueWords(t, 'signed_out') }] }
   const outcome = await attempt(() => obey(actor, editionId, given))
   if (!outcome.ok) {
     const merge = movedOn(outcome.issues) ? to.mergeDraft(editionId, given.keptId ?? '', 'moved-on') : undefined
@@ -39,7 +40,8 @@ export async function commandAction(segment: string, editionId: string, given: G
 /** The same as a plain form, with scripts off: the page comes back at the same place. */
 export async function workAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await requireActor(locale, to.edition(editionId))
+  const actor = await actorAt(locale, to.edition(editionId))
+  if (!actor) return signedOut(t, form)
   const command = commandIn(form)
   const keptId = String(form.get('keptId') ?? '')
   const values = Object.fromEntries(FIELD_NAMES.filter((name) => form.has(name)).map((name) => [name, String(form.get(name))]))
