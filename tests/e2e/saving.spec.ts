@@ -41,6 +41,27 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a fact that was being set is kept too: closed by a slip, it is there to go on with', async ({ browser }) => {
+  const clerk = await first(browser)
+  const edition = await imported(clerk, aLetter(7806).text)
+  await clerk.getByRole('link', { name: '补充一条' }).click()
+  const panel = clerk.locator('.fact-panel')
+  await panel.getByLabel('原文中的话').fill('辖区现有3家医疗机构开设夜间门诊')
+  await panel.getByLabel('由谁办理').fill('区卫生健康局')
+  await clerk.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(clerk.getByText('填写的一条（承诺事项）还没有存进草稿')).toBeVisible()
+  await looksRight(clerk, 'kept-fact')
+
+  await clerk.getByRole('link', { name: '接着改' }).click()
+  await expect(clerk.getByLabel('原文中的话')).toHaveValue('辖区现有3家医疗机构开设夜间门诊')
+  await expect(clerk.getByLabel('由谁办理')).toHaveValue('区卫生健康局')
+  await clerk.getByRole('button', { name: '保存并确认' }).click()
+  await expect(clerk).toHaveURL(new RegExp(`${edition}#`))
+  await expect(clerk.locator('.by-hand')).toContainText('人工改定')
+  await expect(clerk.getByText('还没有存进草稿')).toHaveCount(0)
+})
+
 test('what was typed and not saved is there after the page was closed, to go on with or to drop', async ({ browser }) => {
   const letter = aLetter(7803)
   const clerk = await first(browser)

@@ -100,7 +100,8 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     setFactAction: { wrong: 'publisher', bound: () => [ids.editionId, null, 'figure'], typed: { quote: '3家' } },
   },
   'editions/[editionId]/keeping': {
-    keepAction: { wrong: 'publisher', bound: () => [ids.editionId, { id: randomUUID(), part: 'text', revision: 1, words: { text: '改过的正文' } }], bare: true },
+    keepAction: { wrong: 'publisher', bound: () => [ids.editionId, 'text', { id: randomUUID(), revision: 1, words: { text: '改过的正文' } }], bare: true },
+    keepFactAction: { wrong: 'publisher', bound: () => [ids.editionId, { kind: 'figure', key: null }, { id: randomUUID(), revision: 1, words: { 'fact-quote': '3家' } }], bare: true },
     presentAction: { wrong: 'publisher', bound: () => [ids.editionId], bare: true },
     dropAction: { wrong: 'publisher', bound: () => [ids.editionId, randomUUID()] }, mergeAction: { wrong: 'publisher', bound: () => [ids.editionId, randomUUID()] },
   },

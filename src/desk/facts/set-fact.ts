@@ -8,6 +8,7 @@ import { factKey } from '#desk/facts/fact-rows.ts'
 import { bare, findWords, quoted } from '#desk/facts/find-words.ts'
 import { HandFact, handFactsOf } from '#desk/facts/hand-facts.ts'
 import { sectionsOf } from '#desk/facts/sections.ts'
+import { forgetKept } from '#desk/keeping/forget-kept.ts'
 import { decisionsOn } from '#desk/review/decisions.ts'
 import { Change } from '#desk/steps/change.ts'
 import { takeStep } from '#desk/steps/take-step.ts'
@@ -29,6 +30,8 @@ export const SetFactInput = z.object({
   near: z.coerce.number().int().nonnegative().nullable().default(null),
   /** Parts as typed, by their name in FACT_FIELDS; those left out stay as they are. */
   values: z.record(z.string(), z.string().max(2_000)),
+  /** Words kept of the same form, which this save makes needless. */
+  keptId: z.uuid().optional(),
 })
 
 export type SetFactInput = z.input<typeof SetFactInput>
@@ -38,7 +41,7 @@ export type SetFactInput = z.input<typeof SetFactInput>
  * stands in the place of the one that was read, and outlives a new recognition.
  */
 export async function setFact(actor: Actor, input: SetFactInput): Promise<Outcome<{ revision: number; key: string }>> {
-  const { kind: asked, key, quote, near, values, ...step } = SetFactInput.parse(input)
+  const { kind: asked, key, quote, near, values, keptId, ...step } = SetFactInput.parse(input)
   return db().$transaction(async (tx) => {
     const { edition, issue } = await lockEdition(tx, actor, 'correct', step)
     if (issue) return refused(issue)
@@ -56,6 +59,7 @@ export async function setFact(actor: Actor, input: SetFactInput): Promise<Outcom
     const change = await changeTo(tx, edition, factKey(kind, made.quote, data), made, former)
     if ('issue' in change) return refused(change.issue)
     const { revision } = await takeStep(tx, actor, edition, change.change)
+    await forgetKept(tx, actor, keptId)
     await recordAudit(tx, actor, {
       action: 'edition.fact', entityType: 'edition', entityId: edition.id, districtCode: edition.document.districtCode,
       details: { title: edition.title, kind, quote: masked(made.quote).slice(0, 60), changes: changesOf(kind, former, made) },

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { UserActor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
+import { FACT_KINDS, type FactKind } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { MAX_CHARACTERS } from '#ingest/formats/source-text.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
-import { KeptPart } from '#platform/generated/enums.ts'
 
 /** Words as they were typed: the whole text, or fields by name. */
 const Words = z.partialRecord(z.enum(['text', ...FIELD_NAMES]), z.string().max(2 * MAX_CHARACTERS).transform(storable))
@@ -18,15 +18,27 @@ function storable(text: string): string {
 
 export type Words = z.infer<typeof Words>
 
-export const KeepWordsInput = z.object({
+/** A fact as it was being set: its kind, its key where it is none the importer missed, and its parts by name, the words that show it under `quote`. */
+export const FactWords = z.object({
+  kind: z.enum(FACT_KINDS as [FactKind, ...FactKind[]]),
+  key: z.string().max(120).nullable(),
+  values: z.record(z.string().max(40), z.string().max(2_000).transform(storable)),
+})
+
+export type FactWords = z.infer<typeof FactWords>
+
+const Page = z.object({
   /** Of the page they were typed on, which gives it itself: two pages of one person keep apart. */
   id: z.uuid(),
   editionId: z.uuid(),
-  part: z.enum(KeptPart),
   /** The count of saves of that page. */
   revision: z.coerce.number().int().positive(),
-  words: Words,
 })
+
+export const KeepWordsInput = z.discriminatedUnion('part', [
+  Page.extend({ part: z.enum(['text', 'fields']), words: Words }),
+  Page.extend({ part: z.literal('fact'), words: FactWords }),
+])
 
 export type KeepWordsInput = z.input<typeof KeepWordsInput>
 
@@ -42,7 +54,7 @@ export async function keepWords(actor: UserActor, input: KeepWordsInput): Promis
   if (edition.status !== 'draft') return refused({ field: null, key: 'not_a_draft' })
 
   const [whose, keptAt] = [{ id, editionId, userId: actor.id, part }, new Date()]
-  if (Object.keys(words).length === 0) {
+  if (Object.keys('values' in words ? words.values : words).length === 0) {
     await db().keptWords.deleteMany({ where: whose })
   } else {
     const { count } = await db().keptWords.updateMany({ where: whose, data: { revision, words, keptAt } })

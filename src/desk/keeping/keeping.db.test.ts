@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
+import { setFact } from '#desk/facts/set-fact.ts'
+import { findKeptFacts } from '#desk/keeping/find-kept-facts.ts'
 import { dropWords, keepWords } from '#desk/keeping/keep-words.ts'
 import { bePresent } from '#desk/keeping/presence.ts'
 import { saveFields, saveText } from '#desk/keeping/save-or-keep.ts'
@@ -63,6 +65,24 @@ describe('words typed and not saved', () => {
     expect(await db().keptWords.count({ where: { editionId } })).toBe(1)
     await publishDraft(clerk('publisher'), { editionId, revision: 2 })
     expect(await db().keptWords.count({ where: { editionId } })).toBe(0)
+  })
+
+  it('are those of a fact that is being set, until it is saved; one the draft has lost can still be added', async () => {
+    const { editionId } = await aDraft()
+    const { key, quote } = await db().fact.findFirstOrThrow({ where: { editionId, kind: 'figure' } })
+    const typed = { kind: 'figure' as const, key, values: { quote, period: '2025' } }
+    const [id, other] = [randomUUID(), randomUUID()]
+    await keepWords(li, { id, editionId, part: 'fact', revision: 1, words: typed })
+    await keepWords(li, { id: other, editionId, part: 'fact', revision: 1, words: { ...typed, key: 'figure-gone' } })
+    expect(await findKeptFacts(li, editionId)).toMatchObject([{ id: other, key: null }, { id, ...typed }])
+    expect([await findKeptFacts(wang, editionId), await findMerges(li, editionId), await findMerge(li, editionId, id)]).toEqual([[], [], null])
+    await expect(findKeptFacts(clerk('drafter', HAICANG), editionId)).rejects.toThrow(NotFoundError)
+
+    const refused = await setFact(li, { editionId, revision: 9, kind: 'figure', key, quote, values: { period: '2025' }, keptId: id })
+    expect([refused.ok, await db().keptWords.count({ where: { editionId } })]).toEqual([false, 2])
+    expect(await setFact(li, { editionId, revision: 1, kind: 'figure', key, quote, values: { period: '2025' }, keptId: id })).toMatchObject({ ok: true })
+    await keepWords(li, { id: other, editionId, part: 'fact', revision: 1, words: { ...typed, values: {} } })
+    expect(await findKeptFacts(li, editionId)).toEqual([])
   })
 
   it('may hold what no database keeps', async () => {

@@ -32,7 +32,7 @@ type Draft = Prisma.EditionGetPayload<{ select: typeof mergedDraft }>
 /** Everything this person kept of a draft that says something else than the draft does; nobody sees another's. */
 export async function findMerges(actor: UserActor, editionId: string): Promise<Merge[]> {
   const draft = await draftOf(actor, editionId)
-  const rows = draft.status === 'draft' ? await db().keptWords.findMany({ where: { editionId, userId: actor.id }, orderBy: { keptAt: 'desc' } }) : []
+  const rows = draft.status === 'draft' ? await db().keptWords.findMany({ where: { editionId, userId: actor.id, part: { not: 'fact' } }, orderBy: { keptAt: 'desc' } }) : []
   const merges = await Promise.all(rows.map((row) => mergeOf(draft, row, draft.revision)))
   return merges.filter((merge) => merge !== null)
 }
@@ -40,7 +40,7 @@ export async function findMerges(actor: UserActor, editionId: string): Promise<M
 /** One of them, beside the draft as it stood at a count of saves, or as it is. */
 export async function findMerge(actor: UserActor, editionId: string, id: string, revision?: number): Promise<Merge | null> {
   const draft = await draftOf(actor, editionId)
-  const row = draft.status === 'draft' && isUuid(id) ? await db().keptWords.findFirst({ where: { id, editionId, userId: actor.id } }) : null
+  const row = draft.status === 'draft' && isUuid(id) ? await db().keptWords.findFirst({ where: { id, editionId, userId: actor.id, part: { not: 'fact' } } }) : null
   return row && mergeOf(draft, row, revision ?? draft.revision)
 }
 

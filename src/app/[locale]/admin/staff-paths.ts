@@ -32,7 +32,7 @@ export function staffPaths(locale: Locale) {
     /** `keptId`: what was typed and not saved, to go on with. */
     text: (id: string, keptId = '') => `${edition(id)}/text${asked({ kept: keptId })}`,
     mergeDraft: (id: string, keptId: string, done: Done | '' = '') => `${edition(id)}/merge${asked({ kept: keptId, done })}`,
-    fact: (id: string, key?: string, kind?: string) => `${edition(id)}/fact${key ? `?key=${key}` : kind ? `?kind=${kind}` : ''}`,
+    fact: (id: string, key = '', kind = '', keptId = '') => `${edition(id)}/fact${asked({ key, kind: key ? '' : kind, kept: keptId })}`,
     changes: (id: string) => `${edition(id)}/changes`,
     against: (id: string, otherId: string) => `${edition(id)}/against/${otherId}`,
     preview: (id: string) => `${edition(id)}/preview`,

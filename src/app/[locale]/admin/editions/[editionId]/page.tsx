@@ -18,7 +18,7 @@ import { RecognisedFields } from './draft/recognised-fields.tsx'
 import { workGroups } from './draft/work-groups.ts'
 import { findFactAction } from './fact/actions.ts'
 import { addableKinds } from './fact/fact-parts.ts'
-import { keepAction } from './keeping/actions.ts'
+import { keepAction, keepFactAction } from './keeping/actions.ts'
 import { DraftNotices } from './keeping/draft-notices.tsx'
 import { KeepTyped } from './keeping/keep-typed.tsx'
 import { keepingWords } from './keeping/keeping-words.ts'
@@ -70,7 +70,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
       {editable && <DraftNotices actor={actor} editionId={editionId} around={around} />}
       <Workbench
         page={page} editable={editable} words={workWords(t)} submitAddress={to.submit(editionId)}
-        findFact={findFactAction.bind(null, locale, editionId)} kinds={addableKinds(t)}
+        findFact={findFactAction.bind(null, locale, editionId)} keepFact={keepFactAction.bind(null, locale, editionId)} keepingWords={keepingWords(t)} kinds={addableKinds(t)}
         send={commandAction.bind(null, locale, editionId)} form={workAction.bind(null, locale, editionId)}
       >
         <WorkBar groups={workGroups(review, work, editable, t)} help={keyWords(t)} submitAddress={to.submit(editionId)} />
@@ -87,7 +87,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
             <CitationItems citations={work.citations} around={around} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />
-            {editable && <KeepTyped id={randomUUID()} part="fields" names={FIELD_NAMES} keep={keepAction.bind(null, locale, editionId)} words={keepingWords(t)} />}
+            {editable && <KeepTyped id={randomUUID()} names={FIELD_NAMES} keep={keepAction.bind(null, locale, editionId, 'fields')} words={keepingWords(t)} />}
             {editable && <SaveButtons save={t('admin.edition.save')} submit={t('admin.edition.saveAndSubmit')} />}
           </section>
         </div>

@@ -1,4 +1,5 @@
 import { ADDABLE } from '#desk/facts/fact-fields.ts'
+import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import type { FactForm } from '#desk/facts/find-fact.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { COMPARATORS } from '#ingest/word-lists/comparisons.ts'
@@ -8,11 +9,21 @@ export type Choice = { value: string; label: string }
 
 /** The form of a fact in words, ready for the browser. */
 export type FactParts = {
-  kind: string
+  kind: FactKind
   key: string | null
   quote: string
   title: string
   parts: { name: string; label: string; hint: string | null; list: boolean; value: string; choices: Choice[] | null }[]
+}
+
+/** The same with what somebody typed into it another time and did not save. */
+export function withKept(parts: FactParts, values: Record<string, string>): FactParts {
+  return { ...parts, quote: values.quote ?? parts.quote, parts: parts.parts.map((part) => ({ ...part, value: values[part.name] ?? part.value })) }
+}
+
+/** The names of the fields of its form. */
+export function factNames({ parts }: FactParts): string[] {
+  return ['fact-quote', ...parts.map(({ name }) => `fact-${name}`)]
 }
 
 const HINTS = ['deadline', 'value', 'quantity', 'items', 'objects', 'date', 'period'] as const

@@ -1,27 +1,38 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { dropWords, keepWords, type Words } from '#desk/keeping/keep-words.ts'
+import type { UserActor } from '#accounts/actor.ts'
+import { dropWords, type FactWords, keepWords, type Words } from '#desk/keeping/keep-words.ts'
 import { bePresent, type Present } from '#desk/keeping/presence.ts'
 import type { Choice } from '#desk/merging/settled.ts'
 import { saveMerge } from '#desk/merging/save-merge.ts'
-import type { KeptPart } from '#platform/generated/enums.ts'
 import { attempt, shown, signedOut } from '../../../attempt.ts'
 import type { FormState } from '../../../form-state.ts'
 import { issueWords } from '../../../issue-words.ts'
 import { currentActor, actorAt } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
+import { partsIn } from '../fact/fact-values.ts'
 import { movedOn } from './moved-on.ts'
 
-export type Typed = { id: string; part: KeptPart; revision: number; words: Words }
+/** What was typed on a page: its own name, the count of saves it was made from, and the words by field. */
+export type TypedAt<Name extends string> = { id: string; revision: number; words: Partial<Record<Name, string>> }
 export type KeptAnswer = { ok: true; at: string } | { ok: false; words: string }
 
 /** Keeps what is being typed on a page. Whose session has ended is told so; being led away would lose what they typed. */
-export async function keepAction(segment: string, editionId: string, typed: Typed): Promise<KeptAnswer> {
+export async function keepAction(segment: string, editionId: string, part: 'text' | 'fields', typed: TypedAt<keyof Words>): Promise<KeptAnswer> {
+  return keptBy(segment, (actor) => keepWords(actor, { ...typed, editionId, part }))
+}
+
+/** The same of a fact that is being set. */
+export async function keepFactAction(segment: string, editionId: string, fact: Pick<FactWords, 'key' | 'kind'>, { words, ...page }: TypedAt<string>): Promise<KeptAnswer> {
+  return keptBy(segment, (actor) => keepWords(actor, { ...page, editionId, part: 'fact', words: { ...fact, values: partsIn(Object.entries(words)) } }))
+}
+
+async function keptBy(segment: string, keep: (actor: UserActor) => ReturnType<typeof keepWords>): Promise<KeptAnswer> {
   const { t } = surroundings(segment)
   const actor = await currentActor()
   if (!actor) return { ok: false, words: t('admin.keeping.signedOut') }
-  const outcome = await attempt(() => keepWords(actor, { ...typed, editionId }))
+  const outcome = await attempt(() => keep(actor))
   return outcome.ok ? outcome : { ok: false, words: issueWords(t, outcome.issues[0]!.key) }
 }
 

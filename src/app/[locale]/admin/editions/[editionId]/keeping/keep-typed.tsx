@@ -1,23 +1,22 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Words } from '#desk/keeping/keep-words.ts'
-import type { KeptPart } from '#platform/generated/enums.ts'
 import { filled } from '../work/filled.ts'
-import type { KeptAnswer, Typed } from './actions.ts'
-import { allIn, typedIn } from './typed-in.ts'
+import type { KeptAnswer, TypedAt } from './actions.ts'
+import { allIn, typedIn, wholeIn } from './typed-in.ts'
 
 /** So long after a word the words are kept; after a failure they are tried again. */
 const WAIT_MS = 3_000
 
-type Props = {
+type Props<Name extends string> = {
   /** Of this page: a name of its own for what it keeps. */
   id: string
-  part: KeptPart
   /** The form came with words kept before: all of it is kept, not only what differs. */
   taken?: boolean
-  names: readonly (keyof Words)[]
-  keep: (typed: Typed) => Promise<KeptAnswer>
+  /** These fields belong together: where one was typed in, all are kept. */
+  whole?: boolean
+  names: readonly Name[]
+  keep: (typed: TypedAt<Name>) => Promise<KeptAnswer>
   words: { kept: string; lost: string }
 }
 
@@ -25,14 +24,14 @@ type Props = {
  * Keeps what is typed into the form around it on the server, a few seconds after each word, until it is saved: a closed laptop or a
  * killed server loses no more than that. Without scripts the form is what it was, and only carries the page's name.
  */
-export function KeepTyped({ id: given, part, taken = false, names, keep, words }: Props) {
+export function KeepTyped<Name extends string>({ id: given, taken = false, whole = false, names, keep, words }: Props<Name>) {
   // The page keeps its name when parts of it are rendered anew.
   const [id] = useState(given)
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   useEffect(() => {
     const form = field.current!.form!
-    const typedNow = () => (taken ? allIn(form, names) : typedIn(form, names))
+    const typedNow = () => (taken ? allIn(form, names) : whole ? wholeIn(form, names) : typedIn(form, names))
     let [timer, sent, stopped] = [0, taken ? JSON.stringify(typedNow()) : '{}', false]
     const wait = () => {
       clearTimeout(timer)
@@ -43,7 +42,7 @@ export function KeepTyped({ id: given, part, taken = false, names, keep, words }
       const now = JSON.stringify(typed)
       if (now === sent) return
       const revision = Number((form.elements.namedItem('revision') as HTMLInputElement).value)
-      const answer = await keep({ id, part, revision, words: typed }).catch((): KeptAnswer => ({ ok: false, words: words.lost }))
+      const answer = await keep({ id, revision, words: typed }).catch((): KeptAnswer => ({ ok: false, words: words.lost }))
       if (stopped) return
       if (answer.ok) sent = now
       setSaid(!answer.ok ? answer.words : now === '{}' ? '' : filled(words.kept, { at: answer.at }))
@@ -57,7 +56,7 @@ export function KeepTyped({ id: given, part, taken = false, names, keep, words }
       clearTimeout(timer)
       form.removeEventListener('input', wait)
     }
-  }, [id, part, taken, names, keep, words])
+  }, [id, taken, whole, names, keep, words])
 
   return (
     <>

@@ -13,3 +13,8 @@ export function typedIn<Name extends string>(form: HTMLFormElement, names: reado
 export function allIn<Name extends string>(form: HTMLFormElement, names: readonly Name[]): Partial<Record<Name, string>> {
   return Object.fromEntries([...new FormData(form)].filter(([name, value]) => typeof value === 'string' && (names as readonly string[]).includes(name))) as Partial<Record<Name, string>>
 }
+
+/** Every one of these fields, as soon as one is not what the page came with. */
+export function wholeIn<Name extends string>(form: HTMLFormElement, names: readonly Name[]): Partial<Record<Name, string>> {
+  return Object.keys(typedIn(form, names)).length > 0 ? allIn(form, names) : {}
+}

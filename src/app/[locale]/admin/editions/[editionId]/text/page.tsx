@@ -43,7 +43,7 @@ export default async function TextPage({ params, searchParams }: Props) {
       <ActionForm key={review.revision} action={reviseTextAction.bind(null, locale, editionId)} refusedTitle={t('admin.edition.notSaved')} unsaved={t('admin.edition.unsaved')}>
         <input type="hidden" name="revision" value={taken?.base ?? review.revision} />
         <TextArea name="text" label={t('admin.edition.text')} value={taken?.typed ?? review.text} rows={28} />
-        <KeepTyped id={taken?.id ?? randomUUID()} part="text" taken={taken !== null} names={TEXT} keep={keepAction.bind(null, locale, editionId)} words={keepingWords(t)} />
+        <KeepTyped id={taken?.id ?? randomUUID()} taken={taken !== null} names={TEXT} keep={keepAction.bind(null, locale, editionId, 'text')} words={keepingWords(t)} />
         <p className="buttons">
           <SubmitButton>{t('admin.text.go')}</SubmitButton>
           <Link href={to.edition(editionId)}>{t('publishing.back')}</Link>

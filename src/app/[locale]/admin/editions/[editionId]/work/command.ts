@@ -23,6 +23,8 @@ export const Command = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('fact'), kind: z.enum(FACT_KINDS as [FactKind, ...FactKind[]]), key: z.string().nullable(), quote: z.string(), near: z.int().nullable(),
     values: z.record(z.string(), z.string()),
+    /** Of its own form: what it keeps unsaved words under. */
+    keptId: z.uuid().optional(),
   }),
   z.object({ do: z.literal('mask'), keys: z.array(z.string()), reason: z.string().optional() }),
   z.object({ do: z.enum(['keep', 'ask']), key: z.string(), reason: z.string().optional() }),
@@ -62,8 +64,8 @@ function carryOut(actor: UserActor, step: { editionId: string; revision: number 
     case 'accept':
       return acceptProposal(actor, { ...step, key: command.key, words: command.words })
     case 'fact': {
-      const { kind, key, quote, near, values } = command
-      return setFact(actor, { ...step, kind, key, quote, near, values })
+      const { kind, key, quote, near, values, keptId } = command
+      return setFact(actor, { ...step, kind, key, quote, near, values, keptId })
     }
     case 'mask':
       return maskFindings(actor, { ...step, keys: command.keys, reason: command.reason })

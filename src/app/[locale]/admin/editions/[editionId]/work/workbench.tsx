@@ -5,9 +5,8 @@ import { type FormEvent, type ReactNode, createContext, useActionState, useConte
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { FormContext, Refusals } from '../../../action-form.tsx'
 import type { FormAction } from '../../../form-state.ts'
-import type { FactKind } from '#desk/facts/fact-kinds.ts'
-import { FactPanel, type FactSetting } from '../fact/fact-panel.tsx'
-import type { Choice, FactParts } from '../fact/fact-parts.ts'
+import { type FactFinder, type FactKeeper, FactPanel, type FactSetting } from '../fact/fact-panel.tsx'
+import type { Choice } from '../fact/fact-parts.ts'
 import type { Answer } from './actions.ts'
 import type { Command, Given } from './command.ts'
 import { typedIn } from '../keeping/typed-in.ts'
@@ -51,7 +50,9 @@ type Props = {
   form: FormAction
   submitAddress: string
   /** The form of a fact, by its key or kind. */
-  findFact: (which: { key: string } | { kind: string }) => Promise<FactParts | null>
+  findFact: FactFinder
+  keepFact: FactKeeper
+  keepingWords: { kept: string; lost: string }
   /** The kinds of facts that may be added. */
   kinds: Choice[]
   words: WorkWords
@@ -62,7 +63,7 @@ type Props = {
  * Everything a person works at on the review screen, as one form: every button carries its command, so that it works
  * without scripts; with them, commands are given without leaving the place, by keyboard too.
  */
-export function Workbench({ page, editable, send, form: formAction, submitAddress, findFact, kinds, words, children }: Props) {
+export function Workbench({ page, editable, send, form: formAction, submitAddress, findFact, keepFact, keepingWords, kinds, words, children }: Props) {
   const router = useRouter()
   const root = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
@@ -103,7 +104,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   }
 
   async function setFact(setting: FactSetting) {
-    const answer = await give({ do: 'fact', ...setting, kind: setting.kind as FactKind }, typedIn(root.current!, FIELD_NAMES))
+    const answer = await give({ do: 'fact', ...setting }, typedIn(root.current!, FIELD_NAMES))
     if (!answer.ok && answer.merge) router.push(answer.merge)
     if (!answer.ok) return answer.issues
     awaited.current = answer.key ?? null
@@ -112,8 +113,10 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     return null
   }
 
-  function closeFact() {
+  /** What was typed and is kept has its notice over the draft, once the page has come anew. */
+  function closeFact(kept = false) {
     setOpened(null)
+    if (kept) router.refresh()
     visit(opened?.fact ? itemNamed(root.current!, opened.fact) : null)
   }
 
@@ -141,7 +144,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
           {typed && <output className="unsaved">{words.unsaved}</output>}
         </form>
       </FormContext.Provider>
-      {opened && <FactPanel key={opened.fact} fact={opened.fact} kinds={kinds} words={words} find={findFact} set={setFact} close={closeFact} />}
+      {opened && <FactPanel key={opened.fact} fact={opened.fact} revision={standing.revision} kinds={kinds} words={words} keepingWords={keepingWords} find={findFact} keep={keepFact} set={setFact} close={closeFact} />}
     </BenchContext>
   )
 }

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "kept_part" ADD VALUE 'fact';
