@@ -49,6 +49,8 @@ export const AUDIT_ACTIONS = [
   'edition.release',
   'edition.release-cancelled',
   'edition.release-refused',
+  'edition.request',
+  'edition.decline',
   'edition.end',
   'edition.discard',
   'edition.read',

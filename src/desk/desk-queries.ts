@@ -1,6 +1,7 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { may } from '#accounts/permissions.ts'
 import { returnedEditions } from '#audit/queries.ts'
+import { findRequests } from '#desk/endings/find-requests.ts'
 import { findReleases } from '#desk/releases/find-releases.ts'
 import { readReminders } from '#desk/reminders.ts'
 import { openDoubts, proposedRules, seenDoubts, settledDoubts } from '#desk/review/doubts.ts'
@@ -37,6 +38,7 @@ export async function readDesk(actor: UserActor) {
       /** What stands at a stage whose turn is this reader's; null for who has none. */
       waiting: stages.length > 0 ? await shelf(actor, district.code, { status: 'submitted', stage: { in: stages } }, { submittedAt: 'asc' }) : null,
       reminders: await readReminders(actor, district),
+      requests: may('read', actor, district.code) ? await findRequests(district.code) : [],
       releases: may('read', actor, district.code) ? await findReleases(district.code) : null,
       drafts: await shelf(actor, district.code, { status: 'draft' }, { updatedAt: 'desc' }),
       submitted: await shelf(actor, district.code, { status: 'submitted', stage: { in: STAGES.filter((stage) => !stages.includes(stage)) } }, { submittedAt: 'asc' }),

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { DUTIES, may } from '#accounts/permissions.ts'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { discardDraft } from '#desk/discard-draft.ts'
-import { endDocument } from '#desk/end-document.ts'
+import { requestEnding } from '#desk/endings/request-ending.ts'
+import { withdrawDocument } from '#desk/endings/withdraw-document.ts'
 import { passDraft } from '#desk/pass-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { planRelease } from '#desk/releases/plan-release.ts'
@@ -138,7 +139,8 @@ const VERBS: Record<Move, (actor: ReturnType<typeof clerk>, step: Step) => Promi
   return: (actor, step) => returnDraft(actor, { ...step, revision: 99, reason: '改' }),
   publish: (actor, step) => publishDraft(actor, { ...step, revision: 99 }),
   release: (actor, step) => planRelease(actor, { ...step, revision: 99, at: '2099-01-01T09:00' }),
-  end: (actor, step) => endDocument(actor, { ...step, revision: 99, kind: 'withdrawn', reason: '有误' }),
+  request: (actor, step) => requestEnding(actor, { ...step, revision: 99, kind: 'voided', reason: '有误' }),
+  end: (actor, step) => withdrawDocument(actor, { ...step, revision: 99, reason: '有误' }),
 }
 const CELLS = (Object.keys(MOVES) as Move[]).flatMap((move) => [null, ...ALL, 'publish' as const, 'live' as const].flatMap((place) => {
   const [status, stage] = place === null ? ['draft' as const, null] : place === 'live' ? ['live' as const, null] : ['submitted' as const, place]

@@ -21,7 +21,9 @@ export const MOVES = {
   publish: { submitted: 'publish' },
   /** Setting, changing or cancelling the time at which it is published by itself, once it has passed its stages. */
   release: { submitted: 'publish' },
-  /** Withdrawing, repealing, voiding or replacing what is public. */
+  /** Asking that what is public be withdrawn, repealed, voided or replaced. */
+  request: { live: 'draft' },
+  /** Carrying that out or declining it, and withdrawing at once. */
   end: { live: 'publish' },
 } as const satisfies Record<string, Partial<Record<EditionStatus, Mover>>>
 

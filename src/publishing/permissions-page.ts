@@ -10,7 +10,7 @@ const DUTY_WORDS: Record<Duty, string> = {
 }
 
 const MOVE_WORDS: Record<Move, string> = {
-  correct: '更正、核对、遮盖', judge: '写明理由保留审查发现', submit: '提交', discard: '删除草稿', remark: '批注', pass: '审核通过', return: '退回修改', publish: '发布', release: '定时发布、改期、取消', end: '撤回、废止、撤销、替代',
+  correct: '更正、核对、遮盖', judge: '写明理由保留审查发现', submit: '提交', discard: '删除草稿', remark: '批注', pass: '审核通过', return: '退回修改', publish: '发布', release: '定时发布、改期、取消', request: '提请撤回、废止、撤销、替代', end: '核定提请；立即撤回',
 }
 
 const STATUS_WORDS = { draft: '草稿', submitted: '审核、发布中', live: '已发布', past: '已被替代' }

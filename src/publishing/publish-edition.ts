@@ -3,6 +3,7 @@ import { storeCopy } from '#documents/reading-copy.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { DocumentKind } from '#platform/generated/enums.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'
+import { overtakeRequests } from '#publishing/overtake-requests.ts'
 
 /** What the work is known by from now on. */
 export type PublicIdentity = { kind: DocumentKind; number: string | null; slug: string }
@@ -18,6 +19,7 @@ export async function publishEdition(tx: Transaction, actor: Actor, edition: Loc
   await tx.document.update({ where: { id: documentId }, data: identity })
   // What was taken down stands again with its new text; what was repealed or voided stays so.
   await tx.document.updateMany({ where: { id: documentId, ending: { in: ['withdrawn', 'replaced'] } }, data: { ending: null, endedOn: null } })
+  await overtakeRequests(tx, documentId)
   // What was typed and not saved may hold what must not stay.
   await tx.keptWords.deleteMany({ where: { editionId: id } })
   await storeCopy(tx, id)

@@ -12,7 +12,7 @@ import { GET as apiDocuments } from '#app/api/open/v1/documents/route.ts'
 import { GET as apiSearch } from '#app/api/open/v1/search/route.ts'
 import { readTrail } from '#audit/queries.ts'
 import { verifyChain } from '#audit/verify-chain.ts'
-import { endDocument, type EndDocumentInput } from '#desk/end-document.ts'
+import type { RequestEndingInput } from '#desk/endings/request-ending.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { listAddresses } from '#documents/list-addresses.ts'
@@ -23,6 +23,7 @@ import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from './database.ts'
+import { ended } from './endings.ts'
 import { aLetter, taken } from './letters.ts'
 import { clerk, HULI, twoDistricts } from './staff.ts'
 
@@ -95,7 +96,7 @@ const marked = (validity: string, mark: string) => ({
   ...STANDS, word: `【已${mark}】`, list: validity, search: [validity], apiList: [validity], apiDetail: validity, apiSearch: [validity], verify: ['最新一版', mark],
 })
 
-type Ending = Pick<EndDocumentInput, 'kind' | 'endedOn'>
+type Ending = Pick<RequestEndingInput, 'kind' | 'endedOn'>
 
 describe('every way to a document says alike what became of it', { timeout: 60_000 }, () => {
   it.each<[number, Ending, object]>([
@@ -106,13 +107,13 @@ describe('every way to a document says alike what became of it', { timeout: 60_0
   ])('%i: %j', async (serial, ending, told) => {
     const one = await published(serial)
     expect(await everywhere(one)).toEqual(STANDS)
-    expect(await endDocument(publisher, { ...one.step, ...ending, reason: '内容有变' })).toEqual({ ok: true })
+    expect(await ended(publisher, { ...one.step, ...ending, reason: '内容有变' })).toEqual({ ok: true })
     expect(await everywhere(one)).toEqual(told)
   })
 
   it('replaced: leads to its successor, in open data by its address', async () => {
     const [one, next] = [await published(605), await published(606)]
-    await endDocument(publisher, { ...one.step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函〔2025〕606号' })
+    await ended(publisher, { ...one.step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函〔2025〕606号' })
     expect(await everywhere(one)).toEqual({ ...GONE, page: 308, fingerprints: 308, pdf: 308, word: 308, source: 308, verify: ['替代'] })
     const { id } = await db().document.findFirstOrThrow({ where: { slug: one.slug } })
     const successor = await db().document.findFirstOrThrow({ where: { slug: next.slug } })
@@ -126,7 +127,7 @@ describe('every way to a document says alike what became of it', { timeout: 60_0
 
   it('and the page of fingerprints, the trail and its chain keep all of it', async () => {
     const one = await published(608)
-    await endDocument(publisher, { ...one.step, kind: 'repealed', endedOn: '2025-12-31', reason: '有效期届满' })
+    await ended(publisher, { ...one.step, kind: 'repealed', endedOn: '2025-12-31', reason: '有效期届满' })
     const html = await (await part(authenticity, one.slug, '/authenticity')).text()
     expect(html).toMatch(/后来的处理.*废止.*2025-12-31.*有效期届满/su)
     const { entries } = await readTrail(clerk('auditor'), HULI, 1)

@@ -1,7 +1,10 @@
 import { NextRequest } from 'next/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET } from '#app/[locale]/(public)/[district]/[collection]/[slug]/route.tsx'
-import { endDocument } from '#desk/end-document.ts'
+import { findRequests } from '#desk/endings/find-requests.ts'
+import { requestEnding } from '#desk/endings/request-ending.ts'
+import { settleRequest } from '#desk/endings/settle-request.ts'
+import { withdrawDocument } from '#desk/endings/withdraw-document.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { listAddresses } from '#documents/list-addresses.ts'
@@ -12,8 +15,9 @@ import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { useDatabase } from './database.ts'
+import { ended } from './endings.ts'
 import { aLetter, taken } from './letters.ts'
-import { HAICANG, actionsOn, clerk, statusesOf, twoDistricts } from './staff.ts'
+import { HAICANG, HULI, actionsOn, clerk, statusesOf, twoDistricts } from './staff.ts'
 
 useDatabase()
 beforeAll(twoDistricts)
@@ -52,7 +56,7 @@ const NOWHERE = { list: false, sitemap: false, search: false }
 describe('what becomes of a public document', () => {
   it('withdrawn: 410 with the reason, and found nowhere', async () => {
     const { slug, ...step } = await published(301)
-    expect((await endDocument(publisher, { ...step, kind: 'withdrawn', reason: '附件有误，更正后重新发布' })).ok).toBe(true)
+    expect((await ended(publisher, { ...step, kind: 'withdrawn', reason: '附件有误，更正后重新发布' })).ok).toBe(true)
     expect(await page(slug)).toMatchObject({ status: 410, html: expect.stringContaining('附件有误，更正后重新发布') })
     expect(await found(slug)).toEqual(NOWHERE)
     expect(await actionsOn(step.editionId)).toContain('edition.end')
@@ -60,7 +64,7 @@ describe('what becomes of a public document', () => {
 
   it('repealed: stays, marked from its day on, in lists and open data too', async () => {
     const { slug, ...step } = await published(302)
-    expect((await endDocument(publisher, { ...step, kind: 'repealed', reason: '有效期届满', endedOn: '2025-12-31' })).ok).toBe(true)
+    expect((await ended(publisher, { ...step, kind: 'repealed', reason: '有效期届满', endedOn: '2025-12-31' })).ok).toBe(true)
     const { status, html } = await page(slug)
     expect(status).toBe(200)
     expect(html).toContain('自2025年12月31日起废止')
@@ -75,7 +79,7 @@ describe('what becomes of a public document', () => {
 
   it('voided: stays, marked as never in force', async () => {
     const { slug, ...step } = await published(303)
-    await endDocument(publisher, { ...step, kind: 'voided', reason: '越权制发' })
+    await ended(publisher, { ...step, kind: 'voided', reason: '越权制发' })
     const { status, html } = await page(slug)
     expect(status).toBe(200)
     expect(html).toContain('自始无效')
@@ -84,17 +88,17 @@ describe('what becomes of a public document', () => {
   it('replaced: leads to its successor, which must be public', async () => {
     const { slug, ...step } = await published(304)
     const unknown = { ok: false, issues: [{ field: 'successor', key: 'successor_not_public' }] }
-    expect(await endDocument(publisher, { ...step, kind: 'replaced', reason: '内容更新' })).toEqual(unknown)
-    expect(await endDocument(publisher, { ...step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函〔2025〕999号' })).toEqual(unknown)
+    expect(await ended(publisher, { ...step, kind: 'replaced', reason: '内容更新' })).toEqual(unknown)
+    expect(await ended(publisher, { ...step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函〔2025〕999号' })).toEqual(unknown)
     const next = await published(305)
-    expect((await endDocument(publisher, { ...step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函[2025]305号' })).ok).toBe(true)
+    expect((await ended(publisher, { ...step, kind: 'replaced', reason: '内容更新', successor: '厦湖卫健函[2025]305号' })).ok).toBe(true)
     expect(await page(slug)).toMatchObject({ status: 308, location: `/huli/replies/${next.slug}` })
     expect(await found(slug)).toEqual(NOWHERE)
   })
 
   it('stands again when a new edition of what was withdrawn is published', async () => {
     const { slug, ...step } = await published(306)
-    await endDocument(publisher, { ...step, kind: 'withdrawn', reason: '有误' })
+    await ended(publisher, { ...step, kind: 'withdrawn', reason: '有误' })
     const again = await published(306, aLetter(306).replace('开设夜间门诊', '开设夜间和周末门诊'))
     expect(again.slug).toBe(slug)
     expect((await page(slug)).status).toBe(200)
@@ -106,7 +110,7 @@ describe('what becomes of a public document', () => {
     const { ...step } = await published(307)
     const next = await taken(drafter, aLetter(307).replace('开设夜间门诊', '开设周末门诊'))
     await submitDraft(drafter, { editionId: next, revision: 1, changeNote: '更正时间' })
-    const [, renewed] = await Promise.all([endDocument(publisher, { ...step, kind: 'withdrawn', reason: '有误' }), publishDraft(publisher, { editionId: next, revision: 2 })])
+    const [, renewed] = await Promise.all([ended(publisher, { ...step, kind: 'withdrawn', reason: '有误' }), publishDraft(publisher, { editionId: next, revision: 2 })])
     expect(renewed.ok).toBe(true)
     const { documentId } = await db().edition.findUniqueOrThrow({ where: { id: next } })
     const { ending } = await db().document.findUniqueOrThrow({ where: { id: documentId } })
@@ -116,11 +120,63 @@ describe('what becomes of a public document', () => {
 
   it('is told with a reason, without private details, by a publisher of the district alone', async () => {
     const { slug: _slug, number: _number, ...step } = await published(308)
-    expect(await endDocument(publisher, { ...step, kind: 'voided', reason: '' })).toEqual({ ok: false, issues: [{ field: 'reason', key: 'reason_required' }] })
-    expect(await endDocument(publisher, { ...step, kind: 'voided', reason: '应13800138000来电要求' })).toEqual({ ok: false, issues: [{ field: 'reason', key: 'reason_private' }] })
-    await expect(endDocument(drafter, { ...step, kind: 'voided', reason: '有误' })).rejects.toThrow(ForbiddenError)
-    await expect(endDocument(clerk('publisher', HAICANG), { ...step, kind: 'voided', reason: '有误' })).rejects.toThrow(NotFoundError)
-    await endDocument(publisher, { ...step, kind: 'voided', reason: '越权' })
+    expect(await ended(publisher, { ...step, kind: 'voided', reason: '' })).toEqual({ ok: false, issues: [{ field: 'reason', key: 'reason_required' }] })
+    expect(await ended(publisher, { ...step, kind: 'voided', reason: '应13800138000来电要求' })).toEqual({ ok: false, issues: [{ field: 'reason', key: 'reason_private' }] })
+    for (const kind of ['voided', 'withdrawn'] as const) {
+      await expect(ended(drafter, { ...step, kind, reason: '有误' })).rejects.toThrow(ForbiddenError)
+      await expect(ended(clerk('publisher', HAICANG), { ...step, kind, reason: '有误' })).rejects.toThrow(NotFoundError)
+    }
+    await ended(publisher, { ...step, kind: 'voided', reason: '越权' })
     await expect(db().ending.deleteMany({})).rejects.toThrow(/only added/)
+  })
+})
+
+describe('what is asked to become of a public document', () => {
+  const askedOf = (editionId: string) => db().endingRequest.findMany({ where: { editionId }, orderBy: { askedAt: 'asc' } })
+  const both = { ...drafter, memberships: [...drafter.memberships, { districtCode: HULI, role: 'publisher' as const }] }
+
+  it('is decided by somebody else, once, and stands on record with whoever asked', async () => {
+    const { slug: _slug, number: _number, ...step } = await published(310)
+    expect(await requestEnding(both, { ...step, kind: 'repealed', reason: '有效期届满', endedOn: '2026-12-31' })).toEqual({ ok: true })
+    const requestId = (await askedOf(step.editionId))[0]!.id
+    expect(await settleRequest(both, { ...step, requestId, decision: 'carry_out' })).toEqual({ ok: false, issues: [{ field: null, key: 'own_request' }] })
+    expect(await findRequests(HULI)).toMatchObject([{ id: requestId, kind: 'repealed', endedOn: '2026-12-31', askedByName: drafter.name }])
+    expect(await settleRequest(publisher, { ...step, requestId, decision: 'carry_out' })).toEqual({ ok: true })
+    expect(await settleRequest(clerk('publisher'), { ...step, requestId, decision: 'decline', words: '不同意' })).toEqual({ ok: false, issues: [{ field: null, key: 'request_gone' }] })
+    expect([await askedOf(step.editionId), await findRequests(HULI)]).toMatchObject([[{ outcome: 'carried_out', decidedByName: publisher.name }], []])
+    const entry = await db().auditEntry.findFirstOrThrow({ where: { entityId: step.editionId, action: 'edition.end' } })
+    expect(entry.details).toMatchObject({ kind: 'repealed', endedOn: '2026-12-31', askedBy: drafter.name })
+    await expect(db().endingRequest.updateMany({ where: { id: requestId }, data: { reason: '另一理由' } })).rejects.toThrow(/never changed/)
+  })
+
+  it('is declined with a reason; asked anew it gives way, and a withdrawal by one overtakes it', async () => {
+    const { slug: _slug, number: _number, ...step } = await published(311)
+    const ask = () => requestEnding(drafter, { ...step, kind: 'voided', reason: '越权制发' })
+    await expect(requestEnding(publisher, { ...step, kind: 'voided', reason: '越权制发' })).rejects.toThrow(ForbiddenError)
+    await ask()
+    const requestId = (await askedOf(step.editionId))[0]!.id
+    expect(await settleRequest(publisher, { ...step, requestId, decision: 'decline' })).toEqual({ ok: false, issues: [{ field: 'words', key: 'reason_required' }] })
+    expect(await settleRequest(publisher, { ...step, requestId, decision: 'decline', words: '须先报区政府' })).toEqual({ ok: true })
+    await ask()
+    await ask()
+    expect(await withdrawDocument(publisher, { ...step, reason: '泄露信息，先行撤下' })).toEqual({ ok: true })
+    expect((await askedOf(step.editionId)).map(({ outcome }) => outcome)).toEqual(['declined', 'overtaken', 'overtaken'])
+    const entry = await db().auditEntry.findFirstOrThrow({ where: { entityId: step.editionId, action: 'edition.end' } })
+    expect(entry.details).toMatchObject({ kind: 'withdrawn', askedBy: null })
+  })
+
+  it('has one winner among two who decide, and is overtaken by a new edition', async () => {
+    const { slug: _slug, number: _number, ...step } = await published(312)
+    await requestEnding(drafter, { ...step, kind: 'voided', reason: '越权制发' })
+    const requestId = (await askedOf(step.editionId))[0]!.id
+    const outcomes = await Promise.all([settleRequest(publisher, { ...step, requestId, decision: 'carry_out' }), settleRequest(clerk('publisher'), { ...step, requestId, decision: 'decline', words: '不同意' })])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+
+    const next = await published(313)
+    await requestEnding(drafter, { editionId: next.editionId, revision: 3, kind: 'voided', reason: '越权制发' })
+    const correction = await taken(drafter, aLetter(313).replace('3家', '4家'))
+    await submitDraft(drafter, { editionId: correction, revision: 1, changeNote: '更正数量' })
+    await publishDraft(publisher, { editionId: correction, revision: 2 })
+    expect(await askedOf(next.editionId)).toMatchObject([{ outcome: 'overtaken', decidedById: null }])
   })
 })

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyChain } from '#audit/verify-chain.ts'
-import { endDocument } from '#desk/end-document.ts'
 import { correctDraft } from '#desk/fields/correct-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { cancelRelease } from '#desk/releases/cancel-release.ts'
@@ -12,6 +11,7 @@ import { reviseText } from '#desk/text/revise-text.ts'
 import { db } from '#platform/db.ts'
 import type { Outcome } from '#platform/errors.ts'
 import { useDatabase } from './database.ts'
+import { ended } from './endings.ts'
 import { aLetter, taken } from './letters.ts'
 import { aPublisher } from './publishers.ts'
 import { clerk, statusesOf, twoDistricts } from './staff.ts'
@@ -119,7 +119,7 @@ describe('at once, one wins and nothing is left half done', { timeout: 120_000 }
     for (const _ of TIMES) {
       const old = await published()
       const next = await handedIn(aText(serial).replace('3家', '4家'), '更正数量')
-      const { won } = await atOnce(() => endDocument(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }), () => publishDraft(publisher, next))
+      const { won } = await atOnce(() => ended(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }), () => publishDraft(publisher, next))
       expect(won[1]).toBe(true)
       const documentId = await isWhole(next.editionId)
       expect(await statusesOf(documentId)).toEqual(['past', 'live'])
@@ -130,7 +130,7 @@ describe('at once, one wins and nothing is left half done', { timeout: 120_000 }
   it('between two who say what becomes of a document', async () => {
     for (const _ of TIMES) {
       const step = await published()
-      const { won, keys } = await atOnce(() => endDocument(publisher, { ...step, kind: 'withdrawn', reason: '有误' }), () => endDocument(clerk('publisher'), { ...step, kind: 'withdrawn', reason: '不宜公开' }))
+      const { won, keys } = await atOnce(() => ended(publisher, { ...step, kind: 'withdrawn', reason: '有误' }), () => ended(clerk('publisher'), { ...step, kind: 'withdrawn', reason: '不宜公开' }))
       expect([oneOf(won), keys]).toEqual([1, ['not_live']])
       expect(await db().ending.count({ where: { documentId: await isWhole(step.editionId) } })).toBe(1)
     }
@@ -177,7 +177,7 @@ describe('at once, one wins and nothing is left half done', { timeout: 120_000 }
     for (const _ of TIMES) {
       const old = await published()
       const next = await set(await handedIn(aText(serial).replace('3家', '4家'), '更正数量'))
-      const { won } = await atOnce(() => carriedOut(next.editionId), () => endDocument(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }))
+      const { won } = await atOnce(() => carriedOut(next.editionId), () => ended(publisher, { ...old, kind: 'withdrawn', reason: '数字有误' }))
       expect(oneOf(won)).toBe(1)
       expect(await statusesOf(await isWhole(next.editionId))).toEqual(won[0] ? ['past', 'live'] : ['past', 'submitted'])
       expect(await db().release.findFirstOrThrow({ where: { editionId: next.editionId } })).toMatchObject({ outcome: won[0] ? 'published' : 'taken_down' })

@@ -6,6 +6,7 @@ import { doubtsWithoutField, itemOfDoubt, openDoubts, pointedAt, proposedRules, 
 import { ASIDE } from '#desk/facts/fact-kinds.ts'
 import { correctable, formValues } from '#desk/fields/corrections.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
+import { askedEnding, requestFields } from '#desk/endings/find-requests.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { reasonsOf } from '#desk/releases/find-releases.ts'
 import { fieldChanges } from '#desk/review/find-work.ts'
@@ -26,6 +27,7 @@ const reviewFields = {
   verdicts: { select: { stage: true, kind: true, reason: true, actorName: true, at: true }, orderBy: { ordinal: 'asc' } },
   remarks: { select: { id: true, stage: true, quote: true, words: true, actorName: true, at: true, settledAt: true }, orderBy: { at: 'asc' } },
   proposals: proposedRules,
+  requests: { select: requestFields, orderBy: { askedAt: 'desc' }, take: 1 },
   releases: { select: { dueAt: true, plannedByName: true, outcome: true, issues: true }, orderBy: { plannedAt: 'desc' }, take: 1 },
   notices: true, source: { select: { withheld: true } },
   fields: true, recognised: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
@@ -62,6 +64,8 @@ export async function findReview(actor: UserActor, editionId: string) {
     verdicts: row.verdicts.map(({ at, ...verdict }) => ({ ...verdict, at: minuteInChina(at) })),
     remarks: row.remarks.map(({ at, settledAt, ...remark }) => ({ ...remark, at: minuteInChina(at), settled: settledAt !== null })),
     release: lastRelease(row.releases),
+    /** What was last asked to become of it, and what came of that. */
+    request: row.requests[0] ? askedEnding(row.requests[0]) : null,
     /** Stages that publishing now would leave out. */
     stagesLeft: stage === null ? [] : stagesLeft(stage, district.rules),
     values: formValues(fields),

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { endDocument } from '#desk/end-document.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { checkPage } from '#desk/upkeep/check-page.ts'
@@ -7,6 +6,7 @@ import { readUpkeep } from '#desk/upkeep/read-upkeep.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
+import { ended } from '../../../tests/integration/endings.ts'
 import { aLetter, taken } from '../../../tests/integration/letters.ts'
 import { HAICANG, HULI, actionsOn, clerk, twoDistricts } from '../../../tests/integration/staff.ts'
 
@@ -35,7 +35,7 @@ describe('links of public documents', () => {
     const { slug } = await db().document.findFirstOrThrow({ where: { editions: { some: { id: held } } } })
     const editionId = await published(saying(802, `详见${SITE}/huli/replies/${slug}、${SITE}/huli/replies/no-such、${SITE}/huli/facilities/none、${SITE}/haicang、${SITE}/nowhere、https://www.gov.cn/x。`))
     expect(await linksOf(editionId)).toEqual([[`${SITE}/huli/replies/no-such`, 'gone'], [`${SITE}/huli/facilities/none`, 'gone'], [`${SITE}/nowhere`, 'gone'], ['https://www.gov.cn/x', 'outside']])
-    await endDocument(publisher, { editionId: held, revision: 3, kind: 'withdrawn', reason: '有误' })
+    await ended(publisher, { editionId: held, revision: 3, kind: 'withdrawn', reason: '有误' })
     expect(await linksOf(editionId)).toContainEqual([`${SITE}/huli/replies/${slug}`, 'gone'])
   })
 
@@ -43,8 +43,8 @@ describe('links of public documents', () => {
     const [gone, repealed] = [await published(aLetter(803)), await published(aLetter(804))]
     const editionId = await published(saying(805, '落实厦湖卫健函〔2025〕803号、厦湖卫健函〔2025〕804号和厦湖卫健函〔2025〕999号要求。'))
     expect(await linksOf(editionId)).toEqual([])
-    await endDocument(publisher, { editionId: gone, revision: 3, kind: 'withdrawn', reason: '有误' })
-    await endDocument(publisher, { editionId: repealed, revision: 3, kind: 'repealed', reason: '不再执行' })
+    await ended(publisher, { editionId: gone, revision: 3, kind: 'withdrawn', reason: '有误' })
+    await ended(publisher, { editionId: repealed, revision: 3, kind: 'repealed', reason: '不再执行' })
     expect(await linksOf(editionId)).toEqual([['厦湖卫健函〔2025〕803号', 'taken_down'], ['厦湖卫健函〔2025〕804号', 'repealed']])
   })
 })

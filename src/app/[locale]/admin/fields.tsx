@@ -60,6 +60,24 @@ export function Select({ name, label, hint, aside, value = '', choices }: Around
   )
 }
 
+/** One of a few, each with what it means; none is chosen beforehand. */
+export function Choices({ name, label, choices }: { name: string; label: string; choices: (Choice & { hint: string })[] }) {
+  const { state } = useForm()
+  const issue = useIssue(name)
+  return (
+    <fieldset className={issue ? 'field refused' : 'field'} id={`field-${name}`}>
+      <legend>{label}</legend>
+      {issue && <p className="why" id={`why-${name}`}>{issue}</p>}
+      {choices.map(({ value, label: words, hint }) => (
+        <label key={value} className="check">
+          <input type="radio" name={name} value={value} defaultChecked={state?.values[name] === value} aria-describedby={`hint-${name}-${value}`} />
+          <span>{words} <small className="hint" id={`hint-${name}-${value}`}>{hint}</small></span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 export function Checkbox({ name, label, checked = false }: { name: string; label: string; checked?: boolean }) {
   const { state } = useForm()
   return (

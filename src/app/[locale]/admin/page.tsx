@@ -4,6 +4,7 @@ import { readDesk } from '#desk/desk-queries.ts'
 import { EditionList } from './edition-list.tsx'
 import { ReleaseList } from './release-list.tsx'
 import { ReminderList } from './reminder-list.tsx'
+import { RequestList } from './request-list.tsx'
 import { requireActor } from './require-actor.ts'
 import { StaffFrame } from './staff-frame.tsx'
 import { surroundings } from './staff-page.ts'
@@ -25,7 +26,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, waiting, reminders, releases, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, may, waiting, reminders, requests, releases, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
             <h2 id={`d-${code}`}>{name}</h2>
@@ -43,6 +44,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
             </p>
           </div>
           {waiting && <EditionList around={around} title={t('admin.desk.waiting')} hint={t('admin.desk.yourTurn')} list={waiting} empty={t('admin.desk.noWaiting')} marked />}
+          <RequestList requests={requests} around={around} />
           {releases && <ReleaseList releases={releases} around={around} />}
           <ReminderList district={slug} reminders={reminders} around={around} />
           {may.read && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}

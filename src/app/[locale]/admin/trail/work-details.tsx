@@ -32,8 +32,10 @@ export function WorkDetails({ action, details, t }: Props) {
       return <p className="facts"><span>{t('admin.trail.planned', { at: String(details.planned) })}</span>{keysOf(details.issues).map((key) => <span key={key}>{issueWords(t, key)}</span>)}</p>
     case 'edition.publish':
       return typeof details.planned === 'string' ? <p className="facts"><span>{t('admin.trail.planned', { at: details.planned })}</span>{typeof details.late === 'number' && <span>{t('admin.trail.late', { minutes: details.late })}</span>}</p> : null
+    case 'edition.request':
+    case 'edition.decline':
     case 'edition.end':
-      return <p className="facts">{t(`publishing.ending.${details.kind as EndingKind}`)} <span>{String(details.endedOn)}</span>{typeof details.successor === 'string' && <span>{details.successor}</span>}</p>
+      return <p className="facts">{t(`publishing.ending.${details.kind as EndingKind}`)} {details.endedOn && <span>{String(details.endedOn)}</span>}{typeof details.successor === 'string' && <span>{details.successor}</span>}{typeof details.askedBy === 'string' && <span>{t('admin.trail.askedBy', { name: details.askedBy })}</span>}{details.askedBy === null && <span>{t('admin.trail.alone')}</span>}</p>
     case 'edition.undo':
     case 'edition.redo':
       return <p className="facts">{t('admin.trail.step', { step: Number(details.step) })}</p>

@@ -2,7 +2,9 @@
 
 import { redirect } from 'next/navigation'
 import { discardDraft } from '#desk/discard-draft.ts'
-import { endDocument, type EndDocumentInput } from '#desk/end-document.ts'
+import { requestEnding, type RequestEndingInput } from '#desk/endings/request-ending.ts'
+import { settleRequest } from '#desk/endings/settle-request.ts'
+import { withdrawDocument } from '#desk/endings/withdraw-document.ts'
 import { passDraft } from '#desk/pass-draft.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { cancelRelease } from '#desk/releases/cancel-release.ts'
@@ -103,14 +105,30 @@ export async function discardAction(segment: string, editionId: string, _previou
   redirect(to.desk('discarded'))
 }
 
+export async function requestAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await actorAt(locale, to.request(editionId))
+  if (!actor) return signedOut(t, form)
+  if (!form.has('kind')) return shown(t, [{ field: 'kind', key: 'choose_one' }], form)
+  const typed = Object.fromEntries(['kind', 'reason', 'endedOn', 'successor'].map((name) => [name, String(form.get(name) ?? '')]))
+  const outcome = await attempt(() => requestEnding(actor, { editionId, revision: revisionOf(form), ...(typed as Pick<RequestEndingInput, 'kind' | 'reason'>) }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.edition(editionId, 'ending-asked'))
+}
+
+/** Decides what somebody asked for, or, where nobody did, withdraws at once. */
 export async function endAction(segment: string, editionId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await actorAt(locale, to.end(editionId))
   if (!actor) return signedOut(t, form)
-  const typed = Object.fromEntries(['kind', 'reason', 'endedOn', 'successor'].map((name) => [name, String(form.get(name) ?? '')]))
-  const outcome = await attempt(() => endDocument(actor, { editionId, revision: revisionOf(form), ...(typed as Pick<EndDocumentInput, 'kind' | 'reason'>) }))
+  const step = { editionId, revision: revisionOf(form) }
+  const requestId = form.get('requestId')
+  const declined = form.has('decline')
+  const outcome = await attempt(() => (typeof requestId === 'string'
+    ? settleRequest(actor, { ...step, requestId, decision: declined ? 'decline' : 'carry_out', words: String(form.get('words') ?? '') })
+    : withdrawDocument(actor, { ...step, reason: String(form.get('reason') ?? '') })))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.edition(editionId, 'ended'))
+  redirect(to.edition(editionId, declined ? 'ending-declined' : 'ended'))
 }
 
 /** The count of saves of the page the form was sent from. */

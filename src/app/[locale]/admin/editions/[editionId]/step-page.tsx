@@ -20,10 +20,12 @@ type Step = {
   action: (segment: string, editionId: string, ...form: Parameters<FormAction>) => ReturnType<FormAction>
   /** What the form asks beside the confirmation. */
   inside?: (review: Review, around: Surroundings) => ReactNode
+  /** The words of the button, where they depend on how things stand. */
+  go?: (review: Review, around: Surroundings) => string
 }
 
 /** The page on which a step is confirmed: what it does, to what, and one button. */
-export async function stepPage(params: StepParams, { move, action, inside }: Step) {
+export async function stepPage(params: StepParams, { move, action, inside, go }: Step) {
   const { locale: segment, editionId } = await params
   const around = surroundings(segment)
   const { locale, t, to } = around
@@ -49,7 +51,7 @@ export async function stepPage(params: StepParams, { move, action, inside }: Ste
           <input type="hidden" name="revision" value={revision} />
           {inside?.(review, around)}
           <p className="buttons">
-            <SubmitButton kind={move === 'discard' || move === 'end' ? 'danger' : 'main'}>{t(`publishing.${move}.go`)}</SubmitButton>
+            <SubmitButton kind={move === 'discard' || move === 'end' ? 'danger' : 'main'}>{go?.(review, around) ?? t(`publishing.${move}.go`)}</SubmitButton>
             <Link href={to.edition(editionId)}>{t('publishing.back')}</Link>
           </p>
         </ActionForm>

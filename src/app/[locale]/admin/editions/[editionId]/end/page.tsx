@@ -1,6 +1,6 @@
-import { Select, TextArea, TextInput } from '../../../fields.tsx'
+import { dayInWords } from '#i18n/dates.ts'
+import { SubmitButton, TextArea } from '../../../fields.tsx'
 import { surroundings } from '../../../staff-page.ts'
-import { EndingKind } from '#platform/generated/enums.ts'
 import { endAction } from '../actions.ts'
 import { type StepParams, stepPage } from '../step-page.tsx'
 
@@ -10,20 +10,32 @@ export async function generateMetadata({ params }: Props) {
   return { title: surroundings((await params).locale).t('publishing.end.title') }
 }
 
+/** What a drafter asked for, to be carried out or declined; where nobody asked, withdrawing at once. */
 export default function EndPage({ params }: Props) {
   return stepPage(params, {
     move: 'end',
     action: endAction,
-    inside: (_review, { t }) => (
+    inside: ({ request }, { locale, t }) => (request?.outcome === null ? (
       <>
-        <dl className="standing">
-          {Object.values(EndingKind).map((kind) => <div key={kind}><dt>{t(`publishing.ending.${kind}`)}</dt><dd>{t(`publishing.endingDoes.${kind}`)}</dd></div>)}
-        </dl>
-        <Select name="kind" label={t('publishing.end.kind')} choices={Object.values(EndingKind).map((value) => ({ value, label: t(`publishing.ending.${value}`) }))} />
-        <TextArea name="reason" label={t('publishing.end.reason')} hint={t('publishing.end.reasonHint')} rows={3} />
-        <TextInput name="endedOn" type="date" label={t('publishing.end.endedOn')} hint={t('publishing.end.endedOnHint')} />
-        <TextInput name="successor" label={t('publishing.end.successor')} hint={t('publishing.end.successorHint')} />
+        <input type="hidden" name="requestId" value={request.id} />
+        <div className="notice">
+          <strong>{t('publishing.request.asked', { name: request.askedByName, at: request.askedAt, kind: t(`publishing.ending.${request.kind}`) })}</strong>
+          <p lang="zh-CN">{request.reason}</p>
+          <p className="facts">
+            {request.endedOn && <span>{t('publishing.request.from', { day: dayInWords(request.endedOn, locale) })}</span>}
+            {request.successor && <span lang="zh-CN">{request.successor}</span>}
+            <span>{t(`publishing.endingDoes.${request.kind}`)}</span>
+          </p>
+        </div>
+        <TextArea name="words" label={t('publishing.end.words')} hint={t('publishing.end.wordsHint')} rows={2} />
+        <p className="buttons"><SubmitButton kind="second" name="decline" value="1">{t('publishing.end.decline')}</SubmitButton></p>
       </>
-    ),
+    ) : (
+      <>
+        <p className="notice">{t('publishing.end.alone')}</p>
+        <TextArea name="reason" label={t('publishing.end.reason')} hint={t('publishing.end.reasonHint')} rows={3} />
+      </>
+    )),
+    go: ({ request }, { t }) => t(request?.outcome === null ? 'publishing.end.carryOut' : 'publishing.end.go'),
   })
 }

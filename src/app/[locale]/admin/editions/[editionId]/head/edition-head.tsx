@@ -8,7 +8,8 @@ import type { Surroundings } from '../../../staff-page.ts'
 /** Title, where the edition stands, and the steps open to this reader. */
 export function EditionHead({ review, around }: { review: Review; around: Surroundings }) {
   const { locale, t, to } = around
-  const { id, status, stage, title, number, version, sourceName, district, document, may } = review
+  const { id, status, stage, title, number, version, sourceName, district, document, may, request } = review
+  const open = status === 'live' && request?.outcome === null
   return (
     <header className="edition-head">
       <div>
@@ -30,13 +31,28 @@ export function EditionHead({ review, around }: { review: Review; around: Surrou
         {may.act && <Link href={to.return(id)}>{t('publishing.return.title')}</Link>}
         {status === 'submitted' && stage !== 'publish' && may.publish && !may.ownWork && <Link className="quiet" href={to.publish(id)}>{t('publishing.publish.emergencyTitle')}</Link>}
         {status === 'live' && <a href={pathsFor({ locale, large: false }).document(district.slug, document.kind, document.slug)}>{t('admin.edition.publicPage')}</a>}
-        {status === 'live' && may.publish && <Link className="quiet" href={to.end(id)}>{t('publishing.end.title')}</Link>}
+        {status === 'live' && may.publish && (open ? <Link className="button" href={to.end(id)}>{t('publishing.end.title')}</Link> : <Link className="quiet" href={to.end(id)}>{t('publishing.end.aloneTitle')}</Link>)}
+        {status === 'live' && may.draft && <Link className="quiet" href={to.request(id)}>{t('publishing.request.title')}</Link>}
         {status === 'draft' && may.draft && <Link className="quiet" href={to.discard(id)}>{t('publishing.discard.title')}</Link>}
       </p>
       <ReleaseNotice review={review} around={around} />
+      {status === 'live' && request && <Asked request={request} t={t} />}
       {status === 'submitted' && <p className="notice">{waiting(may, t)}</p>}
       {status === 'draft' && <Returned verdicts={review.verdicts} t={t} />}
     </header>
+  )
+}
+
+/** What somebody asked to become of the document, while it waits and once it was declined. */
+function Asked({ request: { kind, reason, askedByName, askedAt, outcome, decidedByName, words }, t }: { request: NonNullable<Review['request']> } & Pick<Surroundings, 't'>) {
+  if (outcome !== null && outcome !== 'declined') return null
+  const asked = { name: askedByName, at: askedAt, kind: t(`publishing.ending.${kind}`) }
+  return (
+    <div className="notice">
+      <strong>{t('publishing.request.asked', asked)}</strong>
+      <p lang="zh-CN">{reason}</p>
+      {outcome === 'declined' ? <p>{t('publishing.request.declined', { name: decidedByName ?? '' })} <span lang="zh-CN">{words}</span></p> : <p>{t('publishing.request.waits')}</p>}
+    </div>
   )
 }
 

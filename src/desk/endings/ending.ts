@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { type Issue } from '#platform/errors.ts'
+import type { Transaction } from '#platform/db.ts'
+import { EndingKind } from '#platform/generated/enums.ts'
+import { screen } from '#privacy/screen.ts'
+import type { LockedEdition } from '#publishing/lock-edition.ts'
+
+/** What is to become of a public document, and what the public is to be told of it. */
+export const Ending = z.object({
+  kind: z.enum(EndingKind),
+  /** What the public is told. */
+  reason: z.string().trim().max(300),
+  /** The first day a repeal holds; every other ending holds at once. */
+  endedOn: z.union([z.literal(''), z.iso.date()]).default(''),
+  /** 文号 of the document that replaces or repeals this one. */
+  successor: z.string().trim().max(80).default(''),
+})
+
+export type Ending = z.infer<typeof Ending>
+
+/** The step an ending is of a live edition. */
+export const EndingStep = z.object({ editionId: z.uuid(), revision: z.coerce.number().int().positive() })
+
+/** The document that takes this one's place (null where none is named), or why the ending cannot be. Of a locked edition. */
+export async function checkEnding(tx: Transaction, edition: LockedEdition, { kind, reason, successor }: Ending): Promise<{ successorId: string | null } | { issue: Issue }> {
+  if (reason === '') return { issue: { field: 'reason', key: 'reason_required' } }
+  if (screen(reason).length > 0) return { issue: { field: 'reason', key: 'reason_private' } }
+  const successorId = successor === '' ? null : await successorOf(tx, edition, successor)
+  if (successorId === 'unknown' || (kind === 'replaced' && successorId === null)) return { issue: { field: 'successor', key: 'successor_not_public' } }
+  return { successorId }
+}
+
+/** Another public document of the district by its 文号. */
+async function successorOf(tx: Transaction, { documentId, document: { districtCode } }: LockedEdition, number: string): Promise<string | 'unknown'> {
+  const plain = number.normalize('NFKC').replace(/\s+/gu, '').replace(/[[(【]/u, '〔').replace(/[\])】]/u, '〕')
+  const found = await tx.document.findFirst({ where: { districtCode, number: plain, NOT: { id: documentId }, editions: { some: { status: 'live' } } }, select: { id: true } })
+  return found?.id ?? 'unknown'
+}
