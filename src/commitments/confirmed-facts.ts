@@ -1,5 +1,6 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import type { Chosen, Counted } from '#documents/facets.ts'
+import { type Fulfilment, fulfilmentsOf, isTold } from '#documents/facts/fulfilment.ts'
 import { factsOf, type PublicFact } from '#documents/facts/public-facts.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { cached } from '#platform/cache.ts'
@@ -18,6 +19,8 @@ export type ListFacet = (typeof LIST_FACETS)[number]
 /** A confirmed fact with the live document it stands in. */
 export type ListedFact<Kind extends ListedKind> = {
   fact: PublicFact<Kind>
+  /** What became of a promise; null while nothing was told, and of targets. */
+  fulfilment: Fulfilment | null
   document: { id: string; slug: string; kind: DocumentKind; title: string | null; number: string | null; issuedOn: Day | null; publishedAt: string | null; district: { code: string; slug: string; name: string } }
 }
 
@@ -33,7 +36,7 @@ const DEADLINE: Record<ListedKind, Prisma.Sql> = {
 function facetsOf(kind: ListedKind, today: Day): Record<ListFacet, Prisma.Sql> {
   const deadline = DEADLINE[kind]
   return {
-    due: Prisma.sql`(case when ${deadline} is null then 'undated' when ${deadline} < ${today} then 'past' else 'ahead' end)`,
+    due: Prisma.sql`(case ${kind === 'commitment' ? Prisma.sql`when ${isTold} then 'told'` : Prisma.empty} when ${deadline} is null then 'undated' when ${deadline} < ${today} then 'past' else 'ahead' end)`,
     year: Prisma.sql`left(${deadline}, 4)`,
     about: kind === 'commitment' ? Prisma.sql`(f.data->>'kind')` : Prisma.sql`null::text`,
     scope: kind === 'target' ? Prisma.sql`(f.data->>'scope')` : Prisma.sql`null::text`,
@@ -64,18 +67,18 @@ export async function countFacts(kind: ListedKind, asked: FactsAsked): Promise<{
   return { total: row!.total, updatedAt: row!.updatedAt?.toISOString() ?? null }
 }
 
-type Row = { key: string; anchor: string; quote: string; data: unknown; publishedAt: Date | null } & Omit<ListedFact<ListedKind>['document'], 'publishedAt'>
+type Row = { fulfilment: Fulfilment | null; key: string; anchor: string; quote: string; data: unknown; publishedAt: Date | null } & Omit<ListedFact<ListedKind>['document'], 'publishedAt'>
 
 /** One page of confirmed facts, newest document first, in the order of its text. */
 export async function readFacts<Kind extends ListedKind>(kind: Kind, asked: FactsAsked, { page, perPage }: { page: number; perPage: number }): Promise<ListedFact<Kind>[]> {
   const rows = await db().$queryRaw<Row[]>`
-    select f.key, f.anchor, f.quote, f.data, d.id, d.slug, d.kind::text, e.title, e.number, to_char(e.issued_on, 'YYYY-MM-DD') as "issuedOn",
+    select f.key, f.anchor, f.quote, f.data, ${kind === 'commitment' ? Prisma.sql`${fulfilmentsOf} -> f.key` : Prisma.sql`null`} as fulfilment, d.id, d.slug, d.kind::text, e.title, e.number, to_char(e.issued_on, 'YYYY-MM-DD') as "issuedOn",
       e.published_at as "publishedAt", json_build_object('code', district.code, 'slug', district.slug, 'name', district.name) as district
     ${from(kind, asked)} ${narrowed(kind, asked)}
     order by e.issued_on desc nulls last, e.id, f.range_start, f.ordinal
     limit ${perPage} offset ${(page - 1) * perPage}`
-  return rows.flatMap(({ key, anchor, quote, data, publishedAt, ...document }) =>
-    factsOf(kind, [{ kind, key, anchor, quote, data }]).map((fact) => ({ fact, document: { ...document, publishedAt: publishedAt?.toISOString() ?? null } })))
+  return rows.flatMap(({ key, anchor, quote, data, fulfilment, publishedAt, ...document }) =>
+    factsOf(kind, [{ kind, key, anchor, quote, data }]).map((fact) => ({ fact, fulfilment, document: { ...document, publishedAt: publishedAt?.toISOString() ?? null } })))
 }
 
 /** The values the facts of a district can be narrowed by, with counts. */

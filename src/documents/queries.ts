@@ -3,6 +3,7 @@ import { type District, districtColumns, type DistrictRow, toDistrict } from '#d
 import { documentTags } from '#documents/cache-tags.ts'
 import { type Correction, correctionsOf } from '#documents/corrections.ts'
 import { type Ending, endingOf } from '#documents/ending.ts'
+import { type Fulfilments, fulfilmentsOf } from '#documents/facts/fulfilment.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { COPY_FORM, composeCopy, type ReadingCopy } from '#documents/reading-copy.ts'
 import { relatedOf, type Related } from '#documents/related.ts'
@@ -30,6 +31,8 @@ export type PublicDocument = ReadingCopy & {
   /** What was decided about it, for its page to tell. */
   ended: Ending | null
   corrections: Correction[]
+  /** What became of its promises. */
+  fulfilments: Fulfilments | null
 }
 
 /** The copy comes as text: the client looks through every JSON value it is given, and this one is long. */
@@ -38,7 +41,7 @@ type Row = Omit<PublicDocument, keyof ReadingCopy | 'district'> & { district: Di
 /** One statement for all that a page shows, so that fifty readers of a page nobody has read yet cost one. */
 async function readDocument(which: Prisma.Sql): Promise<PublicDocument | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related, ${endingOf} as ended, ${correctionsOf} as corrections, d.ending::text as ending, to_char(d.ended_on, 'YYYY-MM-DD') as "endedOn",
+    select d.id, e.id as "editionId", d.slug, d.kind::text, copy.content::text as copy, ${districtColumns} as district, ${relatedOf} as related, ${endingOf} as ended, ${correctionsOf} as corrections, ${fulfilmentsOf} as fulfilments, d.ending::text as ending, to_char(d.ended_on, 'YYYY-MM-DD') as "endedOn",
       (select json_build_object('id', c.id, 'body', c.body, 'term', c.term, 'session', c.session, 'number', c.number,
         'instrument', c.instrument, 'title', c.title) from "case" c where c.id = e.case_id) as case,
       (select count(distinct m.facility_id)::int from facility_mention m where m.edition_id = e.id) as facilities

@@ -22,5 +22,5 @@ export const SearchParameters = z.strictObject({
 const due = z.enum(['ahead', 'past', 'undated']).optional().describe('期限未到、已过、未写明；按北京时间的当日计')
 const year = z.string().regex(/^\d{4}$/).optional().describe('期限所在的年份')
 const document = z.uuid().optional().describe('公文的 id')
-export const CommitmentParameters = z.strictObject({ page, perPage, district, document, due, year })
+export const CommitmentParameters = z.strictObject({ page, perPage, district, document, due: z.enum(['ahead', 'past', 'undated', 'told']).optional().describe('期限未到、已过、未写明；told：已公布进展'), year })
 export const TargetParameters = z.strictObject({ page, perPage, district, document, due, year, scope: z.enum(['district', 'city', 'province', 'nation']).optional() })

@@ -80,7 +80,9 @@ const stated = {
 }
 
 export const Commitment = shape('Commitment', '承诺事项', z.strictObject({
-  ...stated, about: z.string().describe('承诺的内容类别'), modality: z.string().nullable().describe('语气：力争、拟、将…'), owner: z.string().nullable().describe('由谁办理'),
+  ...stated, due: z.enum(['ahead', 'past', 'undated', 'told']).describe('past：期限已过，进展待公布，不表示未完成；told：已公布进展'),
+  fulfilment: z.strictObject({ state: z.enum(['kept', 'partly', 'unkept']), words: z.string(), on: day.describe('公布之日'), evidence: url.nullable().describe('佐证的公文') }).nullable().describe('兑现情况：已兑现、部分兑现、未兑现'),
+  about: z.string().describe('承诺的内容类别'), modality: z.string().nullable().describe('语气：力争、拟、将…'), owner: z.string().nullable().describe('由谁办理'),
   quantity: z.strictObject({ comparator, value: figure, unit: z.string().nullable() }).nullable(), objects: z.array(z.string()),
   deadline: z.strictObject({ raw: z.string().describe('原文的写法'), date: z.string().nullable().describe('期限的最后一天'), precision: z.string() }).nullable(),
 }))

@@ -30,7 +30,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', twinId: '', number: '1', token: 'none' }
+const ids = { editionId: '', otherId: '', documentId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', twinId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -39,6 +39,7 @@ beforeAll(async () => {
   await submitDraft(drafter, { editionId: ids.otherId, revision: 1 })
   await publishDraft(clerk('publisher'), { editionId: ids.otherId, revision: 2 })
   ids.editionId = await taken(drafter, aLetter(901).replace('3家', '4家'))
+  ids.documentId = (await db().edition.findUniqueOrThrow({ where: { id: ids.otherId } })).documentId
   ids.userId = (await db().user.findUniqueOrThrow({ where: { email: await anAccount() } })).id
   const facility = await db().facility.create({ data: { districtCode: HULI, slug: 'jiang-tou', name: '江头街道社区卫生服务中心', status: 'operating', scope: 'district' } })
   ids.facilityId = facility.id
@@ -69,7 +70,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/merge/page.tsx': 'publisher', 'editions/[editionId]/end/page.tsx': 'drafter', 'editions/[editionId]/request/page.tsx': 'publisher',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
-  'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor',
+  'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor', 'promises/[district]/page.tsx': 'facility_editor',
   'register/[district]/add/page.tsx': 'drafter', 'register/[district]/misses/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
   'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
@@ -133,6 +134,10 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     addCaseAction: { wrong: 'publisher', bound: () => [{ code: HULI, slug: 'huli' }], typed: { body: 'npc', level: '区', term: '9', session: '4', number: '1', title: '', handedOverOn: '2026-01-05' } },
     setCaseAction: { wrong: 'publisher', bound: () => ['huli', ids.caseId], typed: {} },
   },
+  'promises/[district]': {
+    tellAction: { wrong: 'publisher', bound: () => ['huli', { documentId: ids.documentId, factKey: 'none' }] },
+    settleAction: { wrong: 'drafter', bound: () => ['huli', { documentId: ids.documentId, factKey: 'none', fulfilmentId: randomUUID() }] },
+  },
   'upkeep/[district]': { checkPageAction: { wrong: 'publisher', bound: () => ['huli', ids.otherId] } },
   'services/[district]/[code]': { defineAction: service('publisher'), approveAction: service('facility_editor') },
   'feedback/[district]': { decideAction: { wrong: 'drafter', bound: () => ['huli', ids.feedbackId], typed: { decision: 'accepted' } } },
@@ -181,7 +186,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

@@ -58,7 +58,7 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
   )
 }
 
-function Listed({ kind, item: { fact, document }, locale, today, t, to }: Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'> & { item: ListedFact<ListedKind> }) {
+function Listed({ kind, item: { fact, fulfilment, document }, locale, today, t, to }: Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'> & { item: ListedFact<ListedKind> }) {
   const { district, slug, title, number, issuedOn } = document
   const place = to.document(district.slug, document.kind, slug)
   const line = {
@@ -71,7 +71,7 @@ function Listed({ kind, item: { fact, document }, locale, today, t, to }: Pick<P
       </p>
     ),
   }
-  return kind === 'commitment' ? <CommitmentLine fact={fact as ListedFact<'commitment'>['fact']} {...line} /> : <TargetLine fact={fact as ListedFact<'target'>['fact']} {...line} />
+  return kind === 'commitment' ? <CommitmentLine fact={fact as ListedFact<'commitment'>['fact']} fulfilment={fulfilment} place={(of, at) => to.document(district.slug, of, at)} {...line} /> : <TargetLine fact={fact as ListedFact<'target'>['fact']} {...line} />
 }
 
 /** A value of a facet in words. */

@@ -1,6 +1,7 @@
 import { addMonths } from '#deadlines/add-months.ts'
 import { addWorkdays } from '#deadlines/add-workdays.ts'
 import type { Deadline } from '#desk/deadlines/deadline.ts'
+import { isTold } from '#documents/facts/fulfilment.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { titlesOf } from '#documents/related.ts'
 import { validityOn } from '#documents/validity.ts'
@@ -46,13 +47,13 @@ export async function findInterpretationDeadlines(districtCode: string, today: D
   })
 }
 
-/** Confirmed promises of public documents by their day: those that come within the notice, and those gone by, which ask for a report. */
+/** Confirmed promises of public documents by their day: those that come within the notice, and those gone by, of which nothing was told yet. */
 export async function findPromiseDeadlines(districtCode: string, today: Day): Promise<Deadline[]> {
   const promised = await db().$queryRaw<{ id: string; title: string | null; number: string | null; slug: string; resultClass: string | null; day: Day; count: number }[]>`
     select e.id, e.title, e.number, d.slug, e.result_class as "resultClass", f.data->'deadline'->>'date' as day, count(*)::int as count
     from fact f join edition e on e.id = f.edition_id join document d on d.id = e.document_id
     where e.status = 'live' and d.district_code = ${districtCode} and d.ending is distinct from 'voided' and f.kind = 'commitment' and f.state = 'confirmed'
-      and f.decided_by_id is not null and f.replaced_by is null and f.data->'deadline'->>'date' <= ${dayAfter(today, NOTICE_DAYS)}
+      and f.decided_by_id is not null and f.replaced_by is null and f.data->'deadline'->>'date' <= ${dayAfter(today, NOTICE_DAYS)} and not ${isTold}
     group by e.id, d.slug, f.data->'deadline'->>'date'`
   return promised.map(({ id, title, number, slug, resultClass, day, count }): Deadline => ({
     kind: 'promise', day, from: null, certain: true, why: resultClass === 'B' ? 'class_b' : 'promised', values: { count }, basis: null, at: { editionId: id }, title: title ?? number ?? slug,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findPublicByNumber } from '#documents/find-public-by-number.ts'
 import { type Issue } from '#platform/errors.ts'
 import type { Transaction } from '#platform/db.ts'
 import { EndingKind } from '#platform/generated/enums.ts'
@@ -25,14 +26,8 @@ export const EndingStep = z.object({ editionId: z.uuid(), revision: z.coerce.num
 export async function checkEnding(tx: Transaction, edition: LockedEdition, { kind, reason, successor }: Ending): Promise<{ successorId: string | null } | { issue: Issue }> {
   if (reason === '') return { issue: { field: 'reason', key: 'reason_required' } }
   if (screen(reason).length > 0) return { issue: { field: 'reason', key: 'reason_private' } }
-  const successorId = successor === '' ? null : await successorOf(tx, edition, successor)
-  if (successorId === 'unknown' || (kind === 'replaced' && successorId === null)) return { issue: { field: 'successor', key: 'successor_not_public' } }
-  return { successorId }
-}
-
-/** Another public document of the district by its 文号. */
-async function successorOf(tx: Transaction, { documentId, document: { districtCode } }: LockedEdition, number: string): Promise<string | 'unknown'> {
-  const plain = number.normalize('NFKC').replace(/\s+/gu, '').replace(/[[(【]/u, '〔').replace(/[\])】]/u, '〕')
-  const found = await tx.document.findFirst({ where: { districtCode, number: plain, NOT: { id: documentId }, editions: { some: { status: 'live' } } }, select: { id: true } })
-  return found?.id ?? 'unknown'
+  const next = successor === '' ? null : await findPublicByNumber(tx, edition.document.districtCode, successor)
+  const named = next !== null && next.id !== edition.documentId
+  if (!named && (successor !== '' || kind === 'replaced')) return { issue: { field: 'successor', key: 'successor_not_public' } }
+  return { successorId: named ? next.id : null }
 }

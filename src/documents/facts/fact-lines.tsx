@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { dueOn } from '#documents/facts/due.ts'
 import { baselineWords, measureWords } from '#documents/facts/measure-words.ts'
+import type { Fulfilment } from '#documents/facts/fulfilment.ts'
 import type { PublicFact } from '#documents/facts/public-facts.ts'
+import { dayInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
+import type { DocumentKind } from '#platform/generated/enums.ts'
 
 type Props = {
   /** The sentence in its document. */
@@ -16,16 +19,18 @@ type Props = {
   of?: ReactNode
 }
 
-/** A promise in its own words, with by when, by whom and how much. */
-export function CommitmentLine({ fact: { quote, modality, owner, quantity, deadline }, ...line }: Props & { fact: PublicFact<'commitment'> }) {
+type PromiseProps = Props & { fact: PublicFact<'commitment'>; fulfilment: Fulfilment | null; /** Where a document of this district is read. */ place: (kind: DocumentKind, slug: string) => string }
+
+/** A promise in its own words, with by when, by whom and how much, and what the bureau says became of it. */
+export function CommitmentLine({ fact: { quote, modality, owner, quantity, deadline }, fulfilment, place, ...line }: PromiseProps) {
   const { t } = line
   return (
     <Line {...line} head={quote} about={[
-      deadline && <Deadline key="by" {...line} raw={deadline.raw} date={deadline.date} />,
+      deadline && (fulfilment ? <Part key="by" {...line} name={t('facts.deadline')} value={deadline.raw} /> : <Deadline key="by" {...line} raw={deadline.raw} date={deadline.date} />),
       owner && <Part key="owner" {...line} name={t('facts.owner')} value={owner} />,
       quantity && measureWords(quantity) && <Part key="much" {...line} name={t('facts.quantity')} value={measureWords(quantity)} />,
       modality && <Part key="firm" {...line} name={t('facts.modality')} value={modality} />,
-    ]} />
+    ]} told={fulfilment && <Told fulfilment={fulfilment} place={place} {...line} />} />
   )
 }
 
@@ -50,14 +55,25 @@ export function FigureLine({ fact, ...line }: Props & { fact: PublicFact<'figure
   return <Line {...line} head={[metric, measureWords(fact)].filter(Boolean).join(' ')} about={[period && <Part key="of" {...line} name={line.t('facts.period')} value={period} />]} />
 }
 
-function Line({ head, href, of, about }: Pick<Props, 'href' | 'of'> & { head: string; about: ReactNode[] }) {
+function Line({ head, href, of, about, told }: Pick<Props, 'href' | 'of'> & { head: string; about: ReactNode[]; told?: ReactNode }) {
   const said = about.filter(Boolean)
   return (
     <li>
       <a className="title" href={href} lang="zh-CN">{head}</a>
       {said.length > 0 && <p className="meta">{said}</p>}
+      {told}
       {of}
     </li>
+  )
+}
+
+/** What became of a promise, in the bureau's words, with the document that shows it. */
+function Told({ fulfilment: { state, words, on, evidence }, place, locale, t }: Pick<PromiseProps, 'place' | 'locale' | 't'> & { fulfilment: Fulfilment }) {
+  return (
+    <p className="told">
+      <b className={`state ${state}`}>{t(`facts.fulfilment.${state}`)}</b> <span lang="zh-CN">{words}</span>
+      {evidence && <> <a href={place(evidence.kind, evidence.slug)} lang="zh-CN">{evidence.title ?? evidence.number}</a></>} <small>{t('facts.fulfilment.on', { day: dayInWords(on, locale) })}</small>
+    </p>
   )
 }
 

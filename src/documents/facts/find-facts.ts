@@ -1,10 +1,11 @@
 import { documentTags } from '#documents/cache-tags.ts'
 import { factsOf, type PublicFact, PUBLIC_KINDS, publicFacts } from '#documents/facts/public-facts.ts'
+import { type Fulfilments, fulfilmentsOf } from '#documents/facts/fulfilment.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 
-export type DocumentFactsRead = { commitments: PublicFact<'commitment'>[]; targets: PublicFact<'target'>[]; figures: PublicFact<'figure'>[] }
+export type DocumentFactsRead = { commitments: PublicFact<'commitment'>[]; fulfilments: Fulfilments | null; targets: PublicFact<'target'>[]; figures: PublicFact<'figure'>[] }
 
 /** What people confirmed that a live document promises, sets and reports, in the order of its text; null when there is no such document. */
 export const findFacts = cached(
@@ -15,6 +16,8 @@ export const findFacts = cached(
       where: { ...publicEditions, document: { slug, district: { slug: districtSlug } } },
       select: { facts: { where: { ...publicFacts, kind: { in: PUBLIC_KINDS } }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] } },
     })
-    return edition && { commitments: factsOf('commitment', edition.facts), targets: factsOf('target', edition.facts), figures: factsOf('figure', edition.facts) }
+    const [told] = await db().$queryRaw<{ fulfilments: Fulfilments | null }[]>`
+      select ${fulfilmentsOf} as fulfilments from document d join district on district.code = d.district_code where d.slug = ${slug} and district.slug = ${districtSlug}`
+    return edition && { commitments: factsOf('commitment', edition.facts), fulfilments: told?.fulfilments ?? null, targets: factsOf('target', edition.facts), figures: factsOf('figure', edition.facts) }
   },
 )

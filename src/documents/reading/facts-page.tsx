@@ -5,11 +5,12 @@ import type { DocumentFactsRead } from '#documents/facts/find-facts.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
+import type { DocumentKind } from '#platform/generated/enums.ts'
 
-type Props = { title: string | null; facts: DocumentFactsRead; /** The page of the document. */ back: string; today: Day; locale: Locale; t: Translate }
+type Props = { title: string | null; facts: DocumentFactsRead; /** The page of the document. */ back: string; /** Where a document of this district is read. */ place: (kind: DocumentKind, slug: string) => string; today: Day; locale: Locale; t: Translate }
 
 /** What people confirmed that a document promises, sets and reports, each leading to its sentence. */
-export function FactsPage({ title, facts: { commitments, targets, figures }, back, today, locale, t }: Props) {
+export function FactsPage({ title, facts: { commitments, fulfilments, targets, figures }, back, place, today, locale, t }: Props) {
   const line = (anchor: string) => ({ href: `${back}#${anchor}`, today, locale, t })
   return (
     <article className="by-unit">
@@ -24,7 +25,7 @@ export function FactsPage({ title, facts: { commitments, targets, figures }, bac
         </section>
       )}
       <Lines id="commitments" title={t('facts.commitment')} count={t('facts.commitmentCount', { count: commitments.length })}>
-        {commitments.map((fact) => <CommitmentLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}
+        {commitments.map((fact) => <CommitmentLine key={fact.key} fact={fact} fulfilment={fulfilments?.[fact.key] ?? null} place={place} {...line(fact.anchor)} />)}
       </Lines>
       <Lines id="figures" title={t('facts.figure')} count={t('facts.figureCount', { count: figures.length })}>
         {figures.map((fact) => <FigureLine key={fact.key} fact={fact} {...line(fact.anchor)} />)}

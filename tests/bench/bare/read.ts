@@ -24,5 +24,5 @@ export async function readDocument(districtSlug: string, slug: string): Promise<
   if (!found) return null
   const { id: editionId, case: asked, document } = found.edition
   const copy = found.content as unknown as ReadingCopy
-  return { ...copy, ...document, editionId, case: asked, district: toDistrict(document.district), facilities: 0, related: { cited: [], citing: [], sameCase: [] }, ending: null, endedOn: null, ended: null, corrections: [] }
+  return { ...copy, ...document, editionId, case: asked, district: toDistrict(document.district), facilities: 0, related: { cited: [], citing: [], sameCase: [] }, ending: null, endedOn: null, ended: null, corrections: [], fulfilments: null }
 }

@@ -33,6 +33,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
               {may.read && <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link>}
+              {may.read && <Link href={to.promises(slug)}>{t('admin.promises.title')}</Link>}
               {may.read && <Link href={to.upkeep(slug)}>{t('admin.upkeep.title')}</Link>}
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import { pathsFor } from '#config/paths.ts'
 import type { Reminders } from '#desk/reminders.ts'
 import { DeadlineList } from './deadline-list.tsx'
 import type { Surroundings } from './staff-page.ts'
@@ -26,16 +25,16 @@ export function ReminderList({ district, reminders: { deadlines, today, ...count
   )
 }
 
-function Counted({ district, counts: { feedback, checks, overdue, expiring, broken, unchecked }, around: { locale, t, to } }: Omit<Props, 'reminders'> & { counts: Omit<Reminders, 'deadlines' | 'today'> }) {
-  if (feedback + checks + overdue + expiring + broken + unchecked === 0) return null
-  const site = pathsFor({ locale, large: false })
+function Counted({ district, counts: { feedback, checks, overdue, tellings, expiring, broken, unchecked }, around: { t, to } }: Omit<Props, 'reminders'> & { counts: Omit<Reminders, 'deadlines' | 'today'> }) {
+  if (feedback + checks + overdue + tellings + expiring + broken + unchecked === 0) return null
   return (
     <section className="notice points" aria-label={t('admin.desk.reminders')}>
       <h3>{t('admin.desk.reminders')}</h3>
       <ul>
         {feedback > 0 && <li><Link href={to.feedback(district)}>{t('admin.desk.feedbackWaits', { count: feedback })}</Link></li>}
         {checks > 0 && <li><Link href={to.register(district)}>{t('admin.register.due', { count: checks })}</Link></li>}
-        {overdue > 0 && <li><a href={site.commitments(district, { due: 'past' })}>{t('admin.desk.overdue', { count: overdue })}</a></li>}
+        {tellings > 0 && <li className="must"><Link href={to.promises(district)}>{t('admin.desk.tellings', { count: tellings })}</Link></li>}
+        {overdue > 0 && <li><Link href={to.promises(district)}>{t('admin.desk.overdue', { count: overdue })}</Link></li>}
         {expiring > 0 && <li><Link href={to.deadlines(district)}>{t('admin.desk.expiring', { count: expiring })}</Link></li>}
         {broken > 0 && <li><Link href={to.upkeep(district)}>{t('admin.desk.broken', { count: broken })}</Link></li>}
         {unchecked > 0 && <li><Link href={to.upkeep(district)}>{t('admin.desk.unchecked', { count: unchecked })}</Link></li>}

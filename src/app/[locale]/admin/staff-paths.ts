@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'fulfilment-told' | 'fulfilment-published' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -67,6 +67,7 @@ export function staffPaths(locale: Locale) {
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
     deadlines: (districtSlug: string) => `${base}/deadlines/${districtSlug}`,
     cases: (districtSlug: string, done?: Done) => `${base}/cases/${districtSlug}` + said(done),
+    promises: (districtSlug: string, done?: Done) => `${base}/promises/${districtSlug}` + said(done),
     upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
     feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,

@@ -2,7 +2,7 @@ import type { TrailEntry } from '#audit/queries.ts'
 import type { FactKind } from '#desk/facts/fact-kinds.ts'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { EndingKind } from '#platform/generated/enums.ts'
+import type { EndingKind, FulfilmentState } from '#platform/generated/enums.ts'
 import { RULES } from '#privacy/finding.ts'
 import { issueWords } from '../issue-words.ts'
 
@@ -36,6 +36,10 @@ export function WorkDetails({ action, details, t }: Props) {
     case 'edition.decline':
     case 'edition.end':
       return <p className="facts">{t(`publishing.ending.${details.kind as EndingKind}`)} {details.endedOn && <span>{String(details.endedOn)}</span>}{typeof details.successor === 'string' && <span>{details.successor}</span>}{typeof details.askedBy === 'string' && <span>{t('admin.trail.askedBy', { name: details.askedBy })}</span>}{details.askedBy === null && <span>{t('admin.trail.alone')}</span>}</p>
+    case 'promise.tell':
+    case 'promise.publish':
+    case 'promise.decline':
+      return <p className="facts"><span>{String(details.quote)}</span><span>{t(`facts.fulfilment.${details.state as FulfilmentState}`)}</span>{typeof details.askedBy === 'string' && <span>{details.askedBy}</span>}</p>
     case 'edition.undo':
     case 'edition.redo':
       return <p className="facts">{t('admin.trail.step', { step: Number(details.step) })}</p>

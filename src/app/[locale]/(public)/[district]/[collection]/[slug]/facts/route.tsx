@@ -10,6 +10,6 @@ export const GET = documentPart(async ({ district, kind, slug, title }, { locale
   return {
     title: t('facts.pageTitle', { title: title ?? t('document.noTitle') }),
     address: (paths) => paths.facts(district.slug, kind, slug),
-    body: <FactsPage title={title} facts={facts} back={to.document(district.slug, kind, slug)} today={dayInChina(new Date())} locale={locale} t={t} />,
+    body: <FactsPage title={title} facts={facts} back={to.document(district.slug, kind, slug)} place={(of, at) => to.document(district.slug, of, at)} today={dayInChina(new Date())} locale={locale} t={t} />,
   }
 })

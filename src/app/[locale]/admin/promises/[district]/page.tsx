@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { readPromises } from '#desk/promises/read-promises.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { requireActor } from '../../require-actor.ts'
+import { StaffFrame } from '../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../staff-page.ts'
+import { PromiseItem } from './promise-item.tsx'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.promises.title') }
+}
+
+/** What a district promised in public, and what became of it: told by one, published by another. */
+export default async function PromisesPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const actor = await requireActor(locale, to.promises(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const { rows, may, today } = await orNotFound(readPromises(actor, district))
+
+  return (
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+      <h1>{t('admin.promises.title')} · {district.name} <span className="count">{rows.length}</span></h1>
+      <p className="lead">{t('admin.promises.lead')}</p>
+      {rows.length === 0 && <p className="empty">{t('admin.promises.none')}</p>}
+      <ul className="editions">
+        {rows.map((row) => <PromiseItem key={`${row.document.id}-${row.fact.key}`} row={row} district={slug} today={today} may={may} around={around} />)}
+      </ul>
+    </StaffFrame>
+  )
+}
