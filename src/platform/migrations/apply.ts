@@ -1,4 +1,5 @@
 import { NO_FILTERS, withEngine } from '#platform/migrations/engine.ts'
+import { lacksFor } from '#platform/migrations/lacks.ts'
 import { readMigrations } from '#platform/migrations/files.ts'
 import { migrationStatus } from '#platform/migrations/status.ts'
 
@@ -10,6 +11,9 @@ export async function applyMigrations(connectionString: string): Promise<string[
     throw new Error(`Migration ${status.name} was only half applied; restore the database or mark it with "prisma migrate resolve" first.`)
   }
   if (status.state === 'current') return []
+  const missing = (await readMigrations()).filter(({ name }) => status.missing.includes(name))
+  const lacks = await lacksFor(connectionString, { schemas: missing.some(({ sql }) => /\bCREATE SCHEMA\b/u.test(sql)) })
+  if (lacks) throw new Error(lacks)
 
   const input = { migrationsList: await migrationList(), filters: NO_FILTERS }
   const { appliedMigrationNames } = await withEngine(connectionString, (engine) => engine.applyMigrations(input))
