@@ -44,7 +44,7 @@ test('what is repealed is asked for by a drafter and decided by a publisher', as
   await drafter.getByLabel('理由').fill('有效期届满，不再执行')
   await drafter.getByRole('button', { name: '提请核定' }).click()
   await expect(drafter.getByText('请选择一种').first()).toBeVisible()
-  await drafter.getByRole('radio', { name: '废止' }).check()
+  await drafter.getByRole('radio', { name: '废止', exact: true }).check()
   await drafter.getByRole('button', { name: '提请核定' }).click()
   await expect(drafter.getByText('已提请，等待发布人核定')).toBeVisible()
 

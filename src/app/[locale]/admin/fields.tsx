@@ -69,10 +69,13 @@ export function Choices({ name, label, choices }: { name: string; label: string;
       <legend>{label}</legend>
       {issue && <p className="why" id={`why-${name}`}>{issue}</p>}
       {choices.map(({ value, label: words, hint }) => (
-        <label key={value} className="check">
-          <input type="radio" name={name} value={value} defaultChecked={state?.values[name] === value} aria-describedby={`hint-${name}-${value}`} />
-          <span>{words} <small className="hint" id={`hint-${name}-${value}`}>{hint}</small></span>
-        </label>
+        <div key={value}>
+          <label className="check">
+            <input type="radio" name={name} value={value} defaultChecked={state?.values[name] === value} aria-describedby={`hint-${name}-${value}`} />
+            <span>{words}</span>
+          </label>
+          <p className="hint" id={`hint-${name}-${value}`}>{hint}</p>
+        </div>
       ))}
     </fieldset>
   )
