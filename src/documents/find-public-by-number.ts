@@ -1,7 +1,10 @@
 import type { Transaction } from '#platform/db.ts'
 
-/** The public document of a district that bears a 文号, as somebody types it: in any width, brackets and spacing. Null when there is none. */
+/** The public document of a district that bears a 文号, in whatever brackets and spacing it is typed. Null when there is none. */
 export async function findPublicByNumber(tx: Transaction, districtCode: string, number: string): Promise<{ id: string } | null> {
-  const plain = number.normalize('NFKC').replace(/\s+/gu, '').replace(/[[(【]/u, '〔').replace(/[\])】]/u, '〕')
-  return tx.document.findFirst({ where: { districtCode, number: plain, editions: { some: { status: 'live' } } }, select: { id: true } })
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    select d.id from document d join edition e on e.document_id = d.id
+    where e.status = 'live' and folded_number(e.number) = folded_number(${number}) and d.district_code = ${districtCode}
+    limit 1`
+  return found ?? null
 }
