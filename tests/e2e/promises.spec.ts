@@ -26,7 +26,7 @@ test('what became of a promise is told by a drafter, published by another, and s
   await publisher.getByRole('button', { name: /^发布/ }).click()
   await expect(publisher.getByText('已发布，公开页面写明了兑现情况')).toBeVisible()
 
-  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const reader = await (await browser.newContext()).newPage()
   await reader.goto('/huli/commitments?due=told')
   await expect(reader.getByRole('listitem').filter({ hasText: quote })).toContainText('已兑现 两家夜间门诊已经开诊。')
   await looksRight(reader, 'told')
