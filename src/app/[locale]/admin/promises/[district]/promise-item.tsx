@@ -35,8 +35,9 @@ export function PromiseItem({ row: { fact, document, fulfilment, telling }, dist
             <ActionForm action={settleAction.bind(null, locale, district, { ...promise, fulfilmentId: telling.id })} refusedTitle={t('publishing.refused')} className="narrow">
               <TextInput name={`reason-${name}`} label={t('publishing.end.words')} hint={t('publishing.end.wordsHint')} />
               <p className="buttons">
-                <SubmitButton label={`${t('admin.promises.publish')} ${fact.quote}`}>{t('admin.promises.publish')}</SubmitButton>
+                {/* First, so that Enter after typing a reason declines and does not publish. */}
                 <SubmitButton kind="second" name="decline" value="1" label={`${t('publishing.end.decline')} ${fact.quote}`}>{t('publishing.end.decline')}</SubmitButton>
+                <SubmitButton label={`${t('admin.promises.publish')} ${fact.quote}`}>{t('admin.promises.publish')}</SubmitButton>
               </p>
             </ActionForm>
           )}
