@@ -18,7 +18,8 @@ export type FieldName = (typeof FIELD_NAMES)[number]
 export type Field = {
   read: (fields: EditionFields) => string
   write: (fields: EditionFields, typed: string | null) => EditionFields | FieldIssue
-  places: (fields: EditionFields) => Range[]
+  /** Where the text of the edition shows it. */
+  places: (fields: EditionFields, text: string) => Range[]
 }
 
 export const FIELD_ISSUES = ['number_unreadable', 'date_unreadable', 'class_unreadable', 'choice_unknown', 'count_unreadable', 'phone_unreadable', 'too_long'] as const

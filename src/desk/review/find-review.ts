@@ -69,7 +69,7 @@ export async function findReview(actor: UserActor, editionId: string) {
     /** Stages that publishing now would leave out. */
     stagesLeft: stage === null ? [] : stagesLeft(stage, district.rules),
     values: formValues(fields),
-    places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields).map((range) => ({ field, ...range }))),
+    places: FIELD_NAMES.flatMap((field) => correctable[field].places(fields, text).map((range) => ({ field, ...range }))),
     corrected: FIELD_NAMES.filter((name) => name in corrections),
     /** Of those, the ones that were changed, not only confirmed. */
     byHand: fieldChanges(row).map(({ field }) => field),
