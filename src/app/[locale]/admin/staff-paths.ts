@@ -54,6 +54,7 @@ export function staffPaths(locale: Locale) {
     merge: (id: string, other = '') => `${base}/facilities/${id}/merge${asked({ other })}`,
     tables: (districtSlug: string, done?: Done) => `${base}/register/${districtSlug}/tables` + said(done),
     table: (districtSlug: string, tableId: string, done?: Done) => `${base}/register/${districtSlug}/tables/${tableId}` + said(done),
+    tableProgress: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/progress`,
     tableFile: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/file`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
     /** `field` is the one to begin with. */

@@ -4,6 +4,7 @@ import { correctField } from '#desk/register/correct-field.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
+import { readProgress } from '#desk/register/table/read-progress.ts'
 import { readTable } from '#desk/register/table/read-table.ts'
 import { receiveTable, setColumns } from '#desk/register/table/receive-table.ts'
 import { readTableFile } from '#desk/register/table/table-file.ts'
@@ -106,6 +107,17 @@ describe('a table of houses', () => {
     expect((await find({ query: '某某眼科医院', kind: 'facility' })).hits.map(({ title }) => title)).not.toContain('某某眼科医院')
     expect((await findFacility(HAIBIN))!.fields.phone.map(({ value }) => value)).toEqual(['0595-22110011', '0595-22110009'])
     expect(await undoChange(editor, { changeId: change.id, rest: true })).toMatchObject({ issues: [{ key: 'undone_already' }] })
+  })
+
+  it('tells its editors how far it is while it is written', async () => {
+    const tableId = await received(['名称,地址', ...Array.from({ length: 2_100 }, (_, number) => `试写第${number}诊所,鲤城区试写路${number}号`)].join('\n'), '长表.csv')
+    const told: Promise<number>[] = []
+    expect(await readProgress(editor, LICHENG, tableId)).toBe(0)
+    const imported = await importTable(editor, { tableId, sure: true, without: false }, () => told.push(readProgress(editor, LICHENG, tableId)))
+    expect((await Promise.all(told)).at(-1)).toBeGreaterThanOrEqual(2_000)
+    await expect(readProgress(member('drafter'), LICHENG, tableId)).rejects.toThrow(ForbiddenError)
+    await expect(readProgress(editor, LICHENG, 'x')).rejects.toThrow(NotFoundError)
+    expect(imported.ok && (await undoChange(editor, { changeId: imported.changeId, rest: false }))).toMatchObject({ ok: true })
   })
 
   it('restores what stood before', async () => {

@@ -9,6 +9,7 @@ import { StaffFrame } from '../../../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../../../staff-page.ts'
 import { importTableAction } from '../../actions.ts'
 import { ColumnsForm } from './columns-form.tsx'
+import { ImportProgress } from './import-progress.tsx'
 import { CheckedRows } from './checked-rows.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string; tableId: string }>; searchParams: Promise<{ done?: string }> }
@@ -38,16 +39,16 @@ export default async function TablePage({ params, searchParams }: Props) {
       <p className="lead">{t('admin.table.summary', { total: checked.rows.length })}</p>
       <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
       <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
-      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
+      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
       <CheckedRows rows={checked.rows} t={t} />
       {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
     </StaffFrame>
   )
 }
 
-type ImportProps = { checked: CheckedTable; action: Parameters<typeof ActionForm>[0]['action']; wrong: number; asked: number; t: ReturnType<typeof surroundings>['t'] }
+type ImportProps = { checked: CheckedTable; action: Parameters<typeof ActionForm>[0]['action']; wrong: number; asked: number; progress: string; t: ReturnType<typeof surroundings>['t'] }
 
-function ImportForm({ checked: { table, rows }, action, wrong, asked, t }: ImportProps) {
+function ImportForm({ checked: { table, rows }, action, progress, wrong, asked, t }: ImportProps) {
   const under = table.done > 0
   if (rows.every(({ changes, problems }) => changes.length === 0 && problems.length === 0)) return <p className="notice">{t('issues.nothing_changes')}</p>
   return (
@@ -55,6 +56,7 @@ function ImportForm({ checked: { table, rows }, action, wrong, asked, t }: Impor
       {under && <><meta httpEquiv="refresh" content="3" /><output className="notice">{t('admin.table.underWay', { done: table.done, total: rows.length })}</output></>}
       {asked > 0 && <Checkbox name="sure" label={t('admin.table.sure', { count: asked })} />}
       {wrong > 0 && <Checkbox name="without" label={t('admin.table.without', { count: wrong })} />}
+      <ImportProgress href={progress} total={rows.length} words={{ comparing: t('admin.table.comparing'), written: t('admin.table.written') }} />
       <p className="buttons"><SubmitButton>{t('admin.table.import')}</SubmitButton></p>
     </ActionForm>
   )
