@@ -14,13 +14,12 @@ export function CountLine({ beside: { kind, published, before, today: now, unsur
         <span className={`claim ${off === 0 ? 'awarded' : 'aiming'}`}>{off === 0 ? t('facilities.counts.same') : off < 0 ? t('facilities.counts.fewer', { count: -off }) : t('facilities.counts.more', { count: off })}</span>
       </p>
       {off !== 0 && (
-        <ul className="names">
+        <ul className="why">
           {issuedOn && before !== now && <li>{t('facilities.counts.then', { day: issuedOn, count: before })}</li>}
           {changes.map(({ slug, name, kind: event, on }) => <li key={slug}>{on} {t(`facilities.event.${event}`)} <a href={to.facility(district, slug)} lang="zh-CN">{name}</a></li>)}
           {unstated > 0 && <li>{t('facilities.counts.unstated', { count: unstated })}</li>}
           {planned > 0 && <li>{t('facilities.counts.planned', { count: planned })}</li>}
           {unsure > 0 && <li>{t('facilities.counts.unsure', { count: unsure })}</li>}
-          <li>{off < 0 ? t('facilities.counts.missing') : t('facilities.counts.over')}</li>
         </ul>
       )}
       {houses.length > 0 && (

@@ -12,7 +12,7 @@ type Props = { district: { slug: string; name: string }; rows: CountRow[]; today
 export function CountsView({ district, rows, today, t, to }: Props) {
   const documents = [...Map.groupBy(rows, ({ document }) => document.slug).values()]
   return (
-    <article className="facility">
+    <article className="shelf counts">
       <h1>{t('facilities.counts.title')}</h1>
       <p className="lead">{t('facilities.counts.lead', { district: district.name })}</p>
       {rows.length === 0 && <p className="unknown">{t('facilities.counts.none')}</p>}
@@ -20,7 +20,7 @@ export function CountsView({ district, rows, today, t, to }: Props) {
         const { document } = own[0]!
         const sentences = [...Map.groupBy(own, ({ anchor, sentence }) => anchor + sentence).values()]
         return (
-          <section key={document.slug} className="quoted">
+          <section key={document.slug}>
             <h2 lang="zh-CN"><a href={to.document(document.district, document.kind, document.slug)}>{document.title}</a></h2>
             <p className="meta" lang="zh-CN">{[document.number, document.issuedOn].filter(Boolean).join(' · ')}</p>
             {sentences.map((stated) => (
@@ -32,6 +32,8 @@ export function CountsView({ district, rows, today, t, to }: Props) {
           </section>
         )
       })}
+      {rows.some(({ beside }) => beside.today < beside.published) && <p className="hint">{t('facilities.counts.missing')}</p>}
+      {rows.some(({ beside }) => beside.today > beside.published) && <p className="hint">{t('facilities.counts.over')}</p>}
     </article>
   )
 }
