@@ -95,6 +95,17 @@ describe('a resident who looks for somewhere to go', () => {
     expect((await find({ query })).total).toBeGreaterThan(0)
   })
 
+  it.each([['发烧', 'FEVER-C'], ['被狗咬了', 'RABIES'], ['家庭医生', 'FD-SIGN']])('is told of the service asked for by %s, in every district that could have it', async (query, code) => {
+    const { services } = await find({ query })
+    expect(services[0]).toMatchObject({ code })
+    expect(services[0]!.districts.length).toBeGreaterThan(0)
+    expect((await find({ query, districtCode: '350206' })).services[0]!.districts).toEqual([{ slug: 'huli', name: '湖里区' }])
+  })
+
+  it('is not held up by services where a document or a person is asked for', async () => {
+    for (const query of ['刘荣如', '关于改善湖里区医疗水平不均衡的建议', '2025099']) expect((await find({ query })).services).toEqual([])
+  })
+
   it('still has documents on the first page', async () => {
     expect((await find({ query: '签约' })).hits.some(({ kind }) => kind !== 'facility')).toBe(true)
   })

@@ -6,6 +6,7 @@ import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
 import { rank, type Ranked } from '#search/rank.ts'
 import { readQuery } from '#search/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
+import { findServices, type FoundService } from '#search/services/find-services.ts'
 import { type Alike, findSoundAlikes } from '#search/sound-alike.ts'
 
 export const PER_PAGE = 10
@@ -22,6 +23,8 @@ export type Found = {
   hits: Hit[]
   /** The one document the words name outright, and nothing else: go straight to it. */
   exact: NamedTarget | null
+  /** Services the words ask for, whatever kind of result is chosen. */
+  services: FoundService[]
   kinds: { kind: HitKind; count: number }[]
   districts: { code: string; slug: string; name: string; count: number }[]
   /** Of all districts, the kind chosen. */
@@ -45,11 +48,12 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
-  const [hits, districts, exact, alike] = await Promise.all([
+  const [hits, districts, exact, alike, services] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
     findSoundAlikes(missing),
+    findServices(query, districtCode, districtsOf(everything)),
   ])
   return {
     words: query.words,
@@ -59,6 +63,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     pages,
     hits,
     exact,
+    services,
     kinds: countKinds(here),
     districts,
     everywhere: ofKind.length,
@@ -72,6 +77,13 @@ const KINDS: HitKind[] = ['reply', 'policy', 'report', 'other', 'facility']
 
 function countKinds(results: Ranked[]): Found['kinds'] {
   return KINDS.map((kind) => ({ kind, count: results.filter((result) => result.kind === kind).length })).filter(({ count }) => count > 0)
+}
+
+/** The districts of facilities found, those with most of them first. */
+function districtsOf(results: Ranked[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { kind, districtCode } of results) if (kind === 'facility' && districtCode) counts.set(districtCode, (counts.get(districtCode) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code)
 }
 
 async function countDistricts(results: Ranked[]): Promise<Found['districts']> {

@@ -1,0 +1,27 @@
+import type { District } from '#districts/queries.ts'
+import { listDistricts } from '#districts/queries.ts'
+import { fold } from '#search/fold.ts'
+import type { Query } from '#search/read-query.ts'
+import { matchServices } from '#search/services/match-services.ts'
+import type { ServiceCode } from '#services/code-list.ts'
+import { type Definition, findDefinition } from '#services/queries.ts'
+
+/** A service that answers: what it is, and the districts whose page of it leads on. */
+export type FoundService = { code: ServiceCode; definition: Definition | null; districts: Pick<District, 'slug' | 'name'>[] }
+
+/** So many districts are named beside a service; where there are more, the results below lead on. */
+const MOST_DISTRICTS = 6
+
+/**
+ * The services a question asks for, in one district or in those where facilities answer; where none does and the country here is small, in all.
+ * `answering` are the codes of districts in which something was found, most first.
+ */
+export async function findServices(query: Query, districtCode: string | null, answering: string[]): Promise<FoundService[]> {
+  const codes = matchServices(fold(query.words), query.concepts)
+  if (codes.length === 0) return []
+  const all = await listDistricts()
+  const answered = answering.flatMap((code) => all.filter((one) => one.code === code)).slice(0, MOST_DISTRICTS)
+  const here = districtCode ? all.filter(({ code }) => code === districtCode) : answered.length > 0 || all.length > MOST_DISTRICTS ? answered : all
+  const districts = here.map(({ slug, name }) => ({ slug, name }))
+  return Promise.all(codes.map(async (code) => ({ code, definition: await findDefinition(districtCode ?? '', code), districts })))
+}

@@ -1,0 +1,63 @@
+import type { Concept } from '#search/concepts.ts'
+import { fold } from '#search/fold.ts'
+import { ASKED_WORDS } from '#services/asked-words.ts'
+import { type ServiceCode, SERVICE_CODES, SERVICES } from '#services/code-list.ts'
+
+const MOST = 3
+/** Words that ask for a service are about little else. */
+const LEAST = 0.5
+/** A word found inside the names of more services than these tells none: 门诊. */
+const TELLING = 3
+/** Asking for a part of a name is less than asking for the name. */
+const INSIDE = 0.8
+
+type Match = { code: ServiceCode; worth: number; longest: number }
+
+/**
+ * The services a question is about, the closest first, three at most: those whose words make up at least half of what it says. One that only
+ * touches on a service, like the title of a document, asks for none.
+ *
+ * @example
+ * matchServices('被狗咬了去哪里', conceptsOf('被狗咬了去哪里')) //=> ['RABIES']
+ * matchServices('完善医疗卫生服务体系的方案', conceptsOf('完善医疗卫生服务体系的方案')) //=> []
+ */
+export function matchServices(folded: string, concepts: readonly Concept[]): ServiceCode[] {
+  const telling = new Set(concepts.flatMap(({ word }) => placesOf(word, folded)))
+  if (telling.size < 2) return []
+  const matches = SERVICE_CODES.flatMap((code) => matchOf(code, folded, telling, concepts) ?? [])
+  const best = Math.max(0, ...matches.map(({ worth }) => worth))
+  return matches
+    .filter(({ worth }) => worth >= best * INSIDE)
+    .toSorted((a, b) => b.worth - a.worth || b.longest - a.longest)
+    .slice(0, MOST)
+    .map(({ code }) => code)
+}
+
+function matchOf(code: ServiceCode, folded: string, telling: Set<number>, concepts: readonly Concept[]): Match | null {
+  const words = wordsOf(code)
+  const said = words.filter((word) => folded.includes(word))
+  const meant = concepts.filter(({ surfaces: [, others = []] }) => others.some((other) => words.includes(other))).map(({ word }) => word)
+  const met = new Set([...said, ...meant].flatMap((word) => placesOf(word, folded)))
+  const share = met.size / new Set([...telling, ...met]).size
+  if (share >= LEAST) return { code, worth: share, longest: Math.max(0, ...said.map(({ length }) => length)) }
+  const [only, ...more] = concepts
+  const part = more.length === 0 && words.some((word) => only!.word.length * 2 >= word.length && word.includes(only!.word)) && bearing(only!.word) <= TELLING
+  return part ? { code, worth: INSIDE, longest: only!.word.length } : null
+}
+
+/** Every place in a text where the word stands. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) for (let index = at; index < at + word.length; index++) places.push(index)
+  return places
+}
+
+function bearing(part: string): number {
+  return SERVICE_CODES.filter((code) => wordsOf(code).some((word) => word.includes(part))).length
+}
+
+const WORDS = new Map(SERVICE_CODES.map((code) => [code, [...SERVICES[code].words, ...ASKED_WORDS[code]].map(fold)]))
+
+function wordsOf(code: ServiceCode): string[] {
+  return WORDS.get(code)!
+}
