@@ -23,7 +23,7 @@ export function ServiceAnswers({ found: { services }, district, t, to }: Results
               {!district && districts.length > 0 && (
                 <p className="meta">
                   {t('search.serviceIn')}
-                  {districts.map(({ slug, name: place }) => <a key={slug} href={to.service(slug, slugOf(code))} lang="zh-CN" aria-label={`${place} ${name}`}>{place}</a>)}
+                  {districts.map(({ slug, name: place }) => <a key={slug} href={to.service(slug, slugOf(code))} lang="zh-CN" aria-label={`${place}，${name}`}>{place}</a>)}
                 </p>
               )}
             </li>
