@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadPlaces } from '#places/load-places.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
 import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
@@ -8,6 +9,7 @@ let seeds: Record<Seed, { documentId: string }>
 
 beforeAll(async () => {
   seeds = await loadLiveSeeds(database.client)
+  await loadPlaces({ kind: 'system', name: 'test' }, 'content/facilities/streets.json')
 }, 60_000)
 
 const seedOf = (id: string | undefined) => Object.entries(seeds).find(([, { documentId }]) => documentId === id)?.[0] ?? null
@@ -100,6 +102,15 @@ describe('a resident who looks for somewhere to go', () => {
     expect(services[0]).toMatchObject({ code })
     expect(services[0]!.districts.length).toBeGreaterThan(0)
     expect((await find({ query, districtCode: '350206' })).services[0]!.districts).toEqual([{ slug: 'huli', name: '湖里区' }])
+  })
+
+  it('is told of the place named, and how many facilities its street has', async () => {
+    const { places, total } = await find({ query: '五通', districtCode: '350206' })
+    expect(places).toMatchObject([{ name: '五通社区居委会', kind: 'community', district: { slug: 'huli' }, street: expect.stringMatching(/街道$/) }])
+    expect(total).toBe(0)
+    expect((await find({ query: '禾山街道' })).places).toMatchObject([{ name: '禾山街道', kind: 'street', inStreet: expect.any(Number), located: false }])
+    expect((await find({ query: '五通', districtCode: '350205' })).places).toEqual([])
+    expect((await find({ query: '五通 医保 参保 转诊' })).places).toEqual([])
   })
 
   it('is not held up by services where a document or a person is asked for', async () => {

@@ -6,7 +6,8 @@ import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
 import { rank, type Ranked } from '#search/rank.ts'
 import { readQuery } from '#search/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
-import { findServices, type FoundService } from '#search/services/find-services.ts'
+import { findPlaces, type FoundPlace } from '#search/answers/find-places.ts'
+import { findServices, type FoundService } from '#search/answers/find-services.ts'
 import { type Alike, findSoundAlikes } from '#search/sound-alike.ts'
 
 export const PER_PAGE = 10
@@ -25,6 +26,8 @@ export type Found = {
   exact: NamedTarget | null
   /** Services the words ask for, whatever kind of result is chosen. */
   services: FoundService[]
+  /** Communities, villages and streets they name. */
+  places: FoundPlace[]
   kinds: { kind: HitKind; count: number }[]
   districts: { code: string; slug: string; name: string; count: number }[]
   /** Of all districts, the kind chosen. */
@@ -48,12 +51,13 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
-  const [hits, districts, exact, alike, services] = await Promise.all([
+  const [hits, districts, exact, alike, services, places] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
     findSoundAlikes(missing),
     findServices(query, districtCode, districtsOf(everything)),
+    findPlaces(query.concepts, districtCode),
   ])
   return {
     words: query.words,
@@ -64,6 +68,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     hits,
     exact,
     services,
+    places,
     kinds: countKinds(here),
     districts,
     everywhere: ofKind.length,

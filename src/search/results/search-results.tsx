@@ -1,6 +1,6 @@
 import { PER_PAGE } from '#search/find.ts'
+import { Answers } from '#search/results/answers.tsx'
 import { NothingFound } from '#search/results/nothing-found.tsx'
-import { ServiceAnswers } from '#search/results/service-answers.tsx'
 import type { Results } from '#search/results/results.ts'
 import { ResultEntry } from '#search/results/result-entry.tsx'
 import { SoundAlikes } from '#search/results/sound-alikes.tsx'
@@ -23,7 +23,7 @@ export function SearchResults(results: Results) {
         {kind && <input type="hidden" name="kind" value={kind} />}
       </SearchBox>
       {found.cut && <p className="hint">{t('search.cut')}</p>}
-      {kind === null && found.page === 1 && <ServiceAnswers {...results} />}
+      {kind === null && found.page === 1 && <Answers {...results} />}
       {narrows && (
         <Facets narrowed={kind !== null || slug !== null} t={t} to={to}>
           <dl>

@@ -2,7 +2,7 @@ import type { District } from '#districts/queries.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { fold } from '#search/fold.ts'
 import type { Query } from '#search/read-query.ts'
-import { matchServices } from '#search/services/match-services.ts'
+import { matchServices } from '#search/answers/match-services.ts'
 import type { ServiceCode } from '#services/code-list.ts'
 import { type Definition, findDefinition } from '#services/queries.ts'
 

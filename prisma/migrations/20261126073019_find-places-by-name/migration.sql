@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "place_name_idx" ON "place"("name");

@@ -1,0 +1,45 @@
+import { listDistricts } from '#districts/queries.ts'
+import { listFacilities } from '#facilities/list-facilities.ts'
+import { placeFields, placeOf } from '#places/queries.ts'
+import type { PlaceKind } from '#places/place.ts'
+import { db } from '#platform/db.ts'
+import type { Concept } from '#search/concepts.ts'
+
+/** A community, village or street somebody names: its street, how many facilities stand there, and whether distances from it are known. */
+export type FoundPlace = {
+  code: string
+  kind: Exclude<PlaceKind, 'abolished'>
+  name: string
+  district: { slug: string; name: string }
+  street: string | null
+  inStreet: number
+  located: boolean
+}
+
+const MOST = 4
+/** Longer questions are about something else than a place. */
+const MOST_WORDS = 3
+/** How communities, villages and streets are written in full; people leave these away. */
+const ENDINGS = ['', '社区', '社区居委会', '居委会', '社区居民委员会', '居民委员会', '村', '村委会', '村村委会', '村民委员会', '村村民委员会', '街道', '镇', '乡', '街道办事处']
+
+/**
+ * The places named by a question of a few words, in one district or anywhere: 枋湖 for 枋湖社区居委会.
+ * A street's own name also stands for its facilities, whether or not anything bears it.
+ */
+export async function findPlaces(concepts: readonly Concept[], districtCode: string | null): Promise<FoundPlace[]> {
+  const words = concepts.map(({ word }) => word).filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+  if (words.length === 0 || concepts.length > MOST_WORDS) return []
+  const names = words.flatMap((word) => ENDINGS.map((ending) => word + ending))
+  const rows = await db().place.findMany({
+    where: { name: { in: names }, kind: { not: 'abolished' }, ...(districtCode && { districtCode }) },
+    select: { ...placeFields, districtCode: true }, orderBy: [{ kind: 'desc' }, { code: 'asc' }], take: MOST,
+  })
+  const districts = await listDistricts()
+  return Promise.all(rows.map(async ({ districtCode: code, ...row }): Promise<FoundPlace> => {
+    const { position, ...place } = placeOf(row)
+    const { slug, name } = districts.find((one) => one.code === code)!
+    const street = place.kind === 'street' ? place.name : place.street
+    const facilities = street === null ? [] : await listFacilities(code)
+    return { code: place.code, kind: place.kind as FoundPlace['kind'], name: place.name, district: { slug, name }, street, inStreet: facilities.filter((one) => one.street === street).length, located: position !== null }
+  }))
+}

@@ -1,0 +1,24 @@
+import type { Paths } from '#config/paths.ts'
+import type { Translate } from '#i18n/translate.ts'
+import type { FoundPlace } from '#search/answers/find-places.ts'
+
+type Props = { place: FoundPlace; across: boolean; t: Translate; to: Paths }
+
+/** A community, village or street the words name, and the ways from it to facilities. */
+export function PlaceAnswer({ place: { code, kind, name, district, street, inStreet, located }, across, t, to }: Props) {
+  return (
+    <li>
+      <b className="title" lang="zh-CN">{name}</b>
+      <p className="meta">
+        <b className="class">{t(`facilities.list.near.kind.${kind}`)}</b>
+        {kind !== 'street' && street && <span lang="zh-CN">{street}</span>}
+        {across && <span lang="zh-CN">{district.name}</span>}
+      </p>
+      <p className="meta">
+        {located && <a href={to.facilities(district.slug, { near: code })}>{t('search.answers.nearest')}</a>}
+        {street && inStreet > 0 && <a href={to.facilities(district.slug, { street })}>{t('search.answers.inStreet', { street, count: inStreet })}</a>}
+        {inStreet === 0 && <a href={to.facilities(district.slug)}>{t('search.answers.noneInStreet')}</a>}
+      </p>
+    </li>
+  )
+}
