@@ -17,7 +17,7 @@ export function ServiceAnswer({ service: { code, definition, districts }, distri
         {definition && !definition.approvedOn && <b className="doubt">{t('services.draft')}</b>}
       </p>
       {what && <p className="about" lang="zh-CN">{what}</p>}
-      {how && <p className="about">{t('services.texts.how')} <span lang="zh-CN">{how}</span></p>}
+      {how && <p className="about"><b>{t('services.texts.how')}</b> <span lang="zh-CN">{how}</span></p>}
       {!district && districts.length > 0 && (
         <p className="meta">
           {t('search.answers.offeredIn')}
