@@ -9,7 +9,7 @@ import { decideItems } from '#desk/review/decide-items.ts'
 import { takeIn } from '#desk/take-in.ts'
 import { loadPlaces } from '#places/load-places.ts'
 import { db } from '#platform/db.ts'
-import { loadAndIndexRegister } from '#search/load-register.ts'
+import { loadAndIndexRegister } from '#search/entries/load-register.ts'
 import { loadServices } from '#services/load-services.ts'
 
 const LOADER = { kind: 'system', name: '初始内容' } as const

@@ -1,4 +1,4 @@
-import { renewCopies } from '#documents/reading-copy.ts'
+import { renewCopies } from '#documents/reading/reading-copy.ts'
 import { openDb } from '#platform/db.ts'
 
 /** After migrating: sees to it that every live text has a reading copy of today's form. */

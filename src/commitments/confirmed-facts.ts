@@ -1,5 +1,5 @@
 import { documentTags } from '#documents/cache-tags.ts'
-import type { Chosen, Counted } from '#documents/facets.ts'
+import type { Chosen, Counted } from '#documents/lists/facets.ts'
 import { type Fulfilment, fulfilmentsOf, isTold } from '#documents/facts/fulfilment.ts'
 import { factsOf, type PublicFact } from '#documents/facts/public-facts.ts'
 import { publicEditions } from '#documents/public-editions.ts'

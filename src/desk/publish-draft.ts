@@ -16,7 +16,7 @@ import { lockEdition } from '#publishing/lock-edition.ts'
 import { type PublicIdentity, publishEdition } from '#publishing/publish-edition.ts'
 import { recordVerdict } from '#publishing/record-verdict.ts'
 import { stagesLeft } from '#publishing/stages.ts'
-import { indexDocument } from '#search/index-document.ts'
+import { indexDocument } from '#search/entries/index-document.ts'
 import { masked } from '#privacy/masked.ts'
 
 export const PublishDraftInput = z.object({

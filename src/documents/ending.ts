@@ -1,5 +1,5 @@
 import { documentTags } from '#documents/cache-tags.ts'
-import type { Brief } from '#documents/related.ts'
+import type { Brief } from '#documents/reading/related.ts'
 import { cached } from '#platform/cache.ts'
 import type { Day } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'

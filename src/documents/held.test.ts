@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heldDocument } from '#documents/held.ts'
-import type { CitedBrief } from '#documents/related.ts'
+import type { CitedBrief } from '#documents/reading/related.ts'
 
 const held = (id: string, as: CitedBrief['as'], values: Partial<CitedBrief> = {}): CitedBrief => ({
   id, slug: id, kind: 'policy', title: null, number: null, district: { slug: 'huli', name: '湖里区' }, as, ...values,

@@ -1,4 +1,4 @@
-import type { CitedBrief } from '#documents/related.ts'
+import type { CitedBrief } from '#documents/reading/related.ts'
 
 type Cited = { title: string | null; number: string | null }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { listDistricts } from '#districts/queries.ts'
-import { countsByKind } from '#documents/counts.ts'
+import { countsByKind } from '#documents/lists/counts.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { LICENCES, PUBLISHER } from '#open-data/licences.ts'

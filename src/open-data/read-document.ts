@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findEnding } from '#documents/ending.ts'
-import { listColumns, toListItem } from '#documents/list-item.ts'
+import { listColumns, toListItem } from '#documents/lists/list-item.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { findDocument } from '#documents/queries.ts'
 import { webAddresses } from '#open-data/addresses.ts'

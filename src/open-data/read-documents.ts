@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type ListItem, listColumns, newestFirst, toListItem } from '#documents/list-item.ts'
+import { type ListItem, listColumns, newestFirst, toListItem } from '#documents/lists/list-item.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { validityOn } from '#documents/validity.ts'
 import { webAddresses } from '#open-data/addresses.ts'

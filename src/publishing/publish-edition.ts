@@ -1,5 +1,5 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
-import { storeCopy } from '#documents/reading-copy.ts'
+import { storeCopy } from '#documents/reading/reading-copy.ts'
 import type { Transaction } from '#platform/db.ts'
 import type { DocumentKind } from '#platform/generated/enums.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'

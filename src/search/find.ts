@@ -1,14 +1,14 @@
 import { listDistricts } from '#districts/queries.ts'
-import { findCandidates } from '#search/candidates.ts'
-import { findByName, type NamedTarget } from '#search/named-target.ts'
-import { findNamedOwners } from '#search/named-owners.ts'
+import { findCandidates } from '#search/ranking/candidates.ts'
+import { findByName, type NamedTarget } from '#search/names/named-target.ts'
+import { findNamedOwners } from '#search/names/named-owners.ts'
 import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
-import { rank, type Ranked } from '#search/rank.ts'
-import { readQuery } from '#search/read-query.ts'
+import { rank, type Ranked } from '#search/ranking/rank.ts'
+import { readQuery } from '#search/question/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
 import { findPlaces, type FoundPlace } from '#search/answers/find-places.ts'
 import { findServices, type FoundService } from '#search/answers/find-services.ts'
-import { type Alike, findSoundAlikes } from '#search/sound-alike.ts'
+import { type Alike, findSoundAlikes } from '#search/names/sound-alike.ts'
 
 export const PER_PAGE = 10
 

@@ -1,5 +1,5 @@
 import type { HitKind } from '#search/load-hits.ts'
-import type { Ranked } from '#search/rank.ts'
+import type { Ranked } from '#search/ranking/rank.ts'
 
 /** A way on when nothing was found: what to drop, and how many results that has. */
 export type Relaxed = { by: 'district' | 'kind'; count: number }

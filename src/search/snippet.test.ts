@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conceptsOf } from '#search/concepts.ts'
-import { fold } from '#search/fold.ts'
+import { conceptsOf } from '#search/question/concepts.ts'
+import { fold } from '#search/words/fold.ts'
 import { snippetOf } from '#search/snippet.ts'
 
 const marked = (query: string, text: string) => snippetOf(text, conceptsOf(fold(query))).map(({ text: stretch, mark }) => (mark ? `[${stretch}]` : stretch)).join('')

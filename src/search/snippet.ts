@@ -1,5 +1,5 @@
-import type { Concept } from '#search/concepts.ts'
-import { fold } from '#search/fold.ts'
+import type { Concept } from '#search/question/concepts.ts'
+import { fold } from '#search/words/fold.ts'
 
 /** A passage cut to what matters, as stretches to set plain or marked. */
 export type Snippet = { text: string; mark: boolean }[]

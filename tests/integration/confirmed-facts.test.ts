@@ -3,7 +3,7 @@ import { countFacts, LIST_FACETS, type ListFacet, readFactCube, readFacts } from
 import { publishDraft } from '#desk/publish-draft.ts'
 import { decideItems } from '#desk/review/decide-items.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
-import { type Chosen, readChosen, totalLeft } from '#documents/facets.ts'
+import { type Chosen, readChosen, totalLeft } from '#documents/lists/facets.ts'
 import { findFacts } from '#documents/facts/find-facts.ts'
 import { findDocument } from '#documents/queries.ts'
 import { db } from '#platform/db.ts'

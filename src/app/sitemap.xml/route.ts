@@ -1,5 +1,5 @@
 import { basePath } from '#config/paths.ts'
-import { ADDRESSES_PER_FILE, countDocuments } from '#documents/list-addresses.ts'
+import { ADDRESSES_PER_FILE, countDocuments } from '#documents/lists/list-addresses.ts'
 import { env } from '#platform/env.ts'
 import { xmlResponse } from '#ui/xml-response.ts'
 

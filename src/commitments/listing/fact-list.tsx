@@ -1,7 +1,7 @@
 import { type ListedFact, type ListedKind, type ListFacet, LIST_FACETS } from '#commitments/confirmed-facts.ts'
 import type { Paths, Query } from '#config/paths.ts'
 import type { District } from '#districts/queries.ts'
-import type { Chosen } from '#documents/facets.ts'
+import type { Chosen } from '#documents/lists/facets.ts'
 import { CommitmentLine, TargetLine } from '#documents/facts/fact-lines.tsx'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'

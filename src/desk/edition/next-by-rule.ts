@@ -6,7 +6,7 @@ import { announce } from '#platform/expiry.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { type LockedEdition } from '#publishing/lock-edition.ts'
 import { publishEdition } from '#publishing/publish-edition.ts'
-import { indexDocument } from '#search/index-document.ts'
+import { indexDocument } from '#search/entries/index-document.ts'
 
 /**
  * A next edition of a live one, made by a rule and nobody's draft: the same text and what people did to it, its parts still to be written. A

@@ -9,7 +9,7 @@ import { type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import type { EndingKind } from '#platform/generated/enums.ts'
 import type { LockedEdition } from '#publishing/lock-edition.ts'
-import { indexDocument } from '#search/index-document.ts'
+import { indexDocument } from '#search/entries/index-document.ts'
 
 /** Endings that leave no text at the address: it answers 410, or leads to the successor. */
 const TAKEN_DOWN: ReadonlySet<EndingKind> = new Set(['withdrawn', 'replaced'])

@@ -1,4 +1,4 @@
-import { wordsOf } from '#documents/citation.ts'
+import { wordsOf } from '#documents/reading/citation.ts'
 import { readingBlock, readingColumns } from '#documents/blocks/reading-block.ts'
 import type { Transaction } from '#platform/db.ts'
 

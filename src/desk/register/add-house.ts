@@ -14,7 +14,7 @@ import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** What is asked of a new house; all else is set on its page. */
 const ASKED = ['name', 'type', 'street', 'address', 'phone', 'creditCode'] as const

@@ -9,7 +9,7 @@ import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import type { Facility, Prisma } from '#platform/generated/client.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** What was done, for the trail, and whether names changed by it. */
 type Changed = { action: AuditAction; details: Prisma.InputJsonObject; renamed?: boolean }

@@ -1,5 +1,5 @@
 import type { PublicFact } from '#documents/facts/public-facts.ts'
-import { wordsOf } from '#documents/citation.ts'
+import { wordsOf } from '#documents/reading/citation.ts'
 import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
 
 /** One point that was asked, where the letter quotes it, and the section that answers it: null when it is answered in running text or not at all. */

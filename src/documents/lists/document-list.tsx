@@ -1,6 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import { caseName } from '#documents/case-name.ts'
-import type { ListItem } from '#documents/list-item.ts'
+import type { ListItem } from '#documents/lists/list-item.ts'
 import { validityOn } from '#documents/validity.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'

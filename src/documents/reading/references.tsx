@@ -1,6 +1,6 @@
 import { heldDocument } from '#documents/held.ts'
 import type { Reading } from '#documents/reading/reading.ts'
-import type { Brief } from '#documents/related.ts'
+import type { Brief } from '#documents/reading/related.ts'
 
 /** Documents this one cites, whether held here or not, and those tied to it from the other side. */
 export function References(reading: Reading) {

@@ -1,4 +1,4 @@
-import { bySection, type UnitTasks, tasksByUnit } from '#documents/tasks-by-unit.ts'
+import { bySection, type UnitTasks, tasksByUnit } from '#documents/reading/tasks-by-unit.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 

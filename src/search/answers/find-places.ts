@@ -3,7 +3,7 @@ import { listFacilities } from '#facilities/list-facilities.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
 import type { PlaceKind } from '#places/place.ts'
 import { db } from '#platform/db.ts'
-import type { Concept } from '#search/concepts.ts'
+import type { Concept } from '#search/question/concepts.ts'
 
 /** A community, village or street somebody names: its street, how many facilities stand there, and whether distances from it are known. */
 export type FoundPlace = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conceptsOf } from '#search/concepts.ts'
-import { fold } from '#search/fold.ts'
+import { conceptsOf } from '#search/question/concepts.ts'
+import { fold } from '#search/words/fold.ts'
 import { matchServices } from '#search/answers/match-services.ts'
 import { ASKED_WORDS } from '#services/asked-words.ts'
 import { SERVICE_CODES, SERVICES } from '#services/code-list.ts'

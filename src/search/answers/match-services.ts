@@ -1,5 +1,5 @@
-import type { Concept } from '#search/concepts.ts'
-import { fold } from '#search/fold.ts'
+import type { Concept } from '#search/question/concepts.ts'
+import { fold } from '#search/words/fold.ts'
 import { ASKED_WORDS } from '#services/asked-words.ts'
 import { type ServiceCode, SERVICE_CODES, SERVICES } from '#services/code-list.ts'
 

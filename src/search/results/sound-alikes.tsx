@@ -1,6 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { Alike } from '#search/sound-alike.ts'
+import type { Alike } from '#search/names/sound-alike.ts'
 
 /** Facilities that sound like a word nothing answers, as items of a list. */
 export function SoundAlikes({ alike, t, to }: { alike: Alike[]; t: Translate; to: Paths }) {

@@ -1,6 +1,6 @@
 import { toDistrict } from '#districts/queries.ts'
 import type { PublicDocument } from '#documents/queries.ts'
-import type { ReadingCopy } from '#documents/reading-copy.ts'
+import type { ReadingCopy } from '#documents/reading/reading-copy.ts'
 import { db } from '#platform/db.ts'
 
 /**

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { facilityEntry } from '#search/index-facilities.ts'
+import { facilityEntry } from '#search/entries/index-facilities.ts'
 import { type MadeUpDistrict, madeUpDistricts } from './districts.ts'
 import { type MadeUpHouse, madeUpHouses } from './houses.ts'
 

@@ -2,8 +2,8 @@ import { HomeView } from '#app/[locale]/(public)/home-view.tsx'
 import { publicPage } from '#app/public-page.tsx'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { listDistricts } from '#districts/queries.ts'
-import { countsByKind } from '#documents/counts.ts'
-import { latestDocuments } from '#documents/list-documents.ts'
+import { countsByKind } from '#documents/lists/counts.ts'
+import { latestDocuments } from '#documents/lists/list-documents.ts'
 import { dayInChina } from '#platform/clock.ts'
 
 /** The portal's front door: what this is, one search box, and the districts. */

@@ -1,7 +1,7 @@
 import { listRuns } from '#circle/queries.ts'
 import { pathsFor, type Paths } from '#config/paths.ts'
 import { listDistricts } from '#districts/queries.ts'
-import { listAddresses } from '#documents/list-addresses.ts'
+import { listAddresses } from '#documents/lists/list-addresses.ts'
 import { LOCALES } from '#i18n/locales.ts'
 import { env } from '#platform/env.ts'
 import { escapeXml, xmlResponse } from '#ui/xml-response.ts'

@@ -14,7 +14,7 @@ import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import { orderedId } from '#platform/ordered-id.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** Fields that many houses may share: what tells them apart, a name, a code, a telephone or an address, is none. */
 export const SHARED_FIELDS = ['street', 'type', 'typeCode', 'ownership', 'insurance', 'stepFree', 'lift', 'toilet', 'parking', 'transport', 'website', 'bookingUrl', 'wechatName'] as const

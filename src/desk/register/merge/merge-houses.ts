@@ -14,7 +14,7 @@ import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
 import type { Facility, OwnerLink } from '#platform/generated/client.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 export const MergeHousesInput = z.object({
   keptId: z.uuid(),

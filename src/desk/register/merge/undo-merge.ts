@@ -3,7 +3,7 @@ import { fingerprint, restore, takeSnapshot } from '#desk/register/merge/snapsho
 import { followValues } from '#facilities/values/follow-values.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** Makes two houses of one again, both exactly as they were; refused where something was said of the kept one since, which nobody could divide. */
 export async function undoMerge(tx: Transaction, { keptId, goneId, before, after, feedback, led, links = [] }: Partial<Pick<MergeDetails, 'links'>> & Omit<MergeDetails, 'links'>): Promise<Outcome<{ undone: number; left: number }>> {

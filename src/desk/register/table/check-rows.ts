@@ -7,7 +7,7 @@ import { type Cells, readRow } from '#desk/register/table/read-row.ts'
 import { changesBy, type FieldChange } from '#desk/register/table/row-changes.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
 import { twinKeys } from '#facilities/twins.ts'
-import { bare } from '#search/keys.ts'
+import { bare } from '#search/entries/keys.ts'
 
 /** What is wrong or doubtful about a row; `asked` is for a person to judge. */
 export type RowProblem = { field: TableField | null; key: string; asked: boolean; values?: Record<string, string | number> }

@@ -3,7 +3,7 @@ import { twinKeys } from '#facilities/twins.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
 import type { Transaction } from '#platform/db.ts'
-import { bare } from '#search/keys.ts'
+import { bare } from '#search/entries/keys.ts'
 
 /** A house as a table is compared with it. */
 export type HeldHouse = {

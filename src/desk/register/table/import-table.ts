@@ -14,7 +14,7 @@ import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
-import { indexFacilities } from '#search/index-facilities.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 export const ImportTableInput = z.object({
   tableId: z.uuid(),

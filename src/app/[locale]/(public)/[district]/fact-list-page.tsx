@@ -3,7 +3,7 @@ import { type ListedKind, LIST_FACETS, type ListFacet, readFactCube, readFacts }
 import { FactList } from '#commitments/listing/fact-list.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import { countChoices, readChosen, totalLeft } from '#documents/facets.ts'
+import { countChoices, readChosen, totalLeft } from '#documents/lists/facets.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { readPage } from '#ui/read-page.ts'

@@ -4,8 +4,8 @@ import { publicPage } from '#app/public-page.tsx'
 import { readFactCube } from '#commitments/confirmed-facts.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import { countsByKind } from '#documents/counts.ts'
-import { latestDocuments } from '#documents/list-documents.ts'
+import { countsByKind } from '#documents/lists/counts.ts'
+import { latestDocuments } from '#documents/lists/list-documents.ts'
 import { dayInChina } from '#platform/clock.ts'
 
 /** A district's own front door: what its bureau published, and what it holds. */

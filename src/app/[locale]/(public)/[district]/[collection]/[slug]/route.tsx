@@ -6,7 +6,7 @@ import { DocumentPage } from '#documents/reading/document-page.tsx'
 import { shelfTrail } from '#documents/reading/shelf-trail.ts'
 import { documentFactsForMachines } from '#documents/reading/structured-facts.ts'
 import { dayInChina } from '#platform/clock.ts'
-import { LONGEST_QUERY } from '#search/read-query.ts'
+import { LONGEST_QUERY } from '#search/question/read-query.ts'
 import { BackToResults } from '#search/results/back-to-results.tsx'
 
 export const GET = publicPage<DocumentParams>(async (visit) => {

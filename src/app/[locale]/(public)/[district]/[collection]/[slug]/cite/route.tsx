@@ -1,5 +1,5 @@
 import { documentPart } from '#app/[locale]/(public)/[district]/[collection]/[slug]/document-part.ts'
-import { citationOf, placeOf, wordsOf } from '#documents/citation.ts'
+import { citationOf, placeOf, wordsOf } from '#documents/reading/citation.ts'
 import { CitationPage } from '#documents/reading/citation-page.tsx'
 
 /** How to cite one place of a document, for readers without JavaScript and for everybody who follows the link. */

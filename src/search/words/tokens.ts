@@ -1,0 +1,58 @@
+import { segmenter } from '#search/words/dictionary.ts'
+import { fold } from '#search/words/fold.ts'
+
+/** A lexeme at a place of the text, counted in UTF-16 units. */
+export type Token = { lexeme: string; at: number }
+
+/** A stretch of Chinese or of letters and figures: C-DRG, 2.7, 2025099. */
+export const RUN = /\p{Script=Han}+|[a-z0-9]+(?:[.\-/][a-z0-9]+)*/gu
+
+const HAN = /\p{Script=Han}/u
+
+export function isHan(text: string): boolean {
+  return HAN.test(text)
+}
+
+/**
+ * What the index keeps of a text and what a query asks for. Dictionary words stand as they are. Every pair of
+ * neighbouring characters stands too, as `_xy`, so that words no dictionary knows are found.
+ */
+export function tokensOf(text: string): Token[] {
+  return [...fold(text).matchAll(RUN)].flatMap(({ 0: run, index }) => (isHan(run) ? hanTokens(run, index) : latinTokens(run, index)))
+}
+
+function hanTokens(run: string, from: number): Token[] {
+  return [...wordTokens(run, from), ...pairTokens(run, from)]
+}
+
+function wordTokens(run: string, from: number): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  for (const word of segmenter().cut(run, false)) {
+    if (word.length > 1) for (const part of wordAndParts(word)) tokens.push({ lexeme: part, at: at + word.indexOf(part) })
+    at += word.length
+  }
+  return tokens
+}
+
+/** 社区卫生服务中心 is found by 社区, 卫生 and 服务 as well. */
+export function wordAndParts(word: string): string[] {
+  return word.length > 2 ? [...new Set(segmenter().cutForSearch(word, false).filter((part) => part.length > 1))] : [word]
+}
+
+/** `_ab _bc _c` for abc: the last character stands alone so that a query of one character finds it by prefix. */
+export function pairTokens(run: string, from: number): Token[] {
+  const characters = [...run]
+  let at = from
+  return characters.map((character, index) => {
+    const token = { lexeme: `_${character}${characters[index + 1] ?? ''}`, at }
+    at += character.length
+    return token
+  })
+}
+
+function latinTokens(run: string, from: number): Token[] {
+  const whole = { lexeme: run, at: from }
+  const parts = [...run.matchAll(/[a-z0-9]+/g)].map(({ 0: lexeme, index }) => ({ lexeme, at: from + index }))
+  return parts.length === 1 ? [whole] : [whole, ...parts]
+}
