@@ -72,7 +72,7 @@ describe('the desk', () => {
   it('shows each district its own drafts, and which came back', async () => {
     const draft = await aDraft(drafter)
     await submitDraft(drafter, { editionId: draft.id, revision: 1 })
-    expect((await readDesk(publisher))[0]!.submitted.rows.map(({ id }) => id)).toContain(draft.id)
+    expect((await readDesk(publisher))[0]!.waiting!.rows.map(({ id }) => id)).toContain(draft.id)
     await returnDraft(publisher, { editionId: draft.id, revision: 2, reason: '请补联系人' })
 
     const [huli] = await readDesk(drafter)
