@@ -76,7 +76,7 @@ describe('the desk', () => {
     await returnDraft(publisher, { editionId: draft.id, revision: 2, reason: '请补联系人' })
 
     const [huli] = await readDesk(drafter)
-    expect(huli).toMatchObject({ code: HULI, may: { draft: true, audit: false }, stages: [] })
+    expect(huli).toMatchObject({ code: HULI, may: { draft: true, audit: false }, waiting: null })
     expect(huli!.drafts.rows.find(({ id }) => id === draft.id)).toMatchObject({ returned: true })
     const [haicang] = await readDesk(clerk('drafter', HAICANG))
     expect(haicang).toMatchObject({ code: HAICANG, drafts: { total: 0 }, submitted: { total: 0 } })
