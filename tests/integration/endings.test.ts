@@ -96,6 +96,18 @@ describe('what becomes of a public document', () => {
     expect(await found(slug)).toEqual(NOWHERE)
   })
 
+  it('asked for and impossible by now: nothing happens, and it is still asked', async () => {
+    const { slug, number: _number, ...step } = await published(321)
+    const { slug: _next, number: successor, ...next } = await published(322)
+    await requestEnding(drafter, { ...step, kind: 'replaced', reason: '内容更新', successor })
+    await ended(publisher, { ...next, kind: 'withdrawn', reason: '有误' })
+    const [request] = (await findRequests(HULI)).filter(({ editionId }) => editionId === step.editionId)
+    expect(await settleRequest(publisher, { ...step, requestId: request!.id, decision: 'carry_out' })).toEqual({ ok: false, issues: [{ field: 'successor', key: 'successor_not_public' }] })
+    expect((await findRequests(HULI)).map(({ id }) => id)).toContain(request!.id)
+    expect((await page(slug)).status).toBe(200)
+    expect(await settleRequest(publisher, { ...step, requestId: request!.id, decision: 'decline', words: '替代文件已撤回' })).toEqual({ ok: true })
+  })
+
   it('stands again when a new edition of what was withdrawn is published', async () => {
     const { slug, ...step } = await published(306)
     await ended(publisher, { ...step, kind: 'withdrawn', reason: '有误' })

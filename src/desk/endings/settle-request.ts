@@ -40,8 +40,10 @@ export async function settleRequest(actor: UserActor, input: SettleRequestInput)
       return { ok: true, tags: [] }
     }
     const ending = { kind, reason, endedOn: dayOf(endedOn) ?? ('' as const), successor: successor ?? '' }
-    await tx.endingRequest.update({ where: { id: requestId }, data: { outcome: 'carried_out', ...decided }, select: { id: true } })
-    return carryOutEnding(tx, actor, edition, ending, askedByName)
+    const done = await carryOutEnding(tx, actor, edition, ending, askedByName)
+    // What could not be carried out is still asked.
+    if (done.ok) await tx.endingRequest.update({ where: { id: requestId }, data: { outcome: 'carried_out', ...decided }, select: { id: true } })
+    return done
   })
   if (!outcome.ok) return outcome
   forget(outcome.tags)
