@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/db.ts'
 export async function findPublicByNumber(tx: Transaction, districtCode: string, number: string): Promise<{ id: string } | null> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
     select d.id from document d join edition e on e.document_id = d.id
-    where e.status = 'live' and folded_number(e.number) = folded_number(${number}) and d.district_code = ${districtCode}
+    where e.status = 'live' and e.folded_number = folded_number(${number}) and d.district_code = ${districtCode}
     limit 1`
   return found ?? null
 }

@@ -3,12 +3,10 @@ import { addWorkdays } from '#deadlines/add-workdays.ts'
 import type { Deadline } from '#desk/deadlines/deadline.ts'
 import { isTold } from '#documents/facts/fulfilment.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { titlesOf } from '#documents/reading/related.ts'
 import { validityOn } from '#documents/validity.ts'
 import { columnOf, type Day, dayInChina, dayOf } from '#platform/clock.ts'
 import { dayAfter } from '#calendar/day-kind.ts'
 import { db } from '#platform/db.ts'
-import { Prisma } from '#platform/generated/client.ts'
 
 /** So long before its last day a document or promise is pointed out. */
 export const NOTICE_DAYS = 60
@@ -37,7 +35,7 @@ export async function findInterpretationDeadlines(districtCode: string, today: D
       and not exists (
         select 1 from citation c join edition i on i.id = c.edition_id join document h on h.id = i.document_id
         where i.status = 'live' and h.district_code = ${districtCode} and i.fields->>'docKind' = 'interpretation'
-          and (folded_number(c.number) = folded_number(e.number) or folded_title(c.title) = any(${titlesOf(Prisma.sql`e`)})))`
+          and (c.folded_number = e.folded_number or c.folded_title = any(e.folded_titles)))`
   const standing = normative.filter(({ effectiveFrom, expiresOn, ending, endedOn }) =>
     ['in_force', 'pending', null].includes(validityOn(today, { effectiveFrom: dayOf(effectiveFrom), expiresOn: dayOf(expiresOn), ending, endedOn: dayOf(endedOn) })))
   return standing.map(({ id, title, number, publishedAt }): Deadline => {

@@ -32,7 +32,7 @@ function findEndedCitations(districtCode: string, day: Day): Promise<Link[]> {
   return db().$queryRaw<Link[]>`
     select distinct on (e.id, c.number) e.id as "editionId", coalesce(e.title, e.number, d.slug) as title, c.number as words,
       case when h.ending in ('repealed', 'voided') then h.ending::text else 'taken_down' end as state
-    from edition e join document d on d.id = e.document_id join citation c on c.edition_id = e.id join document h on folded_number(h.number) = folded_number(c.number) and h.id <> d.id
+    from edition e join document d on d.id = e.document_id join citation c on c.edition_id = e.id join document h on folded_number(h.number) = c.folded_number and h.id <> d.id
     where e.status = 'live' and d.district_code = ${districtCode} and d.ending is null
       and exists (select 1 from edition o where o.document_id = h.id and o.published_at is not null)
       and ((h.ending in ('repealed', 'voided') and h.ended_on <= ${day}::date) or not exists (select 1 from edition o where o.document_id = h.id and o.status = 'live'))

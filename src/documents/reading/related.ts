@@ -19,14 +19,14 @@ export type Related = { cited: CitedBrief[]; citing: Brief[]; sameCase: Brief[] 
 /**
  * Live documents tied to the edition `e` of the document `d`: those it cites, those that cite it, and the others about its
  * case; one JSON value for the statement that reads the edition. Found when read, by 文号, by title or by the title of what a
- * notice carries, each folded (folded_number and folded_titles of the database), so that a document published later is linked without
+ * notice carries, each folded (columns the database makes itself), so that a document published later is linked without
  * anybody touching the older ones. Which of several with the cited title is meant, heldDocument says.
  */
 export const relatedOf = Prisma.sql`json_build_object(
   'cited', ${citedBy(Prisma.sql`e.id`)},
   'citing', ${briefs(Prisma.sql`o.id = any(array(
     select c.edition_id from citation c
-    where folded_number(c.number) = folded_number(e.number) or (folded_title(c.title) = any(${titlesOf(Prisma.sql`e`)}) and (c.number is null or e.number is null))))`)},
+    where c.folded_number = e.folded_number or (c.folded_title = any(e.folded_titles) and (c.number is null or e.number is null))))`)},
   'sameCase', ${briefs(Prisma.sql`o.case_id = e.case_id`)})`
 
 /** Live documents that an edition, published or not, may cite. */
@@ -38,16 +38,11 @@ export async function findCited(editionId: string): Promise<CitedBrief[]> {
 
 function citedBy(edition: Prisma.Sql): Prisma.Sql {
   const folded = (name: Prisma.Sql) => Prisma.sql`array(select ${name} from citation c where c.edition_id = ${edition})`
-  const byNumber = Prisma.sql`folded_number(c.number) = folded_number(o.number)`
-  const byTitle = Prisma.sql`folded_title(c.title) = any(${titlesOf(Prisma.sql`o`)}) and (c.number is null or o.number is null)`
+  const byNumber = Prisma.sql`c.folded_number = o.folded_number`
+  const byTitle = Prisma.sql`c.folded_title = any(o.folded_titles) and (c.number is null or o.number is null)`
   const called = Prisma.sql`'as', (select json_agg(json_build_object('title', c.title, 'number', c.number, 'byNumber', coalesce(${byNumber}, false)))
     from citation c where c.edition_id = ${edition} and (${byNumber} or ${byTitle})),`
-  return briefs(Prisma.sql`folded_number(o.number) = any(${folded(Prisma.sql`folded_number(c.number)`)}) or ${titlesOf(Prisma.sql`o`)} && ${folded(Prisma.sql`folded_title(c.title)`)}`, called)
-}
-
-/** Every folded title the edition of that name in a statement answers to. */
-export function titlesOf(edition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`folded_titles(${edition}.title, ${edition}.issuer_name, ${edition}.fields -> 'attachedDocument' ->> 'title')`
+  return briefs(Prisma.sql`o.folded_number = any(${folded(Prisma.sql`c.folded_number`)}) or o.folded_titles && ${folded(Prisma.sql`c.folded_title`)}`, called)
 }
 
 function briefs(tied: Prisma.Sql, more = Prisma.empty): Prisma.Sql {
