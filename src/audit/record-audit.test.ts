@@ -10,6 +10,7 @@ describe('the audit trail', () => {
     const writing = sources.filter((file) => readFileSync(file, 'utf8').includes('$transaction('))
     expect(writing.length).toBeGreaterThan(6)
     // Every ending is carried out, and recorded, by one function.
+    expect(readFileSync('src/desk/endings/carry-out-ending.ts', 'utf8')).toMatch(/recordAudit\(/)
     expect(writing.filter((file) => !/(?:record(?:Audit|OnAccount)|carryOutEnding)\(/.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 

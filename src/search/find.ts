@@ -86,13 +86,16 @@ function countKinds(results: Ranked[]): Found['kinds'] {
 
 /** The districts of facilities found, those with most of them first. */
 function districtsOf(results: Ranked[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { kind, districtCode } of results) if (kind === 'facility' && districtCode) counts.set(districtCode, (counts.get(districtCode) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code)
+  return [...countByDistrict(results.filter(({ kind }) => kind === 'facility'))].toSorted(([, a], [, b]) => b - a).flatMap(([code]) => code ?? [])
 }
 
 async function countDistricts(results: Ranked[]): Promise<Found['districts']> {
+  const counts = countByDistrict(results)
+  return (await listDistricts()).map(({ code, slug, name }) => ({ code, slug, name, count: counts.get(code) ?? 0 }))
+}
+
+function countByDistrict(results: Ranked[]): Map<string | null, number> {
   const counts = new Map<string | null, number>()
   for (const { districtCode } of results) counts.set(districtCode, (counts.get(districtCode) ?? 0) + 1)
-  return (await listDistricts()).map(({ code, slug, name }) => ({ code, slug, name, count: counts.get(code) ?? 0 }))
+  return counts
 }

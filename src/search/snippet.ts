@@ -1,3 +1,4 @@
+import { placesOf } from '#documents/places-of.ts'
 import type { Concept } from '#search/question/concepts.ts'
 import { fold } from '#search/words/fold.ts'
 
@@ -23,23 +24,20 @@ export function snippetOf(text: string, concepts: Concept[], length = LENGTH): S
   return pieces
 }
 
+/** A word that stands everywhere is not marked everywhere. */
+const MOST_PLACES = 40
+
 /** Where the concepts stand: for each its best wordings that occur, longest match first, none overlapping. */
 function findSpans(folded: string, concepts: Concept[]): Span[] {
   const found = concepts.flatMap(({ run, surfaces }, concept) => {
     const wordings = folded.includes(run) ? [run] : (surfaces.map((set) => set.filter((one) => folded.includes(one))).find((set) => set.length > 0) ?? [])
-    return wordings.flatMap((wording) => placesOf(folded, wording).map((start) => ({ start, end: start + wording.length, concept })))
+    return wordings.flatMap((wording) => placesOf(folded, wording, MOST_PLACES).map((start) => ({ start, end: start + wording.length, concept })))
   })
   const chosen: Span[] = []
   for (const span of found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!chosen.some((one) => span.start < one.end && one.start < span.end)) chosen.push(span)
   }
   return joined(chosen.toSorted((a, b) => a.start - b.start))
-}
-
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(word); at >= 0 && places.length < 40; at = text.indexOf(word, at + word.length)) places.push(at)
-  return places
 }
 
 /** Neighbouring marks read as one. */

@@ -1,3 +1,4 @@
+import { placesOf } from '#documents/places-of.ts'
 import { sentenceAt } from '#documents/sentence.ts'
 import { type ServiceCode, SERVICE_CODES, SERVICES } from '#services/code-list.ts'
 
@@ -17,10 +18,4 @@ export function findSentences(text: string): ServiceSentence[] {
     const key = `${code} ${sentence}`
     return !seen.has(key) && seen.add(key)
   })
-}
-
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at)
-  return places
 }

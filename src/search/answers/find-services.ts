@@ -1,5 +1,4 @@
-import type { District } from '#districts/queries.ts'
-import { listDistricts } from '#districts/queries.ts'
+import { type District, listDistricts } from '#districts/queries.ts'
 import { fold } from '#search/words/fold.ts'
 import type { Query } from '#search/question/read-query.ts'
 import { matchServices } from '#search/answers/match-services.ts'

@@ -1,3 +1,4 @@
+import { placesOf } from '#documents/places-of.ts'
 import type { Concept } from '#search/question/concepts.ts'
 import { fold } from '#search/words/fold.ts'
 import { ASKED_WORDS } from '#services/asked-words.ts'
@@ -22,7 +23,7 @@ type Match = { code: ServiceCode; worth: number; longest: number }
  * matchServices('完善医疗卫生服务体系的方案', conceptsOf('完善医疗卫生服务体系的方案')) //=> []
  */
 export function matchServices(folded: string, concepts: readonly Concept[]): ServiceCode[] {
-  const telling = new Set(concepts.flatMap(({ word }) => placesOf(word, folded)))
+  const telling = new Set(concepts.flatMap(({ word }) => charactersOf(word, folded)))
   if (telling.size < 2) return []
   const matches = SERVICE_CODES.flatMap((code) => matchOf(code, folded, telling, concepts) ?? [])
   const best = Math.max(0, ...matches.map(({ worth }) => worth))
@@ -37,7 +38,7 @@ function matchOf(code: ServiceCode, folded: string, telling: Set<number>, concep
   const words = wordsOf(code)
   const said = words.filter((word) => folded.includes(word))
   const meant = concepts.filter(({ surfaces: [, others = []] }) => others.some((other) => words.includes(other))).map(({ word }) => word)
-  const met = new Set([...said, ...meant].flatMap((word) => placesOf(word, folded)))
+  const met = new Set([...said, ...meant].flatMap((word) => charactersOf(word, folded)))
   const share = met.size / new Set([...telling, ...met]).size
   if (share >= LEAST) return { code, worth: share, longest: Math.max(0, ...said.map(({ length }) => length)) }
   const [only, ...more] = concepts
@@ -45,11 +46,9 @@ function matchOf(code: ServiceCode, folded: string, telling: Set<number>, concep
   return part ? { code, worth: INSIDE, longest: only!.word.length } : null
 }
 
-/** Every place in a text where the word stands. */
-function placesOf(word: string, text: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) for (let index = at; index < at + word.length; index++) places.push(index)
-  return places
+/** The places of all characters of a word, wherever it stands in a text. */
+function charactersOf(word: string, text: string): number[] {
+  return placesOf(text, word).flatMap((at) => Array.from(word, (_, offset) => at + offset))
 }
 
 function bearing(part: string): number {

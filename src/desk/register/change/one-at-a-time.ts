@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { keptBy } from '#facilities/kept-by.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
 
@@ -16,7 +17,7 @@ export async function oneAtATime<T extends object>(tx: Transaction, districtCode
     if (Date.now() >= until) return refused({ field: null, key: 'change_under_way' })
     await wait(BETWEEN_MS)
   }
-  await tx.$queryRaw`select id from facility where (district_code = ${districtCode} or (district_code is null and related_districts @> array[${districtCode}] and related_districts[1] = ${districtCode})) order by id for update`
+  await tx.$queryRaw`select id from facility where ${keptBy(districtCode)} order by id for update`
   return change()
 }
 

@@ -1,4 +1,5 @@
 import type { District } from '#districts/queries.ts'
+import { keptBy } from '#facilities/kept-by.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
@@ -43,7 +44,7 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
         (select min(ordinal) from accreditation where facility_id = facility.id)::int as claims,
         (select jsonb_agg(jsonb_build_array(field, ordinal, value) order by ordinal) from facility_value where facility_id = facility.id) as values
       from facility
-      where (district_code = ${district.code} or (district_code is null and related_districts @> array[${district.code}] and related_districts[1] = ${district.code}))`,
+      where ${keptBy(district.code)}`,
     listPlaces(district.code),
   ])
   const [byName, byCode, byTwinKey] = [new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>()]
