@@ -13,7 +13,7 @@ export const EditionFields = z.object({
   attachments: list(z.object({ title: z.string() })),
   cc: maybe(z.object({ items: list(z.string()), separator: text })),
   printing: maybe(z.object({ agency: text, iso: text })),
-  addressees: list(z.object({ raw: z.string() })),
+  addressees: list(z.object({ raw: z.string(), name: text, groupSize: maybe(z.int()) })),
   signatories: list(z.string()),
   effective: maybe(z.object({ validYears: maybe(z.int()), interpretedBy: text })),
   request: maybe(z.object({ numbers: list(z.string()), bodyName: text, convertedFrom: text, date: text })),

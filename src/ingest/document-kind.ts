@@ -1,4 +1,4 @@
-import { KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
+import { KIND_FORMULAS, KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
 import { PARTIES } from '#ingest/word-lists/organisations.ts'
 import type { Attached } from '#ingest/elements/attached-documents.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
@@ -25,8 +25,9 @@ function kindOf({ layout, head, request, attached }: Evidence): DocKind {
   const late = shownBy(LATE_TITLE_SHAPES, title, false)
   if (late) return late
   // A notice whose own title was left out still hands a document on: 现转发给你们.
-  if (attached.transmittal && attached.attachedDocument) return 'policy_document'
-  if (layout.paragraphs.some(({ text, part }) => part === 0 && /^特此(?:公告|通告)[。！]?$/u.test(text))) return 'announcement'
+  if (attached.transmittal && (attached.attachedDocument || title === '')) return 'policy_document'
+  const said = layout.paragraphs.filter(({ part }) => part === 0).map(({ text }) => KIND_FORMULAS.find(({ formula }) => formula.test(text))?.kind).find(Boolean)
+  if (said) return said
   return opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown'
 }
 

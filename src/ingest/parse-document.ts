@@ -61,7 +61,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     transmittal: isPolicy ? attached.transmittal : null, attachedDocument: attached.attachedDocument, attachments: attached.attachments,
     leaders: end.leaders, contact: contacts[0] ?? null, contacts, closing: isPolicy ? null : end.closing,
     signature: end.signature, signatories: end.signatories, dateIssued: end.dateIssued, disclosure: end.disclosure, cc: end.cc, printing: end.printing,
-    effective: isMeasure ? readEffective(layout.paragraphs, attached.titled ? { text: attached.titled.text, paragraph: attached.titled } : titleIn(head)) : null,
+    effective: isMeasure ? readEffective(layout, attached.titled ? { text: attached.titled.text, paragraph: attached.titled } : titleIn(head)) : null,
     ...sections, ...facts,
     defects: findLayoutDefects({ ...layout, blocks: sections.blocks, boldIsMarked: options.boldIsMarked ?? false }),
     paragraphs: layout.paragraphs.map((paragraph) => ({ line: paragraph.line, endLine: paragraph.endLine, text: paragraph.text, role: paragraph.role, range: rangeOf(paragraph) })),

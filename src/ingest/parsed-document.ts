@@ -207,7 +207,8 @@ export const ParsedDocument = z.object({
   /** Every signing organ, when several sign together. */
   signatories: z.array(z.string()),
   dateIssued: z.object({ raw: z.string(), iso: z.string().nullable(), ...located }).nullable(),
-  disclosure: z.object({ raw: z.string(), value: z.string(), code: z.string(), ...located }).nullable(),
+  /** `ofPage` when only the index table of the web page says so, not the document itself. */
+  disclosure: z.object({ raw: z.string(), value: z.string(), code: z.string(), ofPage: z.literal(true).optional(), ...located }).nullable(),
   cc: z
     .object({ raw: z.string(), items: z.array(z.string()), separator: z.string().nullable(), ...located })
     .nullable(),

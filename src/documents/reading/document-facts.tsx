@@ -36,6 +36,11 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
   if (!document.case) return []
   const asked = people.filter(({ role, capacity }) => role === 'addressee' && capacity !== '主送机关')
   const others = fields.request?.numbers.slice(1) ?? []
+  /** 等3名, where the letter says for how many a name stands. */
+  const group = (name: string) => {
+    const size = fields.addressees.find((addressee) => addressee.name === name)?.groupSize ?? null
+    return size === null ? '' : `等${size}名`
+  }
   return [
     [t('document.case'), (
       <Chinese>
@@ -44,7 +49,7 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
         {fields.request?.convertedFrom && `（${fields.request.convertedFrom}转）`}
       </Chinese>
     )],
-    asked.length > 0 ? [t('document.askedBy'), <Chinese key="a">{asked.map(({ name, capacity }) => `${name}${capacity ?? ''}`).join('、')}</Chinese>] : null,
+    asked.length > 0 ? [t('document.askedBy'), <Chinese key="a">{asked.map(({ name, capacity }) => `${name}${group(name)}${capacity ?? ''}`).join('、')}</Chinese>] : null,
   ]
 }
 

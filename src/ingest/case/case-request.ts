@@ -67,8 +67,13 @@ function sourceOf(paragraph: RoledParagraph): Source {
 /** A letter answers a case when title or opening names one, and its form is that of an answer, not of a notice or plan. */
 function answersCase(title: string, sources: readonly Source[], hasOpening: boolean, toPerson: boolean): boolean {
   const namesCase = sources.some(({ text }) => /建议|提案|议案|审议意见|社情民意|届|政协|人大/u.test(text)) && (hasOpening || /建议|提案|议案|审议意见|社情民意/u.test(title))
-  const isNotice = /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|总结|解读)$/u.test(title)
-  return namesCase && !isNotice && (hasOpening || toPerson || /答复|回复|复函|办理|会办|协办/u.test(title))
+  const isNotice = /(?:通知|方案|计划|规划|办法|要点|工作重点|公告|通告|决定|决议|总结|解读)$/u.test(title)
+  return namesCase && !isNotice && (hasOpening || toPerson || /答复|回复|复函|会办|协办/u.test(title) || (title.includes('办理') && namesOneCase(title)))
+}
+
+/** 市八届人大三次会议代表建议的办理情况 tells of all of them. */
+function namesOneCase(title: string): boolean {
+  return title.includes('审议意见') || findCaseNumber(title) !== null || findCaseTitle(title) !== null
 }
 
 function readNumber(sources: readonly Source[], { text: source }: Layout): CaseNumber | null {

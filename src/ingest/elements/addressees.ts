@@ -4,6 +4,9 @@ import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
 import { readNumeral, toHalfWidth } from '#ingest/text/chinese-numerals.ts'
 
+/** What a list of the web page left before the line. */
+const BULLET = /^[\s•●▪◆]+/u
+
 type Capacity = '代表' | '委员' | '主送机关'
 export type FoundAddressee = { name: string; capacity: Capacity | null; capacityEn: string | null; groupSize: number | null }
 
@@ -16,8 +19,8 @@ const ENDS = new RegExp(`${HONORIFIC}(?:们)?$`, 'u')
 const COUNTED = new RegExp(`(?<=${HONORIFIC})等\\s*[\\d一二三四五六七八九十]{1,3}\\s*[名位人]$`, 'u')
 /** 并转各位附议代表: others who signed, unnamed. */
 const UNNAMED = /^(?:并?转|并|各位|附议|联名)/u
-/** 李欣（等10位）代表 */
-const SIZE_NOTE = /[（(]\s?(等\s?[\d一二三四五六七八九十]{1,3}\s?[名位人])\s?[）)]/gu
+/** 李欣（等10位）代表, 李欣（10人）代表 */
+const SIZE_NOTE = /[（(]\s?等?\s?([\d一二三四五六七八九十]{1,3}\s?[名位人])\s?[）)]/gu
 const NOTES = /[（(][^（）()]{0,40}[）)]/gu
 const END = /(?:联名)?\s*[，,：:]?\s*(?:您们?好|你们?好)?\s*[：:，,！!。]*\s*$/u
 
@@ -46,6 +49,13 @@ export function isAddressee(text: string): boolean {
   return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
 
+/** 各街道办事处，区级各部门: two addresses and more under the title need no colon to be told. */
+export function isUnmarkedAddressee(text: string): boolean {
+  if (!text.startsWith('各') || text.length > 160 || /[。；：:“”！？]/u.test(text)) return false
+  const names = splitOutsideBrackets(text)
+  return names.length > 1 && names.every((name) => isBody(name))
+}
+
 function isBody(name: string): boolean {
   return isOrganisation(name) || /^各|[单部]位$|机构$|部门$/u.test(name) || PROPOSING_GROUPS.some((group) => name.includes(group))
 }
@@ -58,7 +68,7 @@ function isBody(name: string): boolean {
  * readAddressees('尊敬的商 莉、张小明等8名代表：') //=> [商莉, 张小明 with groupSize 8]
  */
 export function readAddressees(raw: string): FoundAddressee[] {
-  const line = raw.trim().replace(END, '')
+  const line = raw.replace(BULLET, '').trim().replace(END, '')
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)
 }
 
@@ -94,7 +104,7 @@ function namesIn(line: string): Named[] {
 }
 
 function withoutGreeting(text: string): string {
-  let line = text.replace(END, '').trim().replace(SIZE_NOTE, '$1').replace(NOTES, '')
+  let line = text.replace(END, '').trim().replace(SIZE_NOTE, '等$1').replace(NOTES, '')
   for (const greeting of GREETINGS) if (line.startsWith(greeting)) line = line.slice(greeting.length).trim()
   return line
 }
@@ -119,12 +129,23 @@ function readBodies(line: string): FoundAddressee[] {
 
 /** 区政府各委、办、局; 各县（市）、区人民政府: one address, however its words are parted. */
 function joinOffices(names: readonly string[]): string[] {
-  return names.reduce<string[]>((joined, name) => (joined.length > 0 && (OFFICE_WORD.test(name) || (LEVELS.test(joined.at(-1)!) && OF_LEVEL.test(name))) ? [...joined.slice(0, -1), `${joined.at(-1)!}、${name}`] : [...joined, name]), [])
+  return names.reduce<string[]>((joined, name) => (joined.length > 0 && goesOn(joined.at(-1)!, name) ? [...joined.slice(0, -1), `${joined.at(-1)!}、${name}`] : [...joined, name]), [])
+}
+
+function goesOn(open: string, name: string): boolean {
+  return OFFICE_WORD.test(name) || (LEVELS.test(open) && OF_LEVEL.test(name)) || (HIGH_LEVELS.test(open) && OF_HIGH_LEVEL.test(name)) || (!isOrganisation(open) && FIELD_END.test(open) && OFFICES_OF.test(name))
 }
 
 const OFFICE_WORD = /^[委办局室部处科]$/u
 const LEVELS = /^各(?:[省市州区县旗]|[（(][省市州区县旗、]+[）)])+$/u
 const OF_LEVEL = /^(?:[市区县旗]|[（(][市区县旗、]+[）)])+(?=人民政府|政府|卫生|卫健|管委会)/u
+
+/** 各省、自治区、直辖市卫生健康委; 中央、省驻市各单位 */
+const HIGH_LEVELS = /^(?:各?(?:省|自治区)|各省、自治区|各?市州?|中央|中直|省属?)$/u
+const OF_HIGH_LEVEL = /^(?:自治区|直辖市|州|省[驻在属直]|[省市](?=[\u4e00-\u9fff]{0,2}各))/u
+/** 各镇卫生、计生行政管理部门 */
+const FIELD_END = /(?:卫生|计生|财政|教育|民政|人社|医保|农业|公安|文化)$/u
+const OFFICES_OF = /^[\u4e00-\u9fff]{2,6}(?:行政|管理|主管)+部门$/u
 
 const PERSON_AMONG_BODIES = /^[\u4e00-\u9fff·\s]{2,5}(?:等\s?[\d一二三四五六七八九十]{0,3}\s?[名位人]?)?(?:代表|委员)$/u
 

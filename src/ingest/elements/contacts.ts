@@ -20,7 +20,7 @@ const PHONE = new RegExp(
     '(?<!\\d)\\d{3,7}[xX×*＊]{2,8}\\d{0,4}(?!\\d)', `(?<!\\d)(?:${AREA})?[2-9]\\d{6,7}(?!\\d)${EXTENSION}`, '(?<!\\d)1[3-9]\\d[-\\s]?\\d{4}[-\\s]?\\d{4}(?!\\d)', '(?<!\\d)1[3-9]\\d[\\d*]{3,4}\\*{0,4}\\d{0,4}(?!\\d)', '(?<!\\d)(?:400|800)[-—]?\\d{3,4}[-—]?\\d{3,4}(?!\\d)',
   ].join('|'), 'gu',
 )
-const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S)|\\s+(?=[\\u4e00-\\u9fff·]{2,4}\\s+(?:${anyOf(PHONE_LABELS)})))\\s?`, 'u')
+const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S)|\\s*(?=[\\u4e00-\\u9fff·]{2,4}(?:[，,]\\s?|\\s+)(?:${anyOf(PHONE_LABELS)}|[\\d（(]{3})))\\s?`, 'u')
 const PHONE_LABEL = new RegExp(`(?:${anyOf(PHONE_LABELS)})(?:号码)?\\s?[：:]?\\s?`, 'u')
 const UNIT_LABELS = anyOf(CONTACT_UNIT_LABELS)
 const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)?(?:人|电话))?\\s?[：:]\\s?([\\u4e00-\\u9fff（）()]{2,30}?)(?=$|[\\s，,；;。、\\d]|联系|电话|承办人|经办)`, 'u')
@@ -111,7 +111,8 @@ function unspread(rest: string): string {
 
 /** 联系电话：2808387（许纯纯） */
 function readNameInBrackets(text: string): string | null {
-  return /\d[）)\s]*[（(]([\u4e00-\u9fff]{2,4})[）)]/u.exec(text)?.[1] ?? null
+  const name = /\d[）)\s]*[（(]([\u4e00-\u9fff]{2,4})[）)]/u.exec(text)?.[1]
+  return name && isPersonName(name) ? name : null
 }
 
 /** 0592 + 2808387 → +865922808387. Null for masked numbers and for several numbers that need no guess. */

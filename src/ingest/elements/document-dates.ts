@@ -52,6 +52,21 @@ function readMonthAlone(text: string): PrintedDay | null {
   return MONTH_ALONE.test(text) ? { raw: text, iso: null, index: 0 } : null
 }
 
+const LONGEST_NOTE = 90
+const PASSED = new RegExp(`^[（(]?${DATE}[^。；]{2,60}(?:通过|批准)[）)]?$`, 'u')
+
+/**
+ * The note under the title of what a meeting decided: its day is that of the document (党政机关公文格式, 7.3.5.4).
+ *
+ * @example
+ * readPassedDay('（2017年12月29日区第十五届人民代表大会第二次会议通过）')?.iso //=> '2017-12-29'
+ */
+export function readPassedDay(text: string): PrintedDay | null {
+  if (text.length > LONGEST_NOTE || !/(?:通过|批准)[）)]?$/u.test(text)) return null
+  const match = PASSED.exec(toHalfWidthDigits(text))
+  return match && printed(text, match, 0)
+}
+
 /** The first day named in a text. */
 export function findDay(text: string): PrintedDay | null {
   const match = DAY.exec(toHalfWidthDigits(text))

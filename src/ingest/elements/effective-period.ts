@@ -1,8 +1,11 @@
 import { PLAN_PERIODS } from '#ingest/word-lists/plan-periods.ts'
 import { findDay } from '#ingest/elements/document-dates.ts'
 import { outsideQuotes } from '#ingest/elements/element-shapes.ts'
+import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readNumeral } from '#ingest/text/chinese-numerals.ts'
+import type { FormPair } from '#ingest/elements/form-pairs.ts'
+import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
@@ -10,9 +13,35 @@ type Effective = NonNullable<ParsedDocument['effective']>
 
 /**
  * Reads when a measure comes into force, until when it is valid and who explains it, from its last article, and the plan period its
- * title names. A term in years (有效期5年) stays a term: the end day is not computed.
+ * title names; what it leaves open, the index table of its page may say. A term in years (有效期5年) stays a term: the end day is not computed.
  */
-export function readEffective(paragraphs: readonly RoledParagraph[], title: { text: string; paragraph: RoledParagraph } | null): Effective | null {
+export function readEffective({ paragraphs, pairs }: Pick<Layout, 'paragraphs' | 'pairs'>, title: { text: string; paragraph: RoledParagraph } | null): Effective | null {
+  const stated = readClause(paragraphs, title)
+  const [from, until] = [pairedDay(pairs, ELEMENT_LABELS.inForce), pairedDay(pairs, ELEMENT_LABELS.expiry)]
+  if (!from && !until) return stated
+  const source = stated ?? (from ?? until)!
+  return {
+    ...(stated ?? UNSTATED), line: source.line, range: source.range,
+    ...(stated?.effectiveFrom ? {} : { effectiveFromRaw: from?.raw ?? stated?.effectiveFromRaw ?? null, effectiveFrom: from?.iso ?? null }),
+    ...(stated?.expires ? {} : { expiresRaw: until?.raw ?? stated?.expiresRaw ?? null, expires: until?.iso ?? null }),
+  }
+}
+
+const UNSTATED = {
+  effectiveFromRaw: null, effectiveFrom: null, expiresRaw: null, expires: null, validYears: null, interpretationRaw: null, interpretedBy: null, validityDays: null,
+  impliedPeriodRaw: null, impliedPeriod: null,
+} satisfies Omit<Effective, 'line' | 'range'>
+
+/** 生效日期 2024-06-01 of the index table, where the measure itself does not say so. */
+function pairedDay(pairs: readonly FormPair[], label: RegExp) {
+  for (const pair of pairs) {
+    const day = label.test(pair.label) ? findDay(pair.value) : null
+    if (day?.iso) return { raw: day.raw, iso: day.iso, line: pair.paragraph.line, range: rangeOf(pair.paragraph, pair.index + day.index, pair.index + day.index + day.raw.length) }
+  }
+  return null
+}
+
+function readClause(paragraphs: readonly RoledParagraph[], title: { text: string; paragraph: RoledParagraph } | null): Effective | null {
   const body = paragraphs.filter(({ role, text }) => role === 'body' && text.length < LONGEST_CLAUSE)
   const clause = body.findLast(({ text }) => IN_FORCE.test(text)) ?? body.findLast(({ text }) => INTERPRETED.test(text))
   const plan = title && /[“"]?(十[二三四五]五)[”"]?/u.exec(title.text)

@@ -1,8 +1,9 @@
-import { findDay, readDayAlone } from '#ingest/elements/document-dates.ts'
+import { findDay, readDayAlone, readPassedDay } from '#ingest/elements/document-dates.ts'
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
 import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
 import { rangeOf, spacedText } from '#ingest/text/traced-text.ts'
 import { findInlineContact, namesContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { isWebIndex } from '#ingest/elements/form-pairs.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
@@ -103,7 +104,7 @@ function isDay({ role, part }: RoledParagraph): boolean {
 function readDateIssued({ paragraphs, pairs, printed }: Layout): ParsedDocument['dateIssued'] {
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
   const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
-  const day = paragraph && readDayAlone(paragraph.text)
+  const day = paragraph && (readDayAlone(paragraph.text) ?? readPassedDay(paragraph.text))
   if (paragraph && day) return { raw: printed(paragraph, day.index, day.index + day.raw.length), iso: day.iso, ...located(paragraph) }
 
   const published = pairs.flatMap(({ label, value }) => (/^发布(?:日期|时间)$/u.test(label) ? (findDay(value)?.iso ?? []) : []))
@@ -124,13 +125,18 @@ function readDisclosureField({ paragraphs, pairs, printed }: Layout): ParsedDocu
   }
   for (const paragraph of paragraphs.filter(({ role }) => SHARED_LINES.has(role))) {
     const found = findDisclosure(paragraph.text)
-    if (found) return { raw: found.label, value: found.value, code: found.code, line: paragraph.line, range: rangeOf(paragraph, found.index, found.index + found.length) }
+    if (found) return { raw: found.label, value: found.value, code: found.code, ...whose(paragraph, paragraphs), line: paragraph.line, range: rangeOf(paragraph, found.index, found.index + found.length) }
   }
   for (const { label, value, paragraph, index } of pairs) {
     const found = ELEMENT_LABELS.disclosure.test(label) ? readDisclosure(`${label}：${value}`) : null
-    if (found) return { raw: value, value: found.value, code: found.code, line: paragraph.line, range: rangeOf(paragraph, index, index + value.length) }
+    if (found) return { raw: value, value: found.value, code: found.code, ...whose(paragraph, paragraphs), line: paragraph.line, range: rangeOf(paragraph, index, index + value.length) }
   }
   return null
+}
+
+/** The form of the bureau itself speaks for the document, the index table of a page for the page. */
+function whose({ role }: RoledParagraph, paragraphs: readonly RoledParagraph[]): { ofPage?: true } {
+  return role === 'index' && paragraphs.some(isWebIndex) ? { ofPage: true } : {}
 }
 
 const CC_LABEL = /^[（(]?\s?抄\s?[送报]\s?(?:单位|机关)?\s?[：:]?\s?/u

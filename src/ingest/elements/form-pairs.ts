@@ -13,19 +13,24 @@ const INDEX_SET: ReadonlySet<string> = new Set(INDEX_LABELS)
 const LABEL_SET: ReadonlySet<string> = new Set([...INDEX_LABELS, ...REPLY_FORM_LABELS])
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const BRACKETED = `[【\\[]\\s*(${SPACED})\\s*[】\\]]\\s*[：:\\t|｜]?`
-const LABEL = new RegExp(`${BRACKETED}|(?:^|[\\s\\t\\u3000|｜】\\]])(${SPACED})\\s*(?:[：:\\t|｜]|$)`, 'gu')
+/** 发布机构：省卫生健康委文号：…: the space before the next label was lost. */
+const LOST_SPACE = '(?<=[\\u4e00-\\u9fff\\d）)])(?=(?:文号|发文字号|成文日期|发文日期|发布机构|发布日期|公开日期|主题分类|有效性)\\s*[：:])'
+const LABEL = new RegExp(`${BRACKETED}|(?:^|[\\s\\t\\u3000|｜】\\]]|${LOST_SPACE})(${SPACED})\\s*(?:[：:\\t|｜]|$)`, 'gu')
 /** A quick look before the long one: the last character of a label in front of a sign that parts it from its value. */
 const LABEL_END = new RegExp(`[${[...new Set(LABELS.map((label) => label.at(-1)!))].join('')}]\\s*(?:[】\\]]|[：:\\t|｜]|$)`, 'u')
 const CLASS_CELL = new RegExp(`^(?:${CLASS_LABEL})$`, 'u')
 
+const BULLET = /^[•●▪◆]\s?/u
 const LONGEST_LINE = 600
 const LONGEST_GLUED = 160
-const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|时间)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性)/u
+const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位|日期|时间)|发文(?:机关|机构|单位|日期|时间|字号)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性)/u
 const GLUED = new RegExp(LABELS.join('|'), 'gu')
 
 /** Reads the labels and values of an index table (索引号 … 文号 … 成文日期 …) out of one line, in which several pairs may stand. */
 export function readIndexPairs(text: string): LinePair[] {
   if (text.length > LONGEST_LINE) return []
+  const bullet = BULLET.exec(text)?.[0].length ?? 0
+  if (bullet > 0) return readListedPairs(text.slice(bullet)).map((pair) => ({ ...pair, index: bullet + pair.index }))
   if (!/[：:\t|｜\]】]/u.test(text)) {
     const label = text.length <= 16 ? text.replace(/\s+/gu, '') : ''
     return INDEX_SET.has(label) ? [{ label, value: '', index: text.length }] : readGluedPairs(text)
@@ -37,6 +42,15 @@ export function readIndexPairs(text: string): LinePair[] {
     const value = slice.replace(/^[\s|｜\t：:]+|[\s|｜\t]+$/gu, '')
     return { label: (match[1] ?? match[2])!.replace(/\s+/gu, ''), value, index: from + slice.indexOf(value) }
   })
+}
+
+/** • 发文字号 青政办字〔2021〕67号: an index table kept as a list, one label an entry, also where the space behind it was lost. */
+function readListedPairs(entry: string): LinePair[] {
+  const pairs = readIndexPairs(entry)
+  if (pairs.length > 0 || !GLUED_START.test(entry) || entry.length > LONGEST_GLUED) return pairs
+  const label = LABELS.find((one) => entry.startsWith(one))
+  const value = label && entry.slice(label.length).trim()
+  return label && value ? [{ label, value, index: entry.length - value.length }] : []
 }
 
 /** 发布机构丙县民政局文号…: cells of an index table that only space had parted. The first label is one that no sentence begins with. */
@@ -54,7 +68,7 @@ function readGluedPairs(text: string): LinePair[] {
 export function isIndexLine(text: string): boolean {
   if (/^[【\[]?索\s*引\s*号/u.test(text)) return true
   const pairs = readIndexPairs(text)
-  if (pairs.length >= 2) return true
+  if (pairs.length >= 2 || (pairs.length === 1 && BULLET.test(text))) return true
   const only = pairs[0]
   if (!only || text.length > 160) return false
   return !/^(?:名称|标题|来源|分类)$/u.test(only.label) || only.value === '' || /[：:]/u.test(text)
@@ -65,6 +79,11 @@ export function isIndexLine(text: string): boolean {
 /** A row of cells in which a form names its fields: 办理类别 A 公开属性 主动公开. */
 export function isFormRow(text: string): boolean {
   return text.includes('\t') && text.length <= LONGEST_LINE && cellsOf(text).some(({ value }) => isLabel(value))
+}
+
+/** The index table of a web page, not the form of the bureau itself. */
+export function isWebIndex({ role, isRow, text }: RoledParagraph): boolean {
+  return role === 'index' && (!isRow || /索\s*引|主题|体裁|发布|信息/u.test(text))
 }
 
 /** Every pair of the lines and rows that were told to be an index table or form, in reading order. */

@@ -24,8 +24,10 @@ export function isDisclosure(text: string): boolean {
 export type Disclosure = { value: string; code: 'PROACTIVE' | 'ON_REQUEST' | 'WITHHELD'; index: number; length: number }
 
 const THIS = '(?:此|本)(?:件|文|函)'
-const LABEL = '(?:(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度)?|(?:信息)?是否(?:主动|同意|可以?)?公开)\\s?[：:]'
+const LABEL = '(?:(?:政府)?(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度|情况|性质|意见)?|(?:信息|答复|此件)?(?:是|可)否(?:主动|同意|予以|可以?)?公开)\\s?[：:]'
 const NOTE = new RegExp(`^[（(【\\[〔]?\\s?(?:(?:${THIS})?${LABEL}|${THIS}|以上(?:意见|答复)(?:可)?)\\s?[：:]?\\s?`, 'u')
+/** 公开属性 主动公开: a label whose colon was lost, with nothing behind its value. */
+const UNPARTED = /^(?:公开(?:方式|属性|选项|形式|类型|类别)|(?:信息)?是否(?:主动|同意|予以)?公开)\s?(?=(?:主动公开|依申请公开|不予公开|不公开|公开|是|否)$)/u
 const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] = [
   [/^(?:不予公开|不予以公开|不同意公开|不公开|不宜公开|否)/u, 'WITHHELD', '不予公开'],
   [/^依申请公开/u, 'ON_REQUEST', null],
@@ -36,7 +38,7 @@ const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] 
 
 /** Reads the disclosure note (附注; 政府信息公开条例 art. 13); null when the text is none. */
 export function readDisclosure(text: string): Disclosure | null {
-  const note = NOTE.exec(text) ?? /^[（(【\[]?\s?(?=(?:主动公开|依申请公开|不予公开|不公开|不?同意公开)[）)】\]]?[。]?$)/u.exec(text)
+  const note = NOTE.exec(text) ?? UNPARTED.exec(text) ?? /^[（(【\[]?\s?(?=(?:主动公开|依申请公开|不予公开|不公开|不?同意公开)[）)】\]]?[。]?$)/u.exec(text)
   if (!note) return null
   const rest = text.slice(note[0].length)
   if (!/^.{0,14}$/u.test(rest)) return null

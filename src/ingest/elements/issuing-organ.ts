@@ -36,7 +36,7 @@ function mentionOf(paragraph: RoledParagraph, printed: Printed): OrganMention {
 
 /** 发布机构 of the index table: the last resort for the issuer. */
 function pairedOrgan(pairs: readonly FormPair[]): OrganMention | null {
-  const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.organ.test(label) && value.length > 3)
+  const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.organ.test(label) && value.length > 3 && !value.endsWith('网站'))
   return pair ? { name: pair.value, line: pair.paragraph.line, range: rangeOf(pair.paragraph, pair.index, pair.index + pair.value.length) } : null
 }
 

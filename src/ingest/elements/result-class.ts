@@ -15,7 +15,7 @@ const VALUE = `(${OPEN}?\\s?([A-FＡ-Ｆ])\\s?([1-9１-９]?)\\s?${CLOSE}?\\s?(?
 const MEANING = `(?:[\\u4e00-\\u9fff]{2,16}(?=\\s?${OPEN}))?`
 const LABELLED = new RegExp(`(${CLASS_LABEL})\\s?(?:[：:]|为|是)\\s?${MEANING}${VALUE}`, 'u')
 /** 办理结果A: the colon lost, and nothing else on the line. */
-const UNPARTED = new RegExp(`^(${CLASS_LABEL})\\s?${VALUE}[。]?$`, 'u')
+const UNPARTED = new RegExp(`^(${CLASS_LABEL})\\s?${VALUE}(?:[（(][\\u4e00-\\u9fff、]{2,16}[）)])?[。]?$`, 'u')
 const LABEL_ONLY = new RegExp(`(?:^|[（(【\\[\\s])(${CLASS_LABEL})\\s?[：:]\\s?\\S`, 'u')
 const ALONE = new RegExp(`^[（(【\\[]?${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[）)】\\]]?[。]?$`, 'u')
 const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
@@ -39,7 +39,7 @@ export function findClass(text: string): FoundClass | null {
   const ticked = readTicked(text)
   if (ticked !== undefined) return ticked
   const labelled = LABELLED.exec(text) ?? (text.length <= 20 ? UNPARTED.exec(text) : null)
-  if (labelled) return found(labelled[1]!, labelled, labelled[0].length - labelled[2]!.length)
+  if (labelled) return found(labelled[1]!, labelled, labelled[0].indexOf(labelled[2]!, labelled[1]!.length))
   const glued = text.length <= 60 ? AT_END.exec(text) : null
   return glued && found(null, glued, glued[0].length - glued[0].trimStart().replace(/^[，,;；\s]+/u, '').length)
 }

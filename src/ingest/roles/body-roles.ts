@@ -70,7 +70,9 @@ const END_ELEMENTS: ReadonlySet<ParagraphRole> = new Set(['date', 'leader', 'cla
 const TEXT = 40
 const BESIDE = 4
 /** 现印发给你们，请认真贯彻执行。: the day below it is that of the notice, also without the organ between. */
-const ORDERS = /(?:印发|转发|下发)给你们.{0,40}(?:执行|实施|落实)。$/u
+const ORDERS = /(?:印发|转发|下发)给你们.{0,40}(?:执行|实施|落实)。$|现予(?:公布|发布|公告).{0,40}$/u
+/** 省长, under an order; the name is often a picture. */
+const SIGNED_BY = /^(?:代)?(?:省长|市长|区长|县长|州长|旗长|主席|主任|局长)(?:\s?[\u4e00-\u9fff]{2,4})?$/u
 
 function keepInText(paragraphs: RoledParagraph[], from: number): void {
   const lastText = paragraphs.findLastIndex(({ role, text, isRow }) => role === 'body' && !isRow && text.length > TEXT)
@@ -78,9 +80,14 @@ function keepInText(paragraphs: RoledParagraph[], from: number): void {
     const paragraph = paragraphs[i]!
     if (!END_ELEMENTS.has(paragraph.role)) continue
     const beside = paragraphs.slice(Math.max(from, i - BESIDE), i + BESIDE + 1)
-    const kept = beside.some(({ role }) => role === 'signature' || role === 'printing' || (role === 'contact' && paragraph.role === 'class')) || (paragraph.role === 'date' && ORDERS.test(paragraphs[i - 1]!.text))
+    const kept = beside.some(({ role }) => role === 'signature' || role === 'printing' || (role === 'contact' && paragraph.role === 'class')) || (paragraph.role === 'date' && isOrdered(paragraphs, i))
     if (!kept) paragraph.role = 'body'
   }
+}
+
+function isOrdered(paragraphs: readonly RoledParagraph[], day: number): boolean {
+  const above = SIGNED_BY.test(paragraphs[day - 1]!.text) ? paragraphs[day - 2] : paragraphs[day - 1]
+  return above !== undefined && ORDERS.test(above.text)
 }
 
 /** The courtesy ends the body. */

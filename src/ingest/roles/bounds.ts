@@ -1,4 +1,4 @@
-import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
+import { isAddressee, isSalutation, isUnmarkedAddressee } from '#ingest/elements/addressees.ts'
 import { isChrome, namesOwner, startsFooter } from '#ingest/text/website-chrome.ts'
 import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
@@ -54,7 +54,7 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
   let titled = false
   for (let i = 0; i < before; i++) {
     const { text } = paragraphs[i]!
-    const named = isAddressee(text) && !isSurroundings(text) && !isFieldLine(text) && !readMarker(text)
+    const named = (isAddressee(text) || (titled && isUnmarkedAddressee(text))) && !isSurroundings(text) && !isFieldLine(text) && !readMarker(text)
     if (named && (hasOpening ? i >= until - 6 : titled || i === 0)) return i
     titled ||= looksLikeTitle(text) || isLetterhead(text)
   }

@@ -1,4 +1,6 @@
 import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { readPassedDay } from '#ingest/elements/document-dates.ts'
+import { isWebIndex } from '#ingest/elements/form-pairs.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
 import type { Bounds } from '#ingest/roles/bounds.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -20,15 +22,10 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
 function markSurroundings(head: readonly RoledParagraph[]): void {
   const last = head.findLastIndex((paragraph) => paragraph.role === 'chrome' || isWebIndex(paragraph))
   head.slice(0, Math.max(0, last)).forEach((paragraph, i) => {
-    if (paragraph.role === 'date') paragraph.role = 'index'
+    if (paragraph.role === 'date') paragraph.role = readPassedDay(paragraph.text) ? 'date' : 'index'
     else if (paragraph.role === 'title') paragraph.role = 'headline'
     else if (['letterhead', 'field', 'contact', 'leader'].includes(paragraph.role)) paragraph.role = i > 0 && head[i - 1]!.role === 'index' ? 'index' : 'chrome'
   })
-}
-
-/** The index table of a web page, not the form of the bureau itself. */
-function isWebIndex({ role, isRow, text }: RoledParagraph): boolean {
-  return role === 'index' && (!isRow || /索\s*引|主题|体裁|发布|信息/u.test(text))
 }
 
 /** A title may end in a line that is its 文种 alone (实施方案) or be nothing else (公告); the plain lines right above belong to it. */

@@ -218,3 +218,27 @@ describe('a notice without a title of its own', () => {
     })
   })
 })
+
+describe('the index table of a page', () => {
+  const notice = (index: string) => parseDocument(`${index}\n松江区卫生健康局关于印发诊所备案管理办法的通知\n各街道办事处，区直各部门\n　　现将办法印发给你们，请遵照执行。\n松江区卫生健康局\n2024年5月20日`)
+
+  it.each([
+    ['a list with bullets', '• 索引号 X01/2024-1\n• 发文字号 松卫健〔2024〕9号\n• 公开方式 主动公开\n• 生效日期：2024-06-01'],
+    ['lines that lost the space between cells', '索引号：X01/2024-1 公开方式：主动公开\n发布机构：松江区卫生健康局文号：松卫健〔2024〕9号\n生效日期：2024-06-01'],
+  ])('is read from %s, and says whose disclosure it states', (_, index) => {
+    expect(notice(index)).toMatchObject({
+      docNumber: { normalized: '松卫健〔2024〕9号' }, effective: { effectiveFrom: '2024-06-01' }, disclosure: { code: 'PROACTIVE', ofPage: true }, addressees: [{ name: '各街道办事处' }, { name: '区直各部门' }],
+    })
+  })
+
+  it('never outranks what the document says itself', () => {
+    const found = parseDocument('索引号：X01/2024-1 公开方式：依申请公开\n关于诊所备案的通知\n各诊所：\n　　现将有关事项通知如下，自2024年7月1日起施行。\n（此件主动公开）\n松江区卫生健康局\n2024年5月20日')
+    expect(found.disclosure?.ofPage).toBeUndefined()
+    expect(found.disclosure?.code).toBe('PROACTIVE')
+  })
+
+  it('tells an order signed by its head from the measure it publishes', () => {
+    const found = parseDocument('岭南省人工影响天气管理规定\n《岭南省人工影响天气管理规定》已经省政府常务会议通过，现予公布，自2011年2月1日起施行。\n省长\n二○一○年十二月二十五日\n岭南省人工影响天气管理规定\n第一章总则\n第一条为加强管理，保障人民群众生命财产安全，根据有关条例，结合本省实际，制定本规定。')
+    expect(found).toMatchObject({ dateIssued: { iso: '2010-12-25' }, attachedDocument: { title: '岭南省人工影响天气管理规定' } })
+  })
+})

@@ -6,7 +6,7 @@ import { isFormRow, isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isLeaderLine } from '#ingest/elements/leaders.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
-import { readDayAlone } from '#ingest/elements/document-dates.ts'
+import { readDayAlone, readPassedDay } from '#ingest/elements/document-dates.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
 
@@ -16,6 +16,7 @@ export type RoleRule = readonly [role: ParagraphRole, isOne: (text: string) => b
 const isNumber = (text: string) => readNumberAlone(text) !== null
 const isClass = (text: string) => readClassAlone(text) !== null
 const isDay = (text: string) => readDayAlone(text) !== null
+const isPassed = (text: string) => readPassedDay(text) !== null
 const isCopies = (text: string) => /^[（(]?\s?抄\s?[送报]\s?(?:单位|机关)?[：:\s]/u.test(text)
 const isPrinting = (text: string) => text.length < 100 && /\d\s?日?\s?印发[）)]?$/u.test(text)
 const isSealNote = (text: string) => /^[（(].{3,40}代章[）)]$/u.test(text)
@@ -26,7 +27,7 @@ const isAttachmentNote = (text: string) => text.length < 200 && !text.includes('
 
 /** Rules for the lines above the text, tried in this order. A line none of them knows is a field. */
 export const HEAD_RULES: readonly RoleRule[] = [
-  ['disclosure', isDisclosure], ['index', (text) => isIndexLine(text) || isFormRow(text)], ['chrome', (text) => isChrome(text) || isListed(text)], ['number', isNumber], ['class', isClass], ['signer', isSigner], ['date', isDay],
+  ['disclosure', isDisclosure], ['index', (text) => isIndexLine(text) || isFormRow(text)], ['chrome', (text) => isChrome(text) || isListed(text)], ['number', isNumber], ['class', isClass], ['signer', isSigner], ['date', (text) => isDay(text) || isPassed(text)],
   ['letterhead', isLetterhead], ['title', looksLikeTitle], ['contact', isContactLine], ['leader', isLeaderLine], ['cc', isCopies],
 ]
 

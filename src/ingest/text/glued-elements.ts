@@ -1,6 +1,7 @@
 import { isClosing } from '#ingest/elements/formulas.ts'
 import { cut, trimTraced } from '#ingest/text/traced-text.ts'
 import { findDayAtEnd } from '#ingest/elements/document-dates.ts'
+import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
 import { findDocumentNumbers, readNumberAlone } from '#ingest/elements/document-number.ts'
 import { isLetterhead, isOrganisation } from '#ingest/elements/element-shapes.ts'
@@ -36,16 +37,21 @@ export function partGluedElements(paragraphs: readonly LogicalParagraph[]): Logi
 
 const LONGEST_ADDRESSEE = 110
 /** How the first sentence of a letter begins. */
-const FIRST_WORDS = /^(?:您|你|贵|现将|现就|现对|首先|非常|感谢|根据|关于|《|“|"|区|市|县|省)/u
+const FIRST_WORDS = /^(?:您|你|贵|现将|现就|现对|首先|非常|感谢|根据|关于|《|“|"|区|市|县|省|为(?![：:])|经|按照|鉴于)/u
 
 /** 张三代表：您提出的… */
 function cutAddressee(text: string): number[] {
   const end = text.slice(0, LONGEST_ADDRESSEE).search(/[：:！!]|[，,](?=您好|你好)/u)
   if (end < 1 || end + 1 >= text.length) return []
   const [named, rest] = [text.slice(0, end), text.slice(end + 1).trimStart()]
-  if (/[。；]/u.test(named) || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
+  if (/[。；]/u.test(named) || isLabel(named) || /^.{0,6}(?:姓名|电话|单位)/u.test(text)) return []
   const isPerson = isSalutation(`${named}：`) && /您|你|《|“|收悉|建议|提案|首先|关于|非常|感谢/u.test(rest.slice(0, 120))
   return isPerson || (isAddressee(`${named}：`) && FIRST_WORDS.test(rest)) ? [end + 1] : []
+}
+
+/** 发布机构：…, 责任单位：… name a field, whatever organ they end like. */
+function isLabel(named: string): boolean {
+  return isIndexLine(`${named}：`) || /^(?:责任|牵头|参加|主办|承办|配合|协办|组织)/u.test(named)
 }
 
 /** 现答复如下：一、… — what follows the opening is body. */

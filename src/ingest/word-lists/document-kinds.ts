@@ -20,14 +20,20 @@ const NOTE = '(?:[（(][^（）()]{1,24}[）)])*$'
 
 export const TITLE_SHAPES: readonly TitleShape[] = [
   { kind: 'interpretation', shape: new RegExp(`(?:解读|图解|政策问答|解读材料|解读说明|起草说明|编制说明|答记者问|答问)${NOTE}|^(?:一图读懂|图解|政策解读|[【\\[][^】\\]]{0,8}解读[】\\]])`, 'u') },
-  { kind: 'announcement', shape: new RegExp(`(?:公告|通告|公示|启事|公报|简章)${NOTE}`, 'u') },
-  { kind: 'policy_document', shape: new RegExp(`(?:通知|方案|计划|规划|要点|工作重点|办法|规定|细则|措施|预案|清单|制度|条例|规范|指南|指引|规程|准则|章程|任务|工作安排|任务分工|责任分工|任务分解|分工方案)${NOTE}`, 'u') },
+  { kind: 'announcement', shape: new RegExp(`(?:公告|通告|公示|启事|公报|简章|公开征求[^，。；]{0,12}意见(?:建议)?|征求意见稿?公示)${NOTE}`, 'u') },
+  { kind: 'policy_document', shape: new RegExp(`(?:通知|方案|计划|规划|要点|工作重点|办法|规定|细则|措施|预案|清单|制度|条例|规范|指南|指引|规程|规则|准则|章程|决定|决议|任务|工作安排|任务分工|责任分工|任务分解|分工方案)${NOTE}`, 'u') },
   { kind: 'deliberation_opinion_report', shape: /审议意见.*(?:报告|情况|汇报|答复|反馈|复函|函)/u },
   { kind: 'co_handling_opinion', shape: /(?:会办|协办|分办|汇办|协助办理)/u, ofCase: true },
 ]
 
 /** The same for titles that neither answer a case nor are known above. */
 export const LATE_TITLE_SHAPES: readonly TitleShape[] = [
-  { kind: 'policy_document', shape: new RegExp(`意见${NOTE}`, 'u') },
+  { kind: 'policy_document', shape: new RegExp(`(?<!征求|征集)意见${NOTE}`, 'u') },
   { kind: 'report', shape: new RegExp(`(?:报告|总结|汇报|总体情况|办理情况|工作情况|开展情况|完成情况)${NOTE}`, 'u') },
+]
+
+/** Formulas that close a document and say what it is, where no title does. */
+export const KIND_FORMULAS: readonly { kind: DocKind; formula: RegExp }[] = [
+  { kind: 'announcement', formula: /(?:^|[，。；])特此(?:公告|通告|公示)[。！]?$/u },
+  { kind: 'policy_document', formula: /^特此通知[。！]?$/u },
 ]
