@@ -1,15 +1,14 @@
+import { listDistricts } from '#districts/queries.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { type Period, type Validity, validityOn } from '#documents/validity.ts'
 import { type KnownValue, knownValue } from '#facilities/known-value.ts'
 import { type Day, dayInChina, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
-import type { Prisma } from '#platform/generated/client.ts'
 import type { Concept } from '#search/question/concepts.ts'
 import { SEARCHED, wordsOfOffer } from '#search/entries/index-facilities.ts'
 import type { NamedOwner } from '#search/names/named-owners.ts'
 import type { Ranked } from '#search/ranking/rank.ts'
 import { type Snippet, snippetOf } from '#search/snippet.ts'
-import type { SourceRow } from '#sources/source.ts'
 import { isWeak, trustOf } from '#sources/trust.ts'
 
 export type HitKind = 'reply' | 'policy' | 'report' | 'other' | 'facility'
@@ -42,38 +41,38 @@ export type Hit = {
 
 const PASSAGES = 3
 
-const facilityColumns = {
-  id: true, slug: true, relatedDistricts: true, district: { select: { slug: true, name: true } },
-  values: { where: { field: { in: ['name', ...SEARCHED] } }, select: { field: true, value: true, trust: true }, orderBy: { ordinal: 'asc' } },
-  offers: { select: { serviceCode: true, text: true, source: true } },
-} satisfies Prisma.FacilitySelect
-
-type FacilityRow = Prisma.FacilityGetPayload<{ select: typeof facilityColumns }>
+type FacilityRow = {
+  id: string
+  slug: string
+  districtCode: string | null
+  relatedDistricts: string[]
+  values: { field: string; value: unknown; trust: string }[]
+  offers: { serviceCode: string; text: string | null; trust: string }[]
+}
 
 /** The results of one page with the texts to show. */
 export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<Hit[]> {
-  const ids = results.map(({ ownerId }) => ownerId)
+  const idsOf = (facilities: boolean) => results.filter(({ kind }) => (kind === 'facility') === facilities).map(({ ownerId }) => ownerId)
   const shown = results.map(shownEntries)
-  const [heads, texts, documents, facilities] = await Promise.all([
-    db().searchEntry.findMany({ where: { ownerId: { in: ids }, ordinal: 0 }, select: { ownerId: true, title: true, text: true, issuedOn: true } }),
-    db().searchEntry.findMany({ where: { id: { in: shown.flat() } }, select: { id: true, anchor: true, title: true, text: true } }),
-    db().document.findMany({ where: { id: { in: ids } }, select: { id: true, slug: true, number: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } }, editions: { where: publicEditions, select: { effectiveFrom: true, expiresOn: true } } } }),
-    db().facility.findMany({ where: { id: { in: ids } }, select: facilityColumns }),
+  const [entries, documents, facilities, districts] = await Promise.all([
+    readEntries(results, shown.flat()), readDocuments(idsOf(false)), readFacilities(idsOf(true)), listDistricts(),
   ])
-  const homes = await relatedHomes(facilities.flatMap(({ district, relatedDistricts }) => (district ? [] : relatedDistricts)))
+  const homeOf = (codes: readonly (string | null)[]) => codes.map((code) => districts.find((district) => district.code === code)).find((home) => home !== undefined)
   const today = dayInChina(new Date())
   return results.flatMap((result, index) => {
-    const head = heads.find(({ ownerId }) => ownerId === result.ownerId)
+    const head = entries.find(({ ownerId, ordinal }) => ownerId === result.ownerId && ordinal === 0)
     const document = documents.find(({ id }) => id === result.ownerId)
     const facility = facilities.find(({ id }) => id === result.ownerId)
     const owner = document ?? facility
     if (!head || !owner) return []
     const [address = null, phone = null] = facility ? ['address', 'phone'].map((field) => knownValue(facility.values, field)) : []
-    const passages = shown[index]!.flatMap((id) => texts.filter((text) => text.id === id))
+    const passages = shown[index]!.flatMap((id) => entries.filter((entry) => entry.id === id))
+    // A partner institution without a district of ours is shown under one it works with.
+    const home = document?.district ?? homeOf(facility ? [facility.districtCode, ...facility.relatedDistricts] : [])
     return [{
       id: result.ownerId,
       kind: result.kind as HitKind,
-      district: owner.district ?? facility?.relatedDistricts.map((code) => homes.get(code)).find((home) => home !== undefined) ?? null,
+      district: home ? { slug: home.slug, name: home.name } : null,
       slug: owner.slug,
       title: snippetOf(head.title, concepts, 300),
       number: document?.number ?? null,
@@ -92,7 +91,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
 function statedIn(text: string, facility: FacilityRow, printed: (string | undefined)[], concepts: Concept[]): HitPassage[] {
   const statements = [
     ...facility.values.map(({ value, trust }) => ({ words: [String(value)], trust })),
-    ...facility.offers.map(({ serviceCode, text: words, source }) => ({ words: wordsOfOffer(serviceCode, words), trust: (source as SourceRow).trust })),
+    ...facility.offers.map(({ serviceCode, text: words, trust }) => ({ words: wordsOfOffer(serviceCode, words), trust })),
   ]
   return text.split('；')
     .filter((stated) => !printed.includes(stated))
@@ -117,9 +116,30 @@ function shownEntries({ entries, named, coverage }: Ranked): bigint[] {
   return ids.slice(0, PASSAGES)
 }
 
-/** A partner institution without a district of ours is shown under one it works with. */
-async function relatedHomes(codes: string[]): Promise<Map<string, { slug: string; name: string }>> {
-  if (codes.length === 0) return new Map()
-  const districts = await db().district.findMany({ where: { code: { in: codes } }, select: { code: true, slug: true, name: true } })
-  return new Map(districts.map(({ code, slug, name }) => [code, { slug, name }]))
+/** The heads of these results and the passages to show of them. */
+function readEntries(results: readonly Ranked[], passages: bigint[]) {
+  return db().searchEntry.findMany({
+    where: { OR: [{ ownerId: { in: results.map(({ ownerId }) => ownerId) }, ordinal: 0 }, { id: { in: passages } }] },
+    select: { id: true, ownerId: true, ordinal: true, anchor: true, title: true, text: true, issuedOn: true },
+  })
+}
+
+async function readDocuments(ids: string[]) {
+  if (ids.length === 0) return []
+  return db().document.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, number: true, ending: true, endedOn: true, district: { select: { slug: true, name: true } }, editions: { where: publicEditions, select: { effectiveFrom: true, expiresOn: true } } },
+  })
+}
+
+/** One statement whose rows come as text: statements of their own for values and offers would cost the client more than all the rest of a question. */
+async function readFacilities(ids: string[]): Promise<FacilityRow[]> {
+  if (ids.length === 0) return []
+  const [read] = await db().$queryRaw<{ rows: string }[]>`
+    select json_agg(json_build_object('id', id, 'slug', slug, 'districtCode', district_code, 'relatedDistricts', coalesce(related_districts, '{}'),
+      'values', coalesce((select json_agg(json_build_object('field', field, 'value', value, 'trust', trust) order by ordinal) from facility_value
+        where facility_id = facility.id and field = any(${['name', ...SEARCHED]})), '[]'),
+      'offers', coalesce((select json_agg(json_build_object('serviceCode', service_code, 'text', text, 'trust', source ->> 'trust')) from service_offer where facility_id = facility.id), '[]')))::text as rows
+    from facility where id = any(${ids}::uuid[])`
+  return JSON.parse(read?.rows ?? '[]') as FacilityRow[]
 }

@@ -1,5 +1,5 @@
 import { listDistricts } from '#districts/queries.ts'
-import { listFacilities } from '#facilities/list-facilities.ts'
+import { countOnStreet } from '#facilities/count-on-street.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
 import type { PlaceKind } from '#places/place.ts'
 import { db } from '#platform/db.ts'
@@ -39,7 +39,7 @@ export async function findPlaces(concepts: readonly Concept[], districtCode: str
     const { position, ...place } = placeOf(row)
     const { slug, name } = districts.find((one) => one.code === code)!
     const street = place.kind === 'street' ? place.name : place.street
-    const facilities = street === null ? [] : await listFacilities(code)
-    return { code: place.code, kind: place.kind as FoundPlace['kind'], name: place.name, district: { slug, name }, street, inStreet: facilities.filter((one) => one.street === street).length, located: position !== null }
+    const inStreet = street === null ? 0 : await countOnStreet(code, street)
+    return { code: place.code, kind: place.kind as FoundPlace['kind'], name: place.name, district: { slug, name }, street, inStreet, located: position !== null }
   }))
 }
