@@ -1,7 +1,7 @@
 import { publicEditions } from '#documents/public-editions.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
-export const publicDistrict = { select: { code: true, slug: true, name: true, city: true, province: true } } satisfies { select: Prisma.DistrictSelect }
+export const publicDistrict = { select: { code: true, slug: true, name: true, city: true, province: true, areaCode: true } } satisfies { select: Prisma.DistrictSelect }
 
 /** Another facility, as a link needs it. */
 const neighbour = { select: { slug: true, name: true, district: { select: { slug: true } }, relatedDistricts: true } } satisfies { select: Prisma.FacilitySelect }

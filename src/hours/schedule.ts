@@ -12,6 +12,10 @@ export function isDay(text: string): boolean {
 /** 上午, 下午, 夜诊, 周末门诊, 专家坐诊, 接种日, 采血, 急诊, or any other. */
 export const SESSION_LABELS = ['morning', 'afternoon', 'night', 'weekend', 'expert', 'vaccination', 'blood', 'emergency', 'general'] as const
 
+/** Who comes to hold a session: for what, and from which house; each null where it is not stated. */
+export const Visit = z.object({ specialty: z.string().nullable(), home: z.string().nullable() })
+export type Visit = z.output<typeof Visit>
+
 /**
  * One span in which people are received, every week. Days are 1 (Monday) to 7 (Sunday). A span that closes at or before it opens
  * goes on past midnight; one whose ends are equal says nothing (00:00–00:00 is how many registers write "no idea").
@@ -23,6 +27,8 @@ export const Session = z.object({
   closes: Time,
   /** Only in these weeks of the month, counted by weekday: 2 is the second such day; null is every week. */
   weeks: z.array(z.int().min(1).max(5)).nullish().default(null),
+  /** A specialist's, from another house. */
+  visit: Visit.optional(),
 })
 export type Session = z.output<typeof Session>
 

@@ -9,7 +9,7 @@ const anySession: fc.Arbitrary<Session> = fc.record({
   days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.toSorted()),
   opens: time, closes: time,
   weeks: fc.oneof(fc.constant(null), fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 })),
-})
+}).filter(({ opens, closes }) => opens !== closes)
 
 describe('a timetable as staff write it', () => {
   it('is read back as it was', () => {
@@ -25,12 +25,25 @@ describe('a timetable as staff write it', () => {
     ['周末门诊 周六日 8:00-11:30', [{ label: 'weekend', days: [6, 7] }]],
     ['接种 周六 第2、4周 8:00-11:00', [{ label: 'vaccination', weeks: [2, 4] }]],
     ['急诊 每天 00:00-24:00', [{ days: [1, 2, 3, 4, 5, 6, 7], closes: '24:00' }]],
+    ['急诊 每天 24小时', [{ label: 'emergency', opens: '00:00', closes: '24:00' }]],
+    ['门诊 周一至周五 8:00-11:30， 14:30-17:30', [{ closes: '11:30' }, { opens: '14:30' }]],
+    ['周一至周六 上午8:00-11:30，下午2:30-5:30', [{ label: 'morning', opens: '08:00' }, { label: 'afternoon', opens: '14:30', closes: '17:30' }]],
+    ['专家坐诊 周四 8:00-11:00 心血管内科 来自 某市第一医院', [{ label: 'expert', visit: { specialty: '心血管内科', home: '某市第一医院' } }]],
+    ['专家坐诊 周四 8:00-11:00 来自某市第一医院', [{ visit: { specialty: null, home: '某市第一医院' } }]],
+    ['专家坐诊 周四 8:00-11:00 儿科 副主任医师', [{ visit: { specialty: '儿科 副主任医师', home: null } }]],
   ])('%s', (line, sessions) => expect(readSessions(line)).toMatchObject({ sessions, issues: [] }))
 
   it('names the line and what is wrong with it, and guesses nothing', () => {
+    expect(readSessions('门诊 周一 8:00-11:30 很多人').issues).toEqual([{ line: 1, key: 'who' }])
+    expect(readSessions('急诊 每天 00:00-00:00').issues).toEqual([{ line: 1, key: 'times' }])
     expect(readSessions('门诊 周一 8:00-11:30\n\n随便 周一 8:00-9:00\n门诊 八点\n门诊 周一 25:00-26:00\n门诊 周五至周一 8:00-9:00').issues).toEqual([
       { line: 3, key: 'label' }, { line: 4, key: 'days' }, { line: 5, key: 'times' }, { line: 6, key: 'days' },
     ])
+  })
+
+  it('keeps who comes when it is read back', () => {
+    const line = '专家坐诊 周二、周四 第1、3周 08:00-11:00 心血管内科 主任医师 来自 某市第一医院'
+    expect(sessionsText(readSessions(line).sessions)).toBe(line.replace('、周四', '、四'))
   })
 
   it('never fails, whatever is typed', () => {

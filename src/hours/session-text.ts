@@ -1,4 +1,4 @@
-import { SESSION_LABELS, type Session } from '#hours/schedule.ts'
+import { SESSION_LABELS, type Session, type Visit } from '#hours/schedule.ts'
 
 /** Labels as staff write them and pages show them in Chinese. */
 export const LABEL_WORDS: Record<Session['label'], string> = {
@@ -7,41 +7,63 @@ export const LABEL_WORDS: Record<Session['label'], string> = {
 const DAY_WORDS = ['一', '二', '三', '四', '五', '六', '日']
 
 /** A line that cannot be read, by its number from 1. */
-export type SessionIssue = { line: number; key: 'label' | 'days' | 'times' }
+export type SessionIssue = { line: number; key: 'label' | 'days' | 'times' | 'who' }
 
-const LINE = /^(?:(?<label>\p{Script=Han}{2,6})\s+)?(?<days>每天|每?(?:周|星期)[一二三四五六日天周星期、至到-]+)\s*(?:第(?<weeks>[1-5](?:、[1-5])*)周)?\s+(?<times>[\d:,、;至到~—-]+)$/u
-const RANGE = /^(?<opens>\d{1,2}:\d{2})-(?<closes>\d{1,2}:\d{2})$/
+const LINE = /^(?:(?<label>\p{Script=Han}{2,6})\s+)?(?<days>每天|每?(?:周|星期)[一二三四五六日天周星期、至到-]+)\s*(?:第(?<weeks>[1-5](?:、[1-5])*)周)?\s+(?<times>24小时|全天|[\d:,、;至到~—上下午-]+)(?:\s+(?<who>\S.{0,119}))?$/u
+const RANGE = /^(?<half>[上下]午)?(?<opens>\d{1,2}:\d{2})-(?<closes>\d{1,2}:\d{2})$/
+const HALVES = { 上午: 'morning', 下午: 'afternoon' } as const
 
 /**
  * Reads a timetable as staff write it, a line per kind of session: what, on which weekdays, from when to when; several spans are
- * parted by commas. Empty lines are skipped.
+ * parted by commas. After a specialist's session may stand for what they come, and after 来自 from where. Empty lines are skipped.
  *
  * @example
- * readSessions('门诊 周一至周五 8:00-11:30，14:30-17:30\n夜诊 周二、四 18:00-20:30\n接种 周六 第2、4周 8:00-11:00')
+ * readSessions('门诊 周一至周五 8:00-11:30，14:30-17:30\n夜诊 周二、四 18:00-20:30\n接种 周六 第2、4周 8:00-11:00\n专家坐诊 周四 8:00-11:00 心血管内科 来自 某市第一医院')
  */
 export function readSessions(text: string): { sessions: Session[]; issues: SessionIssue[] } {
-  const lines = text.split('\n').map((line, index) => ({ line: index + 1, words: line.normalize('NFKC').trim() })).filter(({ words }) => words !== '')
+  const lines = text.split('\n').map((line, index) => ({ line: index + 1, words: line.normalize('NFKC').trim().replace(/\s*([,、;])\s*/g, '$1') })).filter(({ words }) => words !== '')
   const read = lines.map(({ line, words }) => readLine(line, words))
   return { sessions: read.flatMap(({ sessions }) => sessions), issues: read.flatMap(({ issue }) => issue ?? []) }
 }
 
 function readLine(line: number, words: string): { sessions: Session[]; issue?: SessionIssue } {
   const refused = (key: SessionIssue['key']) => ({ sessions: [], issue: { line, key } })
-  const { label: word = '门诊', days: dayWords, weeks: weekWords, times = '' } = LINE.exec(words)?.groups ?? {}
+  const { label: word, days: dayWords, weeks: weekWords, times = '', who } = LINE.exec(words)?.groups ?? {}
   if (!dayWords) return refused('days')
-  const label = SESSION_LABELS.find((one) => LABEL_WORDS[one] === word)
+  const label = SESSION_LABELS.find((one) => LABEL_WORDS[one] === (word ?? '门诊'))
   if (!label) return refused('label')
+  const visit = who ? readVisit(who) : undefined
+  if (who && (!visit || label !== 'expert')) return refused('who')
   const days = readDays(dayWords)
   if (days === null) return refused('days')
-  const spans = readSpans(times)
+  const spans = readHalves(times)
   const weeks = weekWords ? weekWords.split('、').map(Number) : null
-  return spans ? { sessions: spans.map((span) => ({ label, days, weeks, ...span })) } : refused('times')
+  return spans ? { sessions: spans.map(({ half, ...span }) => ({ label: word === undefined && half ? HALVES[half] : label, days, weeks, ...span, ...(visit && { visit }) })) } : refused('times')
 }
 
-/** Spans of a day, parted by commas: 8:00-11:30,14:30-17:30. Null where one of them is none. */
+/** For what a specialist comes, and from where: 心血管内科 来自 某市第一医院. Null where nothing is said. */
+function readVisit(words: string): Visit | null {
+  const [specialty = '', home = '', ...more] = words.split('来自').map((part) => part.trim().replace(/\s+/g, ' '))
+  return more.length > 0 || (specialty === '' && home === '') ? null : { specialty: specialty || null, home: home || null }
+}
+
+/**
+ * Spans of a day, parted by commas: 8:00-11:30,14:30-17:30; 上午8:00-11:30,下午2:30-5:30; 24小时. Null where one of them is none, or ends when it begins,
+ * which is how registers write that they do not know.
+ */
 export function readSpans(text: string): { opens: string; closes: string }[] | null {
-  const spans = text.replace(/[至到~—]+/g, '-').split(/[,、;]/).map((span) => RANGE.exec(span)?.groups).map((span) => ({ opens: clock(span?.opens), closes: clock(span?.closes) }))
-  return spans.every((span): span is { opens: string; closes: string } => span.opens !== null && span.closes !== null && span.opens !== '24:00') ? spans : null
+  return readHalves(text)?.map(({ opens, closes }) => ({ opens, closes })) ?? null
+}
+
+type HalfSpan = { half: keyof typeof HALVES | undefined; opens: string; closes: string }
+
+function readHalves(text: string): HalfSpan[] | null {
+  if (text === '24小时' || text === '全天') return [{ half: undefined, opens: '00:00', closes: '24:00' }]
+  const spans = text.replace(/[至到~—]+/g, '-').split(/[,、;]/).map((span) => RANGE.exec(span)?.groups).map((span) => {
+    const half = span?.half as HalfSpan['half']
+    return { half, opens: clock(span?.opens, half), closes: clock(span?.closes, half) }
+  })
+  return spans.every((span): span is HalfSpan => span.opens !== null && span.closes !== null && span.opens !== '24:00' && span.opens !== span.closes) ? spans : null
 }
 
 /** 每天, 周一至周五, 周六日, 周一、三、五; null where it is none of these. */
@@ -57,14 +79,16 @@ function readDays(words: string): number[] | null {
   return days.length > 0 && !days.includes(0) && new Set(days).size === days.length ? days.toSorted() : null
 }
 
-function clock(time: string | undefined): string | null {
-  const padded = time?.padStart(5, '0') ?? ''
+/** HH:MM; 下午2:30 is 14:30. */
+function clock(time: string | undefined, half: HalfSpan['half']): string | null {
+  const [hour = '', minute = ''] = time?.split(':') ?? []
+  const padded = `${half === '下午' && Number(hour) < 12 ? Number(hour) + 12 : hour.padStart(2, '0')}:${minute}`
   return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(padded) ? padded : null
 }
 
 /** The lines readSessions would read again as the same sessions. */
 export function sessionsText(sessions: readonly Session[]): string {
-  return sessions.map(({ label, days, weeks, opens, closes }) => [LABEL_WORDS[label], daysText(days), weeks && `第${weeks.join('、')}周`, `${opens}-${closes}`].filter(Boolean).join(' ')).join('\n')
+  return sessions.map(({ label, days, weeks, opens, closes, visit }) => [LABEL_WORDS[label], daysText(days), weeks && `第${weeks.join('、')}周`, `${opens}-${closes}`, visit?.specialty, visit?.home && `来自 ${visit.home}`].filter(Boolean).join(' ')).join('\n')
 }
 
 function daysText(days: readonly number[]): string {

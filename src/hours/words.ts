@@ -2,7 +2,7 @@ import { ARRANGEMENTS } from '#calendar/arrangements.ts'
 import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Answer, Moment, Turn } from '#hours/answer.ts'
-import type { Session } from '#hours/schedule.ts'
+import type { Session, Visit } from '#hours/schedule.ts'
 
 /** Why an answer is what it is, in a sentence. */
 export function reasonWords({ reason, answer }: Answer, { day }: Moment, t: Translate): string {
@@ -40,6 +40,12 @@ export function daysWords({ days, weeks }: Pick<Session, 'days' | 'weeks'>, t: T
   const run = inOrder.length > 2 && last - first + 1 === inOrder.length
   const said = inOrder.length === 7 ? t('hours.everyDay') : run ? t('hours.dayRange', { first: weekdayWord(first, t), last: weekdayWord(last, t) }) : inOrder.map((day) => weekdayWord(day, t)).join(t('hours.and'))
   return weeks ? t('hours.inWeeks', { days: said, weeks: weeks.join(t('hours.and')) }) : said
+}
+
+/** Who comes, in words: 心血管内科，来自某市第一医院. */
+export function visitWords({ specialty, home }: Visit, t: Translate): string {
+  if (home === null) return specialty ?? ''
+  return specialty === null ? t('hours.visitFrom', { home }) : t('hours.visit', { specialty, home })
 }
 
 function weekdayWord(day: number, t: Translate): string {

@@ -68,3 +68,14 @@ export function serviceOf(slug: string): ServiceCode | null {
   const code = slug.toUpperCase()
   return slug === slug.toLowerCase() && isServiceCode(code) ? code : null
 }
+
+/**
+ * Services of the same kind, by what their codes begin with: who finds no 发热门诊 is helped by a 发热诊室.
+ *
+ * @example
+ * kinOf('FEVER-C') //=> ['FEVER-R', 'FEVER-S']
+ */
+export function kinOf(code: ServiceCode): ServiceCode[] {
+  const stem = (one: ServiceCode) => one.split('-')[0]
+  return SERVICE_CODES.filter((other) => other !== code && stem(other) === stem(code))
+}

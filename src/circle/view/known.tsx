@@ -1,4 +1,4 @@
-import { canMeasure, coverageOf, type Shown } from '#circle/view/shown.ts'
+import { canMeasure, coverageOf, noneOpen, type Shown } from '#circle/view/shown.ts'
 
 /** What the result rests on, first: how much is known, and that what is not is missing from every figure. */
 export function Known(shown: Shown) {
@@ -16,7 +16,7 @@ export function Known(shown: Shown) {
         <li>{t('circle.known.homes', { all: homes.all, placed: homes.placed })}</li>
         <li>{people.all > 0 ? t('circle.known.people', { all: people.all, placed: people.placed }) : t('circle.known.noPeople')}</li>
       </ul>
-      {canMeasure(shown) ? partial && <p className="notice">{t('circle.known.lowerBound')}</p> : <p className="notice">{t('circle.known.nothing')}</p>}
+      {canMeasure(shown) ? partial && <p className="notice">{t('circle.known.lowerBound')}</p> : <p className="notice">{t(noneOpen(shown) ? 'circle.known.noneOpen' : 'circle.known.nothing')}</p>}
     </section>
   )
 }

@@ -29,6 +29,12 @@ export function siteName({ sites }: Pick<Inputs, 'sites'>, slug: string, t: Tran
   return slug === TRIAL ? t('circle.trialSite') : sites.find((site) => site.slug === slug)?.name ?? slug
 }
 
+/** Whether places are known, but at the asked time no house is certain to receive people. */
+export function noneOpen({ results, audience, inputs }: Pick<Shown, 'results' | 'audience' | 'inputs'>): boolean {
+  const { homes } = results.coverage[audience]
+  return inputs.question.at !== null && inputs.question.trial === null && homes.placed > 0 && results.sites.placed > 0 && results.sites.counted === 0
+}
+
 /** Whether there is anything to measure between. */
 export function canMeasure({ results, audience, inputs }: Pick<Shown, 'results' | 'audience' | 'inputs'>): boolean {
   return results.coverage[audience].homes.placed > 0 && (results.sites.counted > 0 || inputs.question.trial !== null)

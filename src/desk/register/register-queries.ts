@@ -65,7 +65,6 @@ export async function readForEditing(actor: Actor, facilityId: string) {
   assertMay('register', actor, home)
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
   const today = dayInChina(new Date())
-  const house = standingSchedules(row.schedules).find(({ serviceCode }) => serviceCode === null)
   const standing = (field: string) => {
     const found = row.values.find((value) => value.field === field)
     return found ? String(found.value) : null
@@ -75,9 +74,9 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     standing: EDITABLE_FIELDS.map((field) => ({ field, value: standing(field) })),
     point: { lat: standing('lat'), lng: standing('lng'), datum: standing('crs') },
     events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),
-    hours: house
-      ? { sessions: sessionsText(house.sessions as Session[]), exceptions: exceptionsText(house.exceptions as Exception[]), holidays: house.holidays as HolidayPolicy }
-      : { sessions: '', exceptions: '', holidays: 'unknown' as HolidayPolicy },
+    timetables: standingSchedules(row.schedules).map(({ id, serviceCode, sessions, exceptions, holidays }) => ({
+      id, serviceCode, sessions: sessionsText(sessions as Session[]), exceptions: exceptionsText(exceptions as Exception[]), holidays: holidays as HolidayPolicy,
+    })),
     offers: (await offersAt(facilityId)).map(({ id, serviceCode, text, mode, registered, switches }) => ({ id, serviceCode, text, mode, status: offerStatusOn(registered, switches, today).status })),
   }
 }

@@ -9,6 +9,7 @@ import { switchService } from '#desk/register/switch-service.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { statusOn } from '#facilities/lifecycle/status-on.ts'
 import { loadFacilities } from '#facilities/loading/load-register.ts'
+import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
@@ -116,7 +117,8 @@ describe('hours and services', () => {
 
   it('set by an officer answer for any moment at once, and survive the next loading of the file', async () => {
     expect((await at('2026-11-24', 540)).opening).toMatchObject({ answer: 'unknown', reason: { key: 'no-source' } })
-    expect(await setHours(editor, { ...hours, facilityId, sessions: '早上开门' })).toMatchObject({ issues: [{ field: 'sessions', key: 'sessions_unreadable' }] })
+    expect(await setHours(editor, { ...hours, facilityId, sessions: '早上开门' })).toMatchObject({ issues: [{ field: 'sessions', key: 'sessions_unreadable', values: { lines: '1' } }] })
+    expect(await setHours(editor, { ...hours, facilityId, sessions: ' ' })).toMatchObject({ issues: [{ field: 'sessions', key: 'sessions_required' }] })
     expect(await setHours(editor, { ...hours, facilityId })).toEqual({ ok: true })
     await database.client.facility.update({ where: { id: facilityId }, data: { contentHash: 'of an older file' } })
     await database.client.$transaction((tx) => loadFacilities(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })
@@ -124,6 +126,17 @@ describe('hours and services', () => {
     expect((await at('2026-11-24', 1229)).opening.answer).toBe('open')
     expect((await at('2026-12-01', 540)).opening).toMatchObject({ answer: 'closed', reason: { key: 'exception', words: '消毒' } })
     expect((await at('2027-03-02', 540)).opening).toMatchObject({ answer: 'unknown', reason: { key: 'not-announced' } })
+  })
+
+  it('of a service put it on the register, with who comes to hold it, and answer for it instead of those of the house', async () => {
+    const sessions = '专家坐诊 周六 8:00-11:00 心血管内科 来自 某市第一医院'
+    expect(await setHours(editor, { ...hours, facilityId, serviceCode: 'EXPERT', sessions, exceptions: '' })).toEqual({ ok: true })
+    const { schedules } = (await findFacility(SLUG))!
+    expect(schedules.find(({ serviceCode }) => serviceCode === 'EXPERT')?.sessions).toMatchObject([{ label: 'expert', visit: { specialty: '心血管内科', home: '某市第一医院' } }])
+    expect(offeredOn(await listOffers(LICHENG), '2026-11-28')(facilityId)).toContain('EXPERT')
+    const register = await listFacilities(LICHENG)
+    const saturday = (facilities: typeof register) => facilitiesAt({ day: '2026-11-28', minute: 540 }, facilities).find(({ id }) => id === facilityId)!.opening.answer
+    expect([saturday(register), saturday(atHoursOf(await serviceSchedules(LICHENG, 'EXPERT'), register))]).toEqual(['closed', 'open'])
   })
 
   it('a service is switched on an order from its day, and off again', async () => {

@@ -18,24 +18,35 @@ export const SetHoursInput = Basis.extend({
 })
 export type SetHoursInput = z.input<typeof SetHoursInput>
 
-/** Sets the timetable of a house, or of one of its services, in place of any before. */
+/**
+ * Sets the timetable of a house, or of one of its services, in place of any before. A service the register did not know there is on it from now on: whoever states when it is held states that it is.
+ */
 export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outcome> {
   const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, nextCheck, ...basis } = SetHoursInput.parse(input)
   return changeFacility(actor, facilityId, async (tx) => {
     const week = readSessions(lines)
     const exceptional = readExceptions(dates)
     const issues: Issue[] = [
-      ...(week.issues.length > 0 || week.sessions.length === 0 ? [{ field: 'sessions', key: 'sessions_unreadable' }] : []),
-      ...(exceptional.issues.length > 0 ? [{ field: 'exceptions', key: 'exceptions_unreadable' }] : []),
+      ...(week.issues.length > 0 ? [{ field: 'sessions', key: 'sessions_unreadable', values: linesOf(week.issues) }] : week.sessions.length === 0 ? [{ field: 'sessions', key: 'sessions_required' }] : []),
+      ...(exceptional.issues.length > 0 ? [{ field: 'exceptions', key: 'exceptions_unreadable', values: linesOf(exceptional.issues) }] : []),
       ...(serviceCode !== null && !isServiceCode(serviceCode) ? [{ field: 'serviceCode', key: 'service_unknown' }] : []),
       ...(basis.basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
     ]
     if (issues.length > 0) return refused(...issues)
+    const source = deskSource(actor, { ...basis, nextCheck })
+    if (serviceCode !== null && !(await tx.serviceOffer.findFirst({ where: { facilityId, serviceCode }, select: { id: true } }))) {
+      await tx.serviceOffer.create({ data: { facilityId, serviceCode, mode: 'onsite', status: 'offered', source } })
+    }
     await tx.schedule.deleteMany({ where: { facilityId, serviceCode, ordinal: { lt: 0 } } })
     const { _min } = await tx.schedule.aggregate({ where: { facilityId }, _min: { ordinal: true } })
     await tx.schedule.create({
-      data: { facilityId, serviceCode, ordinal: placeBefore(_min.ordinal), sessions: week.sessions, exceptions: exceptional.exceptions, holidays, source: deskSource(actor, { ...basis, nextCheck }) },
+      data: { facilityId, serviceCode, ordinal: placeBefore(_min.ordinal), sessions: week.sessions, exceptions: exceptional.exceptions, holidays, source },
     })
     return { ok: true, action: 'facility.hours', details: { service: serviceCode, hours: lines, exceptions: dates, holidays, reason: basis.basis } }
   })
+}
+
+/** The numbers of the lines that cannot be read. */
+function linesOf(issues: readonly { line: number }[]): { lines: string } {
+  return { lines: issues.map(({ line }) => line).join('、') }
 }

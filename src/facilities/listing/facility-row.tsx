@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
+import type { District } from '#districts/queries.ts'
 import type { Paths } from '#config/paths.ts'
 import { Reach } from '#facilities/listing/reach.tsx'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { Translate } from '#i18n/translate.ts'
 
-type Props = { item: FacilityItem; district: { slug: string }; t: Translate; to: Paths; children?: ReactNode }
+type Props = { item: FacilityItem; district: Pick<District, 'slug' | 'code' | 'areaCode'>; t: Translate; to: Paths; children?: ReactNode }
 
 /** A facility in a list: what and where it is, how to reach it as far as known, whether it is open; and what else the list says of it. */
 export function FacilityRow({ item, district, t, to, children }: Props) {
   const { slug, name, type, tier, rank, street, status, opening, address, phone, mentions } = item
+  const areaCode = item.districtCode === district.code ? district.areaCode : null
   const href = to.facility(district.slug, slug)
   const said = t('facilities.list.mentions', { count: mentions })
   return (
@@ -20,8 +22,8 @@ export function FacilityRow({ item, district, t, to, children }: Props) {
         {opening.answer !== 'unknown' && opening.reason.key !== 'status' && <b className={`state ${opening.answer === 'open' ? 'operating' : 'closed'}`}>{t(`hours.answer.${opening.answer}`)}</b>}
         {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}
       </p>
-      <Reach field="address" known={address} t={t} />
-      <Reach field="phone" known={phone} t={t} />
+      <Reach field="address" known={address} areaCode={areaCode} t={t} />
+      <Reach field="phone" known={phone} areaCode={areaCode} t={t} />
       {children}
     </li>
   )

@@ -1,3 +1,4 @@
+import type { District } from '#districts/queries.ts'
 import type { Paths, Query } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import { FACETS, type FacilityFilters } from '#facilities/list-filters.ts'
@@ -7,7 +8,7 @@ import type { Translate } from '#i18n/translate.ts'
 
 /** Everything the list of facilities shows. */
 export type FacilityListing = {
-  district: { slug: string; name: string }
+  district: Pick<District, 'code' | 'slug' | 'name' | 'areaCode'>
   /** All of the district that the words name, and those of them on this page. */
   all: FacilityItem[]
   items: (FacilityItem & { near?: Near | null })[]

@@ -7,6 +7,7 @@ import { SourceLine, SourceList } from '#sources/source-line.tsx'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { readPosition } from '#places/position.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { Telephone } from '#facilities/listing/telephone.tsx'
 
 /** Fields of several values that all hold at once. */
 const TOGETHER: readonly Field[] = NAME_FIELDS
@@ -19,7 +20,7 @@ export function FacilityFacts(reading: FacilityReading) {
   const { facility, t } = reading
   const stated = [...SINGLE_FIELDS, ...FURTHER_FIELDS].filter((field) => facility.fields[field].length > 0)
   const shown = [...stated.filter((field) => !IDENTIFIERS.includes(field)), ...stated.filter((field) => IDENTIFIERS.includes(field))]
-  const missing = [...SINGLE_FIELDS.filter((field) => facility.fields[field].length === 0), ...(facility.position ? [] : ['position' as const])]
+  const missing = [...SINGLE_FIELDS.filter((field) => facility.fields[field].length === 0 && !(field === 'hours' && facility.schedules.length > 0)), ...(facility.position ? [] : ['position' as const])]
   return (
     <>
       <dl className="facts">
@@ -42,17 +43,18 @@ export function FacilityFacts(reading: FacilityReading) {
 }
 
 function Fact({ field, statements, ...reading }: FacilityReading & { field: Field; statements: Statement[] }) {
-  const { t } = reading
+  const { facility, t } = reading
+  const areaCode = facility.district?.areaCode ?? null
   const [first, ...others] = statements
   if (!first) return null
   return (
     <>
-      <span lang="zh-CN"><Value field={field} statement={first} t={t} /></span>
+      <span lang="zh-CN"><Value field={field} statement={first} areaCode={areaCode} t={t} /></span>
       {first.weak && <span className="doubt">{t('facilities.unverified')}</span>}
       <SourceList sources={first.sources} {...reading} />
       {others.map((other) => (
         <p key={other.value} className={TOGETHER.includes(field) ? 'also' : 'differs'}>
-          {!TOGETHER.includes(field) && t('facilities.otherwise')}<span lang="zh-CN"><Value field={field} statement={other} t={t} /></span>
+          {!TOGETHER.includes(field) && t('facilities.otherwise')}<span lang="zh-CN"><Value field={field} statement={other} areaCode={areaCode} t={t} /></span>
           {other.weak && <span className="doubt">{t('facilities.unverified')}</span>}
           <SourceList sources={other.sources} {...reading} />
         </p>
@@ -62,10 +64,10 @@ function Fact({ field, statements, ...reading }: FacilityReading & { field: Fiel
 }
 
 /** A number to tap, an address to open; only what is plainly one. */
-function Value({ field, statement: { value }, t }: { field: Field; statement: Statement; t: Translate }) {
+function Value({ field, statement: { value }, areaCode, t }: { field: Field; statement: Statement; areaCode: string | null; t: Translate }) {
   if (field === 'typeCode') return `${FACILITY_TYPES[value as FacilityTypeCode] ?? ''}（${value}）`
   if (field === 'stepFree' || field === 'lift' || field === 'toilet' || field === 'parking') return t(`facilities.known.${value === 'yes' ? 'yes' : 'no'}`)
-  if (field === 'phone' && /^[\d-]{3,16}$/.test(value)) return <a href={`tel:${value.replaceAll('-', '')}`}>{value}</a>
+  if (field === 'phone') return <Telephone printed={value} areaCode={areaCode} />
   if (field === 'website' && /^https?:\/\//.test(value)) return <a href={value} rel="noopener nofollow">{value}</a>
   return value
 }

@@ -1,5 +1,5 @@
 import type { Schedule } from '#hours/schedule.ts'
-import { daysWords } from '#hours/words.ts'
+import { daysWords, visitWords } from '#hours/words.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 /** A timetable as a table: which session, on which days, from when to when; what holidays do; the exceptions. */
@@ -11,8 +11,8 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
         <thead><tr><th scope="col">{t('hours.column.session')}</th><th scope="col">{t('hours.column.days')}</th><th scope="col">{t('hours.column.time')}</th></tr></thead>
         <tbody>
           {sessions.map((session) => (
-            <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}`}>
-              <th scope="row">{t(`hours.label.${session.label}`)}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}</td>
+            <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}${session.visit?.specialty ?? ''}${session.visit?.home ?? ''}`}>
+              <th scope="row">{t(`hours.label.${session.label}`)}{session.visit && <small className="visit" lang="zh-CN">{visitWords(session.visit, t)}</small>}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}</td>
             </tr>
           ))}
         </tbody>

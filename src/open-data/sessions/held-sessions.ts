@@ -2,12 +2,12 @@ import { dayAfter } from '#calendar/day-kind.ts'
 import { type DatedEvent, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { planOf } from '#hours/answer.ts'
 import type { Reason } from '#hours/day-plan.ts'
-import type { Schedule, Session } from '#hours/schedule.ts'
+import type { Schedule, Session, Visit } from '#hours/schedule.ts'
 import type { Day } from '#platform/clock.ts'
 import { isOffered, type OfferStatus, offerStatusOn, type Switch } from '#services/offer-status.ts'
 
 /** A session on a day in minutes from its midnight; not sure where nobody can say whether it is held, and why. */
-export type HeldSession = { serviceCode: string | null; label: Session['label']; day: Day; start: number; end: number; sure: boolean; reason: Reason }
+export type HeldSession = { serviceCode: string | null; label: Session['label']; day: Day; start: number; end: number; visit?: Visit; sure: boolean; reason: Reason }
 
 type Kept = {
   status: FacilityStatus

@@ -1,5 +1,5 @@
 import type { PublicFacility } from '#facilities/queries.ts'
-import { reasonWords } from '#hours/words.ts'
+import { reasonWords, visitWords } from '#hours/words.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { publicPoint } from '#open-data/register/public-point.ts'
 import type { CalendarEvent } from '#open-data/sessions/ical.ts'
@@ -13,12 +13,13 @@ export function sessionEvents(facility: PublicFacility, sessions: readonly HeldS
   const { position } = facility
   const point = publicPoint(position && readPosition(position.lat.value, position.lng.value, position.crs?.value))
   const { host } = new URL(url)
-  return sessions.map(({ serviceCode, label, day, start, end, sure, reason }) => {
+  return sessions.map(({ serviceCode, label, day, start, end, visit, sure, reason }) => {
     const what = serviceCode && isServiceCode(serviceCode) ? t(`services.names.${serviceCode}`) : t(`hours.label.${label}`)
+    const who = visit && visitWords(visit, t)
     return {
-      uid: `${facility.id}-${serviceCode ?? 'house'}-${label}-${day}-${start}@${host}`,
+      uid: [facility.id, serviceCode ?? 'house', label, ...(who ? [Buffer.from(who).toString('hex')] : []), day, `${start}@${host}`].join('-'),
       day, start, end, sure, url, point, category: what,
-      summary: t(sure ? 'openData.calendar.held' : 'openData.calendar.unsure', { what, facility: facility.name }),
+      summary: t(sure ? 'openData.calendar.held' : 'openData.calendar.unsure', { what: who ? t('openData.calendar.visit', { what, who }) : what, facility: facility.name }),
       description: sure ? null : reasonWords({ answer: 'unknown', reason, next: null }, { day, minute: start }, t),
       location: address ? `${facility.name}，${address.value}` : facility.name,
     }

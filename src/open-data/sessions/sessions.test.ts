@@ -37,6 +37,11 @@ describe('the sessions of a facility', () => {
     expect(daysOf(heldSessions({ ...open, events, schedules: [timetable({})] }, '2026-11-24', 4))).toEqual(['2026-11-24'])
   })
 
+  it('say who comes', () => {
+    const sessions = [{ label: 'expert' as const, days: [4], opens: '08:00', closes: '11:00', weeks: null, visit: { specialty: '心内科', home: '某市第一医院' } }]
+    expect(heldSessions({ ...open, schedules: [timetable({ sessions })] }, '2026-11-26', 1)).toMatchObject([{ visit: { home: '某市第一医院' } }])
+  })
+
   it('are none where the timetable says nothing', () => {
     const sessions = [{ label: 'expert' as const, days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '00:00', weeks: null }]
     expect(heldSessions({ ...open, schedules: [timetable({ sessions })] }, '2026-11-26', 7)).toEqual([])

@@ -4,12 +4,14 @@ import { compute } from '#circle/compute.ts'
 import { gather } from '#circle/gather.ts'
 import { listRuns } from '#circle/queries.ts'
 import { readQuestion } from '#circle/read-question.ts'
+import { refuseFarTrial } from '#circle/refuse-far-trial.ts'
 import { ChangeNote } from '#circle/view/change-note.tsx'
 import { CircleBody } from '#circle/view/circle-body.tsx'
 import { QuestionForm } from '#circle/view/question-form.tsx'
 import { RunList } from '#circle/view/run-list.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { listPlaces } from '#places/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { listOffers } from '#services/queries.ts'
@@ -17,7 +19,7 @@ import { listOffers } from '#services/queries.ts'
 /** The circle as the register stands: what a reader asks, computed as asked, with what would be if beside what is. */
 export const GET = publicPage<{ district: string }>(async ({ params, query, locale, t, to: paths }) => {
   const district = await requireDistrict(params.district)
-  const asked = readQuestion(query)
+  const asked = refuseFarTrial(readQuestion(query), await listPlaces(district.code), district.rules)
   const { question, audience, trial } = asked
   const { target, at, plans, without } = question
   const imagined = plans || without !== null || question.trial !== null

@@ -1,5 +1,6 @@
 import { facilitiesAt, type FacilityItem, listFacilities } from '#facilities/list-facilities.ts'
 import { type FacilityFilters, narrow, readFilters } from '#facilities/list-filters.ts'
+import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { type ListStart, startsOf } from '#facilities/starts.ts'
 import { readMoment } from '#hours/read-moment.ts'
 import { byNearness, type Near } from '#places/nearness.ts'
@@ -7,7 +8,7 @@ import { listPlaces } from '#places/queries.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { type Matched } from '#search/names/match-names.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
-import { SERVICE_CODES } from '#services/code-list.ts'
+import { isServiceCode, SERVICE_CODES } from '#services/code-list.ts'
 import { offeredOn } from '#services/offer-status.ts'
 import { listOffers } from '#services/queries.ts'
 
@@ -30,7 +31,9 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const asked = query.get('at')
   const then = asked === null ? null : readMoment(asked)
   const moment = then ?? momentInChina(new Date())
-  const [register, offers, places] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode)])
+  const service = query.get('service') ?? ''
+  const [houses, offers, places, schedules] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode), isServiceCode(service) ? serviceSchedules(districtCode, service) : null])
+  const register = schedules ? atHoursOf(schedules, houses) : houses
   const q = (query.get('q') ?? '').trim().slice(0, 60)
   const matched = q ? await namedFacilities(q, register) : null
   const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { isServiceCode } from '#services/code-list.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
@@ -16,13 +18,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.register.title') }
 }
 
+function serviceName(code: string | null, t: Translate): string {
+  return code === null ? t('admin.register.house') : isServiceCode(code) ? t(`services.names.${code}`) : code
+}
+
 /** A facility as it stands, and what can be done to it. */
 export default async function FacilityPage({ params, searchParams }: Props) {
   const { locale: segment, facilityId } = await params
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facility(facilityId))
-  const { name, slug, district, standing, point, events, offers } = await orNotFound(readForEditing(actor, facilityId))
+  const { name, slug, district, standing, point, events, timetables, offers } = await orNotFound(readForEditing(actor, facilityId))
 
   return (
     <StaffFrame
@@ -40,11 +46,24 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <h2>{t('admin.register.standing')}</h2>
         <dl className="standing">
           {standing.map(({ field, value }) => (
-            <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang="zh-CN">{value ?? <span className="empty" lang={locale}>{t('admin.register.nothing')}</span>}</dd></div>
+            <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang={value === 'yes' || value === 'no' ? locale : 'zh-CN'}>{value === 'yes' || value === 'no' ? t(`facilities.known.${value}`) : value ?? <span className="empty" lang={locale}>{t('admin.register.nothing')}</span>}</dd></div>
           ))}
           <div><dt>{t('facilities.fields.position')}</dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
+      {timetables.length > 0 && (
+        <section className="shelf">
+          <h2>{t('hours.title')}</h2>
+          <ul className="editions">
+            {timetables.map(({ id, serviceCode, sessions }) => (
+              <li key={id}>
+                <Link href={`${to.facilityTask(facilityId, 'hours')}?service=${serviceCode ?? ''}`}>{serviceName(serviceCode, t)}</Link>
+                <p className="facts" lang="zh-CN">{sessions.split('\n').join('；')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {events.length > 0 && (
         <section className="shelf">
           <h2>{t('admin.register.events')}</h2>

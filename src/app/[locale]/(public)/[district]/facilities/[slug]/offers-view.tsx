@@ -39,6 +39,7 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
                 {schedules.map((schedule) => (
                   <div key={schedule.id}>
                     <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
+                    <SourceLine source={schedule.source} {...shown} />
                     <Amend {...shown} facility={facility} place={`schedule:${schedule.id}`} name={`${name} ${t('hours.caption')}`} />
                   </div>
                 ))}

@@ -1,11 +1,14 @@
+import type { District } from '#districts/queries.ts'
 import type { Paths } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import { receives } from '#facilities/lifecycle/status-on.ts'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
 import type { Moment } from '#hours/answer.ts'
+import { Timetable } from '#hours/reading/timetable.tsx'
+import type { Schedule } from '#hours/schedule.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { Translate } from '#i18n/translate.ts'
-import { type ServiceCode, SERVICES } from '#services/code-list.ts'
+import { type ServiceCode, SERVICES, slugOf } from '#services/code-list.ts'
 import type { Definition, PublicOffer } from '#services/queries.ts'
 import { ServiceDefinition } from '#services/reading/definition.tsx'
 import { OfferLine } from '#services/reading/offer-line.tsx'
@@ -17,9 +20,13 @@ import { isWeak, trustOf } from '#sources/trust.ts'
 
 type Props = {
   code: ServiceCode
-  district: { slug: string; name: string }
+  district: District
   definition: Definition | null
   offered: { facility: FacilityItem; offer: PublicOffer }[]
+  /** The service's own hours, by facility. */
+  schedules: Record<string, Schedule[]>
+  /** Services of the same kind that are offered somewhere in the district. */
+  akin: { code: ServiceCode; count: number }[]
   spoken: SpokenOf[]
   documentOf: DocumentOf
   moment: Moment
@@ -29,7 +36,7 @@ type Props = {
 }
 
 /** A service of a district: what it is, where there is one, and which document says so. */
-export function ServiceView({ code, district, definition, offered, spoken, documentOf, locale, ...shown }: Props) {
+export function ServiceView({ code, district, definition, offered, schedules, akin, spoken, documentOf, locale, ...shown }: Props) {
   const { moment, t, to } = shown
   // A house that has closed, or not opened yet, offers nothing whatever its last offer says.
   const places = offered.filter(({ facility }) => receives(facility.status))
@@ -47,13 +54,19 @@ export function ServiceView({ code, district, definition, offered, spoken, docum
         </section>
         <section id="where">
           <h2>{t('services.where')}</h2>
-          {places.length === 0 ? <p className="unknown">{t('services.noneKnown')}</p> : (
+          {places.length === 0 ? (
+            <>
+              <p className="unknown">{t('services.noneKnown')}</p>
+              {akin.length > 0 && <p>{t('services.akin')} {akin.map((one) => <a key={one.code} className="kin" href={to.service(district.slug, slugOf(one.code))}>{t('services.akinOf', { name: t(`services.names.${one.code}`), count: one.count })}</a>)}</p>}
+            </>
+          ) : (
             <>
               <p className="count">{t('services.offers', { count: places.length })}</p>
               <ul className="list">
                 {places.map(({ facility, offer }) => (
                   <FacilityRow key={offer.id} item={facility} district={district} t={t} to={to}>
                     <OfferLine offer={offer} day={moment.day} t={t} />
+                    {schedules[facility.id]?.map((schedule) => <Timetable key={`${schedule.validFrom}${schedule.validTo}`} schedule={schedule} caption={t('services.sessions')} t={t} />)}
                     {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                     <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
                   </FacilityRow>

@@ -12,7 +12,7 @@ import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
 import { correctAction, eventAction, hoursAction, placeAction, switchAction } from '../actions.ts'
 import { CorrectFields, EventFields, HoursFields, PlaceFields, SwitchFields } from './task-fields.tsx'
 
-type Props = { params: Promise<{ locale: string; facilityId: string; task: string }>; searchParams: Promise<{ field?: string }> }
+type Props = { params: Promise<{ locale: string; facilityId: string; task: string }>; searchParams: Promise<{ field?: string; service?: string }> }
 
 const ACTIONS = { correct: correctAction, place: placeAction, event: eventAction, hours: hoursAction, switch: switchAction }
 const FIELDS = { correct: CorrectFields, place: PlaceFields, event: EventFields, hours: HoursFields, switch: SwitchFields }
@@ -30,7 +30,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facilityTask(facilityId, task))
   const facility = await orNotFound(readForEditing(actor, facilityId))
-  const { field } = await searchParams
+  const { field, service } = await searchParams
   const Fields = FIELDS[task]
 
   return (
@@ -40,7 +40,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
     >
       <h1>{t(`admin.register.${task}`)}</h1>
       <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">
-        <Fields facility={facility} field={typeof field === 'string' ? field : ''} today={dayInChina(new Date())} t={t} />
+        <Fields facility={facility} field={typeof field === 'string' ? field : ''} service={typeof service === 'string' ? service : ''} today={dayInChina(new Date())} t={t} />
         <p className="buttons">
           <SubmitButton>{t('admin.register.save')}</SubmitButton>
           <Link href={to.facility(facilityId)}>{t('publishing.back')}</Link>

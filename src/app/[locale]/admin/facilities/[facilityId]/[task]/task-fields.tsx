@@ -9,7 +9,7 @@ import { OFFER_STATUSES } from '#services/offer-status.ts'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
 
-type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; today: Day; t: Translate }
+type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; today: Day; t: Translate }
 
 /** Which field, what it should say, and who says so. */
 export function CorrectFields({ facility, field: first, today, t }: Props) {
@@ -55,14 +55,15 @@ export function EventFields({ today, t }: Props) {
   )
 }
 
-/** The week in lines, what holidays do, and the exceptions. */
-export function HoursFields({ facility: { hours }, today, t }: Props) {
+/** The week in lines, what holidays do, and the exceptions: of the house, or of the service asked for, as they stand. */
+export function HoursFields({ facility: { timetables }, service, today, t }: Props) {
+  const hours = timetables.find(({ serviceCode }) => (serviceCode ?? '') === service)
   return (
     <>
-      <Select name="serviceCode" label={t('admin.register.forService')} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
-      <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours.sessions} rows={6} />
-      <Select name="holidays" label={t('admin.register.holidays')} value={hours.holidays} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
-      <TextArea name="exceptions" label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours.exceptions} rows={4} />
+      <Select name="serviceCode" label={t('admin.register.forService')} value={service} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
+      <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours?.sessions ?? ''} rows={6} />
+      <Select name="holidays" label={t('admin.register.holidays')} value={hours?.holidays ?? 'unknown'} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
+      <TextArea name="exceptions" label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours?.exceptions ?? ''} rows={4} />
       <BasisFields today={today} t={t} />
     </>
   )
