@@ -8,10 +8,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.data/test/results',
   fullyParallel: true,
-  workers: 2,
+  // A journey mostly waits for the browser or the server: two cores carry four.
+  workers: 4,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Speed is measured in tests/bench; here a slow machine must not look like a mistake.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,

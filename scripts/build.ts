@@ -9,13 +9,13 @@ const STAMP = '.data/build-stamp'
 const INPUTS = ['src', 'messages', 'prisma/schema', 'public', 'scripts/styles.ts', 'next.config.ts', 'package-lock.json', 'tsconfig.json']
 const MADE = new Set(['generated', 'assets'])
 
-/** Builds unless the last build was made from exactly these files and this base path. */
-export async function buildIfChanged(): Promise<void> {
+/** Builds unless the last build was made from exactly these files and this base path. `prepared`: client and stylesheet were just made. */
+export async function buildIfChanged({ prepared = false } = {}): Promise<void> {
   const stamp = fingerprint()
   const dist = process.env.NEXT_DIST_DIR ?? '.next'
   if (existsSync(STAMP) && existsSync(join(dist, 'BUILD_ID')) && readFileSync(STAMP, 'utf8') === stamp) return
   rmSync(STAMP, { force: true })
-  for (const step of ['generate', 'styles']) await run('npm', ['run', '--silent', step])
+  for (const step of prepared ? [] : ['generate', 'styles']) await run('npm', ['run', '--silent', step])
   await run('node', ['node_modules/next/dist/bin/next', 'build'])
   mkdirSync('.data', { recursive: true })
   writeFileSync(STAMP, stamp)

@@ -1,12 +1,11 @@
 import { Buffer } from 'node:buffer'
-import { expect as expected } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { hasNoBarrier, looksRight } from './barriers.ts'
 import { test } from './journey.ts'
 import { signedIn } from './staff.ts'
 
 // Several journeys in one, on a machine that may have other work.
 test.setTimeout(180_000)
-const expect = expected.configure({ timeout: 20_000 })
 
 for (const javaScriptEnabled of [true, false]) {
   test(`an editor brings a table, mends what it was told, imports it and undoes it, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, page }) => {
