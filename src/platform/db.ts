@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { type Prisma, PrismaClient } from '#platform/generated/client.ts'
+import { Prisma, PrismaClient } from '#platform/generated/client.ts'
 import { databaseUrl } from '#platform/env.ts'
 
 /** A transaction, as handed to verbs and to recordAudit. */
@@ -18,10 +18,36 @@ const PATIENT = { maxWait: 15_000, timeout: 30_000 }
 
 /** A pool of its own, for scripts and tests that choose their database. */
 export function openDb(connectionString: string): PrismaClient {
-  return new PrismaClient({
+  return deadlocksTriedAgain(new PrismaClient({
     transactionOptions: PATIENT,
     adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }, { statementNameGenerator: statementNames() }),
-  })
+  }))
+}
+
+/** Two of them may wait for one another again; more than twice in a row is a fault of ours. */
+const TRIES = 3
+
+/**
+ * Where two transactions wait for one another PostgreSQL ends one of them, with nothing of it written, for it to be begun anew (manual 13.3.4). So the
+ * work of a transaction may run more than once, and changes nothing but the database.
+ */
+function deadlocksTriedAgain(client: PrismaClient): PrismaClient {
+  const begin = client.$transaction.bind(client) as (...asked: unknown[]) => Promise<unknown>
+  const begun = async (asked: unknown[], tries: number): Promise<unknown> => {
+    try {
+      return await begin(...asked)
+    } catch (error) {
+      if (tries === 1 || !isDeadlock(error)) throw error
+      return begun(asked, tries - 1)
+    }
+  }
+  client.$transaction = ((...asked: unknown[]) => begun(asked, TRIES)) as PrismaClient['$transaction']
+  return client
+}
+
+/** Prisma has two codes for it (P2034, and P2010 of a raw statement), its adapter one name. */
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && (error.meta?.driverAdapterError as { cause?: { kind?: unknown } } | undefined)?.cause?.kind === 'TransactionWriteConflict'
 }
 
 /** More statements than this are of kinds that never end (lists of every length); they go unnamed. */

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { useDatabase } from '../../tests/integration/database.ts'
+
+const database = useDatabase()
+
+it('two transactions that wait for one another both end, the one PostgreSQL gave up begun anew', async () => {
+  const { client } = database
+  await client.$executeRaw`create table held (id int primary key, times int not null default 0)`
+  await client.$executeRaw`insert into held values (1), (2)`
+  let runs = 0
+  let bothHold: () => void = () => undefined
+  const met = new Promise<void>((resolve) => (bothHold = resolve))
+  const take = (first: number, second: number) => client.$transaction(async (tx) => {
+    await tx.$executeRaw`update held set times = times + 1 where id = ${first}`
+    if (++runs === 2) bothHold()
+    await met
+    await tx.$executeRaw`update held set times = times + 1 where id = ${second}`
+  })
+  await Promise.all([take(1, 2), take(2, 1)])
+  expect(runs).toBe(3)
+  expect(await client.$queryRaw`select times from held`).toEqual([{ times: 2 }, { times: 2 }])
+})
+
+it('any other failure is told at once, and nothing is tried again', async () => {
+  let runs = 0
+  await expect(database.client.$transaction(async () => {
+    runs++
+    throw new Error('no')
+  })).rejects.toThrow('no')
+  expect(runs).toBe(1)
+})
