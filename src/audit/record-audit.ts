@@ -79,6 +79,7 @@ export const AUDIT_ACTIONS = [
   'facility.confirm',
   'register.add',
   'register.bulk',
+  'register.switch',
   'place.load',
   'place.set',
   'circle.method',

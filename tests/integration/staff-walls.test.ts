@@ -71,7 +71,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/merge/page.tsx': 'publisher', 'editions/[editionId]/end/page.tsx': 'drafter', 'editions/[editionId]/request/page.tsx': 'publisher',
   'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
   'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor', 'promises/[district]/page.tsx': 'facility_editor',
-  'register/[district]/add/page.tsx': 'drafter', 'register/[district]/misses/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
+  'register/[district]/add/page.tsx': 'drafter', 'register/[district]/misses/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'register/[district]/switch/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
   'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter', 'register/[district]/tables/[tableId]/progress/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
@@ -120,6 +120,7 @@ const ACTIONS: Record<string, Record<string, Act>> = {
   },
   'register/[district]': {
     receiveTableAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: basis },
+    switchManyAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { status: 'offered', effectiveOn: '2026-11-20', until: '', order: '厦湖卫健〔2026〕9号' } },
     changeManyAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, field: 'street', value: '江头街道' } },
     addHouseAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, name: '乙诊所' } },
     columnsAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId], typed: { width: '1', 'column-0': 'name' } },

@@ -40,7 +40,7 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
     return oneAtATime(tx, change.districtCode, async () => {
       const again = await tx.registerChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
-      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : await undoValues(tx, changeId, rest)
+      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoValues(tx, changeId, rest)
       if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
       const tags = [...await tagsOfRegister(tx, change.districtCode), ...await recordAllMentions(tx)]
@@ -64,6 +64,14 @@ async function undoValues(tx: Transaction, changeId: string, rest: boolean): Pro
     )
   }
   return { ok: true, undone: await takeBack(tx, changeId, kept.map(({ id }) => id)), left: kept.length }
+}
+
+/** Takes an order back. What a later order says of the same service holds as before: nothing of it rests on this one. */
+async function undoSwitches(tx: Transaction, changeId: string): Promise<Outcome<{ undone: number; left: number }>> {
+  const switches = await tx.offerSwitch.findMany({ where: { changeId }, select: { offer: { select: { facilityId: true } } } })
+  await tx.offerSwitch.deleteMany({ where: { changeId } })
+  await indexFacilities(tx, [...new Set(switches.map(({ offer }) => offer.facilityId))])
+  return { ok: true, undone: switches.length, left: 0 }
 }
 
 /** Houses of a change of which something was said since: a field or level anew, or, of one it added, anything at all. */

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { addHouse, type AddHouseInput } from '#desk/register/add-house.ts'
 import { changeMany, type ChangeManyInput } from '#desk/register/bulk/change-many.ts'
+import { switchMany, type SwitchManyInput } from '#desk/register/bulk/switch-many.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable, type ReceiveTableInput, setColumns } from '#desk/register/table/receive-table.ts'
@@ -30,6 +31,16 @@ export async function changeManyAction(segment: string, { code, slug }: Place, _
   const outcome = await attempt(() => changeMany(actor, { ...(Object.fromEntries(form) as unknown as ChangeManyInput), districtCode: code, facilityIds }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.tables(slug, 'bulk-changed'))
+}
+
+export async function switchManyAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
+  const { locale, t, to } = surroundings(segment)
+  const actor = await actorAt(locale, to.switchMany(slug))
+  if (!actor) return signedOut(t, form)
+  const offerIds = form.getAll('offer').map(String)
+  const outcome = await attempt(() => switchMany(actor, { ...(Object.fromEntries(form) as unknown as SwitchManyInput), districtCode: code, offerIds }))
+  if (!outcome.ok) return shown(t, outcome.issues, form)
+  redirect(to.tables(slug, 'services-switched'))
 }
 
 export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {

@@ -48,12 +48,12 @@ export default async function TablesPage({ params, searchParams }: Props) {
           {changes.map(({ id, kind, subject, counts: { created = 0, changed = 0, left = 0 }, madeAt, madeBy, undoneAt, undoneBy }) => (
             <li key={id}>
               <strong>{t(`admin.change.kind.${kind as 'import'}`)}</strong> <span lang="zh-CN">{subject}</span>
-              <p className="facts">{(kind === 'import' || kind === 'bulk') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
+              <p className="facts">{(kind === 'import' || kind === 'bulk' || kind === 'switch') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
               {undoneAt
                 ? <p className="hint">{t('admin.change.undone', { by: undoneBy ?? '', at: minuteInChina(undoneAt) })}</p>
                 : (
                   <ActionForm action={undoChangeAction.bind(null, locale, slug, id)} refusedTitle={t('admin.change.refused')}>
-                    {kind !== 'merge' && <Checkbox name="rest" label={t('admin.change.rest')} />}
+                    {kind !== 'merge' && kind !== 'switch' && <Checkbox name="rest" label={t('admin.change.rest')} />}
                     <p className="buttons"><SubmitButton kind="second" label={`${t('admin.change.undo')} ${subject}`}>{t('admin.change.undo')}</SubmitButton></p>
                   </ActionForm>
                 )}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { previewSwitch } from '#desk/register/bulk/preview-switch.ts'
+import { requireDistrict } from '#districts/queries.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { OFFER_STATUSES } from '#services/offer-status.ts'
+import { ActionForm } from '../../../action-form.tsx'
+import { Select, SubmitButton, TextInput } from '../../../fields.tsx'
+import { requireActor } from '../../../require-actor.ts'
+import { StaffFrame } from '../../../staff-frame.tsx'
+import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { switchManyAction } from '../actions.ts'
+
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ service?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: surroundings((await params).locale).t('admin.switchMany.title') }
+}
+
+/** Services of a district to choose, then every house that has one of them, to be turned on or off together on one order. */
+export default async function SwitchManyPage({ params, searchParams }: Props) {
+  const { locale: segment, district: slug } = await params
+  const around = surroundings(segment)
+  const { locale, t, to } = around
+  const asked = [(await searchParams).service ?? []].flat()
+  const actor = await requireActor(locale, to.switchMany(slug))
+  const district = await orNotFound(requireDistrict(slug))
+  const { services, offers } = await orNotFound(previewSwitch(actor, district.code, asked))
+
+  return (
+    <StaffFrame
+      surroundings={around} actor={actor} here={(paths) => paths.switchMany(slug)}
+      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}
+    >
+      <h1>{t('admin.switchMany.title')}</h1>
+      <p className="lead">{t('admin.switchMany.lead')}</p>
+      {services.length === 0 && <p className="notice">{t('admin.switchMany.none')}</p>}
+      {services.length > 0 && (
+        <form className="narrow">
+          <fieldset>
+            <legend>{t('admin.switchMany.services')}</legend>
+            {services.map(({ code, count }) => <p key={code}><label><input type="checkbox" name="service" value={code} defaultChecked={asked.includes(code)} /> {t(`services.names.${code}`)} <span className="count">{count}</span></label></p>)}
+          </fieldset>
+          <p className="buttons"><button className="second">{t('admin.switchMany.show')}</button></p>
+        </form>
+      )}
+      {offers.length > 0 && (
+        <ActionForm action={switchManyAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
+          <fieldset>
+            <legend>{t('admin.switchMany.houses', { count: offers.length })}</legend>
+            {offers.map(({ id, serviceCode, mode, name, status }) => (
+              <p key={id}>
+                <label><input type="checkbox" name="offer" value={id} defaultChecked /> <span lang="zh-CN">{name}</span> · {t(`services.names.${serviceCode}`)} · {t(`services.mode.${mode}`)} · {t(`services.status.${status}`)}</label>
+              </p>
+            ))}
+          </fieldset>
+          <Select name="status" label={t('admin.register.status')} choices={OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))} />
+          <TextInput name="effectiveOn" type="date" label={t('admin.register.effectiveOn')} value={dayInChina(new Date())} />
+          <TextInput name="until" type="date" label={t('admin.register.until')} />
+          <TextInput name="order" label={t('admin.register.order')} maxLength={300} />
+          <TextInput name="note" label={t('admin.register.note')} maxLength={300} />
+          <p className="buttons"><SubmitButton>{t('admin.switchMany.switch')}</SubmitButton></p>
+        </ActionForm>
+      )}
+    </StaffFrame>
+  )
+}
