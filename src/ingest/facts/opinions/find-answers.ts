@@ -8,7 +8,7 @@ import { OWN_TOPICS } from '#ingest/word-lists/opinions.ts'
 const ANSWERS_IT = 0.34
 const MOST_SECTIONS = 300
 /** 关于第二点建议, 建议二 */
-const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2})[条点个项](?:建议|意见|问题|诉求|提议|要求)|(?:建议|意见|问题)(?<nth>[一二三四五六七八九十\d]{1,2})(?![、个条点项年月\d])/u
+const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2})[条点个项](?:建议|意见|问题|诉求|提议|要求|(?=[，,：:。]))|(?:建议|意见|问题)(?<nth>[一二三四五六七八九十\d]{1,2})(?![、个条点项年月\d])/u
 
 /**
  * Finds the passage that answers each opinion of a list: the one that names it by its number; else the section most like it; else, when
@@ -44,13 +44,17 @@ function mostLike(opinion: string, candidates: readonly Passage[]): Passage | nu
 
 /** Opinions of which none is taken up elsewhere are answered by the sentences behind their list, if there are any: 您提出：…。经协调，新增60个。 */
 function answeredAtOnce(found: Map<ListedOpinion, Passage | null>): Map<ListedOpinion, Passage | null> {
-  const lists = Map.groupBy(found.keys(), ({ passage }) => passage)
+  let list: ListedOpinion[] = []
+  const lists = new Map([...found.keys()].map((one) => {
+    if (one.order === 0) list = []
+    list.push(one)
+    return [one, list]
+  }))
   return new Map([...found].map(([one, answer]) => {
-    const list = lists.get(one.passage)!
-    const last = list.at(-1)!
-    const end = one.passage.text.text.lastIndexOf(last.opinion) + last.opinion.length
-    const isAlone = list.length === one.of && list.every((other) => found.get(other) === null)
-    return [one, answer ?? (isAlone && one.passage.role === 'body' && ANSWERING.test(one.passage.text.text.slice(end, end + 200)) ? one.passage : null)]
+    const { opinion, passage } = lists.get(one)!.at(-1)!
+    const behind = passage.text.text.slice(passage.text.text.lastIndexOf(opinion) + opinion.length).slice(0, 200)
+    const isAlone = lists.get(one)!.length === one.of && lists.get(one)!.every((other) => found.get(other) === null)
+    return [one, answer ?? (isAlone && passage.role === 'body' && ANSWERING.test(behind) ? passage : null)]
   }))
 }
 

@@ -37,9 +37,21 @@ function readHeads(passages: readonly Passage[]): Headed[] {
     const place = headOf(passage)
     if (!place) return []
     const above = block.marker === null ? block.path : parentOf(block.path)
-    return [{ passage, place, phrase: readHeadedOpinion(place.text), list: `${block.part} ${block.level} ${above}`, parent: headings.get(`${block.part} ${above}`) ?? '' }]
+    const read = readHead(passage, place)
+    return [{ passage, ...read, list: `${block.part} ${block.level} ${above}`, parent: headings.get(`${block.part} ${above}`) ?? '' }]
   })
 }
+
+/** 一、关于规范退出机制，正在制定办法。: the topic alone, where the whole sentence names none. */
+function readHead({ heading, block }: Passage, place: TracedText): Pick<Headed, 'place' | 'phrase'> {
+  const phrase = readHeadedOpinion(place.text)
+  const topic = !phrase && block.marker !== null && heading.text === '' ? TOPIC.exec(quietQuotes(place.text.slice(0, LONGEST_FREE_HEAD + 1)))?.[0].length : undefined
+  const head = topic ? cut(place, 0, topic) : null
+  const ofTopic = head && readHeadedOpinion(head.text)
+  return ofTopic ? { place: head, phrase: ofTopic } : { place, phrase }
+}
+
+const TOPIC = /^(?:关于|针对)[^。；：:，,]{4,58}(?=[：:，,])/u
 
 function parentOf(path: string | null): string {
   return path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''
@@ -55,7 +67,8 @@ function headOf({ heading, block, text, role }: Passage): TracedText | null {
   if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text.replace(ANSWER_NUMBER, ''))) return null
   const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length)).search(/[。：:，；]/u)
   if (stop < 0) return text.text.length <= LONGEST_FREE_HEAD ? text : null
-  return /[，；]/u.test(text.text[stop]!) ? null : cut(text, 0, stop)
+  // 关于开通网上续方服务，目前…: a comma may part the topic from its answer.
+  return /[，；]/u.test(text.text[stop]!) && !isAsked(text.text.slice(2, stop)) ? null : cut(text, 0, stop)
 }
 
 /** Two headings at least that name an opinion, or one below 对您所提建议的答复; every other is about the bureau's own topics. */

@@ -23,5 +23,8 @@ export function findItemisedOpinions(passages: readonly Passage[]): PlacedOpinio
   const stated = counted ? readNumeral(counted) : null
   const areOpinions = stated === null ? headings.every(({ heading }) => isAsked(heading.text)) : headings.length === stated
   if (headings.length < 2 || !areOpinions) return []
-  return headings.flatMap((passage) => placeOpinions(passage, passage.heading, { opinions: [{ start: 0, end: passage.heading.text.length }], basis: 'formed', length: passage.heading.text.length }, passage.heading.text))
+  return headings.flatMap((passage) => {
+    const { text, text: { length: end } } = passage.heading
+    return placeOpinions(passage, passage.heading, { opinions: [{ start: text.startsWith('关于') ? 2 : 0, end }], basis: 'formed', length: end }, text)
+  })
 }

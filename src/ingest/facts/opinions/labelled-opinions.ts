@@ -11,7 +11,7 @@ export type Labelled = { pairs: OpinionPair[]; passages: Set<Passage> }
 const ORDINAL = '(?:\\s?[一二三四五六七八九十\\d]{1,2})'
 const ASKED = '(?:您|代表|委员|提案人?|审议|人大)?(?:所?提出?)?的?(?:具体|主要)?(?:意见建议|审议意见|建议|意见|问题|诉求|提问|问)'
 const ANSWERED = '(?:我[局委]?的?)?(?:办理|落实|整改|采纳|吸纳|解决|处理)(?:落实|整改)?(?:情况|结果|意见|措施)|答复(?:意见|情况)?|回复(?:意见)?|回应|答'
-const ASK_LABEL = new RegExp(`^(?:[【[〔]${ASKED}(?:内容|要点|原文)?${ORDINAL}?[】\\]〕][：:]?|${ASKED}(?:内容|要点|原文)?${ORDINAL}?[：:])\\s?`, 'u')
+const ASK_LABEL = new RegExp(`^(?:[【[〔]${ASKED}(?:内容|事项|要点|原文)?${ORDINAL}?[】\\]〕][：:]?|${ASKED}(?:内容|事项|要点|原文)?${ORDINAL}?[：:])\\s?`, 'u')
 const ANSWER_LABEL = new RegExp(`(?:^|(?<=[。；\\s]))(?:[【[〔](?:${ANSWERED})${ORDINAL}?[】\\]〕][：:]?|(?:${ANSWERED})${ORDINAL}?[：:])\\s?`, 'u')
 /** An answer does not keep one waiting longer than so many paragraphs. */
 const LONGEST_ANSWER = 30

@@ -1,5 +1,6 @@
 import { partAsked } from '#ingest/facts/opinions/asked-measures.ts'
 import { QUOTE_MARKS } from '#ingest/facts/opinions/quoted-shape.ts'
+import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 import { findQuotations } from '#ingest/text/quotations.ts'
 import { partsOf, quietQuotes, type Stretch } from '#ingest/text/sentences.ts'
 import { stateFrom, type Passage, type Stated } from '#ingest/facts/passages.ts'
@@ -13,8 +14,10 @@ type Place = { passage: Passage; stretch: Stretch }
 const COUNT = '(?:几|[两一二三四五六七八九十\\d]{1,2})(?:点|条|项|个方面|个|方面)'
 const NAMED = '(?:审议意见|意见建议|意见和建议|建议|意见|问题|要求|对策|诉求)'
 const GAVE = `(?:${OPINION_VERBS.join('|')})(?:了|的|要)?(?:以下|如下)?(?:${COUNT}的?|有关|相关|宝贵|具体|主要)*`
-const ANNOUNCES = new RegExp(`(?:${GAVE}${NAMED}?|${NAMED}(?:的)?(?:主要)?(?:内容)?(?:集中在|集中于|归纳为|概括为|是|为|有|如下|包括|体现在)?(?:以下|如下)?(?:${COUNT})?)\\s?[：:]\\s?$`, 'u')
-const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?(?:[：:]|[，,](?:即|分别是|分别为)[：:]?)`, 'u')
+const ANNOUNCES = new RegExp(`(?:${GAVE}${NAMED}?|${NAMED}(?:的)?(?:主要)?(?:内容)?(?:集中在|集中于|归纳为|概括为|是|为|有|如下|包括|体现在)?(?:以下|如下)?(?:${COUNT})?)\\s?(?<mark>[：:])?[，,]?\\s?$`, 'u')
+const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?(?:[：:]|[，,](?:即|分别是|分别为)[：:]?|[，,](?=一[是要]|第一|（一）|1[.．、]))`, 'u')
+/** 建议的主要内容为：1.…；审议意见共四条，涉及我局的有两条：（一）… */
+const CASE_HAS = new RegExp(`(?:建议|提案|议案|审议意见)(?:共|的|中)?[^。；：“”]{0,24}?(?:内容|涉及|诉求|${COUNT})[^。；：“”]{0,12}?(?:为|是|有|包括|如下|${COUNT})[：:]`, 'u')
 const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:关于)?)(?=[“「『"])`, 'gu')
 const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NAMED}`, 'u')
 const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')
@@ -54,7 +57,7 @@ function listedIn(list: readonly Place[]): ListedOpinion[] {
 function quotedLists(passage: Passage, most: number): Place[][] {
   const { text } = passage.text
   const quotations = findQuotations(text, QUOTE_MARKS)
-  if (quotations.length < 2) return []
+  if (quotations.length === 0) return []
   let next = 0
   return [...text.matchAll(QUOTES_GIVEN)].slice(0, most).map((match) => {
     let at = match.index + match[0].length
@@ -64,8 +67,16 @@ function quotedLists(passage: Passage, most: number): Place[][] {
       run.push({ passage, stretch: quotations[next]! })
       at = quotations[next]!.end + 1
     }
-    return GIVEN_AS.test(text.slice(at, at + 12)) ? run.slice(0, most) : []
+    const given = GIVEN_AS.exec(text.slice(at, at + 12))
+    return !given ? [] : run.length === 1 ? countedParts(run[0]!, given[0]) : run.slice(0, most)
   })
+}
+
+/** “停车难、挂号难、取药慢”三个问题: as many parts as were counted. */
+function countedParts({ passage, stretch: { start, end } }: Place, given: string): Place[] {
+  const stated = readNumeral(/[两一二三四五六七八九十\d]{1,2}/u.exec(given)?.[0] ?? '')
+  const parts = partsOf(passage.text.text.slice(start, end), '、，')
+  return parts.length === stated ? parts.map((part) => ({ passage, stretch: { start: start + part.start, end: start + part.end } })) : []
 }
 
 /** 您建议：一是…；二是… within the paragraph, or in the items and numbered lines that follow it. */
@@ -73,8 +84,11 @@ function announcedItems(passages: readonly Passage[], i: number): Place[] {
   const passage = passages[i]!
   const { text } = passage.text
   const end = text.slice(-60)
-  if (ANNOUNCES.test(end)) return isOthers(end.slice(end.lastIndexOf('。') + 1), passage) ? followingItems(passages, i) : []
-  const inside = ANNOUNCES_INSIDE.exec(text)
+  const named = CASE_HAS.exec(text)
+  const announced = ANNOUNCES.exec(end)
+  // 您建议，一是…: without a colon the items follow in the same paragraph.
+  if (announced?.groups!.mark || (announced && passages[i + 1]?.block.continues) || (named && named.index + named[0].length === text.length)) return isOthers(end.slice(end.lastIndexOf('。') + 1), passage) ? followingItems(passages, i) : []
+  const inside = ANNOUNCES_INSIDE.exec(text) ?? named
   if (!inside) return []
   const from = inside.index + inside[0].length
   if (!isOthers(text.slice(text.lastIndexOf('。', inside.index) + 1, from), passage)) return []
@@ -83,7 +97,7 @@ function announcedItems(passages: readonly Passage[], i: number): Place[] {
 
 /** Whether the words that announce a list say that somebody else spoke. */
 function isOthers(words: string, { heading }: Passage): boolean {
-  const quiet = quietQuotes(words)
+  const quiet = quietQuotes(words).replace(/涉及我[局委厅]/u, '')
   return SPEAKER.test(quiet + heading.text) && !OWN.test(quiet)
 }
 
@@ -92,8 +106,10 @@ function sidesOf(passage: Passage): Place[] {
   const { text } = passage.text
   const match = text.includes('从') ? FROM_SIDES.exec(text) : null
   if (!match || !SPEAKER.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index)) || /我[局委厅们]/u.test(match[0])) return []
-  const from = match.index + 1
-  return partsOf(text.slice(from, from + match.groups!.list!.length), '、，和').map(({ start, end }) => ({ passage, stretch: { start: from + start, end: from + end } })).filter(({ stretch }) => stretch.end - stretch.start >= 4)
+  // 从“强化宣传、完善激励”两个方面: the marks stand around the whole list.
+  const quoted = /^“[^”]+”$/u.test(match.groups!.list!) ? 1 : 0
+  const from = match.index + 1 + quoted
+  return partsOf(text.slice(from, from + match.groups!.list!.length - 2 * quoted), '、，和').map(({ start, end }) => ({ passage, stretch: { start: from + start, end: from + end } })).filter(({ stretch }) => stretch.end - stretch.start >= 4)
 }
 
 /** Wishes in a row, named in the middle of a sentence: all of them must begin as measures do. */
@@ -136,7 +152,7 @@ function clausesOf(text: string, start: number, end: number): Stretch[] {
 function firstSentence(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end)
   const stop = partsOf(words, '。；')[0] ?? { start: 0, end: words.length }
-  return { start: start + stop.start, end: start + stop.end }
+  return { start: start + stop.start, end: start + stop.end - (/[，,、]$/u.test(words.slice(0, stop.end)) ? 1 : 0) }
 }
 
 function followingItems(passages: readonly Passage[], i: number): Place[] {

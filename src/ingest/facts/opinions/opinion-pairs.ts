@@ -21,6 +21,8 @@ export type OpinionInput = {
 
 /** An opinion said again in other words. */
 const SAME_OPINION = 0.6
+/** “三个加强”, spelt out behind it. */
+const SLOGAN = /^[一二两三四五六七八九十]个[\u4e00-\u9fff]{1,4}$/u
 /** No letter answers more; a text that seems to is no letter. */
 const MOST_OPINIONS = 100
 
@@ -35,8 +37,9 @@ const MOST_OPINIONS = 100
 export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: OpinionInput): OpinionPair[] {
   const labelled = findLabelledOpinions(passages)
   const prose = passages.filter((passage) => !labelled.passages.has(passage))
-  const own = ({ opinion }: { opinion: string }) => !isCase(opinion, titles)
-  const quoted = findHeadedOpinions(prose, titles).filter(own).slice(0, MOST_OPINIONS)
+  const own = ({ opinion }: { opinion: string }) => !isCase(opinion, titles) && !SLOGAN.test(bare(opinion))
+  // The title of the case, put above the answer once more, names no part of it.
+  const quoted = findHeadedOpinions(prose, titles).filter((one) => own(one) && ![...titles].some((title) => bare(title) === bare(one.heading ?? ''))).slice(0, MOST_OPINIONS)
   const headed = quoted.length > 0 ? quoted : findItemisedOpinions(prose).filter(own)
   const said = saidIn(prose, headed)
   const listed = findListedOpinions(prose, MOST_OPINIONS).filter(own)

@@ -14,11 +14,11 @@ const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
 /** 回应一：关于… */
 const ANSWER_NUMBER = '(?:(?:回应|答复|回复)[一二三四五六七八九十\\d]{1,2}[：:]\\s?)?'
-const LEAD = `${ANSWER_NUMBER}(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于|(?:答复|回复|回应)(?=您|你们|代表|委员)|(?:关于)?(?:落实|办理)(?=“))`
+const LEAD = `${ANSWER_NUMBER}(?:针对(?!性)|关于|对于|对照|就(?![业医诊近地读是餐])|对(?![口接标外内症])|围绕|有关|至于|(?:答复|回复|回应)(?=您|你们|代表|委员)|(?:关于)?(?:落实|办理)(?=“)|建议(?=[^，。；：]{4,60}的建议(?:[，。]|$))|(?:根据|按照|依据|结合|采纳|吸纳|吸收)(?=(?:您|你们|代表|委员|提案人)们?(?:在[^，。；：]{1,20})?(?:所|还)?(?:提出|反映|提到)的)|在(?=(?:您|你们|代表|委员|提案|审议意见)(?:所|中)?(?:提出|反映|提到)的“))`
 const ASKER = any(OPINION_SOURCES)
 const SPOKE = `${ASKER}(?:在[^，。；：“”]{1,24}?)?(?:中|里|上)?(?:所|还|重点|特别|一并|同时|多次)?${any(OPINION_VERBS)}(?:的|[，,：:]?(?:要|应当|应))?(?:有关|关于)?`
 const SOURCE = `(?:${SPOKE}|${ASKER}[中里](?:涉及[^，。；“”]{0,14}?的)?的?(?:有关|关于)?|${ASKER}(?:的?关于|的有关|(?=“)))`
-const COUNTED = '(?:[几两一二三四五六七八九十\\d]{1,2}(?:点|条|项|个|方面)的?)'
+const COUNTED = '(?:[几两一二三四五六七八九十\\d]{1,2}(?:个方面|点|条|项|个|方面)的?)'
 const FILLER = '(?:的|等|这[一个]|方面|有关|相关|具体|类似){0,3}'
 const NOUN = `(?<noun>${FILLER}${COUNTED}?${any([...OPINION_NOUNS, ...WEAK_OPINION_NOUNS])})`
 const OUTCOME = `(?<outcome>的?${any(OPINION_OUTCOMES)})`
@@ -26,12 +26,12 @@ const STOP = '(?=[，,。：:；;、（(]|$|我[局委们区县市院省厅]|[�
 const QUOTED = '(?<quotes>“※+”(?:[、，和及与以]{0,2}“※+”){0,9})'
 
 const BY_QUOTE = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?[：:]?${QUOTED}${NOUN}?${OUTCOME}?`, 'u')
-const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“※+”(?:的|等|方面)?${any(OPINION_NOUNS)})[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
+const BY_WORDS = new RegExp(`^(?<lead>${LEAD})?(?<source>${SOURCE})?(?<words>(?!“※+”(?:的|等|方面)?${any(OPINION_NOUNS)}|[中里][所的])[^。；：《》]{4,90}?)${NOUN}${OUTCOME}?${STOP}`, 'u')
 /** 对您在景区设置急救点的建议: the asker, then what is asked. */
 const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^。；：《》“”]{4,60}?)(?<noun>${FILLER}${any(OPINION_NOUNS)})${STOP}`, 'u')
 const ORDINAL = '[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?'
 const CALLED = '(?:审议意见|建议|意见|问题|提案|诉求|要求)'
-const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?|${CALLED}之${ORDINAL}[是为])(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
+const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}[是为]|第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?|${CALLED}之${ORDINAL}[是为])(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=[是为])|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
 const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
 /** What only an opinion can have: a plan has 工作情况 too. */
@@ -39,7 +39,7 @@ const HANDLED = /办理|落实|整改|处理|采纳|吸纳|解决|答复|回复|
 /** Wishes that reached the bureau by another way, or that it made itself. */
 const OTHERS = /群众|居民反映|患者|征求|听取|反馈|印发|下发|出台|整改意见|提出$|提出的?$|收到|上级|国家|督导|巡察|专家/u
 
-const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|人大|政协|代表|委员|各方|社会各界|部门|单位|贵.{1,2}|对|针对|关于|办理|开展|处理|落实|采纳|吸纳|解决|研究|整改|回应|回复|答复|情况|所提?|提到|提出|反映|下一步|主要|突出|基本|工作|内容|如下|包括|是|有|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|第[一二三四五六七八九十\d]{1,2}[条点个项]?|方面|和|及)*$/u
+const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|人大|政协|代表|委员|各方|社会各界|部门|单位|贵.{1,2}|对|针对|关于|办理|开展|处理|落实|采纳|吸纳|解决|研究|整改|回应|回复|答复|情况|所提?|提到|提出|反映|下一步|主要|突出|基本|工作|内容|如下|即|包括|是|有|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|第[一二三四五六七八九十\d]{1,2}[条点个项]?|方面|和|及)*$/u
 
 /**
  * Reads the opinion a heading names: 针对“…”的建议, “…”办理情况, 关于…的建议, 关于您提出的…问题, 建议一：…; null when it names none.
@@ -118,7 +118,7 @@ function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhra
   if (!match || !source || JUDGED.test(words!)) return null
   const mentions = /(?:[中里](?:提到|提出|反映|建议)|关注|关心)的$/u.test(source)
   const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
-  if (inSentence && !lead && !mentions && !asks && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
+  if (inSentence && !lead && !mentions && !asks && !/[要应当]$/u.test(source) && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
   const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
   if (!opinion) return null
   const end = asks || /[要应当]$/u.test(source) ? endOfAsked(text, match[0].length) : match[0].length
@@ -136,7 +136,7 @@ function byAdvice(text: string): OpinionPhrase | null {
 const ADVICE = new RegExp(`^(?<before>${ASKER}(?:在[^，。；：]{1,14}[中里上]?)?(?:指出|提出|反映|提到|认为)[^。；：“”]{4,90}?[，,](?:并|故|因此|为此)?(?:建议|提出))(?<words>[^。；：]{6,80})(?=[。；]|$)`, 'u')
 
 /** 您反映医院挂号难: what is wrong, told for what is asked. */
-const COMPLAINT = /(?:难|少|不足|差|远|慢|贵|缺乏|薄弱|短缺|不便|困难|不够|滞后|单一|不高|不畅|过长|时间长|不均)$/u
+const COMPLAINT = /(?:难|少|不足|差|远|慢|贵|不全|不齐|不到位|不规范|不合理|不清|紧张|老化|陈旧|拥挤|偏低|较低|缺失|脏乱|突出|频发|缺乏|薄弱|短缺|不便|困难|不够|滞后|单一|不高|不畅|过长|时间长|不均)$/u
 
 /** 您提出的问题很中肯: a judgement of what was asked, and not what was asked. */
 const JUDGED = /^(?:这些|该|此)?(?:问题|建议|意见|提案|想法|情况|思路)(?:很|非常|十分|具有|较|切|符合|值得|对我|都|均|也|是|我)/u
@@ -152,14 +152,14 @@ function endOfAsked(text: string, from: number): number {
 }
 
 /** A wish by the form of a heading alone. */
-const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
+const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|建议(?<asks>[^，。；：《》“”]{4,60})|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
 
 function byForm(text: string, shape: string): OpinionPhrase | null {
   const match = FORMED.exec(shape)
-  const { bare, about, topic, marked, words, wish } = match?.groups ?? {}
-  if (!match || OWN_TOPICS.test(wish ? words! : marked ?? shape) || OTHERS.test(shape)) return null
-  const from = about?.length ?? 0
-  const opinion = trimWords(text, from, from + (bare ?? topic ?? marked ?? words)!.length)
+  const { bare, asks, about, topic, marked, words, wish } = match?.groups ?? {}
+  if (!match || OWN_TOPICS.test(wish ? words! : marked ?? shape) || OTHERS.test(shape) || (asks && !isAsked(asks) && !/^[在由对把将]/u.test(asks))) return null
+  const from = asks ? shape.length - asks.length : (about?.length ?? 0)
+  const opinion = trimWords(text, from, from + (bare ?? asks ?? topic ?? marked ?? words)!.length)
   return opinion && { opinions: [opinion], basis: 'formed', length: text.length }
 }
 
@@ -173,5 +173,5 @@ function trimWords(text: string, from: number, to: number): Stretch | null {
   const start = from + lead
   const end = to - tail
   const bare = text.slice(start, end)
-  return bare.length >= 4 && !EMPTY.test(bare) && !/^《[^》]*》$|(?:提出|提到|反映|指出)$/u.test(bare) ? { start, end } : null
+  return bare.length >= 4 && !EMPTY.test(bare) && !/^《[^》]*》$|收悉|(?:提出|提到|反映|指出)$/u.test(bare) ? { start, end } : null
 }

@@ -14,9 +14,9 @@ const FULL_SENTENCE = 160
 const SENTENCES_READ = 400
 
 /** What may stand before the opinion: a number, a word that goes on. */
-const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|(?:关于|对于|在)[^，。；：“”]{2,20}[，,](?=您|你们|代表|委员)|我[局委厅]|我们)[，,]?)*/u
+const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|(?:关于|对于|在)[^，。；：“”]{2,20}[，,](?=您|你们|代表|委员)|(?:我[局委厅]|我们)(?:完全|十分|非常|已)?(?:赞同|同意|认同|采纳|吸纳)?(?:了)?)[，,]?)*/u
 /** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
-const REMARK = /^(?!.*[，,](?:并|且|目前|现)?已)[，,]?(?:(?:[区市县省州]?政府|[^，。；]{0,4}?[局委厅院]|我们)?(?:对此)?(?:也|都|均|深表|完全|确实)*(?:(?:非常|十分|很|较为?|具有|有)(?:强|好|全面|具体|准确|客观|中肯|重要|必要|有|针对性|道理|符合)|切中|切合|中肯|客观实际|符合实际|高度重视|(?:认真|逐[条项]|专题)(?:进行)?了?(?:研究|梳理|分析)|值得|是当前|有道理|赞同|认同|认真吸纳)[^。；]{0,40})?$/u
+const REMARK = /^(?!.*[，,](?:并|且|目前|现|今年|去年|近年来?|近期)?[^，。；]{0,4}?已)[，,]?(?:(?:[区市县省州]?政府|[^，。；]{0,4}?[局委厅院]|我们)?(?:对此)?(?:也|都|均|深表|完全|确实)*(?:(?:非常|十分|很|较为?|具有|有)(?:强|好|全面|具体|准确|客观|中肯|重要|必要|有|针对性|道理|符合)|切中|切合|中肯|客观实际|符合实际|高度重视|(?:认真|逐[条项]|专题)(?:进行)?了?(?:研究|梳理|分析)|值得|是当前|有道理|赞同|认同|认真吸纳)[^。；]{0,40})?$/u
 /** After a remark, a sentence that tells what was or will be done is the answer: …很有建设性。我们已规划新增3个站点。 */
 const DONE = /^(?!.*(?:如下|逐[条项]|高度重视|现将|对此))(?=.*(?:已|将|正在|目前|计划|拟))/u
 /** 《关于…的建议》收悉 names the case, not an opinion. */
@@ -28,13 +28,16 @@ const BECAME = new RegExp(`^(?:等|的)*(?:[一二两三四五六七八九十\\d
 export function findSaidOpinions(passage: Passage, from = 0): SaidOpinion[] {
   const { text } = passage.text
   const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
+  let byTopics = true
   return sentences.flatMap((sentence, i): SaidOpinion[] => {
     if (sentence.start < from) return []
     const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FULL_SENTENCE))
     const ahead = /如下[：:]/u.test(whole) ? readSaidOpinion(whole) : null
     const start = sentence.start + (ahead ? 0 : LEAD_IN.exec(whole.slice(0, 48))![0].length)
     const words = text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE))
-    const phrase = ahead ?? readSaidOpinion(words) ?? (start === 0 ? topicOf(words) : null)
+    const topic = byTopics && start === sentence.start ? topicOf(words) : null
+    if (start === 0) byTopics = topic !== null
+    const phrase = ahead ?? readSaidOpinion(words) ?? topic
     if (!phrase) return adopted(passage, sentence)
     const rest = text.slice(start + phrase.length, sentence.end)
     if (RECEIVED.test(rest)) return []
@@ -57,8 +60,9 @@ function topicOf(words: string): OpinionPhrase | null {
 function adopted(passage: Passage, sentence: Stretch): SaidOpinion[] {
   const { text } = passage.text
   const words = text.slice(sentence.start, sentence.end)
-  if (!/[条项点]|采纳|吸纳/u.test(words) || !/建议|意见|提案/u.test(words)) return []
+  if (!/[条项点]|采纳|吸纳|(?:建议|意见|提案)中/u.test(words) || !/建议|意见|提案/u.test(words)) return []
   const quotations = findQuotations(words, QUOTE_MARKS)
+  if (quotations.length === 0) return counted(passage, sentence, words)
   let fated = false
   const opinions = quotations.toReversed().filter(({ start, end }, i) => {
     const next = quotations[quotations.length - i]
@@ -69,3 +73,14 @@ function adopted(passage: Passage, sentence: Stretch): SaidOpinion[] {
   const phrase: OpinionPhrase = { opinions, basis: 'quoted', length: words.length }
   return opinions.length > 1 ? [{ answersHere: true, placed: placeOpinions(passage, passage.text, phrase, null, sentence.start) }] : []
 }
+
+/** 四条建议中，关于增设门诊、关于延长时间两条已落实，关于免费配镜一条暂未采纳: the same without quotation marks. */
+function counted(passage: Passage, sentence: Stretch, words: string): SaidOpinion[] {
+  const opinions = [...words.matchAll(COUNTED_TOPIC)].map(({ index, 1: topic }) => ({ start: index + 2, end: index + 2 + topic!.length }))
+  const phrase: OpinionPhrase = { opinions, basis: 'worded', length: words.length }
+  return opinions.length > 1 && FATE.test(words) ? [{ answersHere: true, placed: placeOpinions(passage, passage.text, phrase, null, sentence.start) }] : []
+}
+
+const NUMBER = '[一二两三四五六七八九十\\d]{1,2}[条项点个]'
+const COUNTED_TOPIC = new RegExp(`关于([^，、。；：“”]{4,40}?)(?:的(?:建议|意见))?(?=[、和及与]{1,2}关于|(?:这|等)?${NUMBER}(?:建议|意见)?(?:均|都|也|已|正|因|暂|列|纳|未|不|需|由|将|拟))`, 'gu')
+const FATE = new RegExp(`${NUMBER}(?:建议|意见|提案)中`, 'u')
