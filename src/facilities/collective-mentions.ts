@@ -2,7 +2,11 @@ import type { Mention } from '#facilities/mention.ts'
 import type { NameForm } from '#facilities/name-forms.ts'
 
 const SUFFIX = /(街道|镇|乡)?(?:[一二两三四五六七八九十\d]+[家所个])?(社区卫生服务中心|社区卫生服务站|社卫中心|中心卫生院|卫生院)/gu
+const STEM = /^(\p{Script=Han}{2,}?)(?:街道|镇|乡)?(?:社区卫生服务中心|社区卫生服务站|社卫中心|中心卫生院|卫生院)$/u
 const ITEM = /([、和与及]?)([^、和与及，。；：！？（）“”\s]+)$/u
+
+/** A list is looked for so far before its ending. */
+const REACH = 60
 
 /**
  * Facilities named together, N13: each item of the list stands for its own name, the last one keeps the whole ending.
@@ -14,14 +18,30 @@ const ITEM = /([、和与及]?)([^、和与及，。；：！？（）“”\s]+
 export function collectiveMentions(text: string, forms: Map<string, NameForm>): Mention[] {
   return [...text.matchAll(SUFFIX)].flatMap((match) => {
     const [whole, street = '', kind] = match
-    const name = (item: string) => [item + street + kind, item + kind, `${item}街道${kind}`, `${item}镇${kind}`]
-    return listBefore(text.slice(Math.max(0, match.index - 60), match.index), match.index, (item) =>
-      name(item).map((full) => forms.get(full)).find((form) => form !== undefined),
+    return listBefore(text.slice(Math.max(0, match.index - REACH), match.index), match.index, (item) =>
+      namesOf(item, street, kind!).map((full) => forms.get(full)).find((form) => form !== undefined),
     ).map(({ facilityId, start, end }, position) => {
       const last = position === 0 ? match.index + whole.length : end
       return { facilityId, start, end: last, name: text.slice(start, last) }
     })
   })
+}
+
+/** What stands for a name in such a list, its ending and what kind of place it is left away; null of a name that has no such ending. */
+export function stemOf(name: string): string | null {
+  return STEM.exec(name)?.[1] ?? null
+}
+
+/** Every name that an item of such a list may stand for, whether or not the register holds it. */
+export function listedNames(text: string): string[] {
+  return [...text.matchAll(SUFFIX)].flatMap(({ 1: street = '', 2: kind, index }) => {
+    const before = text.slice(Math.max(0, index - REACH), index)
+    return before.split(/[、和与及，。；：！？（）“”\s]/u).flatMap((item) => tails(item).flatMap((tail) => namesOf(tail, street, kind!)))
+  })
+}
+
+function namesOf(item: string, street: string, kind: string): string[] {
+  return [item + street + kind, item + kind, `${item}街道${kind}`, `${item}镇${kind}`]
 }
 
 /** Items read from the right; the first that names nothing ends the list. */

@@ -51,9 +51,14 @@ function settle(claims: NameForm[]): NameForm | null {
   return new Set(left.map(({ facilityId }) => facilityId)).size === 1 ? left[0]! : null
 }
 
+/** What a facility is called, names and other names alike, without the note a name may end in. */
+export function registeredForms({ name, aliases }: Pick<NamedFacility, 'name' | 'aliases'>): string[] {
+  return [name, ...aliases].map((one) => one.replace(NOTE, ''))
+}
+
 function formsOf(facility: NamedFacility, place: Place): NameForm[] {
   const homely = facility.districtCode === place.code
-  const registered = [facility.name, ...facility.aliases].map((name) => name.replace(NOTE, ''))
+  const registered = registeredForms(facility)
   const form = (kind: NameForm['kind']) => (text: string): NameForm => ({ form: text, facilityId: facility.id, kind, homely })
   const own = registered.map(form('registered'))
   const local = homely || facility.relatedDistricts.includes(place.code)

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
+import { mentionAnew } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { type CheckedRow, checkRows } from '#desk/register/table/check-rows.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
 import { writeRows } from '#desk/register/table/write-rows.ts'
 import { listDistricts } from '#districts/queries.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
@@ -36,7 +36,7 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
     const [facilityId] = await writeRows(tx, actor, [row!], { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } })
     await indexFacilities(tx, [facilityId!])
-    const tags = [...await tagsOfRegister(tx, districtCode), ...await recordAllMentions(tx)]
+    const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId!])]
     await announce(tx, tags)
     await recordAudit(tx, actor, { action: 'register.add', entityType: 'facility', entityId: facilityId!, districtCode, details: { name: row!.name, sure, reason: basis } })
     return { ok: true, facilityId: facilityId!, tags }

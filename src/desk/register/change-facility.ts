@@ -1,7 +1,7 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { type AuditAction, recordAudit } from '#audit/record-audit.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
+import { mentionAnew } from '#desk/register/change/mention-anew.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'
@@ -30,7 +30,7 @@ export async function changeFacility(actor: Actor, facilityId: string, change: C
     const made = await change(tx, facility)
     if (!made.ok) return made
     await followValues(tx, [facilityId])
-    const tags = [...await tagsOfRegister(tx, trailOf), ...(made.renamed ? await recordAllMentions(tx) : [])]
+    const tags = [...await tagsOfRegister(tx, trailOf), ...(made.renamed ? await mentionAnew(tx, [facility], [facilityId]) : [])]
     await indexFacilities(tx, [facilityId])
     await announce(tx, tags)
     await recordAudit(tx, actor, { action: made.action, entityType: 'facility', entityId: facilityId, districtCode: trailOf, details: { name: facility.name, ...made.details } })

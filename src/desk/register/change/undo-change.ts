@@ -3,10 +3,10 @@ import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
+import { mentionAnew, readNames } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { undoMerge } from '#desk/register/merge/undo-merge.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
@@ -40,10 +40,12 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
     return oneAtATime(tx, change.districtCode, async () => {
       const again = await tx.registerChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
+      const ids = await housesOf(tx, change)
+      const called = await readNames(tx, ids)
       const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoValues(tx, changeId, rest)
       if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
-      const tags = [...await tagsOfRegister(tx, change.districtCode), ...await recordAllMentions(tx)]
+      const tags = [...await tagsOfRegister(tx, change.districtCode), ...await mentionAnew(tx, called, ids)]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.undo', entityType: 'register', entityId: changeId, districtCode: change.districtCode, details: { name: change.subject, changed: gone.undone, left: gone.left } })
       return { ...gone, tags }
@@ -53,6 +55,13 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
   const { tags, ...undone } = outcome
   forget(tags)
   return undone
+}
+
+/** The houses a change touched, and those it took off the register. */
+async function housesOf(tx: Transaction, { id, kind, details }: { id: string; kind: string; details: unknown }): Promise<string[]> {
+  if (kind === 'merge') return [(details as MergeDetails).keptId, (details as MergeDetails).goneId]
+  const rows = await tx.$queryRaw<{ id: string }[]>`select distinct facility_id as id from facility_value where change_id = ${id}::uuid and field = any(${['name', ...NAME_FIELDS]})`
+  return rows.map(({ id: houseId }) => houseId)
 }
 
 async function undoValues(tx: Transaction, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {

@@ -3,10 +3,10 @@ import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
+import { mentionAnew } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { joinRows } from '#desk/register/merge/join-rows.ts'
 import { fingerprint, takeSnapshot } from '#desk/register/merge/snapshot.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'
@@ -59,7 +59,7 @@ export async function mergeHouses(actor: Actor, input: MergeHousesInput): Promis
       await indexFacilities(tx, [keptId])
       const details: MergeDetails = { keptId, goneId, before, after: fingerprint(await takeSnapshot(tx, [keptId])), feedback, led, links }
       const change = await tx.registerChange.create({ data: { districtCode, kind: 'merge', subject: `${gone.name} → ${kept.name}`, details, madeBy: actor.name }, select: { id: true } })
-      const tags = [...lists, ...await recordAllMentions(tx)]
+      const tags = [...lists, ...await mentionAnew(tx, [kept, gone], [keptId])]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.merge', entityType: 'facility', entityId: keptId, districtCode, details: { name: kept.name, gone: gone.name, change: change.id, reason: basis } })
       return { ok: true, tags }

@@ -3,11 +3,11 @@ import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
+import { mentionAnew, readNames } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { CheckedRow } from '#desk/register/table/check-rows.ts'
 import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
 import { writeRows } from '#desk/register/table/write-rows.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
@@ -65,16 +65,20 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
         await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })
         progress(done, todo.length)
       }
+      const renamed = todo.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field)))
+      const called = await readNames(tx, renamed.flatMap(({ house }) => house?.id ?? []))
+      const named: string[] = []
       progress(0, todo.length)
       let following: Promise<void> = Promise.resolve()
       for (let from = 0; from < todo.length; from += AT_ONCE) {
         // What the search index keeps of some is worked out while the database takes in the next.
         const [ids] = await Promise.all([writeRows(tx, actor, todo.slice(from, from + AT_ONCE), source), following])
         following = follow(ids, from + ids.length)
+        named.push(...ids.filter((_, index) => renamed.includes(todo[from + index]!)))
       }
       await following
       await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
-      const tags = [...await tagsOfRegister(tx, districtCode), ...(todo.some(({ changes }) => changes.some(({ field }) => NAMING.includes(field))) ? await recordAllMentions(tx) : [])]
+      const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, called, named)]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.import', entityType: 'register', entityId: changeId, districtCode, details: { name: table.fileName, ...counts, sure, reason: table.basis } })
       return { ok: true, changeId, ...counts, tags }

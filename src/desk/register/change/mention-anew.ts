@@ -1,0 +1,31 @@
+import { tagsOfDocument } from '#documents/cache-tags.ts'
+import { publicEditions } from '#documents/public-editions.ts'
+import { ownForms } from '#facilities/own-forms.ts'
+import { nameColumns } from '#facilities/read-nameable.ts'
+import type { NamedFacility } from '#facilities/name-forms.ts'
+import { recordMentions } from '#facilities/record-mentions.ts'
+import type { Transaction } from '#platform/db.ts'
+import { documentsBearing } from '#search/names/documents-bearing.ts'
+
+/** Houses as they are called now: to be read before a change of their names, and handed to mentionAnew after it. */
+export async function readNames(tx: Transaction, ids: readonly string[]): Promise<NamedFacility[]> {
+  if (ids.length === 0) return []
+  const [read] = await tx.$queryRaw<{ rows: string }[]>`select json_agg(${nameColumns})::text as rows from facility where id = any(${[...ids]}::uuid[])`
+  return JSON.parse(read?.rows ?? '[]') as NamedFacility[]
+}
+
+/**
+ * Reads the live editions again that name one of these houses as it was called or as it is called now. What others are called did not change, but
+ * a short name of two houses is nobody's. The answer is what to expire: each document names its facilities.
+ */
+export async function mentionAnew(tx: Transaction, called: readonly NamedFacility[], ids: readonly string[]): Promise<string[]> {
+  const live = { editions: { some: publicEditions } }
+  if (await tx.document.count({ where: live }) === 0) return []
+  const houses = [...called, ...await readNames(tx, ids)]
+  const codes = houses.flatMap(({ districtCode, relatedDistricts }) => [districtCode ?? [], relatedDistricts].flat())
+  const places = await tx.district.findMany({ where: { code: { in: codes } }, select: { code: true, name: true, city: true, province: true, unitPrefix: true } })
+  const bearing = await documentsBearing(tx, ownForms(houses, places))
+  const documents = await tx.document.findMany({ where: { id: { in: bearing }, ...live }, select: { slug: true, district: { select: { slug: true } }, editions: { where: publicEditions, select: { id: true } } } })
+  for (const { editions } of documents) for (const { id } of editions) await recordMentions(tx, id)
+  return documents.flatMap(({ district, slug }) => tagsOfDocument(district.slug, slug))
+}

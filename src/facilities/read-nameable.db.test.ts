@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findMentions } from '#facilities/find-mentions.ts'
+import { nameForms } from '#facilities/name-forms.ts'
+import { readNameable } from '#facilities/read-nameable.ts'
+import { useDatabase } from '../../tests/integration/database.ts'
+import { loadLiveSeeds } from '../../tests/fixtures/seeds/live-seeds.ts'
+
+const database = useDatabase()
+const PLACE = { code: true, name: true, city: true, province: true, unitPrefix: true } as const
+
+beforeAll(async () => {
+  await loadLiveSeeds(database.client)
+  await database.client.facility.createMany({ data: [
+    { slug: 'a', name: '甲乙镇卫生院（旧院）', status: 'operating', scope: 'district', districtCode: '350203', relatedDistricts: [], aliases: ['𬭎光诊所'] },
+    { slug: 'b', name: '丙丁镇卫生院', status: 'operating', scope: 'district', districtCode: '350203', relatedDistricts: ['350206'], aliases: [] },
+  ].map(({ districtCode: _elsewhere, ...row }) => row) })
+}, 60_000)
+
+async function namedIn(code: string, text: string): Promise<string[]> {
+  const place = await database.client.district.findUniqueOrThrow({ where: { code }, select: PLACE })
+  const mentions = (facilities: Awaited<ReturnType<typeof readNameable>>) => findMentions(text, nameForms(facilities, place)).map(({ name, facilityId, start }) => `${start} ${name} ${facilityId}`)
+  const named = mentions(await readNameable(database.client, place, text))
+  expect(named).toEqual(mentions(await database.client.facility.findMany({ select: { id: true, name: true, aliases: true, type: true, districtCode: true, relatedDistricts: true } })))
+  return named.map((one) => one.split(' ')[1]!)
+}
+
+describe('what a text may name, read from the index of the register', () => {
+  it('is all it does name, of each of the five documents in each district', async () => {
+    const editions = await database.client.edition.findMany({ select: { blocks: { select: { heading: true, text: true }, orderBy: { ordinal: 'asc' } } } })
+    expect(editions).toHaveLength(5)
+    for (const { blocks } of editions) {
+      for (const code of ['350206', '350205', '350502', '350505']) await namedIn(code, blocks.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n'))
+    }
+  })
+
+  it.each([
+    ['甲乙镇卫生院迁址', ['甲乙镇卫生院']], ['由𬭎光诊所承担', ['𬭎光诊所']], ['丙丁、甲乙镇卫生院', ['丙丁', '甲乙镇卫生院']], ['针对甲乙、丙丁两家卫生院的问题', ['甲乙', '丙丁两家卫生院']], ['甲乙', []],
+  ])('also without the note of a name, in rare characters, and in lists: %s', async (text, names) => {
+    expect(await namedIn('350206', text)).toEqual(names)
+  })
+})
