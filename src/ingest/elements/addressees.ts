@@ -4,6 +4,9 @@ import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
 import { readNumeral, toHalfWidth } from '#ingest/text/chinese-numerals.ts'
 
+/** 主任、各位副主任、秘书长、各位委员: a report read out to a standing committee, whose 委员 are its own. */
+const SITTING = /^(?:尊敬的)?(?:各位)?主任、(?:各位)?(?:副主任|秘书长|委员)/u
+
 /** What a list of the web page left before the line. */
 const BULLET = /^[\s•●▪◆]+/u
 
@@ -69,6 +72,7 @@ function isBody(name: string): boolean {
  */
 export function readAddressees(raw: string): FoundAddressee[] {
   const line = raw.replace(BULLET, '').trim().replace(END, '')
+  if (SITTING.test(line)) return line.replace(/^尊敬的/u, '').split(/[、，,；;]/u).map((name) => addressee(name.trim(), null))
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)
 }
 

@@ -15,12 +15,19 @@ describe('whom to ask', () => {
     [[...signed, '办理人：王丽', '办理人电话：2233445'], '王丽', '2233445'],
     [[...signed, '联络人：王丽 联络电话：2233445'], '王丽', '2233445'],
     [[...signed, '联系人：王丽科长；联系电话：2233445'], '王丽', '2233445'],
+    [[...signed, '联系人 王丽', '联系电话 2233445'], '王丽', '2233445'],
     [[...signed, '联系人：王丽/2233445'], '王丽', '2233445'],
   ])('is named in %j', (end, name, phone) => {
     expect(contactsOf(...end)).toEqual([[name, [phone]]])
   })
 
+  it('is not who raised the case, whose telephone stands at its head', () => {
+    const head = ['关于市十五届人大三次会议第88号建议的答复', '领衔代表：周敏', '工作单位：城东小学', '联系电话：13900001234', '周敏代表：', '您提出的《关于改善就医条件的建议》收悉，现答复如下：', '我局已开展工作，取得成效。', ...signed]
+    expect(parseDocument(head.join('\n')).contacts).toEqual([])
+    expect(parseDocument([...head, '联系人：王丽 电话：2233445'].join('\n')).contacts).toMatchObject([{ name: '王丽', phones: ['2233445'] }])
+  })
+
   it('is nobody whom the text only mentions', () => {
-    expect(contactsOf('各村设联系人1名，公布联系电话126个。', ...signed)).toEqual([])
+    expect(contactsOf('各村设联系人1名，公布联系电话126个。', '联系人制度', ...signed)).toEqual([])
   })
 })

@@ -21,10 +21,12 @@ const PHONE = new RegExp(
   ].join('|'), 'gu',
 )
 const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S)|\\s*(?=[\\u4e00-\\u9fff·]{2,4}(?:[，,]\\s?|\\s+)(?:${anyOf(PHONE_LABELS)}|[\\d（(]{3})))\\s?`, 'u')
+/** 联系人 林红, and nothing else on its line. */
+const NAME_ALONE = new RegExp(`^(${anyOf(CONTACT_LABELS)})\\s*(?=[\\u4e00-\\u9fff](?:\\s?[\\u4e00-\\u9fff]){1,3}$)`, 'u')
 const PHONE_LABEL = new RegExp(`(?:${anyOf(PHONE_LABELS)})(?:号码)?\\s?[：:]?\\s?`, 'u')
 const UNIT_LABELS = anyOf(CONTACT_UNIT_LABELS)
 const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)?(?:人|电话))?\\s?[：:]\\s?([\\u4e00-\\u9fff（）()]{2,30}?)(?=$|[\\s，,；;。、\\d]|联系|电话|承办人|经办)`, 'u')
-const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
+const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|(?=[\\d（(]{4})|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
 
 /** 联系人：省卫生健康委医政处 李想 */
 const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))(\s*)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
@@ -36,8 +38,17 @@ export function isContactLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false
   const plain = text.replace(/^[（(【\[\s]+/u, '').replace(/\s/gu, '')
   // 责任人 is also who answers for a task; with a telephone number it is whom to call.
+  if (namesAlone(plain)) return true
   return STARTS.test(plain) && (plain.startsWith('责任人') ? /\d{7}|电话|手机/u.test(plain) : /[：:为是]|\d{7}/u.test(plain))
 }
+
+function namesAlone(text: string): boolean {
+  const label = text.startsWith('责任人') ? null : NAME_ALONE.exec(text)
+  return label !== null && isPersonName(text.slice(label[0].length)) && !NO_NAME.test(text)
+}
+
+/** 联系人制度, 经办人员名单 */
+const NO_NAME = /(?:制度|名单|员|方式|信息|姓名|签字|签名|意见|会议|为|是|等)$/u
 
 /** A label of a contact with a number behind it, in a line that says other things too: 分管领导：李强 联系人：王丽 电话：2233445. */
 export function namesContact(text: string): boolean {
@@ -67,7 +78,7 @@ export function isBracketedContact(text: string): boolean {
  */
 export function readContact(text: string): FoundContact | null {
   if (text.length > LONGEST_LINE) return null
-  const role = ROLE.exec(text)
+  const role = ROLE.exec(text) ?? (namesAlone(text.trim()) ? NAME_ALONE.exec(text.trim()) : null)
   const phoneLabel = PHONE_LABEL.exec(text)
   const phones = role || phoneLabel ? [...text.matchAll(PHONE)].map((match) => match[0].trim()) : []
   const rest = role ? unspread(text.slice(role.index + role[0].length)) : ''

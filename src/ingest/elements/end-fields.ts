@@ -47,7 +47,8 @@ const MAY_NAME_CONTACT: ReadonlySet<RoledParagraph['role']> = new Set(['class', 
 function readContactFields({ paragraphs, text }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (reachesProposer(paragraphs, i)) continue
     const inline = PROSE.has(paragraph.role) ? findInlineContact(paragraph.text) : null
     if (!inline && paragraph.role !== 'contact' && !(MAY_NAME_CONTACT.has(paragraph.role) && namesContact(paragraph.text))) continue
     // A space may be all that tells the office from the name (医政科 李想).
@@ -66,6 +67,17 @@ function readContactFields({ paragraphs, text }: Layout): Contact[] {
     }
   }
   return contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
+}
+
+const PROPOSER = /^(?:领衔|联名|第一|主要)?(?:代表|委员|提案人|建议人|提案者|提议人)(?:姓\s?名)?\s?[：:]/u
+/** So far below their name stand unit, address and telephone of who raised the case. */
+const BELOW_PROPOSER = 4
+
+/** 领衔代表：… 联系电话：…: the telephone of who raised the case is none to call about the answer. */
+function reachesProposer(paragraphs: readonly RoledParagraph[], i: number): boolean {
+  const above = paragraphs.slice(Math.max(0, i - BELOW_PROPOSER), i + 1).toReversed()
+  const run = above.findIndex(({ text }) => text.length > 40 || !/[：:]/u.test(text) || /联\s?系\s?人|承办|经办/u.test(text))
+  return above.slice(0, run < 0 ? above.length : run).some(({ text }) => PROPOSER.test(text))
 }
 
 /** Completes telephone numbers with the area code of the place, marked as inferred. */

@@ -1,6 +1,6 @@
 import { CLASS_LABEL } from '#ingest/elements/result-class.ts'
 import { findDocumentNumbers } from '#ingest/elements/document-number.ts'
-import { INDEX_LABELS, REPLY_FORM_LABELS } from '#ingest/word-lists/form-labels.ts'
+import { ELEMENT_LABELS, INDEX_LABELS, REPLY_FORM_LABELS } from '#ingest/word-lists/form-labels.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
 /** A label and its value, as an index table or a form prints them, and where the value stands in its paragraph. */
@@ -71,6 +71,7 @@ export function isIndexLine(text: string): boolean {
   if (pairs.length >= 2 || (pairs.length === 1 && BULLET.test(text))) return true
   const only = pairs[0]
   if (!only || text.length > 160) return false
+  if (only.value === '' && ELEMENT_LABELS.disclosure.test(only.label)) return true
   return !/^(?:名称|标题|来源|分类)$/u.test(only.label) || only.value === '' || /[：:]/u.test(text)
     ? /^(?:索引|文号$|信息|主题|体裁|组配|服务对象|发布|发文|公开主体|公开责任|责任部门|制发|生成|公文|成文|印发|公开(?!方式|属性)|文件|名称|标题|统一编号|备注|有效性|时效性|效力|是否有效|关键|内容概|施行|失效|生效|废止)/u.test(only.label) && findDocumentNumbers(text).length === 0
     : false

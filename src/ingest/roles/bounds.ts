@@ -4,6 +4,7 @@ import { isIndexLine } from '#ingest/elements/form-pairs.ts'
 import { isFieldLine, isLetterhead, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { isOpening } from '#ingest/elements/formulas.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
+import { readNumberAlone } from '#ingest/elements/document-number.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
@@ -56,7 +57,7 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
     const { text } = paragraphs[i]!
     const named = (isAddressee(text) || (titled && isUnmarkedAddressee(text))) && !isSurroundings(text) && !isFieldLine(text) && !readMarker(text)
     if (named && (hasOpening ? i >= until - 6 : titled || i === 0)) return i
-    titled ||= looksLikeTitle(text) || isLetterhead(text)
+    titled ||= looksLikeTitle(text) || isLetterhead(text) || readNumberAlone(text) !== null
   }
   return -1
 }

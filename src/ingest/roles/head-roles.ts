@@ -1,6 +1,6 @@
 import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { readPassedDay } from '#ingest/elements/document-dates.ts'
-import { isWebIndex } from '#ingest/elements/form-pairs.ts'
+import { isWebIndex, readIndexPairs } from '#ingest/elements/form-pairs.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
 import type { Bounds } from '#ingest/roles/bounds.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -21,11 +21,18 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
 /** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
 function markSurroundings(head: readonly RoledParagraph[]): void {
   const last = head.findLastIndex((paragraph) => paragraph.role === 'chrome' || isWebIndex(paragraph))
-  head.slice(0, Math.max(0, last)).forEach((paragraph, i) => {
+  const until = last >= 0 && isLabelAlone(head[last]!) ? last + 2 : last
+  head.slice(0, Math.max(0, until)).forEach((paragraph, i) => {
+    if (paragraph.role === 'disclosure' && i > 0 && isLabelAlone(head[i - 1]!)) paragraph.role = 'index'
     if (paragraph.role === 'date') paragraph.role = readPassedDay(paragraph.text) ? 'date' : 'index'
     else if (paragraph.role === 'title') paragraph.role = 'headline'
     else if (['letterhead', 'field', 'contact', 'leader'].includes(paragraph.role)) paragraph.role = i > 0 && head[i - 1]!.role === 'index' ? 'index' : 'chrome'
   })
+}
+
+/** 公开方式：, its value on the next line. */
+function isLabelAlone({ role, text }: RoledParagraph): boolean {
+  return role === 'index' && readIndexPairs(text).some(({ value }) => value === '')
 }
 
 /** A title may end in a line that is its 文种 alone (实施方案) or be nothing else (公告); the plain lines right above belong to it. */
@@ -63,7 +70,7 @@ function continuesTitle(head: readonly RoledParagraph[], i: number, last: number
   if (Math.abs(last - i) > LONGEST_TITLE) return false
   const [from, to] = i < last ? [i, last] : [last, i]
   const between = head.slice(from, to + 1)
-  if (!between.every(({ role }) => role === 'title') || isGenreAlone(head[from]!.text)) return false
+  if (!between.every(({ role }) => role === 'title') || isGenreAlone(head[from]!.text) || head[from]!.text === head[to]!.text) return false
   if (endsAsTitle(head[from]!.text) && looksLikeTitle(head[from]!.text)) return between.slice(1).every(({ text }) => isTail(text))
   return head[to]!.text.length < 60
 }

@@ -225,6 +225,8 @@ describe('the index table of a page', () => {
   it.each([
     ['a list with bullets', '• 索引号 X01/2024-1\n• 发文字号 松卫健〔2024〕9号\n• 公开方式 主动公开\n• 生效日期：2024-06-01'],
     ['lines that lost the space between cells', '索引号：X01/2024-1 公开方式：主动公开\n发布机构：松江区卫生健康局文号：松卫健〔2024〕9号\n生效日期：2024-06-01'],
+    ['labels above their values', '索引号：\nX01/2024-1\n发文字号：\n松卫健〔2024〕9号\n公开方式：\n主动公开\n生效日期：\n2024-06-01'],
+    ['labels and values line by line', '索引号\nX01/2024-1\n文号\n松卫健〔2024〕9号\n公开方式\n主动公开\n生效日期\n2024-06-01'],
   ])('is read from %s, and says whose disclosure it states', (_, index) => {
     expect(notice(index)).toMatchObject({
       docNumber: { normalized: '松卫健〔2024〕9号' }, effective: { effectiveFrom: '2024-06-01' }, disclosure: { code: 'PROACTIVE', ofPage: true }, addressees: [{ name: '各街道办事处' }, { name: '区直各部门' }],
@@ -240,5 +242,17 @@ describe('the index table of a page', () => {
   it('tells an order signed by its head from the measure it publishes', () => {
     const found = parseDocument('岭南省人工影响天气管理规定\n《岭南省人工影响天气管理规定》已经省政府常务会议通过，现予公布，自2011年2月1日起施行。\n省长\n二○一○年十二月二十五日\n岭南省人工影响天气管理规定\n第一章总则\n第一条为加强管理，保障人民群众生命财产安全，根据有关条例，结合本省实际，制定本规定。')
     expect(found).toMatchObject({ dateIssued: { iso: '2010-12-25' }, attachedDocument: { title: '岭南省人工影响天气管理规定' } })
+  })
+})
+
+describe('a copied page', () => {
+  it('prints its heading once more as the title: one of them counts', () => {
+    expect(read('甲县卫生健康局党员先锋队工作总结', '甲县卫生健康局党员先锋队工作总结', '2024年，先锋队开展义诊12次，服务群众3600人次，群众反响良好。')).toMatchObject({ title: { normalized: '甲县卫生健康局党员先锋队工作总结' } })
+    expect(read('甲州建议提案调研组到州卫健委调研指导工作', '甲州建议提案调研组到州卫健委调研指导工作', '6月19日下午，调研组一行五人到州卫健委调研建议提案办理工作，听取了有关情况汇报。').title?.normalized).toBe('甲州建议提案调研组到州卫健委调研指导工作')
+    expect(read('县代表建议、批评和意见办理情况', '县代表建议、批评和意见办理情况', '2024年共办理建议100件，全部办结，代表满意率为百分之百，有关情况如下。').title?.normalized).toBe('县代表建议、批评和意见办理情况')
+  })
+
+  it('may have lost the title between number and addressee', () => {
+    expect(read('甲卫监函〔2024〕8号', '各县卫生健康局，市疾病预防控制中心：', '我委制定了《2024年监督检查计划》，现印发你们，请按照要求组织实施。', '甲市卫生健康委员会', '2024年3月11日')).toMatchObject({ addressees: [{ name: '各县卫生健康局' }, { name: '市疾病预防控制中心' }], title: null })
   })
 })

@@ -145,6 +145,8 @@ function standsAlone(pieces: readonly Piece[], next: Piece, wrap: HardWrap | nul
   const previous = pieces.at(-1)!.traced.text
   const text = next.traced.text
   if (isElementLine(text) || (isElementLine(whole(pieces)) && !/[、，,；;]$/u.test(previous)) || isSalutation(text)) return true
+  // The heading of a page, printed once more as the title.
+  if (text.length > 4 && text === whole(pieces)) return true
   if (isAddressee(text) && !/[、，,；;]$/u.test(previous)) return true
   const runsOn = wrap !== null && isFull(previous, wrap.width) && !ENDED.test(previous)
   return !runsOn && (isLetterhead(text) || isLetterhead(whole(pieces)) || isChrome(text) || isChrome(previous) || isIndexLine(text) || isIndexLine(previous) || CELLS.test(previous))
