@@ -21,7 +21,8 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
 /** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
 function markSurroundings(head: readonly RoledParagraph[]): void {
   const last = head.findLastIndex((paragraph) => paragraph.role === 'chrome' || isWebIndex(paragraph))
-  const until = last >= 0 && isLabelAlone(head[last]!) ? last + 2 : last
+  // 文号, left empty above the mark of the organ, has no value; a day or a way of disclosure below its label is one.
+  const until = last >= 0 && isLabelAlone(head[last]!) && ['date', 'disclosure'].includes(head[last + 1]?.role ?? '') ? last + 2 : last
   head.slice(0, Math.max(0, until)).forEach((paragraph, i) => {
     if (paragraph.role === 'disclosure' && i > 0 && isLabelAlone(head[i - 1]!)) paragraph.role = 'index'
     if (paragraph.role === 'date') paragraph.role = readPassedDay(paragraph.text) ? 'date' : 'index'

@@ -233,6 +233,10 @@ describe('the index table of a page', () => {
     })
   })
 
+  it('may end in a label that has no value', () => {
+    expect(parseDocument(`索引号\nX01/2024-1\n文号\n松江区卫生健康局\n关于区十三届人大三次会议第36号建议的答复\n王秀兰代表：\n${opening}`).title?.normalized).toBe('松江区卫生健康局关于区十三届人大三次会议第36号建议的答复')
+  })
+
   it('never outranks what the document says itself', () => {
     const found = parseDocument('索引号：X01/2024-1 公开方式：依申请公开\n关于诊所备案的通知\n各诊所：\n　　现将有关事项通知如下，自2024年7月1日起施行。\n（此件主动公开）\n松江区卫生健康局\n2024年5月20日')
     expect(found.disclosure?.ofPage).toBeUndefined()
