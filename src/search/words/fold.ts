@@ -32,6 +32,8 @@ function simplifyOne(character: string): string {
 function foldUnit(text: string, index: number): string {
   const unit = text[index]!
   const code = text.charCodeAt(index)
+  // The ideographs, nearly all of most texts, stand as they are.
+  if (code >= 0x3400 && code <= 0x9fff) return unit
   if (code >= 0xd800 && code <= 0xdfff) return isPaired(text, index, code) ? unit : ' '
   if (OPENING.includes(unit)) return '('
   if (CLOSING.includes(unit)) return ')'

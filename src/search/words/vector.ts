@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from '#search/words/tokens.ts'
+import { tokensOf } from '#search/words/tokens.ts'
 
 /** tsvector keeps no position beyond this. */
 const LAST_POSITION = 16_383
@@ -14,23 +14,26 @@ export type WeightedText = { text: string; weight: 'A' | 'B' | 'C' | 'D' }
  * vectorOf([{ text: '夜诊', weight: 'A' }]) //=> "'_夜诊':1A '_诊':2A '夜诊':1A"
  */
 export function vectorOf(parts: WeightedText[], extra: string[] = []): string {
-  const places = new Map<string, Set<string>>()
+  const places = new Map<string, string>()
   let start = 1
   for (const { text, weight } of parts) {
-    for (const token of tokensOf(text)) place(places, token, start, weight)
+    for (const { lexeme, at } of tokensOf(text)) {
+      const known = places.get(lexeme)
+      const place = `${Math.min(start + at, LAST_POSITION)}${weight}`
+      places.set(lexeme, known === undefined ? place : `${known},${place}`)
+    }
     start += text.length + GAP
   }
-  for (const lexeme of extra) places.set(lexeme, new Set(['1A']))
-  return [...places].map(([lexeme, at]) => `${quoteLexeme(lexeme)}:${[...at].join(',')}`).join(' ')
+  for (const lexeme of extra) places.set(lexeme, '1A')
+  let literal = ''
+  for (const [lexeme, at] of places) literal += `${literal && ' '}${quoteLexeme(lexeme)}:${at}`
+  return literal
 }
 
-function place(places: Map<string, Set<string>>, { lexeme, at }: Token, start: number, weight: string): void {
-  const known = places.get(lexeme) ?? new Set()
-  if (known.size < 200) known.add(`${Math.min(start + at, LAST_POSITION)}${weight}`)
-  places.set(lexeme, known)
-}
+/** Nearly every lexeme: nothing in it has to be doubled. */
+const PLAIN = /^[^'\\]*$/
 
 /** A lexeme as tsvector and tsquery literals want it: whatever stands in it, it stays one lexeme. */
 export function quoteLexeme(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+  return PLAIN.test(lexeme) ? `'${lexeme}'` : `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
