@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { segmenter } from '#search/words/dictionary.ts'
 import { fold } from '#search/words/fold.ts'
 
@@ -21,8 +22,13 @@ export function tokensOf(text: string): Token[] {
   return [...fold(text).matchAll(RUN)].flatMap(({ 0: run, index }) => (isHan(run) ? hanTokens(run, index) : latinTokens(run, index)))
 }
 
+/** Kinds, streets and districts stand in entry after entry of a register. */
+const known = new LRUCache<string, Token[]>({ max: 2_000 })
+
 function hanTokens(run: string, from: number): Token[] {
-  return [...wordTokens(run, from), ...pairTokens(run, from)]
+  let tokens = known.get(run)
+  if (!tokens) known.set(run, (tokens = [...wordTokens(run, 0), ...pairTokens(run, 0)]))
+  return tokens.map(({ lexeme, at }) => ({ lexeme, at: from + at }))
 }
 
 function wordTokens(run: string, from: number): Token[] {
