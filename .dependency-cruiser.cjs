@@ -4,7 +4,7 @@ const ROWS = [
   ['desk'],
   ['search', 'open-data', 'official-format', 'feedback', 'cards'],
   ['typesetting'],
-  ['circle'],
+  ['circle', 'villages'],
   ['ingest'],
   ['cases', 'policies', 'commitments', 'facilities', 'services'],
   ['places'],

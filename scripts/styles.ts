@@ -16,6 +16,7 @@ const manifest: Assets = {
   styles: {
     site: write('site', 'css', built('src/ui/site.css') + palette),
     circle: write('circle', 'css', built('src/circle/view/circle.css')),
+    villages: write('villages', 'css', built('src/villages/listing/villages.css')),
     print: write('print', 'css', built('src/ui/css/print.css')),
   } satisfies Assets['styles'],
   script: write('page', 'js', readFileSync(join(root, 'src/ui/page-script.js'), 'utf8')),

@@ -61,6 +61,9 @@ export function pathsFor({ locale, large }: Display) {
     /** The list, whatever it is narrowed to, as a file. */
     facilitiesAs: (district: string, form: 'csv' | 'geojson', query?: Query) => at(district, `facilities.${form}`) + queryOf(query),
     facility: (district: string, slug: string) => at(district, 'facilities', slug),
+    villages: (district: string, query?: Query) => at(district, 'villages') + queryOf(query),
+    villagesAs: (district: string, form: 'csv' | 'geojson', query?: Query) => at(district, `villages.${form}`) + queryOf(query),
+    village: (district: string, code: string) => at(district, 'villages', code),
     doorCard: (district: string, slug: string, query?: Query) => at(district, 'facilities', slug, 'door-card.pdf') + queryOf(query),
     streetCard: (district: string, street: string) => at(district, 'street-card.pdf') + queryOf({ street }),
     sessions: (district: string, slug: string, query?: Query) => at(district, 'facilities', slug, 'sessions.ics') + queryOf(query),
@@ -69,7 +72,7 @@ export function pathsFor({ locale, large }: Display) {
     circleRun: (district: string, number: number, query?: Query) => at(district, 'circle', String(number)) + queryOf(query),
     service: (district: string, slug: string) => at(district, 'services', slug),
     search: (district: string | null, query?: Query) => (district ? at(district, 'search') : at('search')) + queryOf(query),
-    feedback: (district: string, about?: { facility?: string; document?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),
+    feedback: (district: string, about?: { facility?: string; document?: string; village?: string; place?: string | null | undefined }) => at(district, 'feedback') + queryOf(about),
     /** The page of a house for its owner, by a link that is passed to nobody else. */
     owner: (district: string, token: string) => at(district, 'owner', token),
     receipt: (district: string, receipt: string) => at(district, 'feedback', receipt),

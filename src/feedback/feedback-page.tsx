@@ -1,5 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import { readRowPlace } from '#feedback/records.ts'
+import { pageOf, subjectName } from '#feedback/page-of.ts'
 import { FACILITY_PLACES, isFacilityPlace, type Subject } from '#feedback/subject.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#platform/errors.ts'
@@ -21,11 +22,11 @@ export function FeedbackPage({ district, subject: { about, slug, title, place, s
   return (
     <article className="lone">
       <h1>{t('feedback.title')}</h1>
-      <p className="lead">{t('feedback.about')} <a href={about.kind === 'facility' ? to.facility(district.slug, slug) : to.document(district.slug, about.kind, slug, place)} lang="zh-CN">{title}</a></p>
+      <p className="lead">{t('feedback.about')} <a href={pageOf({ kind: about.kind, slug, place }, district.slug, to)} lang="zh-CN">{title}</a></p>
       {says && <blockquote><p lang="zh-CN">{isFacility ? `${placeWords(t, place)}：${says}` : says}</p></blockquote>}
       {issues.length > 0 && <div className="notice refused" role="alert"><p>{general[0] ? words(t, general[0]) : t('feedback.refused')}</p></div>}
       <form className="ask" method="post" action={to.feedback(district.slug)}>
-        <input type="hidden" name={isFacility ? 'facility' : 'document'} value={slug} />
+        <input type="hidden" name={subjectName(about.kind)} value={slug} />
         {isFacility && !readRowPlace(place) ? (
           <p>
             <label htmlFor="place">{t('feedback.place')}</label>

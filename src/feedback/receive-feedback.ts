@@ -21,9 +21,9 @@ export async function receiveFeedback({ districtCode, subject: { about, place, s
   const issues = issuesOf(said)
   if (issues.length > 0) return refused(...issues)
   const sender = digestOf(address)
-  const what = about.kind === 'facility' ? { facilityId: about.id } : { documentId: about.id }
+  const what = about.kind === 'facility' ? { facilityId: about.id } : about.kind === 'village' ? { placeId: about.id } : { documentId: about.id }
   // The words of a document are not copied: they may have to disappear from it one day.
-  const saw = about.kind === 'facility' ? says : null
+  const saw = about.kind === 'facility' || about.kind === 'village' ? says : null
 
   return db().$transaction(async (tx): Promise<Outcome<{ receipt: string }>> => {
     // One sender is taken in one after another, so that neither a double click nor a flood slips between the counts.

@@ -1,4 +1,10 @@
 import type { Kind } from '#config/paths.ts'
+import { dayInChina } from '#platform/clock.ts'
+import { DEFAULT_LOCALE } from '#i18n/locales.ts'
+import { translator } from '#i18n/translate.ts'
+import { careOn } from '#villages/care.ts'
+import { careWords } from '#villages/care-words.ts'
+import { listVillages } from '#villages/queries.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { FIELDS, type Field } from '#facilities/statements.ts'
 import { readRowPlace, sayRow } from '#feedback/records.ts'
@@ -9,22 +15,22 @@ import { NotFoundError } from '#platform/errors.ts'
 export const FACILITY_PLACES = [...FIELDS, 'position', 'other'] as const satisfies readonly (Field | 'position' | 'other')[]
 export type FacilityPlace = (typeof FACILITY_PLACES)[number]
 
-/** What an address asks about: the slug of a facility or a document, and the field, row or anchor there. */
-export type Asked = { facility: string | null; document: string | null; place: string | null }
+/** What an address asks about: the slug of a facility or a document, and the field, row or anchor there; or the code of a village. */
+export type Asked = { facility: string | null; document: string | null; village: string | null; place: string | null }
 
 /** What feedback is about: one page, the place on it, and what stands there now. */
 export type Subject = {
-  about: { kind: 'facility'; id: string } | { kind: Kind; id: string }
+  about: { kind: 'facility'; id: string } | { kind: 'village'; id: string } | { kind: Kind; id: string }
   slug: string
   title: string
   place: string | null
   says: string | null
 }
 
-/** The facility or public document of a district that somebody has something to say about; NotFoundError when there is none. */
-export async function findSubject(districtCode: string, { facility, document, place }: Asked): Promise<Subject> {
-  const found = facility ? await ofFacility(districtCode, facility, place) : document ? await ofDocument(districtCode, document, place) : null
-  if (!found) throw new NotFoundError(`nothing to say about ${facility ?? document}`)
+/** The facility, public document or village of a district that somebody has something to say about; NotFoundError when there is none. */
+export async function findSubject(districtCode: string, { facility, document, village, place }: Asked): Promise<Subject> {
+  const found = facility ? await ofFacility(districtCode, facility, place) : document ? await ofDocument(districtCode, document, place) : village ? await ofVillage(districtCode, village) : null
+  if (!found) throw new NotFoundError(`nothing to say about ${facility ?? document ?? village}`)
   return found
 }
 
@@ -45,6 +51,14 @@ async function ofFacility(districtCode: string, slug: string, place: string | nu
   if (said) return { ...about, place, says: said }
   const standing = fields.flatMap((field) => row.values.find((value) => value.field === field)?.value ?? [])
   return { ...about, place: isFacilityPlace(place) ? place : null, says: standing.length > 0 ? standing.join(', ') : null }
+}
+
+/** How a village is cared for is said and doubted as a whole. */
+async function ofVillage(districtCode: string, code: string): Promise<Subject | null> {
+  const village = (await listVillages(districtCode)).find((one) => one.code === code)
+  if (!village) return null
+  const { care } = careOn(village.statements, dayInChina(new Date()))
+  return { about: { kind: 'village', id: village.id }, slug: village.code, title: village.name, place: null, says: care && careWords(care, translator(DEFAULT_LOCALE)) }
 }
 
 async function ofDocument(districtCode: string, slug: string, anchor: string | null): Promise<Subject | null> {

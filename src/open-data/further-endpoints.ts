@@ -26,6 +26,8 @@ const LIST_QUESTIONS: readonly Asked[] = [
   { name: 'open', description: 'now 或 weekend' }, { name: 'at', description: '与 open=now 同用的时间', example: '2026-11-28T09:30' }, { name: 'scope', description: 'partner：区外合作机构' },
 ]
 
+const VILLAGE_QUESTIONS: readonly Asked[] = [{ name: 'street', description: '街镇' }, { name: 'care', description: '服务方式：clinic、roving、posted、neighbour、mobile、none、unknown，或 blank（没有卫生所）' }]
+
 const hsdsList = (path: string, id: string, summary: string, parameters: z.ZodObject): FurtherEndpoint => ({
   path: `/hsds/${path}`, id, summary: `HSDS 3.0：${summary}`, mediaType: 'application/json',
   query: Object.entries(parameters.shape).map(([name, schema]) => ({ name, description: (schema as z.ZodType).description ?? '' })),
@@ -38,6 +40,11 @@ export const FURTHER_ENDPOINTS: readonly FurtherEndpoint[] = [
   {
     path: '/{district}/facilities.geojson', id: 'facilitiesAsPoints', summary: '一个区的机构名录，GeoJSON（WGS-84）；与网页名录同样的条件', query: LIST_QUESTIONS, mediaType: 'application/geo+json', page: true,
     example: { type: 'FeatureCollection', datum: 'WGS-84 (OGC:CRS84)', facilities: 2, withoutPlace: 1, features: [{ type: 'Feature', id: '…', geometry: { type: 'Point', coordinates: [118.1466, 24.5125] }, properties: { id: '…', name: '…' } }] },
+  },
+  { path: '/{district}/villages.csv', id: 'villagesAsTable', summary: '一个区的村和社区由谁提供医疗服务，表格', query: VILLAGE_QUESTIONS, mediaType: 'text/csv', page: true, example: '代码,名称,类别,街镇,服务方式,…\r\n' },
+  {
+    path: '/{district}/villages.geojson', id: 'villagesAsPoints', summary: '一个区的村和社区由谁提供医疗服务，GeoJSON（WGS-84）', query: VILLAGE_QUESTIONS, mediaType: 'application/geo+json', page: true,
+    example: { type: 'FeatureCollection', datum: 'WGS-84 (OGC:CRS84)', villages: 2, withoutPlace: 2, features: [] },
   },
   {
     path: '/{district}/facilities/{slug}/sessions.ics', id: 'facilitySessions', summary: '一家机构今后三个月的门诊日历（RFC 5545），可订阅（webcal）', mediaType: 'text/calendar', page: true,

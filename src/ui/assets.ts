@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export type Assets = { styles: Record<Style, string>; script: string }
 
 /** `site` dresses every page, `print` every page on paper, the others the pages that ask for them. */
-export type Style = 'site' | 'circle' | 'print'
+export type Style = 'site' | 'circle' | 'villages' | 'print'
 
 let read: Assets | undefined
 

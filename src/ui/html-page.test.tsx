@@ -9,7 +9,7 @@ const t = translator('zh-CN')
 const display = { locale: 'zh-CN' as const, large: false }
 const to = pathsFor(display)
 const site: Site = { name: '湖里区卫生健康公文', host: null, home: '/huli', nav: [], domain: 'x.gov.cn', idCode: null, icp: null, police: null, contact: null, colour: 'teal' }
-const surroundings = { display, t, to, site, origin: 'https://x.gov.cn', assets: { styles: { site: 'assets/s.css', circle: 'assets/c.css', print: 'assets/p.css' }, script: 'assets/p.js' } }
+const surroundings = { display, t, to, site, origin: 'https://x.gov.cn', assets: { styles: { site: 'assets/s.css', circle: 'assets/c.css', villages: 'assets/v.css', print: 'assets/p.css' }, script: 'assets/p.js' } }
 
 async function answer(page: Partial<HtmlPage>) {
   const response = htmlPage({ title: '标题', body: <p>文</p>, ...page }, surroundings)

@@ -52,7 +52,7 @@ beforeAll(async () => {
   if (!table.ok) throw new Error(JSON.stringify(table.issues))
   ids.tableId = table.tableId
   ids.changeId = (await db().registerChange.create({ data: { districtCode: HULI, kind: 'import', subject: '名册.csv', details: {}, madeBy: '甲' } })).id
-  const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, place: null })
+  const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, village: null, place: null })
   const received = await receiveFeedback({ districtCode: HULI, subject, claim: '电话已换', evidence: '门口的通知', address: '203.0.113.1' })
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
   ids.feedbackId = (await db().feedback.findUniqueOrThrow({ where: { receipt: received.receipt } })).id

@@ -11,8 +11,8 @@ import type { Prisma } from '#platform/generated/client.ts'
 const DECIDED_SHOWN = 20
 
 /** Who keeps what the feedback is about answers it: editors of the register, or those who draft documents. */
-export function dutyToAnswer({ facilityId }: { facilityId: string | null }): Duty {
-  return facilityId ? 'register' : 'draft'
+export function dutyToAnswer({ documentId }: { documentId: string | null }): Duty {
+  return documentId ? 'draft' : 'register'
 }
 
 /** How much waits for an actor in a district. */
@@ -46,10 +46,11 @@ export async function readFeedback(actor: Actor, districtCode: string) {
 const fields = {
   id: true, place: true, saw: true, claim: true, evidence: true, receivedAt: true, decision: true, reply: true, decidedAt: true, decidedById: true,
   facility: { select: { id: true, slug: true, name: true, values: { select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } } },
+  village: { select: { code: true, name: true } },
   document: { select: { slug: true, kind: true, editions: { where: { status: 'live' }, select: { title: true } } } },
 } satisfies Prisma.FeedbackSelect
 
 function answerable(actor: Actor, districtCode: string): Prisma.FeedbackWhereInput {
   const [facilities, documents] = [may('register', actor, districtCode), may('draft', actor, districtCode)]
-  return { districtCode, OR: [...(facilities ? [{ facilityId: { not: null } }] : []), ...(documents ? [{ documentId: { not: null } }] : [])] }
+  return { districtCode, OR: [...(facilities ? [{ facilityId: { not: null } }, { placeId: { not: null } }] : []), ...(documents ? [{ documentId: { not: null } }] : [])] }
 }

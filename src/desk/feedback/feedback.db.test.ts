@@ -15,7 +15,7 @@ import { HAICANG, HULI, clerk, twoDistricts } from '../../../tests/integration/s
 useDatabase()
 
 const [editor, drafter, publisher] = [clerk('facility_editor'), clerk('drafter'), clerk('publisher')]
-const nowhere = { facility: null, document: null, place: null }
+const nowhere = { facility: null, document: null, village: null, place: null }
 
 beforeAll(async () => {
   await twoDistricts()

@@ -5,7 +5,7 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { mentionAnew } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
-import { type CheckedRow, checkRows } from '#desk/register/table/check-rows.ts'
+import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
 import { writeRows } from '#desk/register/table/write-rows.ts'
 import { listDistricts } from '#districts/queries.ts'
@@ -46,7 +46,7 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
   return { ok: true, facilityId: outcome.facilityId }
 }
 
-function issuesOf({ house, problems }: CheckedRow, sure: boolean): Issue[] {
+function issuesOf({ house, problems }: CheckedHouse, sure: boolean): Issue[] {
   if (house) return [{ field: 'name', key: 'house_known', values: { name: house.name } }]
   return problems.filter(({ asked }) => !asked || !sure).map(({ field, key, values, asked }) => ({ field: asked ? 'sure' : field, key, ...(values && { values }) }))
 }

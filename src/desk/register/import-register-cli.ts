@@ -1,9 +1,10 @@
-// Takes a table of houses into a register: npm run import-register -- FILE --district huli --basis 机构名册2026 [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--checked FILE]
+// Takes a table of houses into a register: npm run import-register -- FILE --district huli --basis 机构名册2026 [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--villages] [--checked FILE]
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { duration, timeLeft } from '#desk/bulk/time-left.ts'
-import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
+import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { fateOf } from '#desk/register/table/checked-row.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable } from '#desk/register/table/receive-table.ts'
 import { tableFile } from '#desk/register/table/table-file.ts'
@@ -14,7 +15,7 @@ import type { Outcome } from '#platform/errors.ts'
 import { runOnDatabase } from '#platform/postgres/run-on-database.ts'
 
 const ACTOR = { kind: 'system', name: 'import-register' } as const
-const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--checked FILE]'
+const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--villages] [--checked FILE]'
 const [DONE, REFUSED, MISUSED] = [0, 1, 2]
 const t = translator('zh-CN')
 
@@ -25,7 +26,7 @@ async function importOne(): Promise<number> {
   const district = await db().district.findUnique({ where: { slug: options.district! }, select: { code: true } })
   if (!district) throw new Error(`No district is called "${options.district}".`)
   const bytes = Uint8Array.from(await readFile(path))
-  const received = await receiveTable(ACTOR, { districtCode: district.code, basis: options.basis!, asOf: options['as-of'] ?? '' }, { name: basename(path), bytes })
+  const received = await receiveTable(ACTOR, { districtCode: district.code, rows: options.villages ? 'villages' : 'facilities', basis: options.basis!, asOf: options['as-of'] ?? '' }, { name: basename(path), bytes })
   if (!received.ok) return refusal(received)
   await tellProblems(received.tableId)
   if (options['dry-run']) return DONE
@@ -42,8 +43,9 @@ async function importOne(): Promise<number> {
 /** Every problem of every row, and how many rows are to become what. */
 async function tellProblems(tableId: string): Promise<void> {
   const checked = await checkTable(db(), ACTOR, tableId)
-  for (const { line, problems } of checked.rows) for (const problem of problems) console.error(t('admin.onLine', { line, words: problemWords(t, problem) }))
-  const fates = Object.entries(Object.groupBy(checked.rows, fateOf)).map(([fate, rows]) => `${t(`admin.table.fate.${fate as 'new'}`)} ${rows.length}`)
+  const rows = rowsOf(checked)
+  for (const { line, problems } of rows) for (const problem of problems) console.error(t('admin.onLine', { line, words: problemWords(t, problem) }))
+  const fates = Object.entries(Object.groupBy(rows, fateOf)).map(([fate, ofFate]) => `${t(`admin.table.fate.${fate as 'new'}`)} ${ofFate.length}`)
   console.log(fates.join('，'))
   if (options.checked) await writeFile(options.checked, tableFile(checked, t).body)
 }
@@ -64,7 +66,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         district: { type: 'string' }, basis: { type: 'string' }, 'as-of': { type: 'string' }, checked: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false }, sure: { type: 'boolean', default: false }, 'without-wrong': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false }, sure: { type: 'boolean', default: false }, 'without-wrong': { type: 'boolean', default: false }, villages: { type: 'boolean', default: false },
       },
     })
     const [file] = positionals

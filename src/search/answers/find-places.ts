@@ -2,7 +2,10 @@ import { listDistricts } from '#districts/queries.ts'
 import { countOnStreet } from '#facilities/count-on-street.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
 import type { PlaceKind } from '#places/place.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
+import { type Care, careOn } from '#villages/care.ts'
+import { careOf, stated } from '#villages/queries.ts'
 import type { Concept } from '#search/question/concepts.ts'
 
 /** A community, village or street somebody names: its street, how many facilities stand there, and whether distances from it are known. */
@@ -14,6 +17,8 @@ export type FoundPlace = {
   street: string | null
   inStreet: number
   located: boolean
+  /** How it is cared for today, where a source says so; never of a street. */
+  care: Care | null
 }
 
 const MOST = 4
@@ -32,14 +37,14 @@ export async function findPlaces(concepts: readonly Concept[], districtCode: str
   const names = words.flatMap((word) => ENDINGS.map((ending) => word + ending))
   const rows = await db().place.findMany({
     where: { name: { in: names }, kind: { not: 'abolished' }, ...(districtCode && { districtCode }) },
-    select: { ...placeFields, districtCode: true }, orderBy: [{ kind: 'desc' }, { code: 'asc' }], take: MOST,
+    select: { ...placeFields, districtCode: true, care: stated }, orderBy: [{ kind: 'desc' }, { code: 'asc' }], take: MOST,
   })
   const districts = await listDistricts()
-  return Promise.all(rows.map(async ({ districtCode: code, ...row }): Promise<FoundPlace> => {
+  return Promise.all(rows.map(async ({ districtCode: code, care, ...row }): Promise<FoundPlace> => {
     const { position, ...place } = placeOf(row)
     const { slug, name } = districts.find((one) => one.code === code)!
     const street = place.kind === 'street' ? place.name : place.street
     const inStreet = street === null ? 0 : await countOnStreet(code, street)
-    return { code: place.code, kind: place.kind as FoundPlace['kind'], name: place.name, district: { slug, name }, street, inStreet, located: position !== null }
+    return { code: place.code, kind: place.kind as FoundPlace['kind'], name: place.name, district: { slug, name }, street, inStreet, located: position !== null, care: careOn(care.map(careOf), dayInChina(new Date())).care }
   }))
 }

@@ -62,6 +62,8 @@ export function staffPaths(locale: Locale) {
     facilityTask: (id: string, task: FacilityTask, field = '') => `${base}/facilities/${id}/${task}${asked({ field })}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,
+    villages: (districtSlug: string) => `${base}/villages/${districtSlug}`,
+    village: (districtSlug: string, code: string, done?: Done) => `${base}/villages/${districtSlug}/${encodeURIComponent(code)}` + said(done),
     circle: (districtSlug: string, done?: Done) => `${base}/circle/${districtSlug}` + said(done),
     circleRun: (districtSlug: string, number: number) => `${base}/circle/${districtSlug}/${number}`,
     circleMethod: (districtSlug: string) => `${base}/circle/${districtSlug}/method`,

@@ -36,7 +36,7 @@ async function pageEntries(): Promise<Entry[]> {
     (to) => to.home(), (to) => to.about(), (to) => to.accessibility(), (to) => to.privacy(), (to) => to.siteMap(), (to) => to.openData(),
     ...districts.flatMap(({ slug }): Entry['address'][] => [
       (to) => to.district(slug), (to) => to.collection(slug, 'replies'), (to) => to.collection(slug, 'policies'),
-      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug), (to) => to.circle(slug),
+      (to) => to.collection(slug, 'reports'), (to) => to.collection(slug, 'documents'), (to) => to.facilities(slug), (to) => to.services(slug), (to) => to.circle(slug), (to) => to.villages(slug),
       (to) => to.commitments(slug), (to) => to.targets(slug),
     ]),
     ...runs.map(({ district: { slug }, number }): Entry['address'] => (to) => to.circleRun(slug, number)),

@@ -4,6 +4,7 @@ import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
 import { mentionAnew, readNames } from '#desk/register/change/mention-anew.ts'
+import { careChangedSince, takeBackCare } from '#desk/register/villages/take-back-care.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { undoMerge } from '#desk/register/merge/undo-merge.ts'
@@ -42,7 +43,7 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
       const ids = await housesOf(tx, change)
       const called = await readNames(tx, ids)
-      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoValues(tx, changeId, rest)
+      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoSaid(tx, change.kind === 'villages' ? CARE : VALUES, changeId, rest)
       if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
       const tags = [...await tagsOfRegister(tx, change.districtCode), ...await mentionAnew(tx, called, ids)]
@@ -64,15 +65,22 @@ async function housesOf(tx: Transaction, { id, kind, details }: { id: string; ki
   return rows.map(({ id: houseId }) => houseId)
 }
 
-async function undoValues(tx: Transaction, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
-  const kept = await changedSince(tx, changeId)
+type Named = { id: string; name: string }
+/** How what a change said is found changed since, and taken back: of houses, or of villages. */
+type Said = { changedSince: (tx: Transaction, changeId: string) => Promise<Named[]>; takeBack: (tx: Transaction, changeId: string, kept: string[]) => Promise<number> }
+
+const VALUES: Said = { changedSince, takeBack }
+const CARE: Said = { changedSince: careChangedSince, takeBack: takeBackCare }
+
+async function undoSaid(tx: Transaction, said: Said, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
+  const kept = await said.changedSince(tx, changeId)
   if (kept.length > 0 && !rest) {
     return refused(
       ...kept.slice(0, MOST_NAMED).map(({ name }) => ({ field: 'rest', key: 'changed_since', values: { name } })),
       ...(kept.length > MOST_NAMED ? [{ field: 'rest', key: 'more_changed_since', values: { count: kept.length - MOST_NAMED } }] : []),
     )
   }
-  return { ok: true, undone: await takeBack(tx, changeId, kept.map(({ id }) => id)), left: kept.length }
+  return { ok: true, undone: await said.takeBack(tx, changeId, kept.map(({ id }) => id)), left: kept.length }
 }
 
 /** Takes an order back. What a later order says of the same service holds as before: nothing of it rests on this one. */
@@ -84,8 +92,8 @@ async function undoSwitches(tx: Transaction, changeId: string): Promise<Outcome<
 }
 
 /** Houses of a change of which something was said since: a field or level anew, or, of one it added, anything at all. */
-async function changedSince(tx: Transaction, changeId: string): Promise<{ id: string; name: string }[]> {
-  return tx.$queryRaw<{ id: string; name: string }[]>`
+async function changedSince(tx: Transaction, changeId: string): Promise<Named[]> {
+  return tx.$queryRaw<Named[]>`
     select id, name from facility where id in (
       select ours.facility_id from facility_value ours join facility_value later
         on later.facility_id = ours.facility_id and later.field = ours.field and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
@@ -100,6 +108,7 @@ async function changedSince(tx: Transaction, changeId: string): Promise<{ id: st
         or exists (select from facility_relation where from_id = made.id or to_id = made.id)
         or exists (select from schedule where facility_id = made.id)
         or exists (select from service_offer where facility_id = made.id)
+        or exists (select from village_care where facility_id = made.id)
         or exists (select from feedback where facility_id = made.id)
         or exists (select from facility_address where facility_id = made.id)))
     order by name`

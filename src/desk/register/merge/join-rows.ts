@@ -14,6 +14,7 @@ export async function joinRows(tx: Transaction, keptId: string, goneId: string, 
   await joinNetworks(tx, keptId, goneId)
   await joinHours(tx, keptId, goneId)
   await joinOffers(tx, keptId, goneId)
+  await tx.villageCare.updateMany({ where: { facilityId: goneId }, data: { facilityId: keptId } })
 }
 
 async function joinValues(tx: Transaction, keptId: string, goneId: string, taken: readonly string[]): Promise<void> {

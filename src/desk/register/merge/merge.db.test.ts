@@ -46,7 +46,7 @@ beforeAll(async () => {
   await correctField(editor, { facilityId: ids.gone, field: 'landmark', value: '菜市场对面', ...basis })
   await setHours(editor, { facilityId: ids.gone, serviceCode: '', sessions: '急诊 每天 00:00-24:00', exceptions: '', holidays: 'open', ...basis })
   await switchService(editor, { facilityId: ids.gone, serviceCode: 'FEVER-R', mode: 'onsite', status: 'offered', effectiveOn: '2026-11-01', until: '', order: '令', note: '' })
-  const received = await receiveFeedback({ districtCode: LICHENG, subject: await findSubject(LICHENG, { facility: OTHER, document: null, place: null }), claim: '电话已换', evidence: '门口', address: '203.0.113.1' })
+  const received = await receiveFeedback({ districtCode: LICHENG, subject: await findSubject(LICHENG, { facility: OTHER, document: null, village: null, place: null }), claim: '电话已换', evidence: '门口', address: '203.0.113.1' })
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
 }, 90_000)
 

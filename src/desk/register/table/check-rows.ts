@@ -2,24 +2,21 @@ import { expectedAmong } from '#places/expected.ts'
 import type { Expected } from '#places/doubt-position.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
 import { CODES, type HeldHouse, type HeldRegister } from '#desk/register/table/held-register.ts'
-import type { TableField } from '#desk/register/table/headings.ts'
+import type { CheckedRow, RowProblem } from '#desk/register/table/checked-row.ts'
 import { type Cells, readRow } from '#desk/register/table/read-row.ts'
-import { changesBy, type FieldChange } from '#desk/register/table/row-changes.ts'
+import { changesBy } from '#desk/register/table/row-changes.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { bare } from '#search/entries/keys.ts'
 
-/** What is wrong or doubtful about a row; `asked` is for a person to judge. */
-export type RowProblem = { field: TableField | null; key: string; asked: boolean; values?: Record<string, string | number> }
-
 /** A row as it would be imported: into which house (null: a new one), and what would change of it. */
-export type CheckedRow = { line: number; name: string; house: HeldHouse | null; cells: Cells; changes: FieldChange[]; problems: RowProblem[] }
+export type CheckedHouse = CheckedRow & { house: HeldHouse | null; cells: Cells }
 
 /** What has been seen of the table so far, to tell what stands in it twice. */
 type Seen = { houses: Map<string, number>; names: Map<string, number>; codes: Map<string, number>; twins: Map<string, number> }
 
 /** Compares the rows of a table with the register: every problem of every row, and field by field what would change. Nothing is written. */
-export function checkRows(rows: readonly TableRow[], columns: Columns, held: HeldRegister): CheckedRow[] {
+export function checkRows(rows: readonly TableRow[], columns: Columns, held: HeldRegister): CheckedHouse[] {
   const seen: Seen = { houses: new Map(), names: new Map(), codes: new Map(), twins: new Map() }
   const expectedIn = expectations(held)
   return rows.map(({ line, cells: raw }) => {
@@ -29,7 +26,7 @@ export function checkRows(rows: readonly TableRow[], columns: Columns, held: Hel
     const problems = [
       ...(problem ? [problem] : []), ...unread, ...codesOfOthers(cells, house, held), ...stateOf(cells, house), ...(house === null && !problem ? likeOthers(cells, held) : []), ...twice(line, cells, house, held, seen),
     ]
-    return { line, name, house, cells, changes: changesBy(cells, house), problems }
+    return { line, name, added: house === null, house, cells, changes: changesBy(cells, house), problems }
   })
 }
 

@@ -1,9 +1,13 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
-import { type CheckedRow, checkRows } from '#desk/register/table/check-rows.ts'
+import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { type Columns, readHead } from '#desk/register/table/columns.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
+import type { CheckedRow, ColumnField } from '#desk/register/table/checked-row.ts'
+import type { TableRows } from '#desk/register/table/rows-of.ts'
 import { readTable, type TableForm, type TableRow } from '#desk/register/table/read-table.ts'
+import { type CheckedVillage, checkVillages } from '#desk/register/villages/check-villages.ts'
+import { readHeldVillages } from '#desk/register/villages/held-villages.ts'
 import { listDistricts, type District } from '#districts/queries.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
@@ -12,24 +16,22 @@ import { isUuid } from '#platform/uuid.ts'
 
 /** A table with all that can be said of it against the register as it is now. */
 export type CheckedTable = {
-  table: Omit<RegisterTable, 'bytes'>
+  table: Omit<RegisterTable, 'bytes' | 'rows'>
   district: District
   form: TableForm
   /** Rows above and with the heads of the columns. */
   above: TableRow[]
   heads: readonly string[]
-  columns: Columns
+  columns: Columns<ColumnField>
   raw: TableRow[]
-  rows: CheckedRow[]
-}
+} & CheckedRows
 
-/** What is to become of a row: into the register as a new house, into one that is there, nothing, or first to be mended or judged. */
-export type RowFate = 'wrong' | 'asked' | 'new' | 'changed' | 'same'
+/** Its rows by what they are. */
+type CheckedRows = { of: 'facilities'; rows: CheckedHouse[] } | { of: 'villages'; rows: CheckedVillage[] }
 
-export function fateOf({ problems, changes, house }: CheckedRow): RowFate {
-  if (problems.some(({ asked }) => !asked)) return 'wrong'
-  if (problems.length > 0 && changes.length > 0) return 'asked'
-  return house === null ? 'new' : changes.length > 0 ? 'changed' : 'same'
+/** The rows of either as what they have in common. */
+export function rowsOf({ rows }: CheckedRows): readonly CheckedRow[] {
+  return rows
 }
 
 /** Reads a table again and compares it with the register: what an import would do, without doing it. */
@@ -37,16 +39,18 @@ export async function checkTable(tx: Transaction, actor: Actor, tableId: string)
   if (!isUuid(tableId)) throw new NotFoundError(`no table ${tableId}`)
   const found = await tx.registerTable.findUnique({ where: { id: tableId } })
   if (!found) throw new NotFoundError(`no table ${tableId}`)
-  const { bytes, ...table } = found
+  const { bytes, rows: of, ...table } = found
   assertMay('register', actor, table.districtCode)
   const district = (await listDistricts()).find(({ code }) => code === table.districtCode)!
   const read = await readTable(bytes)
   if (!read.ok) throw new Error(`table ${tableId} cannot be read any more: ${read.key}`)
-  const columns = table.columns as Columns
-  const { at } = readHead(read.rows)
+  const columns = table.columns as Columns<ColumnField>
+  const { at } = readHead(of as TableRows, read.rows)
   const raw = read.rows.slice(at + 1)
-  const rows = checkRows(raw, columns, await readHeldRegister(tx, district))
-  return { table, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, raw, rows }
+  const checked = { table, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, raw }
+  return of === 'villages'
+    ? { ...checked, of, rows: checkVillages(raw, columns, await readHeldVillages(tx, district)) }
+    : { ...checked, of: 'facilities', rows: checkRows(raw, columns as Columns, await readHeldRegister(tx, district)) }
 }
 
 /** The same for a page, by the table's own district. */

@@ -1,37 +1,40 @@
-import { HEADINGS, TABLE_FIELDS, type TableField } from '#desk/register/table/headings.ts'
+import type { ColumnField } from '#desk/register/table/checked-row.ts'
+import type { TableField } from '#desk/register/table/headings.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
+import { FIELDS_OF, HEADINGS_OF, type TableRows } from '#desk/register/table/rows-of.ts'
 
 /** What each column of a table says; null for a column that is not read. */
-export type Columns = (TableField | null)[]
+export type Columns<Field extends ColumnField = TableField> = (Field | null)[]
 
 /** Titles, units and remarks stand above the heads of a table in at most so many rows. */
 const HEAD_WITHIN = 10
 
-const FIELD_OF = new Map(TABLE_FIELDS.flatMap((field) => HEADINGS[field].map((name) => [name, field] as const)))
+const known = (rows: TableRows) => new Map(FIELDS_OF[rows].flatMap((field) => HEADINGS_OF[rows][field]!.map((name) => [name, field] as const)))
+const FIELD_BY_HEAD: Record<TableRows, ReadonlyMap<string, ColumnField>> = { facilities: known('facilities'), villages: known('villages') }
 
 /**
  * Where the heads of the columns stand, and what they say: the row, of the first ten, that is best understood; the first where none is.
  * Of two columns with one meaning the first is taken. What nobody knows is left for a person to tell.
  *
  * @example
- * readHead([{ line: 1, cells: ['某区机构名录'] }, { line: 2, cells: ['机构名称', '联系电话（总机）', '备注'] }])
+ * readHead('facilities', [{ line: 1, cells: ['某区机构名录'] }, { line: 2, cells: ['机构名称', '联系电话（总机）', '备注'] }])
  * //=> { at: 1, columns: ['name', 'phone', null] }
  */
-export function readHead(rows: readonly TableRow[]): { at: number; columns: Columns } {
+export function readHead(of: TableRows, rows: readonly TableRow[]): { at: number; columns: Columns<ColumnField> } {
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  let best = { at: 0, columns: columnsOf(rows[0]?.cells ?? [], widest), known: 0 }
+  let best = { at: 0, columns: columnsOf(of, rows[0]?.cells ?? [], widest), understood: 0 }
   for (const [at, { cells }] of rows.slice(0, HEAD_WITHIN).entries()) {
-    const columns = columnsOf(cells, widest)
-    const known = columns.filter((field) => field !== null).length
-    if (known > best.known) best = { at, columns, known }
+    const columns = columnsOf(of, cells, widest)
+    const understood = columns.filter((field) => field !== null).length
+    if (understood > best.understood) best = { at, columns, understood }
   }
   return { at: best.at, columns: best.columns }
 }
 
-function columnsOf(cells: readonly string[], width: number): Columns {
-  const taken = new Set<TableField>()
+function columnsOf(of: TableRows, cells: readonly string[], width: number): Columns<ColumnField> {
+  const taken = new Set<ColumnField>()
   return Array.from({ length: width }, (_, index) => {
-    const field = FIELD_OF.get(folded(cells[index] ?? ''))
+    const field = FIELD_BY_HEAD[of].get(folded(cells[index] ?? ''))
     if (field === undefined || taken.has(field)) return null
     taken.add(field)
     return field

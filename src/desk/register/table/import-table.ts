@@ -5,9 +5,11 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
 import { mentionAnew, readNames } from '#desk/register/change/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
-import type { CheckedRow } from '#desk/register/table/check-rows.ts'
-import { checkTable, fateOf } from '#desk/register/table/check-table.ts'
-import { writeRows } from '#desk/register/table/write-rows.ts'
+import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
+import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
+import { type RowsSource, writeRows } from '#desk/register/table/write-rows.ts'
+import { writeCare } from '#desk/register/villages/write-care.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
@@ -52,38 +54,53 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
     const districtCode = await districtOf(tx, tableId)
     assertMay('register', actor, districtCode)
     return oneAtATime(tx, districtCode, async () => {
-      const { table, rows } = await checkTable(tx, actor, tableId)
-      const todo = rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
+      const checked = await checkTable(tx, actor, tableId)
+      const { table, of } = checked
+      const rows = rowsOf(checked)
+      const todo = ready(rows)
       const issues = issuesOf(rows, todo.length, { sure, without, imported: table.changeId !== null })
       if (issues.length > 0) return refused(...issues)
-      const counts = { created: todo.filter(({ house }) => house === null).length, changed: todo.filter(({ house }) => house !== null).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
-      const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
+      const counts = { created: todo.filter(({ added }) => added).length, changed: todo.filter(({ added }) => !added).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
+      const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: of === 'villages' ? 'villages' : 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
       const source = { changeId, districtCode, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
-      const follow = async (ids: string[], done: number) => {
-        await indexFacilities(tx, ids)
+      const tell = async (done: number) => {
         // By a connection of its own: nobody else sees what a transaction writes before it ends.
         await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })
         progress(done, todo.length)
       }
-      const renamed = todo.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field)))
-      const called = await readNames(tx, renamed.flatMap(({ house }) => house?.id ?? []))
-      const named: string[] = []
       progress(0, todo.length)
-      let following: Promise<void> = Promise.resolve()
-      for (let from = 0; from < todo.length; from += AT_ONCE) {
-        // What the search index keeps of some is worked out while the database takes in the next.
-        const [ids] = await Promise.all([writeRows(tx, actor, todo.slice(from, from + AT_ONCE), source), following])
-        following = follow(ids, from + ids.length)
-        named.push(...ids.filter((_, index) => renamed.includes(todo[from + index]!)))
-      }
-      await following
+      const mentioned = checked.of === 'villages' ? await writeCare(tx, actor, ready(checked.rows), source) : await writeHouses(tx, actor, ready(checked.rows), source, tell)
       await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
-      const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, called, named)]
+      const tags = [...await tagsOfRegister(tx, districtCode), ...mentioned]
       await announce(tx, tags)
       await recordAudit(tx, actor, { action: 'register.import', entityType: 'register', entityId: changeId, districtCode, details: { name: table.fileName, ...counts, sure, reason: table.basis } })
       return { ok: true, changeId, ...counts, tags }
     })
   }, { timeout: 600_000 })
+}
+
+/** The rows of which something is to be written. */
+function ready<Row extends CheckedRow>(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
+}
+
+/** A thousand houses at a time: what the search index keeps of some is worked out while the database takes in the next. The answer is what to expire where documents name them anew. */
+async function writeHouses(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource, tell: (done: number) => Promise<void>): Promise<string[]> {
+  const renamed = rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field)))
+  const called = await readNames(tx, renamed.flatMap(({ house }) => house?.id ?? []))
+  const named: string[] = []
+  const follow = async (ids: string[], done: number) => {
+    await indexFacilities(tx, ids)
+    await tell(done)
+  }
+  let following: Promise<void> = Promise.resolve()
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const [ids] = await Promise.all([writeRows(tx, actor, rows.slice(from, from + AT_ONCE), source), following])
+    following = follow(ids, from + ids.length)
+    named.push(...ids.filter((_, index) => renamed.includes(rows[from + index]!)))
+  }
+  await following
+  return mentionAnew(tx, called, named)
 }
 
 async function districtOf(tx: Transaction, tableId: string): Promise<string> {

@@ -4,7 +4,7 @@ import { readInstitutionCode } from '#facilities/identifiers/institution-code.ts
 import { doubtPosition, type Expected } from '#places/doubt-position.ts'
 import { readPoint } from '#places/read-point.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
-import type { RowProblem } from '#desk/register/table/check-rows.ts'
+import type { RowProblem } from '#desk/register/table/checked-row.ts'
 import type { TableField } from '#desk/register/table/headings.ts'
 import { isElsewhere } from '#desk/register/table/address-elsewhere.ts'
 import { readCell } from '#desk/register/table/read-cell.ts'

@@ -1,11 +1,9 @@
+import type { FieldChange } from '#desk/register/table/checked-row.ts'
 import type { Cells } from '#desk/register/table/read-row.ts'
 import type { HeldHouse } from '#desk/register/table/held-register.ts'
 import { TABLE_FIELDS } from '#desk/register/table/headings.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Field } from '#facilities/statements.ts'
-
-/** A field as it stands and as it is to stand. A point is one field, so is a level. */
-export type FieldChange = { field: Field | 'position' | 'level'; before: string | null; after: string }
 
 const NAMES: readonly string[] = NAME_FIELDS
 /** What a row says about itself or about something that is no single value. */

@@ -11,7 +11,7 @@ const rows = (...cells: string[][]) => cells.map((row, index) => ({ line: index 
 
 describe('the heads of a table', () => {
   it('are found below its title and known by many names, each once', () => {
-    expect(readHead(rows(['某区医疗机构名录'], ['序号', '机构名称*', '联系电话（总机）', 'Address', '电 话', '备注'], ['1', '甲']))).toEqual({ at: 1, columns: [null, 'name', 'phone', 'address', null, null] })
+    expect(readHead('facilities', rows(['某区医疗机构名录'], ['序号', '机构名称*', '联系电话（总机）', 'Address', '电 话', '备注'], ['1', '甲']))).toEqual({ at: 1, columns: [null, 'name', 'phone', 'address', null, null] })
   })
 
   it('mean one field each', () => {

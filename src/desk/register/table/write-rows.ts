@@ -1,8 +1,8 @@
 import type { Actor } from '#accounts/actor.ts'
 import { type DeskBasis, deskSource, placeBefore } from '#desk/register/change-facility.ts'
 import { type PlacedValue, type Said, writeValues } from '#desk/register/change/write-values.ts'
-import type { CheckedRow } from '#desk/register/table/check-rows.ts'
-import type { FieldChange } from '#desk/register/table/row-changes.ts'
+import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
+import type { FieldChange } from '#desk/register/table/checked-row.ts'
 import { classifyType } from '#facilities/code-lists/classify-type.ts'
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
 import { slugOfName } from '#facilities/facility-slug.ts'
@@ -14,10 +14,10 @@ import { orderedId } from '#platform/ordered-id.ts'
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
 export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
 
-type Target = { row: CheckedRow; facilityId: string; said: Said[]; levels: NewLevel[] }
+type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[] }
 
 /** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and the columns that follow from them. The answer is the houses, in the order of the rows, for the search index. */
-export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedRow[], source: RowsSource): Promise<string[]> {
+export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource): Promise<string[]> {
   const targets = rows.map((row): Target => {
     const facilityId = row.house?.id ?? orderedId()
     return { row, facilityId, said: saidOf(actor, row, facilityId, source), levels: levelsOf(actor, row, facilityId, source) }
@@ -47,11 +47,11 @@ async function addHouses(tx: Transaction, targets: readonly Target[], { changeId
       id uuid, slug text, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text, lat float8, lng float8, crs text, status text)`
 }
 
-function sourceOfRow(actor: Actor, { line, cells }: CheckedRow, { fileName, basis }: RowsSource) {
+function sourceOfRow(actor: Actor, { line, cells }: CheckedHouse, { fileName, basis }: RowsSource) {
   return deskSource(actor, { ...basis, asOf: cells.asOf ?? basis.asOf ?? null, nextCheck: cells.nextCheck ?? basis.nextCheck ?? null, note: fileName === null ? null : `${fileName} 第${line}行` })
 }
 
-function saidOf(actor: Actor, row: CheckedRow, facilityId: string, source: RowsSource): Said[] {
+function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: RowsSource): Said[] {
   const next = new Map<string, number>()
   const value = (field: string, text: string, ordinals: readonly string[] = [field]): PlacedValue => {
     const ordinal = placeBefore(Math.min(...ordinals.map((one) => next.get(one) ?? row.house?.standing.get(one)?.ordinal ?? 0)))
@@ -75,7 +75,7 @@ function pointOf({ after }: FieldChange): [string, string][] {
 }
 
 /** A new house whose code nobody states is classified by its kind and name, and says that a rule did it. */
-function inferredType({ cells, name }: CheckedRow, facilityId: string, changeId: string): Said[] {
+function inferredType({ cells, name }: CheckedHouse, facilityId: string, changeId: string): Said[] {
   const inferred = cells.typeCode === undefined ? classifyType(cells.type ?? null, name) : null
   const note = inferred?.by === 'type' ? '由类别用语归入' : '由机构名称归入'
   return inferred ? [{ facilityId, changeId, values: [{ id: orderedId(), field: 'typeCode', ordinal: 0, value: inferred.code }], kind: 'rule', trust: 'rule', ref: null, quote: null, method: null, asOf: null, note, nextCheck: null, recordedBy: null }] : []
@@ -84,7 +84,7 @@ function inferredType({ cells, name }: CheckedRow, facilityId: string, changeId:
 type NewLevel = { id: string; facilityId: string; ordinal: number; scheme: string; level: string; status: string; source: object; changeId: string }
 
 /** A level in a table is one that is held: what is only sought has no column. */
-function levelsOf(actor: Actor, row: CheckedRow, facilityId: string, source: RowsSource): NewLevel[] {
+function levelsOf(actor: Actor, row: CheckedHouse, facilityId: string, source: RowsSource): NewLevel[] {
   return row.changes.filter(({ field }) => field === 'level').map(({ after }) => ({
     id: orderedId(), facilityId, ordinal: placeBefore(row.house?.claims ?? null), scheme: 'hospital-level', level: after, status: 'awarded', source: sourceOfRow(actor, row, source), changeId: source.changeId,
   }))

@@ -62,6 +62,7 @@ export function DistrictView({ district, counts, facilities, published, stated, 
             <p>{t('district.published', { count: published.length, same: published.filter((one) => one.published === one.today).length })} <a href={to.facilityCounts(slug)}>{t('facilities.counts.title')}</a></p>
           )}
           <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
+          <p><a href={to.villages(slug)}>{t('villages.fromDistrict')}</a></p>
         </section>
       )}
       {classes.length > 0 && (

@@ -21,6 +21,7 @@ export const GET = publicPage(async ({ t, to }) => {
               {rooms.map((room) => <li key={room}><a href={to.collection(slug, room)}>{t(`site.rooms.${room}`)}</a></li>)}
               <li><a href={to.facilities(slug)}>{t('site.rooms.facilities')}</a></li>
               <li><a href={to.services(slug)}>{t('site.rooms.services')}</a></li>
+              <li><a href={to.villages(slug)}>{t('villages.title')}</a></li>
               <li><a href={to.circle(slug)}>{t('site.rooms.circle')}</a></li>
               <li><a href={to.commitments(slug)}>{t('facts.commitment')}</a></li>
               <li><a href={to.targets(slug)}>{t('facts.target')}</a></li>

@@ -5,6 +5,7 @@ import { requireDistrict } from '#districts/queries.ts'
 import { FeedbackPage } from '#feedback/feedback-page.tsx'
 import { countFeedback } from '#feedback/find-feedback.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
+import { subjectName } from '#feedback/page-of.ts'
 import { type Asked, findSubject } from '#feedback/subject.ts'
 import type { Issue } from '#platform/errors.ts'
 
@@ -34,7 +35,7 @@ async function feedbackPage({ params, t, to }: Visit<Params>, asked: Asked, type
     district,
     title: t('feedback.title'),
     status: issues.length > 0 ? 422 : 200,
-    address: (paths) => paths.feedback(district.slug, { [subject.about.kind === 'facility' ? 'facility' : 'document']: subject.slug, place: subject.place }),
+    address: (paths) => paths.feedback(district.slug, { [subjectName(subject.about.kind)]: subject.slug, place: subject.place }),
     unlisted: true,
     trail: districtTrail(district, t, to),
     body: <FeedbackPage district={district} subject={subject} typed={typed} issues={issues} counts={counts} t={t} to={to} />,
@@ -42,5 +43,5 @@ async function feedbackPage({ params, t, to }: Visit<Params>, asked: Asked, type
 }
 
 function askedIn(given: URLSearchParams): Asked {
-  return { facility: given.get('facility') || null, document: given.get('document') || null, place: given.get('place') || null }
+  return { facility: given.get('facility') || null, document: given.get('document') || null, village: given.get('village') || null, place: given.get('place') || null }
 }

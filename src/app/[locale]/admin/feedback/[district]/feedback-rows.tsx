@@ -16,7 +16,7 @@ type Props = { row: FeedbackRow; district: string; around: Surroundings }
 
 /** One that waits: what stands there, what the reader says, the way to mend it, the answer. */
 export function WaitingFeedback({ row, district, around }: Props) {
-  const { id, facility, place, saw, claim, evidence } = row
+  const { id, facility, village, place, saw, claim, evidence } = row
   const says = facility && facility.says !== null ? String(facility.says) : null
   const { locale, t } = around
   return (
@@ -26,6 +26,7 @@ export function WaitingFeedback({ row, district, around }: Props) {
       {says !== null && says !== saw && <p className="facts"><span>{t('admin.feedback.says')}</span> <span lang="zh-CN">{says}</span></p>}
       <blockquote className="claim" lang="zh-CN"><p>{claim}</p>{evidence && <p className="hint">{evidence}</p>}</blockquote>
       {facility && <Mend facilityId={facility.id} place={place} around={around} />}
+      {village && <p><Link href={around.to.village(district, village.code)}>{t('admin.villages.set')}</Link></p>}
       <ActionForm action={decideAction.bind(null, locale, district, id)} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextArea name={`reply-${id}`} label={t('admin.feedback.reply')} hint={t('admin.feedback.replyHint')} rows={2} spellCheck />
         <p className="buttons">
@@ -57,11 +58,12 @@ export function DecidedFeedback({ row, district, around }: Props) {
   )
 }
 
-function About({ row: { facility, document, place, receivedAt }, district, around: { locale, t } }: Props) {
+function About({ row: { facility, village, document, place, receivedAt }, district, around: { locale, t } }: Props) {
   const site = pathsFor({ locale, large: false })
   return (
     <>
       {facility && <a href={site.facility(district, facility.slug)} lang="zh-CN">{facility.name}</a>}
+      {village && <a href={site.village(district, village.code)} lang="zh-CN">{village.name}</a>}
       {document && <a href={site.document(district, document.kind, document.slug, place)} lang="zh-CN">{document.title}</a>}
       <p className="facts">{facility && <span>{placeWords(t, place)}</span>} <span>{t('admin.feedback.received', { at: receivedAt })}</span></p>
     </>

@@ -8,14 +8,19 @@ import { facilityFacts } from '#facilities/structured-data.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { offersAt } from '#services/queries.ts'
 import { sourceDocuments } from '#sources/source-documents.ts'
+import { careOn } from '#villages/care.ts'
+import { villagesOf } from '#villages/queries.ts'
+import { CaredVillages } from '#villages/reading/cared-villages.tsx'
 
 export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, origin }) => {
   const { district, facility, home, moved } = await requireFacility(params)
   // One address for each facility, whichever district's document or older address led here.
   if (moved) return movedTo(paths.facility(home, facility.slug))
   const moment = momentInChina(new Date())
-  const offers = await offersAt(facility.id)
-  const documentOf = await sourceDocuments(offers.map(({ source }) => source))
+  const [offers, cared] = await Promise.all([
+    offersAt(facility.id), villagesOf(facility.id, facility.district ? [facility.district] : facility.related, (statements) => careOn(statements, moment.day).care),
+  ])
+  const documentOf = await sourceDocuments([...offers, ...cared.map(({ care }) => care)].map(({ source }) => source))
   return {
     district,
     room: 'facilities',
@@ -30,7 +35,12 @@ export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, ori
     body: (
       <FacilityPage
         facility={facility} moment={moment} t={t} to={paths}
-        services={<OffersView offers={offers} facility={facility} district={home} documentOf={documentOf} moment={moment} t={t} to={paths} />}
+        services={
+          <>
+            <OffersView offers={offers} facility={facility} district={home} documentOf={documentOf} moment={moment} t={t} to={paths} />
+            <CaredVillages cared={cared} documentOf={documentOf} moment={moment} t={t} to={paths} />
+          </>
+        }
       >
         <TakeFacility facility={facility} district={home} day={moment.day} origin={origin} t={t} to={paths} />
       </FacilityPage>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readChanges } from '#desk/register/change/change-queries.ts'
+import { TABLE_ROWS } from '#desk/register/table/rows-of.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
-import { Checkbox, SubmitButton, TextInput } from '../../../fields.tsx'
+import { Checkbox, Select, SubmitButton, TextInput } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../../staff-page.ts'
@@ -29,6 +30,7 @@ export default async function TablesPage({ params, searchParams }: Props) {
       <h1>{t('admin.table.title')} · {district.name}</h1>
       <p className="lead">{t('admin.table.lead')}</p>
       <ActionForm action={receiveTableAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.table.refused')} className="narrow">
+        <Select name="rows" label={t('admin.table.rows')} choices={TABLE_ROWS.map((rows) => ({ value: rows, label: t(`admin.table.of-${rows}`) }))} />
         <TextInput name="file" type="file" label={t('admin.table.file')} hint={t('admin.table.fileHint')} accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" />
         <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.table.basisHint')} maxLength={300} />
         <TextInput name="asOf" type="date" label={t('admin.register.asOf')} hint={t('admin.table.asOfHint')} />
@@ -48,7 +50,7 @@ export default async function TablesPage({ params, searchParams }: Props) {
           {changes.map(({ id, kind, subject, counts: { created = 0, changed = 0, left = 0 }, madeAt, madeBy, undoneAt, undoneBy }) => (
             <li key={id}>
               <strong>{t(`admin.change.kind.${kind as 'import'}`)}</strong> <span lang="zh-CN">{subject}</span>
-              <p className="facts">{(kind === 'import' || kind === 'bulk' || kind === 'switch') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
+              <p className="facts">{(kind === 'import' || kind === 'bulk' || kind === 'switch' || kind === 'villages') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
               {undoneAt
                 ? <p className="hint">{t('admin.change.undone', { by: undoneBy ?? '', at: minuteInChina(undoneAt) })}</p>
                 : (

@@ -1,5 +1,4 @@
-import { fateOf } from '#desk/register/table/check-table.ts'
-import type { CheckedRow } from '#desk/register/table/check-rows.ts'
+import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
 import { changeWords, problemWords } from '#desk/register/table/table-words.ts'
 import type { Translate } from '#i18n/translate.ts'
 

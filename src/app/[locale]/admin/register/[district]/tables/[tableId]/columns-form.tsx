@@ -1,4 +1,4 @@
-import { TABLE_FIELDS } from '#desk/register/table/headings.ts'
+import { FIELDS_OF } from '#desk/register/table/rows-of.ts'
 import type { CheckedTable } from '#desk/register/table/check-table.ts'
 import { fieldWords } from '#desk/register/table/table-words.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -7,12 +7,15 @@ import { ActionForm } from '../../../../action-form.tsx'
 import { Select, SubmitButton } from '../../../../fields.tsx'
 import { columnsAction } from '../../actions.ts'
 
+/** A table without any of these says nothing of anything. */
+const NAMING: readonly (string | null)[] = ['name', 'page', 'code', 'village']
+
 /** What each column says, as its head told or a person says. */
-export function ColumnsForm({ checked: { table, heads, columns, raw }, locale, slug, t }: { checked: CheckedTable; locale: Locale; slug: string; t: Translate }) {
-  const choices = [{ value: '', label: t('admin.table.unread') }, ...TABLE_FIELDS.map((field) => ({ value: field as string, label: fieldWords(t, field) }))]
+export function ColumnsForm({ checked: { table, of, heads, columns, raw }, locale, slug, t }: { checked: CheckedTable; locale: Locale; slug: string; t: Translate }) {
+  const choices = [{ value: '', label: t('admin.table.unread') }, ...FIELDS_OF[of].map((field) => ({ value: field as string, label: fieldWords(t, field) }))]
   const example = (index: number) => raw.map(({ cells }) => cells[index] ?? '').find((cell) => cell !== '')?.slice(0, 40)
   return (
-    <details className="shelf" open={columns.every((field) => field !== 'name' && field !== 'page')}>
+    <details className="shelf" open={!columns.some((field) => NAMING.includes(field))}>
       <summary>{t('admin.table.columns')}</summary>
       <p className="hint">{t('admin.table.columnsHint')}</p>
       <ActionForm action={columnsAction.bind(null, locale, slug, table.id)} refusedTitle={t('admin.table.refused')} className="narrow">

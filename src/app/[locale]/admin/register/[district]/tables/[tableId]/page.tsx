@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { basePath } from '#config/paths.ts'
-import { type CheckedTable, fateOf, readCheckedTable, type RowFate } from '#desk/register/table/check-table.ts'
+import { type CheckedTable, readCheckedTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { fateOf, type RowFate } from '#desk/register/table/checked-row.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { ActionForm } from '../../../../action-form.tsx'
 import { Checkbox, SubmitButton } from '../../../../fields.tsx'
@@ -28,7 +29,8 @@ export default async function TablePage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.table(slug, tableId))
   const district = await orNotFound(requireDistrict(slug))
   const checked = await orNotFound(readCheckedTable(actor, district.code, tableId))
-  const count = (fate: RowFate) => checked.rows.filter((row) => fateOf(row) === fate).length
+  const rows = rowsOf(checked)
+  const count = (fate: RowFate) => rows.filter((row) => fateOf(row) === fate).length
 
   return (
     <StaffFrame
@@ -36,11 +38,11 @@ export default async function TablePage({ params, searchParams }: Props) {
       trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }, { label: t('admin.table.title'), href: to.tables(slug) }]}
     >
       <h1 lang="zh-CN">{checked.table.fileName}</h1>
-      <p className="lead">{t('admin.table.summary', { total: checked.rows.length })}</p>
+      <p className="lead">{t('admin.table.summary', { total: rows.length })}</p>
       <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
       <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
       {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
-      <CheckedRows rows={checked.rows} t={t} />
+      <CheckedRows rows={rows} t={t} />
       {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
     </StaffFrame>
   )
@@ -48,7 +50,9 @@ export default async function TablePage({ params, searchParams }: Props) {
 
 type ImportProps = { checked: CheckedTable; action: Parameters<typeof ActionForm>[0]['action']; wrong: number; asked: number; progress: string; t: ReturnType<typeof surroundings>['t'] }
 
-function ImportForm({ checked: { table, rows }, action, progress, wrong, asked, t }: ImportProps) {
+function ImportForm({ checked, action, progress, wrong, asked, t }: ImportProps) {
+  const { table } = checked
+  const rows = rowsOf(checked)
   const under = table.done > 0
   if (rows.every(({ changes, problems }) => changes.length === 0 && problems.length === 0)) return <p className="notice">{t('issues.nothing_changes')}</p>
   return (
