@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/translate.ts'
-import { type Shares, STANDINGS } from '#villages/shares.ts'
+import { type Shares, type Standing, STANDINGS } from '#villages/shares.ts'
 
 const WIDTH = 640
 const BAR = 28
@@ -29,24 +29,28 @@ export function SharesPicture({ bars, caption, t }: { bars: Bar[]; caption: stri
 }
 
 function BarOf({ shares }: { shares: Shares }) {
-  let x = 0
   return (
     <>
-      {STANDINGS.filter((standing) => shares[standing] > 0).map((standing) => {
-        const [from, width] = [x, (shares[standing] / shares.all) * WIDTH]
-        x += width
-        return (
-          <g key={standing}>
-            <rect className={standing} x={from.toFixed(1)} y="24" width={width.toFixed(1)} height={BAR} />
-            {width > 30 && <><rect className="under" x={(from + 6).toFixed(1)} y="29" width="28" height="18" rx="2" /><text className="number" x={(from + 20).toFixed(1)} y="43">{shares[standing]}</text></>}
-          </g>
-        )
-      })}
+      {piecesOf(shares).map(({ standing, from, width }) => (
+        <g key={standing}>
+          <rect className={standing} x={from.toFixed(1)} y="24" width={width.toFixed(1)} height={BAR} />
+          {width > 30 && <><rect className="under" x={(from + 6).toFixed(1)} y="29" width="28" height="18" rx="2" /><text className="number" x={(from + 20).toFixed(1)} y="43">{shares[standing]}</text></>}
+        </g>
+      ))}
     </>
   )
 }
 
-function Swatch({ standing }: { standing: (typeof STANDINGS)[number] }) {
+/** The pieces of a bar, one after another; none where there is nothing. */
+function piecesOf(shares: Shares): { standing: Standing; from: number; width: number }[] {
+  const scale = WIDTH / shares.all
+  return STANDINGS.flatMap((standing, index) => {
+    const before = STANDINGS.slice(0, index).reduce((sum, one) => sum + shares[one], 0)
+    return shares[standing] === 0 ? [] : [{ standing, from: before * scale, width: shares[standing] * scale }]
+  })
+}
+
+function Swatch({ standing }: { standing: Standing }) {
   return <svg className="swatch" viewBox="0 0 16 16" aria-hidden="true"><rect className={standing} width="16" height="16" /></svg>
 }
 
