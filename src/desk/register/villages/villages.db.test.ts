@@ -44,7 +44,7 @@ beforeEach(async () => {
   forget(registerTags.changedAnywhere)
 })
 
-const stated = (said: Partial<SetCareInput> = {}): SetCareInput => ({ districtCode: HULI, code: UPPER, mode: 'roving', provider: '坪山镇卫生院', sessions: '周二 8:30-11:00', basis: '坪卫〔2026〕3号', method: 'document', ...said })
+const stated = (said: Partial<SetCareInput> = {}): SetCareInput => ({ sure: false, districtCode: HULI, code: UPPER, mode: 'roving', provider: '坪山镇卫生院', sessions: '周二 8:30-11:00', basis: '坪卫〔2026〕3号', method: 'document', ...said })
 const careOf = async (code: string) => careOn((await listVillages(HULI)).find((village) => village.code === code)!.statements, TODAY).care
 
 describe('how a village is cared for', () => {
