@@ -1,7 +1,7 @@
 import type { Translate } from '#i18n/translate.ts'
 import { type Shares, type Standing, STANDINGS } from '#villages/shares.ts'
 
-const WIDTH = 640
+const WIDTH = 400
 const BAR = 28
 const GAP = 44
 

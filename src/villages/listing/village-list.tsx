@@ -39,15 +39,28 @@ export function VillageList({ children, ...listing }: Props) {
         <VillageFacets {...listing} />
         <p className="count">{t('villages.found', { count: found.length })}</p>
         {found.length === 0 && <p className="nothing">{t('villages.none')} <a href={to.villages(district.slug)}>{t('villages.reset')}</a></p>}
-        {[...Map.groupBy(found, ({ street }) => street)].map(([street, own]) => (
-          <section key={street ?? ''}>
-            <h3 lang="zh-CN">{street ?? t('villages.noStreet')}</h3>
-            <ul className="list">{own.map((village) => <VillageRow key={village.code} village={village} {...listing} />)}</ul>
-          </section>
-        ))}
+        {[...Map.groupBy(found, ({ street }) => street)].map(([street, own]) => <Street key={street ?? ''} street={street} own={own} {...listing} />)}
       </section>
       {children}
     </article>
+  )
+}
+
+/** Those of which something is stated one by one, then the names of the others. */
+function Street({ street, own, ...listing }: Props & { street: string | null; own: Village[] }) {
+  const { district, day, t, to } = listing
+  const { unknown = [], known = [] } = Object.groupBy(own, (village) => (standingOn(village, day) === 'unknown' ? 'unknown' : 'known'))
+  return (
+    <section>
+      <h3 lang="zh-CN">{street ?? t('villages.noStreet')}</h3>
+      {known.length > 0 && <ul className="list">{known.map((village) => <VillageRow key={village.code} village={village} {...listing} />)}</ul>}
+      {unknown.length > 0 && (
+        <>
+          <p className="unknown">{t('villages.unknownHere', { count: unknown.length })}</p>
+          <ul className="names" lang="zh-CN">{unknown.map(({ code, name }) => <li key={code}><a href={to.village(district.slug, code)}>{name}</a></li>)}</ul>
+        </>
+      )}
+    </section>
   )
 }
 
