@@ -7,7 +7,7 @@ export const PLACES = ['facilities', 'search'] as const
 export type MissPlace = (typeof PLACES)[number]
 
 /** A search that found nothing: words as typed, and what else was asked, as in an address. Either may be empty. */
-export type Asked = { districtCode: string; place: MissPlace; words: string; narrowed: string }
+export type Asked = { /** Empty: of the whole portal. */ districtCode: string; place: MissPlace; words: string; narrowed: string }
 
 const MINUTE_MS = 60_000
 /** Different ones that are kept in a minute, and of a district in a day: what is beyond is a machine's. */

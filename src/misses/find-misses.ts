@@ -9,14 +9,14 @@ const DAY_MS = 86_400_000
 const FEWEST = 2
 const MOST = 100
 
-export type Miss = { place: MissPlace; words: string; narrowed: string; minutes: number; lastDay: Day }
+export type Miss = { /** Asked of the whole portal, not of the district alone. */ everywhere: boolean; place: MissPlace; words: string; narrowed: string; minutes: number; lastDay: Day }
 
-/** What readers of a district looked for in the last thirty days and did not find, the most asked first. Once asked is not listed. */
+/** What readers of a district, and of the whole portal, looked for in the last thirty days and did not find, the most asked first. Once asked is not listed. */
 export async function findMisses(districtCode: string, now = new Date()): Promise<Miss[]> {
   return db().$queryRaw<Miss[]>`
-    select place, words, narrowed, sum(minutes)::int as minutes, to_char(max(day), 'YYYY-MM-DD') as "lastDay" from miss
-    where district_code = ${districtCode} and day > ${dayInChina(daysBefore(now))}::date
-    group by place, words, narrowed having sum(minutes) >= ${FEWEST}
+    select district_code = '' as everywhere, place, words, narrowed, sum(minutes)::int as minutes, to_char(max(day), 'YYYY-MM-DD') as "lastDay" from miss
+    where district_code in (${districtCode}, '') and day > ${dayInChina(daysBefore(now))}::date
+    group by district_code, place, words, narrowed having sum(minutes) >= ${FEWEST}
     order by sum(minutes) desc, words, narrowed limit ${MOST}`
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { NextRequest } from 'next/server'
 import { GET as listPage } from '#app/[locale]/(public)/[district]/facilities/route.tsx'
 import { GET as searchPage } from '#app/[locale]/(public)/[district]/search/route.tsx'
+import { GET as portalSearch } from '#app/[locale]/(public)/search/route.tsx'
 import { readMisses } from '#desk/register/read-misses.ts'
 import { countMiss, writeMisses } from '#misses/count-miss.ts'
 import { forgetMisses } from '#misses/find-misses.ts'
@@ -26,6 +27,15 @@ beforeAll(async () => {
 })
 
 describe('what readers look for and do not find', () => {
+  it('anywhere is counted for the editors of every register, and named so', async () => {
+    for (const _minute of [1, 2]) {
+      await portalSearch(new NextRequest(`http://127.0.0.1:3000/search?q=${encodeURIComponent('永动机')}`), { params: Promise.resolve({ locale: 'zh-CN' }) })
+      await writeMisses()
+    }
+    for (const [one, code] of [[editor, HULI], [clerk('facility_editor', HAICANG), HAICANG]] as const) expect(await readMisses(one, code)).toMatchObject([{ everywhere: true, place: 'search', words: '永动机', minutes: 2 }])
+    await db().miss.deleteMany()
+  })
+
   it('is counted once a minute, by district and day, with nothing of who asked', async () => {
     for (const minute of [1, 2]) {
       for (const again of [1, 2, 3]) await asks(listPage, `facilities?q=${encodeURIComponent('狂犬疫苗')}&utm=${minute}${again}`)

@@ -30,7 +30,7 @@ export async function searchPage({ query, locale, t, to: paths }: Asked, distric
   }
   const found = await find({ query: asked, districtCode: district?.code, kind, page: Number(query.get('page')) })
   const all = query.get('all') === '1'
-  if (district && found.total === 0 && !found.exact) countMiss({ districtCode: district.code, place: 'search', words: found.words, narrowed: '' })
+  if (found.total === 0 && !found.exact) countMiss({ districtCode: district?.code ?? '', place: 'search', words: found.words, narrowed: '' })
   if (found.exact && !all && !kind) {
     const { districtSlug, kind: documentKind, slug: documentSlug } = found.exact
     return new Response(null, { status: 302, headers: { location: paths.document(districtSlug, documentKind, documentSlug, null, { q: found.words }), 'cache-control': 'public, max-age=0, s-maxage=1' } })

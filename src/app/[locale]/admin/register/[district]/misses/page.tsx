@@ -34,10 +34,10 @@ export default async function MissesPage({ params }: Props) {
       {misses.length === 0 && <p className="empty">{t('admin.misses.none')}</p>}
       <ol className="editions">
         {misses.map((miss) => (
-          <li key={miss.place + miss.words + miss.narrowed}>
+          <li key={`${miss.everywhere}${miss.place}${miss.words}${miss.narrowed}`}>
             <a href={again(miss, slug, around)}>{said(miss, around)}</a>
             <p className="facts">
-              <span>{t(`admin.misses.places.${miss.place}`)}</span> <span>{t('admin.misses.minutes', { count: miss.minutes })}</span> <span>{t('admin.misses.lastDay', { day: dayInWords(miss.lastDay, locale) })}</span>
+              <span>{t(`admin.misses.places.${miss.everywhere ? 'portal' : miss.place}`)}</span> <span>{t('admin.misses.minutes', { count: miss.minutes })}</span> <span>{t('admin.misses.lastDay', { day: dayInWords(miss.lastDay, locale) })}</span>
             </p>
           </li>
         ))}
@@ -54,7 +54,7 @@ function said({ words, narrowed }: Miss, { t }: Surroundings): string {
 }
 
 /** The page on which the same is asked. */
-function again({ place, words, narrowed }: Miss, slug: string, { locale }: Surroundings): string {
+function again({ everywhere, place, words, narrowed }: Miss, slug: string, { locale }: Surroundings): string {
   const site = pathsFor({ locale, large: false })
-  return place === 'search' ? site.search(slug, { q: words }) : site.facilities(slug, { q: words, ...Object.fromEntries(new URLSearchParams(narrowed)) })
+  return place === 'search' ? site.search(everywhere ? null : slug, { q: words }) : site.facilities(slug, { q: words, ...Object.fromEntries(new URLSearchParams(narrowed)) })
 }

@@ -1,0 +1,2 @@
+-- DropForeignKey
+ALTER TABLE "miss" DROP CONSTRAINT "miss_district_code_fkey";
