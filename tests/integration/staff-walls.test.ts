@@ -30,7 +30,7 @@ useDatabase()
 
 const ADMIN = `${process.cwd()}/src/app/[locale]/admin`
 const STRANGER: UserActor = { ...clerk('drafter'), memberships: Object.values(Role).map((role) => ({ districtCode: HAICANG, role })) }
-const ids = { editionId: '', otherId: '', documentId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', twinId: '', number: '1', token: 'none' }
+const ids = { editionId: '', otherId: '', documentId: '', facilityId: '', feedbackId: '', userId: '', runId: '', caseId: '', tableId: '', changeId: '', careId: '', twinId: '', number: '1', token: 'none' }
 
 beforeAll(async () => {
   await twoDistricts()
@@ -52,6 +52,8 @@ beforeAll(async () => {
   if (!table.ok) throw new Error(JSON.stringify(table.issues))
   ids.tableId = table.tableId
   ids.changeId = (await db().registerChange.create({ data: { districtCode: HULI, kind: 'import', subject: '名册.csv', details: {}, madeBy: '甲' } })).id
+  const place = { districtCode: HULI, code: '350206001201', kind: 'village', name: '某村', source: { kind: 'web', trust: 'official-derived' } }
+  ids.careId = (await db().villageCare.create({ data: { place: { create: place }, mode: 'none', source: { kind: 'desk', trust: 'desk' } } })).id
   const subject = await findSubject(HULI, { facility: 'jiang-tou', document: null, village: null, place: null })
   const received = await receiveFeedback({ districtCode: HULI, subject, claim: '电话已换', evidence: '门口的通知', address: '203.0.113.1' })
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
@@ -76,6 +78,7 @@ const PAGES: Record<string, Role | 'own' | 'door'> = {
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
   'services/[district]/page.tsx': 'drafter', 'services/[district]/[code]/page.tsx': 'drafter', 'feedback/[district]/page.tsx': 'auditor',
   'accounts/[district]/page.tsx': 'publisher', 'accounts/[district]/invite/page.tsx': 'publisher', 'accounts/[district]/[userId]/page.tsx': 'publisher', 'link/[token]/page.tsx': 'door',
+  'villages/[district]/page.tsx': 'drafter', 'villages/[district]/[code]/page.tsx': 'drafter',
   'trail/[district]/page.tsx': 'drafter', 'trail/[district]/export/route.ts': 'drafter',
 }
 
@@ -127,6 +130,10 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     importTableAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId] }, undoChangeAction: { wrong: 'drafter', bound: () => ['huli', ids.changeId] },
   },
   'places/[district]': { placesAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, text: '代码,名称' } } },
+  'villages/[district]': {
+    setCareAction: { wrong: 'drafter', bound: () => [{ districtCode: HULI, slug: 'huli', code: '350206001201' }], typed: { ...basis, mode: 'none' } },
+    withdrawCareAction: { wrong: 'drafter', bound: () => [{ districtCode: HULI, slug: 'huli', code: '350206001201' }, ids.careId] },
+  },
   'circle/[district]': {
     computeAction: circle('drafter', { target: 'primary', at: '' }), methodAction: circle('drafter', { ...basis, limit: '15', adult: '80', elderly: '60', wheelchair: '50', pushchair: '70', low: '1.2', mid: '1.3', high: '1.5', barriers: '', datum: 'WGS-84', measured: '' }),
     publishAction: run({ note: '公布' }), withdrawAction: run({ reason: '有误' }),
@@ -187,7 +194,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().villageCare.count({ where: { withdrawnAt: null } }), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

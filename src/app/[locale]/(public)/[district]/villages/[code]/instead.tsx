@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import type { District } from '#districts/queries.ts'
 import { receives } from '#facilities/lifecycle/status-on.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import { Distance } from '#facilities/listing/distance.tsx'
@@ -10,7 +11,7 @@ import type { Village } from '#villages/queries.ts'
 
 const MOST = 3
 
-type Props = { village: Village; facilities: readonly FacilityItem[]; district: { slug: string }; t: Translate; to: Paths }
+type Props = { village: Village; facilities: readonly FacilityItem[]; district: District; t: Translate; to: Paths }
 
 /** Where to go from a village beside whoever cares for it: the nearest houses where its place is known, else those of its street, else all. */
 export function Instead({ village: { code, name, street, position }, facilities, district, t, to }: Props) {
