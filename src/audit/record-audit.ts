@@ -82,7 +82,6 @@ export const AUDIT_ACTIONS = [
   'register.switch',
   'village.set',
   'village.withdraw',
-  'village.confirm',
   'place.load',
   'place.set',
   'circle.method',

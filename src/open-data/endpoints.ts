@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { CaseParameters, CircleRunParameters, CommitmentParameters, DocumentParameters, FacilityParameters, NoParameters, SearchParameters, TargetParameters } from '#open-data/parameters.ts'
-import { Case, CircleRun, CircleRunSummary, Commitment, District, Document, DocumentSummary, Facility, FacilitySummary, Meta, PageMeta, SearchHit, Target } from '#open-data/shapes.ts'
+import { CaseParameters, CircleRunParameters, CommitmentParameters, DocumentParameters, FacilityParameters, NoParameters, SearchParameters, TargetParameters, VillageParameters } from '#open-data/parameters.ts'
+import { Case, CircleRun, CircleRunSummary, Commitment, District, Document, DocumentSummary, Facility, FacilitySummary, Meta, PageMeta, SearchHit, Target, Village } from '#open-data/shapes.ts'
 
 /** One address of the open API. `answers` is what a response must parse as. */
 export type Endpoint = { path: string; id: string; summary: string; parameters: z.ZodObject; answers: z.ZodObject; /** What stood there may have been taken down. */ ends?: true }
@@ -18,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/targets', id: 'listTargets', summary: '公文中的目标，经工作人员对照原文确认', parameters: TargetParameters, answers: list(Target) },
   { path: '/facilities', id: 'listFacilities', summary: '机构名录', parameters: FacilityParameters, answers: list(FacilitySummary) },
   { path: '/facilities/{id}', id: 'readFacility', summary: '一家机构的全部登记资料和来源', parameters: NoParameters, answers: one(Facility) },
+  { path: '/villages', id: 'listVillages', summary: '村和社区，由谁提供医疗服务', parameters: VillageParameters, answers: list(Village) },
   { path: '/circle-runs', id: 'listCircleRuns', summary: '公开的十五分钟健康圈测算，最近公开的在前', parameters: CircleRunParameters, answers: list(CircleRunSummary) },
   { path: '/circle-runs/{id}', id: 'readCircleRun', summary: '一次测算的全部输入和结果', parameters: NoParameters, answers: one(CircleRun) },
   { path: '/search', id: 'search', summary: '搜索，与网页同一个检索', parameters: SearchParameters, answers: list(SearchHit) },

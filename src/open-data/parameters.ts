@@ -15,6 +15,7 @@ export const DocumentParameters = z.strictObject({
 })
 export const CaseParameters = z.strictObject({ page, perPage, district, body: z.enum(['npc', 'cppcc', 'npc_standing_committee']).optional(), number: z.string().max(40).optional() })
 export const FacilityParameters = z.strictObject({ page, perPage, district, status: z.enum(FACILITY_STATUSES).optional() })
+export const VillageParameters = z.strictObject({ page, perPage, district })
 export const CircleRunParameters = z.strictObject({ page, perPage, district })
 export const SearchParameters = z.strictObject({
   q: z.string().min(1).max(400).describe('只用前 80 个字'), district, kind: z.enum([...kind.options, 'facility']).optional(), page: page.describe('每页 10 条'),

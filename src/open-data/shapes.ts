@@ -3,6 +3,8 @@ import { VERDICTS } from '#circle/compute.ts'
 import { Inputs, Question } from '#circle/inputs.ts'
 import { AUDIENCES } from '#circle/method.ts'
 import { FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
+import { Session } from '#hours/schedule.ts'
+import { CARE_MODES } from '#villages/care.ts'
 import { DIRECTIONS } from '#places/nearness.ts'
 import { z } from 'zod'
 
@@ -103,6 +105,18 @@ export const FacilitySummary = shape('FacilitySummary', '机构', z.strictObject
 export const Statement = shape('Statement', '一个取值和它的全部来源', z.strictObject({
   value: z.string(), unverified: z.boolean().describe('首条来源为名录网页或更弱'),
   sources: z.array(z.strictObject({ trust: z.string(), ref: z.string().nullable(), asOf: z.string().nullable(), quote: z.string().nullable(), document: url.nullable() })),
+}))
+
+const known = z.string().nullable().describe('知道多少写多少：2024、2024-03、2024-03-01')
+export const Village = shape('Village', '村或社区，由谁提供医疗服务', z.strictObject({
+  code: z.string().describe('统计用区划代码'), district: DistrictRef, kind: z.enum(['village', 'community']), name: z.string(), street: z.string().nullable(),
+  position: z.strictObject({ lat: z.number(), lng: z.number() }).nullable().describe('WGS-84；坐标系没有注明的为空'), url,
+  care: z.strictObject({
+    mode: z.enum(CARE_MODES).describe('clinic 本村有卫生所；roving 巡诊；posted 派驻；neighbour 邻（联）村延伸；mobile 移动服务；none 没有卫生所，也没有写明由谁覆盖'),
+    facility: z.strictObject({ id: z.string(), name: z.string(), self: url }).nullable().describe('名录里有的'), provider: z.string().nullable(), site: z.string().nullable(),
+    sessions: z.array(Session), frequency: z.string().nullable().describe('原文的写法'), since: known, until: known,
+    source: z.strictObject({ trust: z.string(), ref: z.string().nullable(), asOf: z.string().nullable(), quote: z.string().nullable(), document: url.nullable() }),
+  }).nullable().describe('空：没有来源，不等于没有医疗服务'),
 }))
 
 export const Facility = shape('Facility', '机构的全部登记资料', z.strictObject({

@@ -1,4 +1,5 @@
 import { changeFacility, placeBefore } from '#desk/register/change-facility.ts'
+import { confirmCare } from '#desk/register/owner/owned-care.ts'
 import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
 import { isFacilityPlace } from '#feedback/subject.ts'
@@ -20,8 +21,9 @@ const MOST_IN_AN_HOUR = 12
  * among what readers report. A value that was changed while they looked is not confirmed by it.
  */
 export async function confirmFacts(token: string, answers: readonly OwnerAnswer[]): Promise<Outcome<{ confirmed: number; reported: number }>> {
-  const { link, facts, district, slug, name } = await readOwnedHouse(token)
-  const stands = (field: string) => facts.find((fact) => fact.field === field)?.value
+  const { link, facts, cared, district, slug, name } = await readOwnedHouse(token)
+  const careOf = (field: string) => cared.find((one) => one.field === field)
+  const stands = (field: string) => (careOf(field) ?? facts.find((fact) => fact.field === field))?.value
   const given = answers.filter(({ field }) => stands(field) !== undefined)
   const issues: Issue[] = [
     ...(given.length === 0 ? [{ field: null, key: 'nothing_answered' }] : []),
@@ -33,7 +35,10 @@ export async function confirmFacts(token: string, answers: readonly OwnerAnswer[
   const right = given.filter((answer) => answer.right)
   if (right.length > 0) {
     const confirmed = await changeFacility(OWNER, link.facilityId, async (tx) => {
+      const villages = right.flatMap(({ field }) => careOf(field) ?? [])
+      if (villages.length > 0) await confirmCare(tx, villages)
       for (const { field, saw } of right) {
+        if (careOf(field)) continue
         const { _min } = await tx.facilityValue.aggregate({ where: { facilityId: link.facilityId, field }, _min: { ordinal: true } })
         await tx.facilityValue.create({ data: { facilityId: link.facilityId, field, value: saw, ordinal: placeBefore(_min.ordinal), kind: 'owner', trust: 'owner', method: 'owner', asOf: dayInChina(new Date()), recordedBy: null } })
       }
@@ -44,7 +49,8 @@ export async function confirmFacts(token: string, answers: readonly OwnerAnswer[
   let reported = 0
   for (const answer of given) {
     if (answer.right) continue
-    const subject = { about: { kind: 'facility' as const, id: link.facilityId }, slug, title: name, place: isFacilityPlace(answer.field) ? answer.field : null, says: stands(answer.field)! }
+    const care = careOf(answer.field)
+    const subject = care ? { about: { kind: 'village' as const, id: care.village.id }, slug: care.village.code, title: care.village.name, place: null, says: care.value } : { about: { kind: 'facility' as const, id: link.facilityId }, slug, title: name, place: isFacilityPlace(answer.field) ? answer.field : null, says: stands(answer.field)! }
     const received = await receiveFeedback({ districtCode: district.code, subject, claim: answer.now, evidence: '机构通过签名链接提出', address: `owner ${link.id} ${answer.field}` })
     if (!received.ok) return received
     reported++

@@ -1,4 +1,5 @@
 import { keeperOf } from '#desk/register/change-facility.ts'
+import { readOwnedCare } from '#desk/register/owner/owned-care.ts'
 import { findOwnerLink } from '#desk/register/owner/owner-link.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { type Field, FURTHER_FIELDS, SINGLE_FIELDS } from '#facilities/statements.ts'
@@ -23,7 +24,7 @@ export async function readOwnedHouse(token: string) {
     const standing = house.values.find((value) => value.field === field)
     return standing ? [{ field, value: String(standing.value), confirmedOn: standing.method === 'owner' ? standing.asOf : null }] : []
   })
-  return { link, district, slug: house.slug, name: house.name, facts }
+  return { link, district, slug: house.slug, name: house.name, facts, cared: await readOwnedCare(link.facilityId, district) }
 }
 
 export type OwnedHouse = Awaited<ReturnType<typeof readOwnedHouse>>

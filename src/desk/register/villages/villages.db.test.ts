@@ -4,6 +4,9 @@ import { decideFeedback } from '#desk/feedback/decide-feedback.ts'
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { mergeHouses } from '#desk/register/merge/merge-houses.ts'
+import { confirmFacts } from '#desk/register/owner/confirm-facts.ts'
+import { makeOwnerLink } from '#desk/register/owner/keep-links.ts'
+import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
 import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
 import { fateOf } from '#desk/register/table/checked-row.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
@@ -163,5 +166,23 @@ describe('what a reader says is wrong with it', () => {
     expect(row).toMatchObject({ village: { code: UPPER }, saw: subject.says, claim: '改到周三了' })
     expect((await readFeedback(clerk('drafter'), HULI)).waiting).toEqual([])
     expect(await decideFeedback(editor, { feedbackId: row!.id, decision: 'accepted', reply: '已更正' })).toEqual({ ok: true })
+  })
+})
+
+describe('the owner of a house', () => {
+  it('confirms how it cares for a village, which is then no longer due, or says what has changed', async () => {
+    await setCare(editor, stated({ nextCheck: '2026-01-01' }))
+    const { id: facilityId } = await db().facility.findUniqueOrThrow({ where: { slug: 'ping-shan' } })
+    const link = await makeOwnerLink(editor, { facilityId, days: 30 })
+    const token = link.ok ? link.token : ''
+    const [owned] = (await readOwnedHouse(token)).cared
+    expect(owned).toMatchObject({ field: `village-${UPPER}`, value: '巡诊；坪山镇卫生院；门诊 周二 08:30-11:00' })
+    const { field, value: saw } = owned!
+    expect(await confirmFacts(token, [{ field, saw: '巡诊', right: true }])).toMatchObject({ issues: [{ field, key: 'changed_while_looking' }] })
+    expect(await confirmFacts(token, [{ field, saw, right: true }])).toEqual({ ok: true, confirmed: 1, reported: 0 })
+    expect(await careOf(UPPER)).toMatchObject({ mode: 'roving', house: { slug: 'ping-shan' }, source: { trust: 'owner', method: 'owner' } })
+    expect((await readVillagesOf(editor, HULI)).due).toEqual([])
+    expect(await confirmFacts(token, [{ field, saw, right: false, now: '改到周三' }])).toEqual({ ok: true, confirmed: 0, reported: 1 })
+    expect((await readFeedback(editor, HULI)).waiting).toMatchObject([{ village: { code: UPPER }, claim: '改到周三' }])
   })
 })

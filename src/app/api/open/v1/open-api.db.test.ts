@@ -16,6 +16,8 @@ beforeAll(async () => {
   const made = await computeRun({ kind: 'system', name: 'test' }, { districtCode: '350206', target: 'primary', at: '', plans: false })
   if (!made.ok) throw new Error('no run')
   runId = made.entityId
+  const place = { districtCode: '350505', code: '350505106201', kind: 'village', name: '某村', source: { kind: 'web', trust: 'official-derived' } }
+  await database.client.villageCare.create({ data: { place: { create: place }, mode: 'roving', provider: '某卫生院', sessions: [{ label: 'general', days: [2], opens: '08:30', closes: '11:00', weeks: null }], source: { kind: 'desk', trust: 'desk', ref: '名册', asOf: '2026-11-01', note: '不公开', quote: null, method: 'document', nextCheck: null } } })
   await publishRun({ kind: 'system', name: 'test' }, { districtCode: '350206', runId, note: '测试' })
 }, 60_000)
 
@@ -30,6 +32,7 @@ const ROUTES: Record<string, () => Promise<Route>> = {
   '/targets': () => import('./targets/route.ts'),
   '/facilities': () => import('./facilities/route.ts'),
   '/facilities/{id}': () => import('./facilities/[id]/route.ts'),
+  '/villages': () => import('./villages/route.ts'),
   '/circle-runs': () => import('./circle-runs/route.ts'),
   '/circle-runs/{id}': () => import('./circle-runs/[id]/route.ts'),
   '/search': () => import('./search/route.ts'),

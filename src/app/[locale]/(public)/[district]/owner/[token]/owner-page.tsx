@@ -1,5 +1,5 @@
 import type { Paths } from '#config/paths.ts'
-import type { OwnedFact, OwnedHouse } from '#desk/register/owner/owned-house.ts'
+import type { OwnedHouse } from '#desk/register/owner/owned-house.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { dayInChina } from '#platform/clock.ts'
 import type { Issue } from '#platform/errors.ts'
@@ -7,7 +7,7 @@ import type { Issue } from '#platform/errors.ts'
 type Props = { house: OwnedHouse; token: string; typed: URLSearchParams; issues: Issue[]; done: { confirmed: number; reported: number } | null; t: Translate; to: Paths }
 
 /** What the public is told of a house, for its owner to say of each fact whether it holds. */
-export function OwnerPage({ house: { name, slug, district, facts, link }, token, typed, issues, done, t, to }: Props) {
+export function OwnerPage({ house: { name, slug, district, facts, cared, link }, token, typed, issues, done, t, to }: Props) {
   const general = issues.find(({ field }) => field === null)
   return (
     <article className="lone">
@@ -16,7 +16,9 @@ export function OwnerPage({ house: { name, slug, district, facts, link }, token,
       {done && <p className="notice done" role="status">{t('owner.done', done)}</p>}
       {issues.length > 0 && <div className="notice refused" role="alert"><p>{general ? words(t, general) : t('feedback.refused')}</p></div>}
       <form className="ask" method="post" action={to.owner(district.slug, token)}>
-        {facts.map((fact) => <Fact key={fact.field} fact={fact} typed={typed} issue={issues.find(({ field }) => field === fact.field)} t={t} />)}
+        {facts.map((fact) => <Fact key={fact.field} {...fact} label={t(`facilities.fields.${fact.field}`)} typed={typed} issue={issues.find(({ field }) => field === fact.field)} t={t} />)}
+        {cared.length > 0 && <h2>{t('owner.villages')}</h2>}
+        {cared.map(({ field, value, village, confirmedOn }) => <Fact key={field} field={field} value={value} confirmedOn={confirmedOn} label={village.name} typed={typed} issue={issues.find((one) => one.field === field)} t={t} />)}
         <p className="hint">{t('owner.private')}</p>
         <p><button>{t('owner.send')}</button></p>
       </form>
@@ -25,9 +27,10 @@ export function OwnerPage({ house: { name, slug, district, facts, link }, token,
   )
 }
 
-function Fact({ fact: { field, value, confirmedOn }, typed, issue, t }: { fact: OwnedFact; typed: URLSearchParams; issue: Issue | undefined; t: Translate }) {
+type Asked = { field: string; value: string; confirmedOn: string | null; label: string; typed: URLSearchParams; issue: Issue | undefined; t: Translate }
+
+function Fact({ field, value, confirmedOn, label, typed, issue, t }: Asked) {
   const answer = typed.get(`answer-${field}`)
-  const label = t(`facilities.fields.${field}`)
   const shown = value === 'yes' || value === 'no' ? t(`facilities.known.${value}`) : value
   return (
     <fieldset>

@@ -36,7 +36,7 @@ async function ownerPage({ params: { district: slug, token }, t, to }: Visit<Par
 
 function answersIn(form: URLSearchParams): OwnerAnswer[] {
   return [...form].flatMap(([name, answer]): OwnerAnswer[] => {
-    const field = /^answer-(\w+)$/.exec(name)?.[1]
+    const field = /^answer-([\w-]+)$/.exec(name)?.[1]
     if (!field) return []
     const saw = form.get(`saw-${field}`) ?? ''
     return answer === 'right' ? [{ field, saw, right: true }] : [{ field, saw, right: false, now: form.get(`now-${field}`) ?? '' }]
