@@ -35,6 +35,14 @@ describe('layout', () => {
     expect(texts('厦湖卫健函〔2025〕17号\n答复类别：A类\n关于区政协九届四次会议\n第20253019号提案的函\n卞小燕委员：')).toEqual(['厦湖卫健函〔2025〕17号', '答复类别：A类', '关于区政协九届四次会议第20253019号提案的函', '卞小燕委员：'])
   })
 
+  it('takes a list of contents without page numbers off, up to where its first heading comes again', () => {
+    const list = ['1.总则', '1.1编制目的', '1.2编制依据', '2.组织机构', '3.附则']
+    const plan = [...list.slice(0, 2), '为规范应急管理工作，制定本预案。', '1.2编制依据', '依据有关法律法规，制定本预案。', '2.组织机构', '区政府成立指挥部，由分管副区长任指挥长。', '3.附则', '本预案自印发之日起施行。']
+    expect(texts(['目录', ...list, ...plan].join('\n'))).toEqual(texts(plan.join('\n')))
+    expect(texts(['甲县应急预案目录', ...list, ...plan].join('\n'))).toEqual(['甲县应急预案目录', ...texts(plan.join('\n'))])
+    expect(texts(['目录', ...list].join('\n'))).toEqual(['目录', ...list])
+  })
+
   it('takes a list of contents off, since its headings come again', () => {
     const rest = '一、发展基础\n（一）主要成就。居民健康水平持续提高。\n二、总体要求\n坚持以人民健康为中心。'
     expect(texts(`某区卫生健康发展规划\n目　录\n一、发展基础\t1\n（一）主要成就………………1\n二、总体要求 ........ 12\n\n${rest}`)).toEqual(['某区卫生健康发展规划', ...rest.split('\n')])

@@ -31,7 +31,7 @@ function withRunningHeads(filled: readonly SourceLine[], marks: ReadonlyMap<numb
   const seen = new Set<string>()
   filled.forEach(({ number, text }, i) => {
     const plain = text.replace(/[\s#*]+/gu, '')
-    const beside = marks.has(filled[i - 1]?.number ?? 0) || marks.has(filled[i + 1]?.number ?? 0)
+    const beside = [filled[i - 1], filled[i + 1]].some((line) => line !== undefined && marks.get(line.number) === 'page_mark')
     if (beside && plain.length <= 40 && seen.has(plain) && !SENTENCE_END.test(text)) all.set(number, 'running_head')
     if (plain.length <= 40) seen.add(plain)
   })
