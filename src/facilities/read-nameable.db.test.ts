@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findMentions } from '#facilities/find-mentions.ts'
 import { nameForms } from '#facilities/name-forms.ts'
@@ -37,5 +38,20 @@ describe('what a text may name, read from the index of the register', () => {
     ['甲乙镇卫生院迁址', ['甲乙镇卫生院']], ['由𬭎光诊所承担', ['𬭎光诊所']], ['丙丁、甲乙镇卫生院', ['丙丁', '甲乙镇卫生院']], ['针对甲乙、丙丁两家卫生院的问题', ['甲乙', '丙丁两家卫生院']], ['甲乙', []],
   ])('also without the note of a name, in rare characters, and in lists: %s', async (text, names) => {
     expect(await namedIn('350206', text)).toEqual(names)
+  })
+
+  it('is all that any text names, of names whole and cut short, beside one another and in lists', async () => {
+    const register = await database.client.facility.findMany({ select: { name: true, aliases: true } })
+    const name = fc.constantFrom(...register.flatMap((house) => [house.name, ...house.aliases]))
+    const part = fc.oneof(
+      name,
+      fc.tuple(name, fc.nat(8)).map(([whole, cut]) => whole.slice(cut)),
+      fc.tuple(name, fc.nat(6)).map(([whole, end]) => whole.slice(0, end)),
+      fc.constantFrom('、', '和', '与', '，', '。', '推进', '由', '街道社区卫生服务中心', '两家卫生院', '镇卫生院', '浮桥', '后龙', '（', '）', '的', '100%', '\\_'),
+    )
+    const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''))
+    await fc.assert(fc.asyncProperty(texts, fc.constantFrom('350206', '350502', '350505'), async (text, code) => {
+      expect(await namedIn(code, text)).toBeInstanceOf(Array)
+    }), { numRuns: 100 })
   })
 })

@@ -8,8 +8,14 @@ import type { Transaction } from '#platform/db.ts'
 
 const PLACE = { code: true, name: true, city: true, province: true, unitPrefix: true } as const
 
+/** Holds the mentions until the transaction ends: who publishes and who renames at one moment would each miss what the other writes. */
+export async function holdMentions(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('mentions', 0))::text`
+}
+
 /** Reads every live edition again, after names have changed. The answer is what to expire: each names its facilities. */
 export async function recordAllMentions(tx: Transaction): Promise<string[]> {
+  await holdMentions(tx)
   const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
   for (const { id } of live) await recordMentions(tx, id)
   return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
@@ -20,6 +26,7 @@ export async function recordAllMentions(tx: Transaction): Promise<string[]> {
  * Offsets count in the block's text; a facility named only in the heading has the empty range 0–0.
  */
 export async function recordMentions(tx: Transaction, editionId: string): Promise<void> {
+  await holdMentions(tx)
   const { document: { district } } = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { document: { select: { district: { select: PLACE } } } } })
   const blocks = await tx.block.findMany({
     where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true, heading: true, text: true },

@@ -3,7 +3,7 @@ import { publicEditions } from '#documents/public-editions.ts'
 import { ownForms } from '#facilities/own-forms.ts'
 import { nameColumns } from '#facilities/read-nameable.ts'
 import type { NamedFacility } from '#facilities/name-forms.ts'
-import { recordMentions } from '#facilities/record-mentions.ts'
+import { holdMentions, recordMentions } from '#facilities/record-mentions.ts'
 import type { Transaction } from '#platform/db.ts'
 import { documentsBearing } from '#search/names/documents-bearing.ts'
 
@@ -19,6 +19,7 @@ export async function readNames(tx: Transaction, ids: readonly string[]): Promis
  * a short name of two houses is nobody's. The answer is what to expire: each document names its facilities.
  */
 export async function mentionAnew(tx: Transaction, called: readonly NamedFacility[], ids: readonly string[]): Promise<string[]> {
+  await holdMentions(tx)
   const live = { editions: { some: publicEditions } }
   if (await tx.document.count({ where: live }) === 0) return []
   const houses = [...called, ...await readNames(tx, ids)]

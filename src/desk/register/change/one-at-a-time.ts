@@ -9,7 +9,7 @@ const BETWEEN_MS = 100
 
 /**
  * One change to many houses of a register at a time: another waits for it some seconds, and is refused, with nothing written, where it takes longer.
- * Single houses go on being changed, one after the other.
+ * Single houses go on being changed, one after the other. What names these houses may be written meanwhile: whoever is to delete one locks that one first.
  */
 export async function oneAtATime<T extends object>(tx: Transaction, districtCode: string, change: () => Promise<Outcome<T>>, patience = PATIENCE_MS): Promise<Outcome<T>> {
   const until = Date.now() + patience
@@ -17,7 +17,7 @@ export async function oneAtATime<T extends object>(tx: Transaction, districtCode
     if (Date.now() >= until) return refused({ field: null, key: 'change_under_way' })
     await wait(BETWEEN_MS)
   }
-  await tx.$queryRaw`select id from facility where ${keptBy(districtCode)} order by id for update`
+  await tx.$queryRaw`select id from facility where ${keptBy(districtCode)} order by id for no key update`
   return change()
 }
 

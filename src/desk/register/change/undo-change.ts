@@ -73,6 +73,8 @@ const VALUES: Said = { changedSince, takeBack }
 const CARE: Said = { changedSince: careChangedSince, takeBack: takeBackCare }
 
 async function undoSaid(tx: Transaction, said: Said, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
+  // Nothing new may be said of a house that is to go.
+  await tx.$queryRaw`select id from facility where made_by_id = ${changeId}::uuid for update`
   const kept = await said.changedSince(tx, changeId)
   if (kept.length > 0 && !rest) {
     return refused(

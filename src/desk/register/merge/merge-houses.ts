@@ -45,8 +45,9 @@ export async function mergeHouses(actor: Actor, input: MergeHousesInput): Promis
     if (keptId === goneId) return refused({ field: null, key: 'merge_with_itself' })
     if (basis === '') return refused({ field: 'basis', key: 'basis_required' })
     return oneAtATime(tx, districtCode, async () => {
-      // Between looking and locking another may have merged one of them.
-      if (await tx.facility.count({ where: { id: { in: [keptId, goneId] } } }) < 2) throw new NotFoundError(`no facilities ${keptId}, ${goneId} any more`)
+      // Between looking and locking another may have merged one of them; from here on nothing new may name the one that goes.
+      const locked = await tx.$queryRaw<unknown[]>`select id from facility where id in (${keptId}::uuid, ${goneId}::uuid) for update`
+      if (locked.length < 2) throw new NotFoundError(`no facilities ${keptId}, ${goneId} any more`)
       const lists = await tagsOfRegister(tx, districtCode)
       const before = await takeSnapshot(tx, [keptId, goneId])
       const feedback = (await tx.feedback.findMany({ where: { facilityId: goneId }, select: { id: true } })).map(({ id }) => id)
