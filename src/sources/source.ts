@@ -1,7 +1,7 @@
 import { type Trust, trustOf } from '#sources/trust.ts'
 
 /** What is stored of who says something. */
-export type SourceRow = { kind: string; ref: string | null; trust: string; asOf: string | null; note: string | null; quote: string | null; method: string | null; nextCheck: string | null }
+export type SourceRow = { kind: string; ref: string | null; trust: string; asOf: string | null; note: string | null; quote: string | null; method: string | null; nextCheck: string | null; /** The day on which the house itself said that it still holds. */ confirmedOn?: string | null }
 
 /** The document behind a source, when it is one that we hold. */
 export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'report' | 'other'; slug: string; title: string; anchor: string | null }
@@ -13,6 +13,6 @@ export type DocumentOf = (row: SourceRow) => SourceDocument | null
 
 /** A stored source with the document behind it. */
 export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {
-  const { ref, asOf, quote, method, nextCheck } = row
-  return { ref, asOf, quote, method, nextCheck, trust: trustOf(row.trust), document: documentOf(row) }
+  const { ref, asOf, quote, method, nextCheck, confirmedOn } = row
+  return { ref, asOf, quote, method, nextCheck, ...(confirmedOn && { confirmedOn }), trust: trustOf(row.trust), document: documentOf(row) }
 }

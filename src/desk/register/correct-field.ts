@@ -7,6 +7,7 @@ import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { columnOf } from '#platform/clock.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { readCell } from '#desk/register/table/read-cell.ts'
 import { Basis } from '#desk/register/inputs.ts'
 
 /** Fields an officer may set. The district is not one of them: it decides who may. */
@@ -23,7 +24,8 @@ export type CorrectFieldInput = z.input<typeof CorrectFieldInput>
 
 /** Sets what stands of one field of a facility, with its source. What was said before stays, after it. */
 export async function correctField(actor: Actor, input: CorrectFieldInput): Promise<Outcome> {
-  const { facilityId, field, value, nextCheck, ...basis } = CorrectFieldInput.parse(input)
+  const { facilityId, field, value: typed, nextCheck, ...basis } = CorrectFieldInput.parse(input)
+  const value = YES_NO.includes(field) ? readCell(field as 'lift', typed).value : typed
   return changeFacility(actor, facilityId, async (tx) => {
     const issues = issuesOf(field, value, basis.basis)
     if (issues.length > 0) return refused(...issues)

@@ -1,33 +1,41 @@
 import { changeFacility, placeBefore } from '#desk/register/change-facility.ts'
-import { confirmCare } from '#desk/register/owner/owned-care.ts'
-import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
+import { confirmCare, type OwnedCare } from '#desk/register/owner/owned-care.ts'
+import { type OwnedFact, readOwnedHouse } from '#desk/register/owner/owned-house.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
-import { isFacilityPlace } from '#feedback/subject.ts'
 import { dayInChina } from '#platform/clock.ts'
-import { db } from '#platform/db.ts'
-import { type Issue, type Outcome, refused } from '#platform/errors.ts'
+import { db, type Transaction } from '#platform/db.ts'
+import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 
-/** What an owner says of one fact: the value they saw, and that it holds, or what has changed. */
-export type OwnerAnswer = { field: string; saw: string } & ({ right: true } | { right: false; now: string })
+/** What an owner says of one fact: the words they saw, and that they hold, or what has changed. */
+export type OwnerAnswer = { place: string; saw: string } & ({ right: true } | { right: false; now: string })
+/** What an owner sends: an answer to whatever they know, and what the register lacks, in their own words. */
+export type OwnerForm = { answers: readonly OwnerAnswer[]; more: string }
 
 /** Whoever holds the link. Nobody's name is asked. */
 const OWNER = { kind: 'system', name: 'owner' } as const
 const HOUR_MS = 3_600_000
 /** A form filled in again and again within an hour is no owner's. */
 const MOST_IN_AN_HOUR = 12
+/** As many as a report takes. */
+const MOST_WORDS = 500
 
 /**
- * Takes in what the owner of a house says by their link: what holds is stated anew, by them and today, so that it stands as confirmed and no check of it is due; what has changed waits for the bureau
- * among what readers report. A value that was changed while they looked is not confirmed by it.
+ * Takes in what the owner of a house says by their link: what holds is stated anew, by them and today, so that it stands as confirmed and no check of it is due; what has changed, or is lacking, waits
+ * for the bureau among what readers report, each with a receipt. What was changed while they looked is not confirmed by it.
  */
-export async function confirmFacts(token: string, answers: readonly OwnerAnswer[]): Promise<Outcome<{ confirmed: number; reported: number }>> {
-  const { link, facts, cared, district, slug, name } = await readOwnedHouse(token)
-  const careOf = (field: string) => cared.find((one) => one.field === field)
-  const stands = (field: string) => (careOf(field) ?? facts.find((fact) => fact.field === field))?.value
-  const given = answers.filter(({ field }) => stands(field) !== undefined)
+export async function confirmFacts(token: string, { answers, more }: OwnerForm): Promise<Outcome<{ confirmed: number; receipts: string[] }>> {
+  const { link, facts, district, slug, name } = await readOwnedHouse(token)
+  if (!link.holds) throw new NotFoundError('a link that is over')
+  const stands = new Map(facts.map((fact) => [fact.place as string, fact]))
+  const given = answers.filter(({ place }) => stands.has(place))
+  const lacking = more.trim()
   const issues: Issue[] = [
-    ...(given.length === 0 ? [{ field: null, key: 'nothing_answered' }] : []),
-    ...given.flatMap((answer) => (answer.right ? (stands(answer.field) === answer.saw ? [] : [{ field: answer.field, key: 'changed_while_looking' }]) : answer.now.trim() === '' ? [{ field: answer.field, key: 'claim_required' }] : [])),
+    ...(given.length === 0 && lacking === '' ? [{ field: null, key: 'nothing_answered' }] : []),
+    ...(lacking.length > MOST_WORDS ? [{ field: 'more', key: 'feedback_too_long' }] : []),
+    ...given.flatMap((answer): Issue[] =>
+      answer.right ? (stands.get(answer.place)!.value === answer.saw ? [] : [{ field: answer.place, key: 'changed_while_looking' }])
+      : answer.now.trim() === '' ? [{ field: answer.place, key: 'claim_required' }]
+      : answer.now.trim().length > MOST_WORDS ? [{ field: answer.place, key: 'feedback_too_long' }] : []),
   ]
   if (issues.length > 0) return refused(...issues)
   if (!(await countUse(link.id))) return refused({ field: null, key: 'too_much_feedback' })
@@ -35,27 +43,48 @@ export async function confirmFacts(token: string, answers: readonly OwnerAnswer[
   const right = given.filter((answer) => answer.right)
   if (right.length > 0) {
     const confirmed = await changeFacility(OWNER, link.facilityId, async (tx) => {
-      const villages = right.flatMap(({ field }) => careOf(field) ?? [])
-      if (villages.length > 0) await confirmCare(tx, villages)
-      for (const { field, saw } of right) {
-        if (careOf(field)) continue
-        const { _min } = await tx.facilityValue.aggregate({ where: { facilityId: link.facilityId, field }, _min: { ordinal: true } })
-        await tx.facilityValue.create({ data: { facilityId: link.facilityId, field, value: saw, ordinal: placeBefore(_min.ordinal), kind: 'owner', trust: 'owner', method: 'owner', asOf: dayInChina(new Date()), recordedBy: null } })
-      }
-      return { ok: true, action: 'facility.confirm', details: { fields: right.map(({ field }) => field), link: link.id } }
+      const held = right.map(({ place }) => stands.get(place)!)
+      await confirmCare(tx, held.filter((fact) => fact.kind === 'village'))
+      for (const fact of held) if (fact.kind !== 'village') await confirm(tx, link.facilityId, fact)
+      return { ok: true, action: 'facility.confirm', details: { fields: right.map(({ place }) => columnOf(stands.get(place)!)), link: link.id } }
     })
     if (!confirmed.ok) return confirmed
   }
-  let reported = 0
-  for (const answer of given) {
-    if (answer.right) continue
-    const care = careOf(answer.field)
-    const subject = care ? { about: { kind: 'village' as const, id: care.village.id }, slug: care.village.code, title: care.village.name, place: null, says: care.value } : { about: { kind: 'facility' as const, id: link.facilityId }, slug, title: name, place: isFacilityPlace(answer.field) ? answer.field : null, says: stands(answer.field)! }
-    const received = await receiveFeedback({ districtCode: district.code, subject, claim: answer.now, evidence: '机构通过签名链接提出', address: `owner ${link.id} ${answer.field}` })
+  const reports = [...given.flatMap((answer) => (answer.right ? [] : [{ place: answer.place, claim: answer.now }])), ...(lacking === '' ? [] : [{ place: 'other', claim: lacking }])]
+  const receipts: string[] = []
+  for (const { place, claim } of reports) {
+    const fact = stands.get(place)
+    const subject = fact?.kind === 'village'
+      ? { about: { kind: 'village' as const, id: fact.village.id }, slug: fact.village.code, title: fact.village.name, place: null, says: fact.value }
+      : { about: { kind: 'facility' as const, id: link.facilityId }, slug, title: name, place, says: fact?.value ?? null }
+    const received = await receiveFeedback({ districtCode: district.code, subject, claim, evidence: '机构通过签名链接提出', address: `owner ${link.id} ${place}` })
     if (!received.ok) return received
-    reported++
+    receipts.push(received.receipt)
   }
-  return { ok: true, confirmed: right.length, reported }
+  return { ok: true, confirmed: right.length, receipts }
+}
+
+/** What the trail calls it: a field of the register. */
+function columnOf({ kind, place }: OwnedFact): string {
+  return kind === 'field' || kind === 'village' ? place : kind === 'schedule' ? 'hours' : 'services'
+}
+
+/** States a value anew before those that say the same; a timetable or a service stands once, and its source is told when the house last confirmed it. */
+async function confirm(tx: Transaction, facilityId: string, fact: Exclude<OwnedFact, OwnedCare>): Promise<void> {
+  const today = dayInChina(new Date())
+  const id = fact.place.slice(fact.place.indexOf(':') + 1)
+  switch (fact.kind) {
+    case 'field': {
+      const { _min } = await tx.facilityValue.aggregate({ where: { facilityId, field: fact.place }, _min: { ordinal: true } })
+      await tx.facilityValue.create({ data: { facilityId, field: fact.place, value: fact.value, ordinal: placeBefore(_min.ordinal), kind: 'owner', trust: 'owner', method: 'owner', asOf: today, recordedBy: null } })
+      return
+    }
+    case 'schedule':
+      await tx.$executeRaw`update schedule set source = source || ${{ confirmedOn: today }}::jsonb where id = ${id}::uuid and facility_id = ${facilityId}::uuid`
+      return
+    case 'offer':
+      await tx.$executeRaw`update service_offer set source = source || ${{ confirmedOn: today }}::jsonb where id = ${id}::uuid and facility_id = ${facilityId}::uuid`
+  }
 }
 
 /** Counts one use, unless there were too many within the hour. */

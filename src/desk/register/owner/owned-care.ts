@@ -8,15 +8,15 @@ import { type Care, careOn } from '#villages/care.ts'
 import { careWords } from '#villages/care-words.ts'
 import { villagesOf } from '#villages/queries.ts'
 
-/** How a house is stated to care for a village, as its owner is asked about it: `field` names it in the form, `value` says it in words. */
-export type OwnedCare = { field: string; value: string; village: { id: string; code: string; name: string }; care: Care; confirmedOn: Day | null }
+/** How a house is stated to care for a village, as its owner is asked about it: `place` names it in the form, `value` says it in words. */
+export type OwnedCare = { kind: 'village'; place: `village-${string}`; value: string; village: { id: string; code: string; name: string }; care: Care; confirmedOn: Day | null }
 
 /** The villages a house cares for today. */
 export async function readOwnedCare(facilityId: string, district: { code: string; slug: string }): Promise<OwnedCare[]> {
   const today = dayInChina(new Date())
   const cared = await villagesOf(facilityId, [district], (statements) => careOn(statements, today).care)
   return cared.map(({ village: { id, code, name }, care }) => ({
-    field: `village-${code}`, value: careWords(care, translator(DEFAULT_LOCALE)), village: { id, code, name }, care, confirmedOn: care.source.method === 'owner' ? care.source.asOf : null,
+    kind: 'village', place: `village-${code}`, value: careWords(care, translator(DEFAULT_LOCALE)), village: { id, code, name }, care, confirmedOn: care.source.method === 'owner' ? care.source.asOf : null,
   }))
 }
 

@@ -13,12 +13,13 @@ export function tokenOf(link: Signed): string {
   return `${link.id.replaceAll('-', '')}.${signatureOf(link)}`
 }
 
-/** The link a token is of, while it holds; null for one that is forged, too old or taken back. */
-export async function findOwnerLink(token: string): Promise<OwnerLink | null> {
+/** The link a token is of, and whether it still holds: it may be too old or taken back. Null for one that is forged. */
+export async function findOwnerLink(token: string): Promise<(OwnerLink & { holds: boolean }) | null> {
   const [, number, signature] = /^([0-9a-f]{32})\.([\w-]{43})$/.exec(token) ?? []
   if (!number || !signature) return null
-  const link = await db().ownerLink.findFirst({ where: { id: number.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'), revokedAt: null, expiresAt: { gt: new Date() } } })
-  return link && timingSafeEqual(Buffer.from(signatureOf(link)), Buffer.from(signature)) ? link : null
+  const link = await db().ownerLink.findUnique({ where: { id: number.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') } })
+  if (!link || !timingSafeEqual(Buffer.from(signatureOf(link)), Buffer.from(signature))) return null
+  return { ...link, holds: link.revokedAt === null && link.expiresAt > new Date() }
 }
 
 function signatureOf({ id, facilityId, expiresAt }: Signed): string {

@@ -12,6 +12,7 @@ import { importTableAction } from '../../actions.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { CheckedRows } from './checked-rows.tsx'
+import { UnreadColumns } from './unread-columns.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string; tableId: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -41,6 +42,7 @@ export default async function TablePage({ params, searchParams }: Props) {
       <p className="lead">{t('admin.table.summary', { total: rows.length })}</p>
       <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
       <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
+      <UnreadColumns checked={checked} t={t} />
       {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
       <CheckedRows rows={rows} t={t} />
       {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
