@@ -91,8 +91,9 @@ test('the owner of a house confirms by a link, without an account or JavaScript'
   await owner.getByRole('button', { name: '提交' }).click()
   await expect(owner.getByText('请写明哪里不对')).toBeVisible()
   await owner.getByLabel('“类别”现在是').fill('社区医院')
+  await owner.getByLabel('这里没有写到的').fill('2026-12-24 停诊 体检')
   await owner.getByRole('button', { name: '提交' }).click()
-  await expect(owner.getByText('已确认 1 项；1 项变化已收到')).toBeVisible()
+  await expect(owner.getByText('已确认 1 项；2 项变化已收到')).toBeVisible()
   await page.goto('/licheng/facilities?q=' + encodeURIComponent('开元街道'))
   await page.getByRole('link', { name: '开元街道社区卫生服务中心', exact: true }).click()
   await expect(page.getByText(/机构最近一次确认/)).toBeVisible()
@@ -100,7 +101,8 @@ test('the owner of a house confirms by a link, without an account or JavaScript'
   await editor.goto(editor.url())
   await editor.getByRole('button', { name: /收回/ }).first().click()
   await expect(editor.getByText('链接已收回，从现在起打不开。')).toBeVisible()
-  expect((await owner.goto(new URL(link).pathname))!.status()).toBe(404)
+  expect((await owner.goto(new URL(link).pathname))!.status()).toBe(410)
+  await expect(owner.getByText('这个链接已经过期或被收回')).toBeVisible()
 })
 
 test('an editor changes one field of the houses chosen in the list, without JavaScript', async ({ browser, page }) => {
