@@ -10,6 +10,6 @@ export const OrganizationParameters = z.strictObject({ page, per_page, full, sea
 export const ServiceParameters = z.strictObject({
   page, per_page, full, organization_id,
   taxonomy_term_id: z.string().max(40).optional().describe('服务代码，如 FD-SIGN'),
-  modified_after: z.iso.datetime({ offset: true }).optional().describe('这一时刻以后有变动的'),
+  modified_after: z.union([z.iso.datetime({ offset: true }), z.iso.date().transform((day) => `${day}T00:00:00+08:00`)]).optional().describe('这一时刻以后有变动的：2026-11-01 或 2026-11-01T08:00:00+08:00'),
 })
 export const PackageParameters = z.strictObject({ district: z.string().max(40).describe('区的地址段，如 huli') })

@@ -50,6 +50,7 @@ describe('HSDS', () => {
   it('refuses what it does not know, and answers 404 for what is none', async () => {
     expect((await get(services, '/services?postcode=361000')).status).toBe(400)
     expect((await get(services, '/services?modified_after=yesterday')).status).toBe(400)
+    expect((await ask(services, '/services?modified_after=2999-01-01')).total_items).toBe(0)
     for (const id of ['x', '0199a000-0000-7000-8000-000000000009']) {
       expect((await get(readService, '', id)).status).toBe(404)
       expect((await get(readOrganization, '', id)).status).toBe(404)
