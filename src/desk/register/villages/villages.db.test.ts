@@ -176,13 +176,13 @@ describe('the owner of a house', () => {
     const link = await makeOwnerLink(editor, { facilityId, days: 30 })
     const token = link.ok ? link.token : ''
     const owned = (await readOwnedHouse(token)).facts.find(({ kind }) => kind === 'village')
-    expect(owned).toMatchObject({ field: `village-${UPPER}`, value: '巡诊；坪山镇卫生院；门诊 周二 08:30-11:00' })
-    const { field, value: saw } = owned!
-    expect(await confirmFacts(token, { answers: [{ place: field, saw: '巡诊', right: true }], more: '' })).toMatchObject({ issues: [{ field, key: 'changed_while_looking' }] })
-    expect(await confirmFacts(token, { answers: [{ place: field, saw, right: true }], more: '' })).toEqual({ ok: true, confirmed: 1, receipts: [] })
+    expect(owned).toMatchObject({ place: `village-${UPPER}`, value: '巡诊；坪山镇卫生院；门诊 周二 08:30-11:00' })
+    const { place: asked, value: saw } = owned!
+    expect(await confirmFacts(token, { answers: [{ place: asked, saw: '巡诊', right: true }], more: '' })).toMatchObject({ issues: [{ field: asked, key: 'changed_while_looking' }] })
+    expect(await confirmFacts(token, { answers: [{ place: asked, saw, right: true }], more: '' })).toEqual({ ok: true, confirmed: 1, receipts: [] })
     expect(await careOf(UPPER)).toMatchObject({ mode: 'roving', house: { slug: 'ping-shan' }, source: { trust: 'owner', method: 'owner' } })
     expect((await readVillagesOf(editor, HULI)).due).toEqual([])
-    expect(await confirmFacts(token, { answers: [{ place: field, saw, right: false, now: '改到周三' }], more: '' })).toMatchObject({ ok: true, confirmed: 0, receipts: [expect.any(String)] })
+    expect(await confirmFacts(token, { answers: [{ place: asked, saw, right: false, now: '改到周三' }], more: '' })).toMatchObject({ ok: true, confirmed: 0, receipts: [expect.any(String)] })
     expect((await readFeedback(editor, HULI)).waiting).toMatchObject([{ village: { code: UPPER }, claim: '改到周三' }])
   })
 })
