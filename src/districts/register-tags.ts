@@ -9,6 +9,8 @@ export const registerTags = {
   all: 'facilities',
   /** Under which a read of one district is kept. */
   of: (districtCode: string) => [district(districtCode), everywhere],
+  /** What is kept of some districts alone. */
+  lists: (...districtCodes: string[]) => districtCodes.map(district),
   /** What to expire after a change in some districts. */
   changed: (...districtCodes: string[]) => ['facilities', ...districtCodes.map(district)],
   /** What to expire after a change that may touch any district. */

@@ -1,4 +1,3 @@
-import { documentTags } from '#documents/cache-tags.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
@@ -27,7 +26,7 @@ function toItem({ values, status: _status, events: _events, schedules: _schedule
 /** Every facility of a district and the partners it works with. */
 export const listFacilities = cached(
   'facilities',
-  (districtCode: string) => [...registerTags.of(districtCode), documentTags.all],
+  (districtCode: string) => registerTags.of(districtCode),
   async (districtCode: string): Promise<ListedFacility[]> =>
     (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules) })),
 )
