@@ -58,9 +58,12 @@ export function namesContact(text: string): boolean {
 
 const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^（）()]{2,60}\\d{7}[^（）()]{0,12}[）)]`, 'u')
 
+/** …反馈至我办。联系人：王丽，电话：2233445: name and telephone side by side, each with its label. */
+const IN_PROSE = new RegExp(`(?<=[。；，])\\s?(?:${anyOf(CONTACT_LABELS)})\\s?[：:]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[，,、；;]?\\s?(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?[\\d（(][\\d（）()\\-—]{6,16}`, 'u')
+
 /** …请与我们联系（联系人：王丽，电话：2233445）。 */
 export function findInlineContact(text: string): { words: string; index: number } | null {
-  const match = /\d{7}/u.test(text) ? IN_BRACKETS.exec(text) : null
+  const match = /\d{7}/u.test(text) ? (IN_BRACKETS.exec(text) ?? IN_PROSE.exec(text)) : null
   return match && { words: match[0], index: match.index }
 }
 
