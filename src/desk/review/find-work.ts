@@ -5,6 +5,7 @@ import { type FactData, factData, type FactKind, isFactKind } from '#desk/facts/
 import { formValues } from '#desk/fields/corrections.ts'
 import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import { recognisedFields, storedFields } from '#desk/fields/stored-fields.ts'
+import { type FactDoubt, whyDoubtful } from '#desk/review/why-doubtful.ts'
 import { nameStaff } from '#desk/name-staff.ts'
 import { type StepLabel, movesAfter } from '#desk/steps/label.ts'
 import { stepsOf, textSteps } from '#desk/steps/take-step.ts'
@@ -22,7 +23,7 @@ import type { RuleName } from '#privacy/finding.ts'
 
 /** A fact read out of the prose, to be confirmed or rejected. */
 export type FactItem = {
-  key: string; kind: FactKind; state: ReviewState; sure: boolean; quote: string; line: number; start: number; end: number; data: unknown; byHand: boolean; decidedBy: string | null
+  key: string; kind: FactKind; state: ReviewState; /** Null when nothing is. */ doubt: FactDoubt | null; quote: string; line: number; start: number; end: number; data: unknown; byHand: boolean; decidedBy: string | null
   /** What the answer to an opinion says first, and what became of it; null for every other kind. */
   answer: AnswerWords | null
 }
@@ -90,7 +91,7 @@ export async function findWork(editionId: string): Promise<Work> {
       line, start, end, reason, decidedBy: names(decidedById),
     })),
     facts: facts.flatMap(({ key, kind, state, confidence, quote, line, rangeStart: start, rangeEnd: end, data, byHand, decidedById }) =>
-      isFactKind(kind) ? [{ key, kind, state, sure: confidence === 'certain', quote, line, start, end, data, byHand, decidedBy: names(decidedById), answer: kind === 'opinion' ? answerTo(factData(kind, data), text.slice(end), reading) : null }] : []),
+      isFactKind(kind) ? [{ key, kind, state, doubt: byHand ? null : whyDoubtful({ kind, data, confidence, range: { start, end } }, text), quote, line, start, end, data, byHand, decidedBy: names(decidedById), answer: kind === 'opinion' ? answerTo(factData(kind, data), text.slice(end), reading) : null }] : []),
     proposals: proposals.map(({ key, state, rule, reason, quote, replacement, line, rangeStart: start, rangeEnd: end, decidedById }) => ({
       key, state, rule, reason: reason as ProposalItem['reason'], quote, replacement, ...around(text, start, end), line, start, end, decidedBy: names(decidedById),
     })),
@@ -128,11 +129,12 @@ export function fieldChanges(edition: { recognised: Prisma.JsonValue; fields: Pr
   return touched.filter((name) => read[name] !== now[name]).map((field) => ({ field, read: read[field], now: now[field] }))
 }
 
-const CLAUSE_LENGTH = 24
+const BEFORE = 14
+const BEHIND = 8
 
-/** The words before and behind a place, to the ends of its sentence or a line's length. */
+/** A few words before and behind a place, to the ends of its sentence at most; the text itself stands beside them. */
 function around(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - CLAUSE_LENGTH), start).split(/[。；！？\n]/u).at(-1)!
-  const after = /^[^。；！？\n]*[。；！？]?/u.exec(text.slice(end, end + CLAUSE_LENGTH))![0]
+  const before = text.slice(Math.max(0, start - BEFORE), start).split(/[。；！？\n]/u).at(-1)!
+  const after = /^[^。；！？\n]*[。；！？]?/u.exec(text.slice(end, end + BEHIND))![0]
   return { before, after }
 }

@@ -6,15 +6,16 @@ import { findWork } from '#desk/review/find-work.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
+import { AsideItems } from './draft/aside-items.tsx'
 import { CitationItems } from './draft/citation-items.tsx'
 import { DoubtItems } from './draft/doubt-items.tsx'
-import { FactItems } from './draft/fact-items.tsx'
 import { FieldItems } from './draft/field-items.tsx'
 import { fieldStates } from './draft/field-state.ts'
 import { FindingItems } from './draft/finding-items.tsx'
 import { OutlineItems } from './draft/outline-items.tsx'
 import { ProposalItems } from './draft/proposal-items.tsx'
 import { RecognisedFields } from './draft/recognised-fields.tsx'
+import { SentenceItems } from './draft/sentence-items.tsx'
 import { workGroups } from './draft/work-groups.ts'
 import { findFactAction } from './fact/actions.ts'
 import { addableKinds } from './fact/fact-parts.ts'
@@ -54,6 +55,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   const editable = review.status === 'draft' && review.may.draft
   const findings = [...work.findings, ...work.proposals, ...work.facts]
   const duty = editable ? 'drafting' as const : review.may.act && !review.may.ownWork ? 'reviewing' as const : null
+  const facts = { editable, setAt: (key: string) => to.fact(editionId, key), t }
   const page = {
     revision: review.revision,
     states: { ...fieldStates(review), ...Object.fromEntries(findings.map(({ key, state }) => [key, state === 'proposed' ? 'open' as const : state])), ...Object.fromEntries(review.loose.map(({ item, seen }) => [item, seen ? 'confirmed' as const : 'open' as const])) },
@@ -84,7 +86,8 @@ export default async function EditionPage({ params, searchParams }: Props) {
             <ProposalItems proposals={work.proposals} editable={editable} t={t} />
             <DoubtItems loose={review.loose} editable={editable} t={t} />
             {editable ? <FieldItems review={review} t={t} /> : <RecognisedFields review={review} t={t} />}
-            <FactItems facts={work.facts} editable={editable} setAt={(key) => to.fact(editionId, key)} t={t} />
+            <SentenceItems facts={work.facts} text={review.text} {...facts} />
+            <AsideItems facts={work.facts} {...facts} />
             <CitationItems citations={work.citations} around={around} />
             <OutlineItems outline={work.outline} editable={editable} t={t} />
             {editable && <KeepTyped id={randomUUID()} names={FIELD_NAMES} keep={keepAction.bind(null, locale, editionId, 'fields')} words={keepingWords(t)} />}

@@ -1,4 +1,4 @@
-import type { FieldName } from '#desk/fields/field.ts'
+import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Review } from '#desk/review/find-review.ts'
 import { itemOfField } from '#desk/review/items.ts'
 import { Select, TextArea, TextInput } from '../../../fields.tsx'
@@ -13,18 +13,20 @@ import { isSure } from './field-state.ts'
 
 type Props = { review: Review; t: Surroundings['t'] }
 
-/** The recognised fields as the document prints them from head to foot, each to confirm or correct. */
+/** The recognised fields as the document prints them from head to foot, each to confirm or correct; what the importer is sure of at once. */
 export function FieldItems({ review, t }: Props) {
-  return GROUP_NAMES.map((group) => {
-    const names: readonly FieldName[] = FIELD_GROUPS[group]
-    return (
-      <Group key={group} id={`fields-${group}`} title={t(`admin.group.${group}`)} items={names.map(itemOfField)} sure={names.filter((name) => isSure(name, review)).map(itemOfField)}>
-        <ul className="fields" data-list="fields">
-          {names.map((name) => <FieldItem key={name} name={name} review={review} t={t} />)}
-        </ul>
-      </Group>
-    )
-  })
+  return (
+    <Group id="fields" title={t('admin.edition.fieldsTitle')} about={t('admin.edition.fieldsAbout')} items={FIELD_NAMES.map(itemOfField)} sure={FIELD_NAMES.filter((name) => isSure(name, review)).map(itemOfField)}>
+      {GROUP_NAMES.map((group) => (
+        <section key={group} aria-labelledby={`fields-${group}`}>
+          <h4 id={`fields-${group}`}>{t(`admin.group.${group}`)}</h4>
+          <ul className="fields" data-list="fields">
+            {FIELD_GROUPS[group].map((name) => <FieldItem key={name} name={name} review={review} t={t} />)}
+          </ul>
+        </section>
+      ))}
+    </Group>
+  )
 }
 
 const LONG: readonly FieldName[] = ['title', 'leaders', 'addressees', 'caseTitle', 'cc']

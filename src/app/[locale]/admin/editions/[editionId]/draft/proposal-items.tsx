@@ -19,6 +19,9 @@ export function ProposalItems({ proposals, editable, t }: Props) {
 }
 
 function ProposalLine({ proposal: { key, rule, reason, quote, replacement, before, after, line, decidedBy }, editable, t }: { proposal: ProposalItem; editable: boolean; t: Translate }) {
+  const given = Object.values(reason.parameters)
+  // Its sentence would only say again what is struck out and put in.
+  const isShown = given.length > 0 && given.every((words) => words === quote || words === replacement)
   return (
     <Item id={key} named={`says-${key}`}>
       <div className="says">
@@ -28,7 +31,7 @@ function ProposalLine({ proposal: { key, rule, reason, quote, replacement, befor
           {after}
         </p>
         <p className="facts">
-          <span>{reasonWords(reason, rule, t)}</span>
+          <span>{isShown ? t(`proofreading.rules.${rule as 'wrong_character'}`) : reasonWords(reason, rule, t)}</span>
           <a className="place" href={`#at-${key}`}>{t('admin.edition.line', { line })}</a>
           {decidedBy && <span>{decidedBy}</span>}
         </p>
@@ -51,10 +54,10 @@ function ProposalLine({ proposal: { key, rule, reason, quote, replacement, befor
   )
 }
 
-/** Why a correction is proposed: the sentence of its reason, or the name of its rule when the words are not known here. */
+/** Why a correction is proposed: the sentence of its reason, or the name of its rule when its words are not known here or nothing fills them. */
 export function reasonWords({ key, parameters }: ProposalItem['reason'], rule: string, t: Translate): string {
   const sentence = `proofreading.reasons.${key}` as 'proofreading.reasons.wrong_character'
-  if (t.has(sentence)) return t(sentence, parameters as { wrong: string; right: string })
+  if (t.has(sentence) && (Object.keys(parameters).length > 0 || !String(t.raw(sentence)).includes('{'))) return t(sentence, parameters as { wrong: string; right: string })
   const name = `proofreading.rules.${rule}` as 'proofreading.rules.wrong_character'
   return t.has(name) ? t(name) : rule
 }

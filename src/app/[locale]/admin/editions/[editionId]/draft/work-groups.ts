@@ -1,20 +1,42 @@
-import { ASIDE, FACT_KINDS } from '#desk/facts/fact-kinds.ts'
+import { type FieldName, FIELD_NAMES } from '#desk/fields/field.ts'
 import type { Review } from '#desk/review/find-review.ts'
 import type { Work } from '#desk/review/find-work.ts'
 import { itemOfField } from '#desk/review/items.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { WorkGroup } from '../work/work-bar.tsx'
-import { FIELD_GROUPS, GROUP_NAMES } from './field-groups.ts'
+import type { Stop, WorkGroup } from '../work/work-bar.tsx'
+import { isSure } from './field-state.ts'
+import { factSentences, type FactSentence } from './sentence-items.tsx'
 
-/** All that waits to be looked at, group by group as the screen shows it, what the privacy check found first. Names and lists folded away are not among it. */
+/** All that waits to be looked at, group by group as the screen shows it, what the privacy check found first; and the stops it is looked at in. Names and lists folded away are not among it. */
 export function workGroups(review: Review, work: Work, editable: boolean, t: Translate): WorkGroup[] {
-  const fields = editable ? GROUP_NAMES.map((name) => ({ id: `fields-${name}`, title: t(`admin.group.${name}`), items: FIELD_GROUPS[name].map(itemOfField) })) : []
-  const facts = FACT_KINDS.filter((kind) => !ASIDE.has(kind)).map((kind) => ({ id: kind, title: t(`admin.facts.${kind}`), items: work.facts.filter((fact) => fact.kind === kind).map(({ key }) => key) }))
+  const { doubtful, checked } = factSentences(review.text, work.facts)
   return [
-    { id: 'findings', title: t('privacy.title'), items: work.findings.map(({ key }) => key) },
-    { id: 'proposals', title: t('admin.proposals.title'), items: work.proposals.map(({ key }) => key) },
-    { id: 'doubts', title: t('admin.doubts.title'), items: review.loose.map(({ item }) => item) },
-    ...fields,
-    ...facts,
-  ].filter(({ items }) => items.length > 0)
+    { id: 'findings', title: t('privacy.title'), stops: work.findings.map(({ key, quote, before, after }) => alone(key, before + quote + after)) },
+    { id: 'proposals', title: t('admin.proposals.title'), stops: work.proposals.map(({ key, quote, before, after }) => alone(key, before + quote + after)) },
+    { id: 'doubts', title: t('admin.doubts.title'), stops: review.loose.map(({ item, key }) => alone(item, t(`issues.${key}`))) },
+    { id: 'fields', title: t('admin.edition.fieldsTitle'), stops: editable ? fieldStops(review) : [] },
+    { id: 'sentences', title: t('admin.sentences.title'), stops: doubtful.map(({ read, words }) => ({ items: keysOf(read), signs: words.length })) },
+    { id: 'checked', title: t('admin.checked.title'), stops: checked.length > 0 ? [{ items: checked.flatMap(({ read }) => keysOf(read)), signs: A_GLANCE }] : [] },
+  ].filter(({ stops }) => stops.length > 0)
+}
+
+/** What is read before many things are confirmed at a glance. */
+const A_GLANCE = 40
+
+function alone(item: string, words: string): Stop {
+  return { items: [item], signs: words.length }
+}
+
+/** Doubtful fields one by one, the others as one, each value compared with the words in the text. */
+function fieldStops(review: Review): Stop[] {
+  const [sure, others] = [FIELD_NAMES.filter((name) => isSure(name, review)), FIELD_NAMES.filter((name) => !isSure(name, review))]
+  const signs = (name: FieldName) => 2 * review.values[name].length
+  return [
+    ...others.map((name) => ({ items: [itemOfField(name)], signs: signs(name) })),
+    ...(sure.length > 0 ? [{ items: sure.map(itemOfField), signs: sure.reduce((sum, name) => sum + signs(name), 0) }] : []),
+  ]
+}
+
+function keysOf(read: FactSentence['read']): string[] {
+  return read.map(({ key }) => key)
 }

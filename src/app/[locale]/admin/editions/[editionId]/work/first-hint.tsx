@@ -9,9 +9,10 @@ const watchers = new Set<() => void>()
 
 /** How the screen is worked, said until somebody has read it once on this machine. */
 export function FirstHint() {
-  const { words } = useBench()
+  const { words, undo } = useBench()
   const read = useSyncExternalStore(watch, () => localStorage.getItem(READ), () => 'unknown')
-  if (read !== null) return null
+  // Who has taken a step has read it.
+  if (read !== null || undo !== null) return null
   return (
     <p className="first-hint">
       <span>{words.firstHint}</span>

@@ -1,12 +1,12 @@
 /**
- * The stop of the keyboard an element stands in: an item (a field, fact, proposal or heading), or the head of a group, which stands
- * for all that the importer is sure of in it.
+ * The stop of the keyboard an element stands in: an item (a field, fact, proposal or heading), a sentence that says several things, or
+ * the head of a group, which stands for all that the importer is sure of in it.
  */
 export function itemAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-item], [data-covers]') ?? null
 }
 
-/** The names of the items that a stop stands for: its own, or those its head covers. */
+/** The names of the items that a stop stands for: its own, or those it covers. */
 export function itemsAt({ dataset }: HTMLElement): string[] {
   return dataset.covers?.split(' ') ?? [dataset.item!]
 }
@@ -26,19 +26,38 @@ export function isAside(item: Element): boolean {
 
 /**
  * The next stop with something nobody has looked at, from a place on, around the end and on from the start; `besides` are about to be
- * decided. What is doubtful comes first; then, head by head, what the importer is sure of, or item by item once a person has begun to go
- * through what a head covers. Null when none is left.
+ * decided. What is doubtful comes first, then head by head what the importer is sure of. Item by item through what a stop covers goes only
+ * who has stepped into it. Null when none is left.
  */
 export function nextOpen(root: Element, from: HTMLElement | null, by: 1 | -1, besides: string[] = []): HTMLElement | null {
   const stops = [...root.querySelectorAll<HTMLElement>('[data-item][data-state="open"], [data-covers]')].filter((stop) => !isAside(stop) || (from !== null && isAside(from)))
-  const heads = stops.filter(({ dataset }) => dataset.covers !== undefined)
-  const covered = new Map(heads.flatMap((head) => itemsAt(head).map((item) => [item, head] as const)))
-  const headOf = ({ dataset }: HTMLElement) => covered.get(dataset.item ?? '')
-  const doubtful = stops.filter((stop) => !heads.includes(stop) && !headOf(stop))
+  const covering = coveringIn(stops)
+  const coverOf = ({ dataset }: HTMLElement) => covering.get(dataset.item ?? '')
+  const alone = stops.filter((stop) => !coverOf(stop))
   const isLeft = (stop: HTMLElement) => stop !== from && !itemsAt(stop).every((item) => besides.includes(item))
-  const head = from === null ? undefined : headOf(from)
-  const within = head === undefined ? [] : stops.filter((stop) => headOf(stop) === head)
-  return onward(within, from, by).find(isLeft) ?? onward([...doubtful, ...heads], head ?? from, by).find(isLeft) ?? null
+  const cover = from === null ? undefined : coverOf(from)
+  const within = cover === undefined || !hasEntered(cover) ? [] : stops.filter((stop) => coverOf(stop) === cover)
+  const [late, first] = [alone.filter(isLate), alone.filter((stop) => !isLate(stop))]
+  return onward(within, from, by).find(isLeft) ?? onward([...first, ...late], cover ?? from, by).find(isLeft) ?? null
+}
+
+/** Whether an item is one of those that wait for their head, which nobody has stepped below. */
+export function isCovered(root: Element, item: HTMLElement): boolean {
+  const cover = coveringIn([...root.querySelectorAll<HTMLElement>('[data-late]')]).get(item.dataset.item ?? '')
+  return cover !== undefined && !hasEntered(cover)
+}
+
+/** The stop that covers an item, by the name of the item. */
+function coveringIn(stops: HTMLElement[]): Map<string, HTMLElement> {
+  return new Map(stops.filter(({ dataset }) => dataset.covers !== undefined).flatMap((stop) => itemsAt(stop).map((item) => [item, stop] as const)))
+}
+
+function isLate({ dataset }: HTMLElement): boolean {
+  return dataset.late !== undefined
+}
+
+function hasEntered({ dataset }: HTMLElement): boolean {
+  return dataset.late === undefined || dataset.entered !== undefined
 }
 
 /** Stops in the order in which they come up from a place on: from its own place among them, or else from where it stands on the page. */
@@ -53,9 +72,12 @@ function isBehind(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
-/** The item before or after one in its own list; behind the head of a group the first that it covers. */
+/** The item before or after one in its own list; behind a stop that covers others the first of them, which is to step below it. */
 export function neighbour(item: HTMLElement, by: 1 | -1): HTMLElement | null {
-  if (item.dataset.covers !== undefined) return by === 1 ? itemNamed(item.closest('[data-group]')!, itemsAt(item)[0]!) : null
+  if (item.dataset.covers !== undefined) {
+    if (by === 1) item.dataset.entered = ''
+    return by === 1 ? itemNamed(item.closest('[data-group]')!, itemsAt(item)[0]!) : null
+  }
   const list = [...(item.closest('[data-list]')?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
   return list[list.indexOf(item) + by] ?? null
 }

@@ -11,6 +11,7 @@ import type { Answer } from './actions.ts'
 import type { Command, Given } from './command.ts'
 import { typedIn } from '../keeping/typed-in.ts'
 import { useFollowing } from './use-following.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { useHeld } from './use-held.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
 import { singleKeysOn, watchSingleKeys } from './single-keys.ts'
@@ -22,6 +23,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 export type WorkWords = Record<
   'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
   | 'open' | 'confirmed' | 'rejected' | 'asked' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
+  | 'confirmSentence' | 'confirmSentenceOf' | 'rejectDoubtful' | 'rejectDoubtfulOf'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
 >
 
@@ -88,10 +90,13 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const values = typedIn(form, FIELD_NAMES)
     const item = itemAround(pressed)
     const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
-    if (decides) visit(nextOpen(form, item ?? (pressed as HTMLElement | null), 1, itemsOf(command)) ?? item)
+    const next = decides ? nextOpen(form, item ?? (pressed as HTMLElement | null), 1, itemsOf(command)) : null
+    if (decides) visit(next ?? item)
     const answer = await give(withTyped(command, valueIn(form)), values)
     if (!answer.ok && answer.merge) router.push(answer.merge)
     if (!answer.ok) return
+    // When nothing is left to look at, handing in is.
+    if (decides && next === null) form.querySelector<HTMLElement>('.bar a[data-key="submit"]')?.focus()
     setTyped(false)
     setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
     if (command.do === 'save' && command.next === 'submit') router.push(submitAddress)
@@ -129,6 +134,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
   })
 
   const goOn = (by: 1 | -1) => visit(nextOpen(root.current!, itemAround(document.activeElement), by))
+  useKeptPlace(root, page)
   useKeys(root, editable, { save: () => void carryOut({ do: 'save' }, null), goOn })
 
   const bench: Bench = { ...standing, words, editable, said, goOn, openFact: (fact) => setOpened({ fact }) }
