@@ -1,4 +1,5 @@
 import { type FactData, factData, type FactKind } from '#desk/facts/fact-kinds.ts'
+import { bare, inOrder } from '#desk/review/sign-by-sign.ts'
 import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 
 type Stated = {
@@ -63,10 +64,6 @@ export function standsInSentence<Kind extends FactKind>(kind: Kind, stored: unkn
     && (unit ?? '').split(/[/·\s\d]+/u).every((part) => sentence.includes(bare(part)))
 }
 
-function bare(words: string): string {
-  return words.normalize('NFKC').replace(/\s+/gu, '')
-}
-
 const SIZES: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 }
 
 /** Every figure of a sentence; one in digits also times what is written behind it: 28.7万 is 28.7 and 287000. */
@@ -77,14 +74,4 @@ function figuresIn(sentence: string): ReadonlySet<number> {
   })
   const inWords = [...sentence.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/gu)].map(([words]) => readNumeral(words))
   return new Set([...inDigits, ...inWords.filter((value) => value !== null)])
-}
-
-/** Whether the signs of some words come in another text one after another, others between them. */
-function inOrder(words: string, text: string): boolean {
-  let at = 0
-  for (const sign of words) {
-    at = text.indexOf(sign, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }

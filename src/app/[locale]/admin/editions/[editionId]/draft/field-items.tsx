@@ -9,7 +9,7 @@ import { Group } from '../work/group.tsx'
 import { Item } from '../work/item.tsx'
 import { choicesOf } from './choices.ts'
 import { FIELD_GROUPS, GROUP_NAMES } from './field-groups.ts'
-import { isSure } from './field-state.ts'
+import { isPrinted, isSure } from './field-state.ts'
 
 type Props = { review: Review; t: Surroundings['t'] }
 
@@ -46,6 +46,7 @@ function FieldItem({ name, review, t }: Props & { name: FieldName }) {
       {/* A field follows a value changed elsewhere, and keeps what is being typed into it otherwise. */}
       {choices ? <Select key={value} {...common} choices={choices} /> : LONG.includes(name) ? <TextArea key={value} {...common} rows={1} /> : <TextInput key={value} {...common} />}
       <p className="acts">
+        {isSure(name, review) && !isPrinted(name, review) && <span className="put">{t('admin.edition.put')}</span>}
         {name !== 'title' || !absent ? (
           <CommandButton command={{ do: 'decide', confirm: [item] }} keyed={unread ? 'absent' : 'confirm'} className={unread ? 'second' : undefined} label={t(absent ? 'admin.work.absentOf' : 'admin.work.confirmOf', { name: label })}>
             {t(absent ? 'admin.edition.absent' : 'admin.work.confirm')}

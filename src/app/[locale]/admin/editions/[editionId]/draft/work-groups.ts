@@ -4,7 +4,7 @@ import type { Work } from '#desk/review/find-work.ts'
 import { itemOfField } from '#desk/review/items.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Stop, WorkGroup } from '../work/work-bar.tsx'
-import { isSure } from './field-state.ts'
+import { isPrinted, isSure } from './field-state.ts'
 import { factSentences, type FactSentence } from './sentence-items.tsx'
 
 /** All that waits to be looked at, group by group as the screen shows it, what the privacy check found first; and the stops it is looked at in. Names and lists folded away are not among it. */
@@ -27,10 +27,10 @@ function alone(item: string, words: string): Stop {
   return { items: [item], signs: words.length }
 }
 
-/** Doubtful fields one by one, the others as one, each value compared with the words in the text. */
+/** Doubtful fields one by one, the others as one: what is printed so is read once, what is not is compared. */
 function fieldStops(review: Review): Stop[] {
   const [sure, others] = [FIELD_NAMES.filter((name) => isSure(name, review)), FIELD_NAMES.filter((name) => !isSure(name, review))]
-  const signs = (name: FieldName) => 2 * review.values[name].length
+  const signs = (name: FieldName) => (isPrinted(name, review) ? 1 : 2) * review.values[name].length
   return [
     ...others.map((name) => ({ items: [itemOfField(name)], signs: signs(name) })),
     ...(sure.length > 0 ? [{ items: sure.map(itemOfField), signs: sure.reduce((sum, name) => sum + signs(name), 0) }] : []),

@@ -38,7 +38,9 @@ export function nextOpen(root: Element, from: HTMLElement | null, by: 1 | -1, be
   const cover = from === null ? undefined : coverOf(from)
   const within = cover === undefined || !hasEntered(cover) ? [] : stops.filter((stop) => coverOf(stop) === cover)
   const [late, first] = [alone.filter(isLate), alone.filter((stop) => !isLate(stop))]
-  return onward(within, from, by).find(isLeft) ?? onward([...first, ...late], cover ?? from, by).find(isLeft) ?? null
+  const place = cover ?? from
+  const round = place !== null && late.includes(place) ? onward([...first, ...late], place, by) : [...onward(first, place, by), ...onward(late, place, by)]
+  return onward(within, from, by).find(isLeft) ?? round.find(isLeft) ?? null
 }
 
 /** Whether an item is one of those that wait for their head, which nobody has stepped below. */
