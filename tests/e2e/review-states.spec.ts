@@ -11,6 +11,7 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
   'with a doubtful field at hand': async (clerk) => field(clerk, '联系人').focus(),
   'with decisions made': async (clerk) => {
     await clerk.getByRole('button', { name: '确认：标题' }).click()
+    await clerk.locator('[data-group="checked"] > .sure > summary').click()
     await clerk.getByRole('button', { name: /^不采用/ }).first().click()
     await clerk.getByRole('button', { name: /^采纳/ }).click()
     await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
@@ -20,6 +21,7 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
     await clerk.keyboard.press('e')
     await expect(clerk.locator('.fact-panel')).toBeVisible()
   },
+  'with sentences unfolded': async (clerk) => clerk.locator('[data-group="checked"] > .sure > summary').click(),
   'with names unfolded': async (clerk) => clerk.locator('details.aside summary').click(),
   'a fact on its own page': async (clerk, edition) => void (await clerk.goto(`${edition}/fact?kind=target`)),
   'with the outline open': async (clerk) => clerk.locator('#outline summary').click(),

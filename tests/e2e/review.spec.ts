@@ -8,23 +8,22 @@ import { field, imported, signedIn } from './staff.ts'
 test('a clerk reviews a letter with the keyboard alone, and takes steps back after a reload', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   await imported(clerk, longLetter(7101))
-  const total = await clerk.locator('[data-item]:not([data-state="none"], .aside *)').count()
-  await expect(progress(clerk)).toContainText(`已看 0 / ${total}`)
+  await expect(progress(clerk)).toContainText(/还剩 \d+ 处，约 \d+ 分钟/)
 
   // What is doubtful comes first; then the heads of groups, for all that is sure below them.
   await goTo(clerk, '联系人')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-contact')
-  await goTo(clerk, '文头')
+  await goTo(clerk, '其余逐字取自原文')
   // Of the title, the words of the case are marks of their own.
   await expect.poll(async () => (await clerk.locator('.mark.now').allInnerTexts()).join('')).toContain(longTitle(7101))
-  await expect(clerk.locator('.bar .left').getByRole('link', { name: '文头 7' })).toBeVisible()
+  await expect(clerk.locator('.bar .left').getByRole('link', { name: /^字段 \d+/ })).toBeVisible()
   await clerk.keyboard.press('ArrowDown')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-docKind')
   await clerk.keyboard.press('Enter')
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-title')
   await clerk.keyboard.press('g')
   await expect(item(clerk, 'field-disclosure')).toHaveAttribute('data-state', 'confirmed')
-  await expect(clerk.locator('.bar .left').getByRole('link', { name: /^文头/ })).toHaveCount(0)
+  await expect(clerk.locator('[data-group="fields"] [data-covers]')).toHaveCount(0)
 
   await field(clerk, '联系人').focus()
   await clerk.keyboard.type('陈亚娜')
@@ -38,7 +37,7 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
   await expect(clerk.locator('.pane del').first()).toHaveText('换发')
 
-  await goTo(clerk, '社卫中心')
+  await goTo(clerk, '1200 人次')
   const fact = await current(clerk).getAttribute('data-item')
   await clerk.keyboard.press('x')
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
@@ -125,7 +124,7 @@ test('a clerk reviews a letter with scripts off', async ({ browser }) => {
   await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
 
   const before = await clerk.locator('.facts-list [data-state="open"]').count()
-  await clerk.locator('[data-group="figure"] .sure summary').click()
+  await clerk.locator('[data-group="checked"] > .sure > summary').click()
   await clerk.getByRole('button', { name: /^不采用：.*1200 人次/ }).click()
   await expect(clerk.locator('.facts-list [data-state="open"]')).toHaveCount(before - 1)
   await clerk.getByRole('button', { name: /^撤销：/ }).click()
@@ -182,7 +181,7 @@ test('a clerk sets a fact, adds one the importer missed and takes both back, by 
 test('a clerk sets a fact with scripts off', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example', false)
   await imported(clerk, longLetter(7108))
-  await clerk.locator('[data-group="figure"] .sure summary').click()
+  await clerk.locator('[data-group="checked"] > .sure > summary').click()
   await clerk.locator('.facts-list .item').filter({ hasText: '1200' }).getByRole('link', { name: /^改：/ }).click()
   await clerk.getByLabel('原文中的话').fill('服务居民9999人次')
   await clerk.getByRole('button', { name: '保存并确认' }).click()

@@ -9,7 +9,7 @@ import { factWords } from './fact-words.ts'
 export type FactProps = { fact: FactItem; editable: boolean; /** Where a fact is set by hand. */ setAt: (key: string) => string; t: Translate }
 
 /** One fact as an item of its own: the words it was read from, what was read, and why a person is asked. */
-export function FactLine({ of, ...props }: FactProps & { /** The words of its sentence; left out when they stand above it already. */ of?: string }) {
+export function FactLine({ of, under, ...props }: FactProps & ({ /** The words of its sentence. */ of: string; under?: never } | { of?: never; /** The words of its sentence, which stand above it. */ under: string })) {
   const { fact, editable, setAt, t } = props
   const { key, kind, data, quote, doubt, byHand, answer } = fact
   const { head, details } = factWords(kind, data, quote, t)
@@ -20,7 +20,7 @@ export function FactLine({ of, ...props }: FactProps & { /** The words of its se
         {answer && <p className="answer">{answer.outcome && <b>{answer.outcome}</b>}{answer.sentence}</p>}
         <p className="facts" id={of === undefined ? `says-${key}` : undefined}>
           <span className="kind">{t(`admin.facts.${kind}`)}</span>
-          {head !== quote && head !== of && <span>{head}</span>}
+          {head !== (under ?? quote) && <span>{head}</span>}
           {details.map((detail) => <span key={detail}>{detail}</span>)}
           {byHand && <span className="by-hand">{t('admin.edition.byHand')}</span>}
           {doubt !== null && <span className="doubt">{doubtWords(fact, t)}</span>}

@@ -55,17 +55,18 @@ function SentenceList({ sentences, ...props }: Omit<Props, 'facts' | 'text'> & {
 
 function SentenceLine({ sentence, ...props }: Omit<FactProps, 'fact'> & { sentence: FactSentence }) {
   const { read } = sentence
+  const words = wordsOf(sentence)
   const [doubtful, sure] = [read.filter(({ doubt }) => doubt !== null), read.filter(({ doubt }) => doubt === null)]
   const shown = doubtful.length > 0 ? doubtful : sure
   return (
-    <SentenceItem id={`sentence-${read[0]!.key}`} words={wordsOf(sentence)} items={read.map(({ key }) => key)} doubtful={doubtful.map(({ key }) => key)}>
+    <SentenceItem id={`sentence-${read[0]!.key}`} words={words} items={read.map(({ key }) => key)} doubtful={doubtful.map(({ key }) => key)}>
       <ul>
-        {shown.map((fact) => <FactLine key={fact.key} fact={fact} {...props} />)}
+        {shown.map((fact) => <FactLine key={fact.key} fact={fact} under={words} {...props} />)}
       </ul>
       {shown !== sure && sure.length > 0 && (
         <details className="sure" open={!props.editable}>
           <summary>{props.t('admin.checked.others', { count: sure.length })}</summary>
-          <ul>{sure.map((fact) => <FactLine key={fact.key} fact={fact} {...props} />)}</ul>
+          <ul>{sure.map((fact) => <FactLine key={fact.key} fact={fact} under={words} {...props} />)}</ul>
         </details>
       )}
     </SentenceItem>

@@ -36,11 +36,10 @@ export function nextOpen(root: Element, from: HTMLElement | null, by: 1 | -1, be
   const alone = stops.filter((stop) => !coverOf(stop))
   const isLeft = (stop: HTMLElement) => stop !== from && !itemsAt(stop).every((item) => besides.includes(item))
   const cover = from === null ? undefined : coverOf(from)
-  const within = cover === undefined || !hasEntered(cover) ? [] : stops.filter((stop) => coverOf(stop) === cover)
+  const entered = cover !== undefined && hasEntered(cover) ? cover : null
+  const within = entered === null ? [] : stops.filter((stop) => coverOf(stop) === entered)
   const [late, first] = [alone.filter(isLate), alone.filter((stop) => !isLate(stop))]
-  const place = cover ?? from
-  const round = place !== null && late.includes(place) ? onward([...first, ...late], place, by) : [...onward(first, place, by), ...onward(late, place, by)]
-  return onward(within, from, by).find(isLeft) ?? round.find(isLeft) ?? null
+  return onward(within, from, by).find(isLeft) ?? onward([...first, ...late], entered ?? from, by, first).find(isLeft) ?? null
 }
 
 /** Whether an item is one of those that wait for their head, which nobody has stepped below. */
@@ -62,10 +61,10 @@ function hasEntered({ dataset }: HTMLElement): boolean {
   return dataset.late === undefined || dataset.entered !== undefined
 }
 
-/** Stops in the order in which they come up from a place on: from its own place among them, or else from where it stands on the page. */
-function onward(stops: readonly HTMLElement[], from: HTMLElement | null, by: 1 | -1): HTMLElement[] {
+/** Stops in the order in which they come up from a place on: from its own place among them, or else from where it stands on the page between those at their beginning that come as on the page. */
+function onward(stops: readonly HTMLElement[], from: HTMLElement | null, by: 1 | -1, asOnPage = stops): HTMLElement[] {
   const own = from === null ? -1 : stops.indexOf(from)
-  const ahead = own >= 0 ? own + 1 : stops.filter((stop) => from !== null && !isBehind(from, stop)).length
+  const ahead = own >= 0 ? own + 1 : asOnPage.filter((stop) => from !== null && !isBehind(from, stop)).length
   const round = [...stops.slice(ahead), ...stops.slice(0, ahead)]
   return by === 1 ? round : round.toReversed()
 }

@@ -9,12 +9,12 @@ import { isCovered, itemAround, nextOpen, visit } from './items-on-page.ts'
  */
 export function useKeptPlace(root: RefObject<HTMLElement | null>, page: object): void {
   const seen = useRef(page)
-  const last = useRef<{ stop: HTMLElement; covered: boolean } | null>(null)
+  const last = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const form = root.current!
     const focused = ({ target }: FocusEvent) => {
       const stop = itemAround(target as Element)
-      last.current = stop && { stop, covered: isCovered(form, stop) }
+      if (stop) last.current = waits(form, stop) ? stop : null
     }
     form.addEventListener('focusin', focused)
     return () => form.removeEventListener('focusin', focused)
@@ -23,9 +23,13 @@ export function useKeptPlace(root: RefObject<HTMLElement | null>, page: object):
     const form = root.current!
     if (seen.current === page || !last.current) return
     seen.current = page
-    const { stop, covered } = last.current
-    const isGone = !stop.isConnected && document.activeElement === document.body
-    const isSettled = stop === document.activeElement && !covered && isCovered(form, stop)
-    if (isGone || isSettled) visit(nextOpen(form, isSettled ? stop : null, 1))
+    const stop = last.current
+    const isHere = document.activeElement === stop || document.activeElement === document.body
+    if (isHere && !waits(form, stop)) visit(nextOpen(form, stop.isConnected ? stop : null, 1))
   })
+}
+
+/** Whether somebody is led to a stop: it is open, and not for its head. */
+function waits(form: HTMLElement, stop: HTMLElement): boolean {
+  return stop.isConnected && stop.dataset.state === 'open' && !isCovered(form, stop)
 }
