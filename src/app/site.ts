@@ -1,4 +1,5 @@
 import { type Collection, type Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { nearestColour } from '#ui/palette.ts'
@@ -21,11 +22,11 @@ export function portalSite(t: Translate, to: Paths, origin: string): Site {
 
 /** A district bureau's site, wearing the identity it has configured. */
 export function districtSite(district: District, room: Room | null, t: Translate, to: Paths, origin: string): Site {
-  const { identity, slug, name } = district
+  const { identity, slug } = district
   const href = (one: (typeof ROOMS)[number]) =>
     one === 'facilities' ? to.facilities(slug) : one === 'services' ? to.services(slug) : one === 'circle' ? to.circle(slug) : one === 'search' ? to.search(slug) : to.collection(slug, one)
   return {
-    name: identity.siteName ?? t('site.districtName', { district: name }),
+    name: identity.siteName ?? t('site.districtName', { district: districtName(district, t) }),
     host: identity.host,
     home: to.district(slug),
     nav: ROOMS.map((one) => ({ label: t(`site.tabs.${one}`), href: href(one), current: one === room, everyday: EVERYDAY.includes(one) })),

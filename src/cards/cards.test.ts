@@ -8,7 +8,7 @@ import { readPdfPage } from '#ingest/formats/pdf/pdf-page.ts'
 import { projectRoot } from '#platform/project-root.ts'
 import { setPages } from '#typesetting/set-pages.ts'
 
-const identity = { siteName: '湖里区卫生健康局', siteDomain: null, siteIdCode: null, icp: null, police: null, host: null, contact: null, colour: null }
+const identity = { siteName: '湖里区卫生健康局', siteDomain: null, siteIdCode: null, icp: null, police: null, host: null, contact: null, colour: null, latinName: null }
 const district = { name: '湖里区', identity }
 const DAY = '2026-11-26'
 const night = { label: 'night' as const, days: [2, 4], opens: '18:00', closes: '20:30', weeks: null }

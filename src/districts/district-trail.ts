@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Link } from '#ui/site.ts'
@@ -7,6 +8,6 @@ import type { Link } from '#ui/site.ts'
 export function districtTrail(district: District, t: Translate, to: Paths): Link[] {
   return [
     { label: t('site.portalName'), href: to.home() },
-    { label: district.name, href: to.district(district.slug) },
+    { label: districtName(district, t), href: to.district(district.slug) },
   ]
 }

@@ -15,6 +15,8 @@ export const DistrictIdentity = z.object({
   host: text,
   contact: text,
   colour: text,
+  /** What its name is in Latin letters, where pinyin reads its characters otherwise. */
+  latinName: text,
 })
 
 /** The stages between handing in and publishing, in their order: 审核（业务科室）, 保密/法制审查, 签发. */

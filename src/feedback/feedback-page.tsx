@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { readRowPlace } from '#feedback/records.ts'
 import { pageOf, subjectName } from '#feedback/page-of.ts'
 import { FACILITY_PLACES, isFacilityPlace, type Subject } from '#feedback/subject.ts'
@@ -40,7 +41,7 @@ export function FeedbackPage({ district, subject: { about, slug, title, place, s
         <p className="hint">{t('feedback.private')}</p>
         <p><button>{t('feedback.send')}</button></p>
       </form>
-      {counts.received > 0 && <p className="hint">{t('feedback.counts', { ...counts, district: district.name })}</p>}
+      {counts.received > 0 && <p className="hint">{t('feedback.counts', { ...counts, district: districtName(district, t) })}</p>}
     </article>
   )
 }

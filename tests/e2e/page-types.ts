@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 /** Every type of public page with the address of one, found as a reader finds it: by following links from the lists. */
 export const PAGE_TYPES = [
   'home', 'home in English', 'home in large type', 'district', 'replies', 'replies of one session', 'policies', 'reports', 'facilities', 'facilities of one type',
-  'facilities by initials', 'facilities near a place', 'no facility fits', 'published counts', 'services', 'service', 'service in large type', 'service no source places', 'circle', 'circle of a service at an hour',
+  'facilities by initials', 'facilities near a place', 'no facility fits', 'published counts', 'services', 'service', 'service in large type', 'service no source places', 'circle', 'circle of a service at an hour', 'villages', 'villages in English', 'village',
   'reply', 'reply in English', 'reply in large type', 'policy with a table', 'report', 'citation', 'authenticity', 'authenticity in English', 'check a document', 'a code that is known', 'a code that is not', 'tasks by unit', 'what a plan sets', 'facilities a document names', 'commitments', 'commitments due', 'targets in English',
   'facility', 'something wrong with a facility', 'something wrong in a document', 'search before a question', 'search results', 'search without results', 'search within a district', 'about', 'accessibility', 'privacy', 'site map', 'open data', 'open data in English', 'no such page',
 ] as const
@@ -43,6 +43,9 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
     'service no source places': '/huli/services/night',
     circle: '/huli/circle',
     'circle of a service at an hour': '/en/licheng/circle?for=VAX&who=pushchair&at=2026-11-28T09:30&plans=1',
+    villages: '/quangang/villages',
+    'villages in English': `/en/quangang/villages?street=${encodeURIComponent('南埔镇')}`,
+    village: '/quangang/villages/350505100202',
     reply,
     'reply in English': `/en${reply}`,
     'reply in large type': `/large${reply}`,

@@ -1,6 +1,7 @@
 import { type Audience, AUDIENCES } from '#circle/method.ts'
 import type { PublishedRun, RunHead } from '#circle/queries.ts'
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { minuteInChina } from '#platform/clock.ts'
 
@@ -12,7 +13,7 @@ export function RunHeader({ run, name, audience, others, beside, district, t, to
   return (
     <>
       <header>
-        <p className="over" lang="zh-CN">{district.name}</p>
+        <p className="over">{districtName(district, t)}</p>
         <h1>{name}</h1>
         {withdrawnAt && <p className="notice closed"><b>{t('circle.runs.withdrawn', { at: minuteInChina(new Date(withdrawnAt)) })}</b> <span lang="zh-CN">{reason}</span></p>}
         <p className="lead" lang="zh-CN">{note}</p>

@@ -1,5 +1,6 @@
 import { type ListedFact, type ListedKind, type ListFacet, LIST_FACETS } from '#commitments/confirmed-facts.ts'
 import type { Paths, Query } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { Chosen } from '#documents/lists/facets.ts'
 import { CommitmentLine, TargetLine } from '#documents/facts/fact-lines.tsx'
@@ -34,7 +35,7 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
   return (
     <div className="shelf">
       <h1>{t(`facts.${kind}`)}</h1>
-      <p className="lead">{t(`facts.about.${kind}`, { district: district.name })}</p>
+      <p className="lead">{t(`facts.about.${kind}`, { district: districtName(district, t) })}</p>
       <Facets narrowed={LIST_FACETS.some((facet) => chosen[facet] !== null)} t={t} to={to}>
         <dl>
           {LIST_FACETS.map((facet) => (
@@ -52,7 +53,7 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
         <ol className="list lines">
           {items.map((item) => <Listed key={`${item.document.id}${item.fact.key}`} kind={kind} item={item} {...shown} />)}
         </ol>
-      ) : <p className="nothing">{t('facts.nothing', { district: district.name })}</p>}
+      ) : <p className="nothing">{t('facts.nothing', { district: districtName(district, t) })}</p>}
       <Pager page={page} pages={pages} href={(other) => href({ page: other > 1 ? other : null })} t={t} />
     </div>
   )

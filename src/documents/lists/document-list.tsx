@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { caseName } from '#documents/case-name.ts'
 import type { ListItem } from '#documents/lists/list-item.ts'
 import { validityOn } from '#documents/validity.ts'
@@ -36,7 +37,7 @@ function Item({ item, withDistrict, locale, t, to, today }: Shown & { item: List
         {asked ? [caseName(asked), proposers.length > 0 && `${proposers.slice(0, 3).join('、')}${proposers.length > 3 ? '等' : ''}提出`, issuerName && kind === 'reply' && `${issuerName}答复`].filter(Boolean).join('，') : issuerName}
       </p>
       <p className="meta">
-        {withDistrict && <span lang="zh-CN">{district.name}</span>}
+        {withDistrict && <span>{districtName(district, t)}</span>}
         {item.resultRaw && <b className="class" lang="zh-CN">{item.resultRaw}</b>}
         {validity && <b className={`state ${validity}`}>{t(`document.validity.${validity}`)}</b>}
         {number && <span lang="zh-CN">{number}</span>}

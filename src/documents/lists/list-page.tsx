@@ -1,4 +1,5 @@
 import type { Collection } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import { sessionName } from '#documents/case-name.ts'
 import { PAGE_LENGTH } from '#documents/lists/list-documents.ts'
@@ -29,7 +30,7 @@ export function ListPage(props: Props) {
   return (
     <div className="shelf">
       <h1>{t(`site.rooms.${collection}`)}</h1>
-      <p className="lead">{t(`list.about.${collection}`, { district: district.name })}</p>
+      <p className="lead">{t(`list.about.${collection}`, { district: districtName(district, t) })}</p>
       <Facets narrowed={narrowed.length > 0} t={t} to={to}>
         <dl>
           {FACETS.map((facet) => (
@@ -56,7 +57,7 @@ function Nothing({ collection, district, filters, narrowed, href, t, to }: Nothi
   if (narrowed.length === 0) {
     return (
       <div className="nothing">
-        <p>{t('list.none', { district: district.name })}</p>
+        <p>{t('list.none', { district: districtName(district, t) })}</p>
         {collection !== 'documents' && <p><a href={to.collection(district.slug, 'documents')}>{t('list.seeAll')}</a></p>}
       </div>
     )

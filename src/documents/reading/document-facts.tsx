@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { districtName } from '#districts/district-name.ts'
 import { caseName } from '#documents/case-name.ts'
 import type { Reading } from '#documents/reading/reading.ts'
 import { validityOn } from '#documents/validity.ts'
@@ -62,7 +63,7 @@ function resultFact({ document, t }: Reading): Fact | null {
   return [t('document.result'), (
     <Chinese>
       <b className="class">{resultRaw ?? resultClass}</b>
-      {meaning ?? t('document.resultUnknown', { district: district.name })}
+      {meaning ?? t('document.resultUnknown', { district: districtName(district, t) })}
       {meaning && resultClassesSource && <small>{t('document.resultSource', { source: resultClassesSource })}</small>}
     </Chinese>
   )]

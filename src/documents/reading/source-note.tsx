@@ -1,3 +1,4 @@
+import { districtName } from '#districts/district-name.ts'
 import type { Reading } from '#documents/reading/reading.ts'
 
 /** Where the text comes from and how it may be checked, how to cite it, and whom to tell about a mistake. */
@@ -28,7 +29,7 @@ export function SourceNote({ document, t, to }: Reading) {
         </div>
         <div>
           <dt>{t('document.source.correct')}</dt>
-          <dd>{t('document.source.correctHint', { host: contact ?? host ?? district.name })} <a href={to.feedback(district.slug, { document: slug })}>{t('feedback.page')}</a></dd>
+          <dd>{t('document.source.correctHint', { host: contact ?? host ?? districtName(district, t) })} <a href={to.feedback(district.slug, { document: slug })}>{t('feedback.page')}</a></dd>
         </div>
       </dl>
     </section>

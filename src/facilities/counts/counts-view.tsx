@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { CountLine } from '#facilities/counts/count-line.tsx'
 import type { PublishedCount } from '#facilities/counts/published-counts.ts'
 import type { Reconciled } from '#facilities/counts/reconcile.ts'
@@ -14,7 +15,7 @@ export function CountsView({ district, rows, today, t, to }: Props) {
   return (
     <article className="shelf counts">
       <h1>{t('facilities.counts.title')}</h1>
-      <p className="lead">{t('facilities.counts.lead', { district: district.name })}</p>
+      <p className="lead">{t('facilities.counts.lead', { district: districtName(district, t) })}</p>
       {rows.length === 0 && <p className="unknown">{t('facilities.counts.none')}</p>}
       {documents.map((own) => {
         const { document } = own[0]!

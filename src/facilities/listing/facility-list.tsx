@@ -1,3 +1,4 @@
+import { districtName } from '#districts/district-name.ts'
 import { FacilityFacets } from '#facilities/listing/facility-facets.tsx'
 import { FacilityQuestion } from '#facilities/listing/facility-question.tsx'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
@@ -14,7 +15,7 @@ export function FacilityList(listing: FacilityListing) {
   const unknown = filters.open === null ? 0 : all.filter(({ opening, districtCode }) => opening.answer === 'unknown' && (districtCode === null) === (filters.scope === 'partner')).length
   return (
     <div className="shelf">
-      <h1>{filters.scope ? t('facilities.list.partnersOf', { district: district.name }) : t('site.rooms.facilities')}</h1>
+      <h1>{filters.scope ? t('facilities.list.partnersOf', { district: districtName(district, t) }) : t('site.rooms.facilities')}</h1>
       <p className="lead">{filters.scope ? t('facilities.list.partnersIntro') : t('facilities.list.intro')}</p>
       <FacilityQuestion {...listing} />
       <FacilityFacets {...listing} />
@@ -33,7 +34,7 @@ export function FacilityList(listing: FacilityListing) {
       <Pager page={page} pages={pages} href={(other) => listHref(listing, { page: other > 1 ? other : undefined })} t={t} />
       {total > 0 && <TakeList {...listing} />}
       {filters.scope
-        ? <p className="besides"><a href={to.facilities(district.slug)}>{t('facilities.list.own', { district: district.name })}</a></p>
+        ? <p className="besides"><a href={to.facilities(district.slug)}>{t('facilities.list.own', { district: districtName(district, t) })}</a></p>
         : partners > 0 && <p className="besides"><a href={to.facilities(district.slug, { scope: 'partner' })}>{t('facilities.list.partners', { count: partners })}</a></p>}
     </div>
   )

@@ -1,3 +1,4 @@
+import { districtName } from '#districts/district-name.ts'
 import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import type { Results } from '#search/results/results.ts'
 
@@ -8,7 +9,7 @@ export function NothingFound({ found: { words, relaxed, alike, services, places 
   return (
     <div className="nothing">
       <p>
-        {services.length + places.length > 0 && kind === null ? t('search.nothingElse', { words }) : district ? t('search.nothingIn', { district: district.name, words }) : t('search.nothing', { words })}
+        {services.length + places.length > 0 && kind === null ? t('search.nothingElse', { words }) : district ? t('search.nothingIn', { district: districtName(district, t), words }) : t('search.nothing', { words })}
       </p>
       <h2>{t('search.tryThis')}</h2>
       <ul>
@@ -21,7 +22,7 @@ export function NothingFound({ found: { words, relaxed, alike, services, places 
         ))}
         <li>{t('search.relax.shorter')}</li>
         <li>{t('search.relax.number')}</li>
-        {district && <li><a href={to.district(district.slug)}>{t('search.relax.browse', { district: district.name })}</a></li>}
+        {district && <li><a href={to.district(district.slug)}>{t('search.relax.browse', { district: districtName(district, t) })}</a></li>}
       </ul>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { isHome } from '#places/place.ts'
 import { CareLine } from '#villages/reading/care-lines.tsx'
@@ -14,7 +15,7 @@ export function PlaceAnswer({ place: { code, kind, name, district, street, inStr
       <p className="meta">
         <b className="class">{t(`facilities.list.near.kind.${kind}`)}</b>
         {kind !== 'street' && street && <span lang="zh-CN">{street}</span>}
-        {across && <span lang="zh-CN">{district.name}</span>}
+        {across && <span>{districtName(district, t)}</span>}
       </p>
       {care && <CareLine care={care} village={{ kind }} district={district.slug} t={t} to={to} />}
       <p className="meta">

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { cautionOf } from '#documents/validity.ts'
 import { Reach } from '#facilities/listing/reach.tsx'
 import { dayInWords } from '#i18n/dates.ts'
@@ -21,7 +22,7 @@ export function ResultEntry({ hit, across, locale, t, to }: Props) {
       <p className="meta">
         <b className="class">{t(`search.kinds.${kind}`)}</b>
         {caution && <b className={`state ${caution}`}>{t(`document.validity.${caution}`)}</b>}
-        {across && district && <span lang="zh-CN">{district.name}</span>}
+        {across && district && <span>{districtName(district, t)}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}
         {facility?.unverified && <b className="doubt">{t('facilities.unverified')}</b>}

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { SearchBox } from '#ui/search-box.tsx'
 
@@ -11,7 +12,7 @@ export function SearchStart({ district, t, to }: Props) {
   const slug = district?.slug ?? null
   return (
     <div className="shelf results">
-      <h1>{district ? t('search.titleIn', { district: district.name }) : t('search.title')}</h1>
+      <h1>{district ? t('search.titleIn', { district: districtName(district, t) }) : t('search.title')}</h1>
       <SearchBox action={to.search(slug)} t={t} />
       <h2>{t('search.examples')}</h2>
       <ul className="names">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
@@ -21,7 +22,7 @@ export function VillageList({ children, ...listing }: Props) {
   const here = narrow(all, { ...filters, care: null }, day)
   const shares = sharesOf(here, day)
   const streets = sharesByStreet(here, day).map(({ street, shares: own }) => ({ name: street ?? t('villages.noStreet'), href: to.villages(district.slug, { ...filters, street }), shares: own }))
-  const caption = t('villages.caption', { district: district.name, day })
+  const caption = t('villages.caption', { district: districtName(district, t), day })
   return (
     <article className="villages">
       <h1>{t('villages.title')}{filters.street && <> · <span lang="zh-CN">{filters.street}</span></>}</h1>
@@ -30,7 +31,7 @@ export function VillageList({ children, ...listing }: Props) {
       {shares.all > 0 && (
         <section aria-labelledby="shares">
           <h2 id="shares">{t('villages.shares')}</h2>
-          {shares.unknown < shares.all && <SharesPicture bars={[{ name: filters.street ?? district.name, shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />}
+          {shares.unknown < shares.all && <SharesPicture bars={[{ name: filters.street ?? districtName(district, t), shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />}
           <SharesTable rows={streets} caption={caption} t={t} />
         </section>
       )}

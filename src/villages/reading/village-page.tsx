@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { answerAt, type Moment } from '#hours/answer.ts'
 import { AnswerLine } from '#hours/reading/answer-line.tsx'
 import { Timetable } from '#hours/reading/timetable.tsx'
@@ -28,7 +29,7 @@ export function VillagePage({ children, ...reading }: Reading & { /** Where else
   return (
     <article className="facility">
       <header>
-        <p className="over" lang="zh-CN">{[district.name, village.street].filter(Boolean).join(' · ')}</p>
+        <p className="over">{districtName(district, t)}{village.street && <> · <span lang="zh-CN">{village.street}</span></>}</p>
         <h1 lang="zh-CN">{village.name}</h1>
         <p className="meta"><b className="class">{t(`facilities.list.near.kind.${village.kind as 'village'}`)}</b></p>
         <Notice {...reading} />

@@ -1,4 +1,5 @@
 import type { Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { KindCounts } from '#documents/lists/counts.ts'
 import type { ListItem } from '#documents/lists/list-item.ts'
@@ -26,7 +27,7 @@ export function HomeView({ holdings, latest, ...shown }: Props) {
         <p className="count">{t('home.districts', { count: holdings.length })}</p>
         {cities.map((city) => (
           <div className="city" key={city}>
-            <h3 lang="zh-CN">{city}</h3>
+            <h3>{districtName({ name: city }, t)}</h3>
             <ul>
               {holdings.filter(({ district }) => district.city === city).map((holding) => <DistrictEntry key={holding.district.code} holding={holding} {...shown} />)}
             </ul>
@@ -46,7 +47,7 @@ export function HomeView({ holdings, latest, ...shown }: Props) {
 function DistrictEntry({ holding: { district, counts, facilities }, locale, t, to }: Shown & { holding: Holding }) {
   return (
     <li className={`c-${nearestColour(district.identity.colour)}`}>
-      <a className="name" href={to.district(district.slug)} lang="zh-CN">{district.name}</a>
+      <a className="name" href={to.district(district.slug)}>{districtName(district, t)}</a>
       <Holds district={district} counts={counts} facilities={facilities} t={t} to={to} />
       {counts.latest && <p className="meta">{t('home.newest', { day: dayInWords(counts.latest, locale) })}</p>}
     </li>

@@ -1,5 +1,6 @@
 import { Holds } from '#app/[locale]/(public)/home-view.tsx'
 import type { ListedKind } from '#commitments/confirmed-facts.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { KindCounts } from '#documents/lists/counts.ts'
 import type { ListItem } from '#documents/lists/list-item.ts'
@@ -22,14 +23,14 @@ type Props = Shown & {
 
 export function DistrictView({ district, counts, facilities, published, stated, latest, ...shown }: Props) {
   const { t, to } = shown
-  const { identity, name, city, rules, slug } = district
+  const { identity, city, rules, slug } = district
   const classes = Object.entries(rules.resultClasses)
   const total = { replies: counts.reply, policies: counts.policy, reports: counts.report }
   return (
     <>
       <div className="hero">
-        <p className="over" lang="zh-CN">{city}</p>
-        <h1 lang="zh-CN">{name}</h1>
+        <p className="over">{districtName({ name: city }, t)}</p>
+        <h1>{districtName(district, t)}</h1>
         {identity.host && <p className="lead">{t('district.host', { host: identity.host })}</p>}
         <SearchBox action={to.search(slug)} t={t} />
         <Holds district={district} counts={counts} facilities={facilities} t={t} to={to} />
@@ -42,7 +43,7 @@ export function DistrictView({ district, counts, facilities, published, stated, 
           {total[shelf] > latest[shelf].length && <p><a href={to.collection(slug, shelf)}>{t('district.more')}</a></p>}
         </section>
       ))}
-      {SHELVES.every((shelf) => latest[shelf].length === 0) && <p className="nothing">{t('district.nothing', { district: name })}</p>}
+      {SHELVES.every((shelf) => latest[shelf].length === 0) && <p className="nothing">{t('district.nothing', { district: districtName(district, t) })}</p>}
       {stated.commitment + stated.target > 0 && (
         <section aria-labelledby="stated">
           <h2 id="stated">{t('district.stated')}</h2>

@@ -1,6 +1,7 @@
 import { publicPage } from '#app/public-page.tsx'
 import { type ListedKind, LIST_FACETS, type ListFacet, readFactCube, readFacts } from '#commitments/confirmed-facts.ts'
 import { FactList } from '#commitments/listing/fact-list.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { countChoices, readChosen, totalLeft } from '#documents/lists/facets.ts'
@@ -24,14 +25,14 @@ export function factListPage(kind: ListedKind) {
     const items = await readFacts(kind, { districtSlug: district.slug, today, chosen }, { page, perPage: PAGE_LENGTH })
     const choices = Object.fromEntries(LIST_FACETS.map((facet) => [facet, countChoices(cube, LIST_FACETS, facet, chosen, ORDER[facet])])) as Record<ListFacet, { value: string; count: number }[]>
     const name = t(`facts.${kind}`)
-    const about = t(`facts.about.${kind}`, { district: district.name })
+    const about = t(`facts.about.${kind}`, { district: districtName(district, t) })
     return {
       district,
       title: page > 1 ? t('list.pageTitle', { name, page }) : name,
       description: about,
       address: (paths) => (kind === 'commitment' ? paths.commitments : paths.targets)(district.slug, { ...chosen, page: page > 1 ? page : null }),
       trail: districtTrail(district, t, to),
-      column: { name, description: about, keywords: `${district.name},${name}`, type: t('list.columnType') },
+      column: { name, description: about, keywords: `${districtName(district, t)},${name}`, type: t('list.columnType') },
       body: (
         <FactList kind={kind} district={district} items={items} total={total} page={page} pages={Math.max(1, Math.ceil(total / PAGE_LENGTH))}
           chosen={chosen} choices={choices} today={today} locale={locale} t={t} to={to} />

@@ -2,6 +2,7 @@ import { DistrictView } from '#app/[locale]/(public)/[district]/district-view.ts
 import { readCountRows } from '#app/[locale]/(public)/[district]/facility-counts/read-count-rows.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { readFactCube } from '#commitments/confirmed-facts.ts'
+import { districtName } from '#districts/district-name.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { countsByKind } from '#documents/lists/counts.ts'
@@ -17,12 +18,12 @@ export const GET = publicPage<{ district: string }>(async ({ params, locale, t, 
     countsByKind(slug), countFacilities(district.code), readCountRows(district, today), readFactCube(slug, 'commitment', today), readFactCube(slug, 'target', today),
     latestDocuments(slug, 'reply', 5), latestDocuments(slug, 'policy', 5), latestDocuments(slug, 'report', 5),
   ])
-  const name = district.identity.siteName ?? t('site.districtName', { district: district.name })
+  const name = district.identity.siteName ?? t('site.districtName', { district: districtName(district, t) })
   return {
     district,
     room: 'district',
     title: name,
-    description: t('district.description', { district: district.name }),
+    description: t('district.description', { district: districtName(district, t) }),
     address: (paths) => paths.district(slug),
     trail: [{ label: t('site.portalName'), href: to.home() }],
     structured: [

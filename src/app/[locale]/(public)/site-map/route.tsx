@@ -1,4 +1,5 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { listDistricts } from '#districts/queries.ts'
 
 /** Every public section in one page. */
@@ -14,9 +15,9 @@ export const GET = publicPage(async ({ t, to }) => {
       <article className="prose">
         <h1>{t('siteMap.title')}</h1>
         <p className="lead">{t('siteMap.lead')}</p>
-        {districts.map(({ slug, name }) => (
+        {districts.map(({ slug, name, identity }) => (
           <section key={slug}>
-            <h2 lang="zh-CN"><a href={to.district(slug)}>{name}</a></h2>
+            <h2><a href={to.district(slug)}>{districtName({ name, identity }, t)}</a></h2>
             <ul className="names">
               {rooms.map((room) => <li key={room}><a href={to.collection(slug, room)}>{t(`site.rooms.${room}`)}</a></li>)}
               <li><a href={to.facilities(slug)}>{t('site.rooms.facilities')}</a></li>

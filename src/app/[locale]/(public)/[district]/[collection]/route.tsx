@@ -1,5 +1,6 @@
 import { publicPage } from '#app/public-page.tsx'
 import { COLLECTIONS, isCollection } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { listDocuments, PAGE_LENGTH, readCube } from '#documents/lists/list-documents.ts'
@@ -23,7 +24,7 @@ export const GET = publicPage<{ district: string; collection: string }>(async ({
   if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)
   const items = await listDocuments(district.slug, kind, filters, today, page)
   const name = t(`site.rooms.${collection}`)
-  const about = t(`list.about.${collection}`, { district: district.name })
+  const about = t(`list.about.${collection}`, { district: districtName(district, t) })
   return {
     district,
     room: collection,
@@ -31,7 +32,7 @@ export const GET = publicPage<{ district: string; collection: string }>(async ({
     description: about,
     address: (paths) => paths.collection(district.slug, collection, { ...filters, page: page > 1 ? page : null }),
     trail: districtTrail(district, t, to),
-    column: { name, description: about, keywords: `${district.name},${name}`, type: t('list.columnType') },
+    column: { name, description: about, keywords: `${districtName(district, t)},${name}`, type: t('list.columnType') },
     body: (
       <ListPage district={district} collection={collection} items={items} total={total} page={page} filters={filters}
         facets={countFacets(cube, filters, today)} locale={locale} t={t} to={to} today={today} />

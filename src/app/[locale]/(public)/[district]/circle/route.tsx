@@ -9,6 +9,7 @@ import { ChangeNote } from '#circle/view/change-note.tsx'
 import { CircleBody } from '#circle/view/circle-body.tsx'
 import { QuestionForm } from '#circle/view/question-form.tsx'
 import { RunList } from '#circle/view/run-list.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { listPlaces } from '#places/queries.ts'
@@ -30,13 +31,13 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, loca
   return {
     district,
     room: 'circle',
-    title: t('circle.title', { district: district.name }),
-    description: t('circle.description', { district: district.name }),
+    title: t('circle.title', { district: districtName(district, t) }),
+    description: t('circle.description', { district: districtName(district, t) }),
     address: (to) => to.circle(district.slug, { for: query.get('for') ? target : null, who: query.get('who') ? audience : null, at, plans: plans ? 1 : null, without, lat: trial?.lat, lng: trial?.lng, datum: trial?.datum }),
     style: 'circle',
     canonical: (to) => to.circle(district.slug),
     trail: districtTrail(district, t, paths),
-    column: { name: t('site.rooms.circle'), description: t('circle.lead'), keywords: [t('site.rooms.circle'), district.name].join(','), type: t('circle.columnType') },
+    column: { name: t('site.rooms.circle'), description: t('circle.lead'), keywords: [t('site.rooms.circle'), districtName(district, t)].join(','), type: t('circle.columnType') },
     body: (
       <article className="circle">
         <h1>{t('circle.heading')}</h1>

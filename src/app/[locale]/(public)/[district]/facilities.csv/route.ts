@@ -1,5 +1,6 @@
 import { askList } from '#app/[locale]/(public)/[district]/facilities/ask-list.ts'
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { tableHead, tableRows } from '#open-data/register/facility-table.ts'
 import { readStatedBy } from '#open-data/register/read-stated-values.ts'
@@ -28,5 +29,5 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
       else stream.enqueue(value)
     },
   })
-  return fileResponse(body.pipeThrough(new TextEncoderStream()), { mediaType: 'text/csv; charset=utf-8', name: `${t('facilities.list.title', { district: district.name })}.csv` })
+  return fileResponse(body.pipeThrough(new TextEncoderStream()), { mediaType: 'text/csv; charset=utf-8', name: `${t('facilities.list.title', { district: districtName(district, t) })}.csv` })
 })

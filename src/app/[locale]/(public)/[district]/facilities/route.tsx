@@ -1,5 +1,6 @@
 import { askList } from '#app/[locale]/(public)/[district]/facilities/ask-list.ts'
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { FacilityList } from '#facilities/listing/facility-list.tsx'
@@ -20,17 +21,17 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))
   const page = readPage(query, found.length, PAGE_LENGTH)
   if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)
-  const title = t('facilities.list.title', { district: district.name })
+  const title = t('facilities.list.title', { district: districtName(district, t) })
   return {
     district,
     room: 'facilities',
     title: page > 1 ? `${title} (${page})` : title,
-    description: t('facilities.list.description', { district: district.name, count: everything.length }),
+    description: t('facilities.list.description', { district: districtName(district, t), count: everything.length }),
     address: (to) => to.facilities(district.slug, { ...listQuery(asked), page: page > 1 ? page : null }),
     // What is open at this minute is no page of its own for a search engine, nor is what somebody typed.
     canonical: q || at || near || filters.open ? (to) => to.facilities(district.slug) : undefined,
     trail: districtTrail(district, t, paths),
-    column: { name: t('site.rooms.facilities'), description: t('facilities.list.intro'), keywords: [t('site.rooms.facilities'), district.name].join(','), type: t('facilities.list.columnType') },
+    column: { name: t('site.rooms.facilities'), description: t('facilities.list.intro'), keywords: [t('site.rooms.facilities'), districtName(district, t)].join(','), type: t('facilities.list.columnType') },
     body: (
       <FacilityList
         district={district} all={all} filters={filters} total={found.length} page={page} pages={pages} q={q} at={at} near={near} starts={starts}

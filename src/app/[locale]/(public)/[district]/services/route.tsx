@@ -1,5 +1,6 @@
 import { publicPage } from '#app/public-page.tsx'
 import { ServiceList } from '#app/[locale]/(public)/[district]/services/service-list.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
@@ -22,11 +23,11 @@ export const GET = publicPage<{ district: string }>(async ({ params, t, to: path
   return {
     district,
     room: 'services',
-    title: t('services.title', { district: district.name }),
-    description: t('services.description', { district: district.name }),
+    title: t('services.title', { district: districtName(district, t) }),
+    description: t('services.description', { district: districtName(district, t) }),
     address: (to) => to.services(district.slug),
     trail: districtTrail(district, t, paths),
-    column: { name: t('site.rooms.services'), description: t('services.intro'), keywords: [t('site.rooms.services'), district.name].join(','), type: t('services.columnType') },
+    column: { name: t('site.rooms.services'), description: t('services.intro'), keywords: [t('site.rooms.services'), districtName(district, t)].join(','), type: t('services.columnType') },
     body: <ServiceList district={district} services={services} t={t} to={paths} />,
   }
 })

@@ -1,4 +1,5 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { villageTable } from '#open-data/register/village-table.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -16,5 +17,5 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const found = narrow(all, readFilters(query, all), day)
   const documentOf = await sourceDocuments(found.flatMap(({ statements }) => statements.map(({ source }) => source)))
   const table = csvOf(villageTable(found, { day, documentOf, addressOf: (code) => origin + to.village(district.slug, code), t }))
-  return fileResponse(table, { mediaType: 'text/csv; charset=utf-8', name: `${t('villages.of', { district: district.name })}.csv` })
+  return fileResponse(table, { mediaType: 'text/csv; charset=utf-8', name: `${t('villages.of', { district: districtName(district, t) })}.csv` })
 })

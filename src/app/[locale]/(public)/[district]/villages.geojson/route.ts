@@ -1,4 +1,5 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { villageGeoJson } from '#open-data/register/village-table.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -12,5 +13,5 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const all = await listVillages(district.code)
   const day = dayInChina(new Date())
   const points = villageGeoJson(narrow(all, readFilters(query, all), day), { day, addressOf: (code) => origin + to.village(district.slug, code) })
-  return fileResponse(JSON.stringify(points), { mediaType: 'application/geo+json; charset=utf-8', name: `${t('villages.of', { district: district.name })}.geojson` })
+  return fileResponse(JSON.stringify(points), { mediaType: 'application/geo+json; charset=utf-8', name: `${t('villages.of', { district: districtName(district, t) })}.geojson` })
 })

@@ -1,4 +1,5 @@
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -14,17 +15,17 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
   const district = await requireDistrict(params.district)
   const [all, spoken] = await Promise.all([listVillages(district.code), sentencesOf(district.code, 'MOBILE')])
   const filters = readFilters(query, all)
-  const title = t('villages.of', { district: filters.street ?? district.name })
+  const title = t('villages.of', { district: filters.street ?? districtName(district, t) })
   return {
     district,
     room: 'facilities',
     title,
-    description: t('villages.description', { district: district.name }),
+    description: t('villages.description', { district: districtName(district, t) }),
     address: (to) => to.villages(district.slug, filters),
     canonical: filters.care === null ? undefined : (to) => to.villages(district.slug, { street: filters.street }),
     style: 'villages',
     trail: [...districtTrail(district, t, paths), { label: t('site.rooms.facilities'), href: paths.facilities(district.slug) }],
-    column: { name: t('villages.title'), description: t('villages.lead'), keywords: [t('villages.title'), district.name].join(','), type: t('villages.columnType') },
+    column: { name: t('villages.title'), description: t('villages.lead'), keywords: [t('villages.title'), districtName(district, t)].join(','), type: t('villages.columnType') },
     body: (
       <VillageList district={district} all={all} filters={filters} day={dayInChina(new Date())} t={t} to={paths}>
         <TakeVillages district={district} filters={filters} t={t} to={paths} />

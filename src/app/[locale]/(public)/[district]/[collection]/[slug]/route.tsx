@@ -1,6 +1,7 @@
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
 import type { Collection } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import { DocumentPage } from '#documents/reading/document-page.tsx'
 import { shelfTrail } from '#documents/reading/shelf-trail.ts'
@@ -31,10 +32,10 @@ function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document:
     address: (paths) => paths.document(district.slug, kind, slug, null, { q: words }),
     canonical: words ? (paths) => paths.document(district.slug, kind, slug) : undefined,
     trail,
-    column: { name: room, description: `${district.name}${room}`, keywords: `${district.name},${room}`, type: t('list.columnType') },
+    column: { name: room, description: `${districtName(district, t)}${room}`, keywords: `${districtName(district, t)},${room}`, type: t('list.columnType') },
     article: {
       title: name, published: document.publishedAt, source: document.issuerName,
-      keywords: [number, document.case?.number, district.name, room].filter((word) => !!word) as string[],
+      keywords: [number, document.case?.number, districtName(district, t), room].filter((word) => !!word) as string[],
     },
     structured: [documentFactsForMachines(document)],
     body: (

@@ -6,6 +6,7 @@ import { targetName } from '#circle/targets.ts'
 import { ChangeNote } from '#circle/view/change-note.tsx'
 import { CircleBody } from '#circle/view/circle-body.tsx'
 import { RunHeader } from '#circle/view/run-header.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { NotFoundError } from '#platform/errors.ts'
@@ -21,7 +22,7 @@ export const GET = publicPage<{ district: string; number: string }>(async ({ par
   return {
     district,
     room: 'circle',
-    title: `${name} · ${district.name}`,
+    title: `${name} · ${districtName(district, t)}`,
     description: run.note,
     address: (to) => to.circleRun(district.slug, run.number, { who: query.get('who') ? audience : null, with: beside?.number }),
     style: 'circle',

@@ -1,5 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import type { OwnedFact, OwnedHouse } from '#desk/register/owner/owned-house.ts'
+import { districtName } from '#districts/district-name.ts'
 import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/facility-types.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -16,7 +17,7 @@ export function OwnerPage({ house: { name, slug, district, facts, link }, token,
   return (
     <article className="lone">
       <h1 lang="zh-CN">{name}</h1>
-      <p className="lead">{t('owner.lead', { district: district.name })}</p>
+      <p className="lead">{t('owner.lead', { district: districtName(district, t) })}</p>
       {done && (
         <div className="notice done" role="status">
           <p>{t('owner.done', { confirmed: done.confirmed, reported: done.receipts.length })}</p>

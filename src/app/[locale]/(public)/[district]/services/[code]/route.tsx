@@ -1,5 +1,6 @@
 import { publicPage } from '#app/public-page.tsx'
 import { ServiceView } from '#app/[locale]/(public)/[district]/services/[code]/service-view.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
@@ -27,8 +28,8 @@ export const GET = publicPage<{ district: string; code: string }>(async ({ param
   return {
     district,
     room: 'services',
-    title: `${name} · ${district.name}`,
-    description: [district.name, name, definition?.texts.what].filter(Boolean).join('，'),
+    title: `${name} · ${districtName(district, t)}`,
+    description: [districtName(district, t), name, definition?.texts.what].filter(Boolean).join('，'),
     address: (to) => to.service(district.slug, slugOf(code)),
     trail: [...districtTrail(district, t, paths), { label: t('site.rooms.services'), href: paths.services(district.slug) }],
     body: (

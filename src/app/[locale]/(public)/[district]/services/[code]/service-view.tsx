@@ -1,3 +1,4 @@
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { Paths } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
@@ -43,7 +44,7 @@ export function ServiceView({ code, district, definition, offered, schedules, ak
   return (
     <article className="facility service">
       <header>
-        <p className="over" lang="zh-CN">{district.name}</p>
+        <p className="over">{districtName(district, t)}</p>
         <h1>{t(`services.names.${code}`)}</h1>
         {SERVICES[code].group === 'emergency' && <p className="notice closed"><b>{t('services.emergency')}</b></p>}
       </header>

@@ -1,5 +1,6 @@
 import { Instead } from '#app/[locale]/(public)/[district]/villages/[code]/instead.tsx'
 import { publicPage } from '#app/public-page.tsx'
+import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
@@ -22,7 +23,7 @@ export const GET = publicPage<{ district: string; code: string }>(async ({ param
     district,
     room: 'facilities',
     title: t('villages.of', { district: village.name }),
-    description: [district.name, village.street, village.name, on.care ? t(`villages.mode.${on.care.mode}`) : t('villages.unknown')].filter(Boolean).join('，'),
+    description: [districtName(district, t), village.street, village.name, on.care ? t(`villages.mode.${on.care.mode}`) : t('villages.unknown')].filter(Boolean).join('，'),
     address: (to) => to.village(district.slug, village.code),
     trail: [...districtTrail(district, t, paths), { label: t('villages.title'), href: paths.villages(district.slug) }, ...(village.street ? [{ label: village.street, href: paths.villages(district.slug, { street: village.street }) }] : [])],
     body: (
