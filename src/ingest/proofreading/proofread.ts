@@ -34,6 +34,7 @@ import { slipsInSetPhrases } from '#ingest/proofreading/words/set-phrases.ts'
 import { scrambledPhrases } from '#ingest/proofreading/words/scrambled-phrases.ts'
 import { slogans } from '#ingest/proofreading/structure/slogans.ts'
 import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
+import { unlikelyStretches } from '#ingest/proofreading/language/unlikely-stretches.ts'
 import { stumps } from '#ingest/proofreading/words/stumps.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
@@ -55,7 +56,7 @@ import type { ParsedDocument } from '#ingest/parsed-document.ts'
 /** Of two rules that see one slip, the first speaks. */
 const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
-  wrongCharacters, shortenedTerms, slipsInSetPhrases, scrambledPhrases, doubledWords, unlikelyWords, redundantWords, particles, stumps, neighbours,
+  wrongCharacters, shortenedTerms, slipsInSetPhrases, scrambledPhrases, doubledWords, unlikelyWords, unlikelyStretches, redundantWords, particles, stumps, neighbours,
   missingDigits, missingUnits, rates, shares, parts, measureWords, numberForms, documentNumbers, phones,
   impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, listedCounts, tableSums, proportions, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
 ]

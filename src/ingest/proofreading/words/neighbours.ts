@@ -1,4 +1,5 @@
 import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
+import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { areNearlyAlike } from '#ingest/proofreading/words/likeness.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { fieldWords, isWord, PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
@@ -8,6 +9,8 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** Words of two characters by the half that is left of them. */
 const BY_HALF = Map.groupBy(fieldWords().flatMap((word) => [[word[0]!, word], [word[1]!, word]] as const), ([half]) => half)
+/** What laws and reports say of it may speak a little against a half, since with its other half the stretch grows longer. */
+const LEAST_GAIN = -2
 const STOP = /^[，。；！、）]/u
 
 /**
@@ -35,7 +38,7 @@ function halfOf(passage: Passage, tokens: readonly string[], i: number, from: nu
   if (isPair(before, behind) && standsAlone(half)) return null
   const needed = isLone(half) ? 1 : 2
   const meant = BY_HALF.get(half)?.find(([, word]) => Number(isPair(before, word)) + Number(ends ? isPair(before, word) && standsAlone(half) : isPair(word, behind)) >= needed)?.[1]
-  return meant === undefined ? null : [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: half, right: meant } }]
+  return meant === undefined || gainOf(passage.text, from, from + 1, meant) < LEAST_GAIN ? null : [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: half, right: meant } }]
 }
 
 /** 办事难问题 says what is hard. */
@@ -56,7 +59,7 @@ function otherCharacter(passage: Passage, tokens: readonly string[], i: number, 
     const support = [before + word, word + behind].filter((phrase) => SET.has(phrase)).length * 2 + Number(isPair(before, word)) + Number(isPair(word, behind))
     return support >= (areNearlyAlike(changed, word[1 - kept]!) ? 1 : 2)
   })?.[1]
-  return meant === undefined ? null : [{ rule: 'wrong_character', passage, from, to: from + 2, proposal: meant, confidence: 'likely', parameters: { wrong: first + second, right: meant } }]
+  return meant === undefined || gainOf(passage.text, from, from + 2, meant) < 0 ? null : [{ rule: 'wrong_character', passage, from, to: from + 2, proposal: meant, confidence: 'likely', parameters: { wrong: first + second, right: meant } }]
 }
 
 /** Of longer words those parts count that stand side by side: 卫生健康事业/发展. */

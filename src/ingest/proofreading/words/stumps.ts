@@ -1,4 +1,5 @@
 import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, NOUNS_ALONE, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
+import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
@@ -19,6 +20,8 @@ const NEEDS_MORE: ReadonlySet<string> = new Set(GOVERNING.split(/\s+/u))
 /** So far back a 是 may stand that 明显的 belongs to. */
 const SENTENCE = 60
 const LONGEST_HEADING = 20
+/** What laws and reports say of it may speak a little against a half, since with its other half the stretch grows longer. */
+const LEAST_GAIN = -2
 const STOP = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
@@ -53,7 +56,7 @@ function halfWords(passage: Passage, isBroken: boolean): Finding[] {
     if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     if (isBroken && behind === '') return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
-    return meant ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
+    return meant && gainOf(passage.text, from, from + 1, meant) > LEAST_GAIN ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
   })
 }
 

@@ -1,3 +1,5 @@
+import { gainOf } from '#ingest/proofreading/language/mendings.ts'
+import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
 import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
 import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
@@ -18,16 +20,13 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
 const UNLIKELY = 3
+const LEAST_FOR_GAP = -5
 /** A gap in a phrase that is not long. */
 const GAP = 2
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
-/** A character that stands alone is rarer in official prose than in the novels the dictionary was counted on. */
-const ALONE = 2
-const UNKNOWN = 16
 /** More lone characters in a row are a name nobody listed. */
 const MOST_LONE = 3
 const LONGEST_ZONE = 16
-const LONGEST_WORD = 8
 const LONGEST_SPAN = 6
 
 /**
@@ -38,7 +37,7 @@ export const unlikelyWords: Rule = ({ passages }) => {
   const whole = passages.map(({ text }) => text).join('\n')
   return passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => zonesOf(passage.text).flatMap((zone) => {
     const best = likeliestRepair(zone)
-    return best && !isNamed(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
+    return best && isLikelier(zone.text, best) && !isNamed(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
   }))
 }
 
@@ -113,23 +112,6 @@ function priceOf({ word, slip, at }: Meant, seen: string): number {
   return PRICE[slip] + (slip === 'gap' && !MAY_LACK.has(word) ? GAP : 0) + [isGrammar, COUNTED.test(seen)].filter(Boolean).length * UNLIKELY
 }
 
-/** The cost of the likeliest words for every beginning of a text, or for every end of it: at n stands the cost of n characters. */
-function costsUpTo(text: string, fromEnd = false): number[] {
-  const costs = [0]
-  for (let to = 1; to <= text.length; to++) {
-    costs[to] = Infinity
-    for (let from = Math.max(0, to - LONGEST_WORD); from < to; from++) {
-      const word = fromEnd ? text.slice(text.length - to, text.length - from) : text.slice(from, to)
-      costs[to] = Math.min(costs[to]!, costs[from]! + costOf(word))
-    }
-  }
-  return costs
-}
-
-function costOf(word: string): number {
-  return word.length > 1 ? rarityOf(word) + (isLone(word) ? ALONE : 0) : Math.min(UNKNOWN, rarityOf(word)) + (standsAlone(word) ? 0 : ALONE)
-}
-
 function some(from: number, to: number, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true
   return false
@@ -145,6 +127,11 @@ function toFinding(passage: Passage, zone: Zone, best: Repair): Finding {
   const { from, to, word, slip } = narrow(best)
   const wrong = zone.text.slice(from, to)
   return { rule: slip === 'gap' ? 'missing_character' : 'wrong_character', passage, from: zone.from + from, to: zone.from + to, proposal: word, confidence: 'likely', parameters: { wrong, right: word } }
+}
+
+/** Laws and reports speak against a word that would make the stretch less likely than it is; of gaps they know less, since the stretch grows longer. */
+function isLikelier(text: string, { from, to, word, slip }: Repair): boolean {
+  return gainOf(text, from, to, word) > (slip === 'gap' ? LEAST_FOR_GAP : 0)
 }
 
 /** Of a pair only the word with the slip is shown. */

@@ -206,3 +206,6 @@ export const WRONG_HERE: readonly { wrong: RegExp; right: string }[] = [
   { wrong: /治病数人/gu, right: '治病救人' },
   ...[...'保检筛管收治接享签报转'].map((verb) => ({ wrong: new RegExp(`[^应能可须当愿该需会，。、]${verb}尽${verb}`, 'gu'), right: `应${verb}尽${verb}` })),
 ]
+
+/** Words that are right or wrong by what stands around them, which only the patterns above see. */
+export const JUDGED_ELSEWHERE: ReadonlySet<string> = new Set(['既使'])

@@ -1,0 +1,92 @@
+import { areAlike } from '#ingest/proofreading/words/likeness.ts'
+import { officialChinese, type Language } from '#ingest/proofreading/language/language.ts'
+import { FIRST_CHARACTER, readSigns, STOP } from '#ingest/proofreading/language/signs.ts'
+
+/** alike: a character that sounds or looks like the right one; turned: two changed places; doubled: one or two typed twice; gap: one left out. */
+export type Way = 'alike' | 'turned' | 'doubled' | 'gap'
+
+/** Another reading of a stretch: with the signs `by` in place of those `from` … `to`, it is likelier by `gain`, a difference of natural logarithms. */
+export type Mending = { way: Way; from: number; to: number; by: readonly number[]; gain: number }
+
+const CONTEXT = 3
+/** Farther off nothing depends on a slip. */
+const REACH = 8
+const alikes = new Map<number, readonly number[]>()
+
+/**
+ * Every reading that one slip would explain, where what stands there was never seen in a row and what would stand there was. Linear in the number of
+ * signs: each place has as many readings as there are characters that sound the same, or fit between two others.
+ */
+export function mendingsOf(signs: Uint16Array, length: number): Mending[] {
+  const language = officialChinese()
+  const { three, pair } = language
+  const found: Mending[] = []
+  for (let i = 1; i < length; i++) {
+    const [a, b, c, d, e] = [signs[i - 2] ?? STOP, signs[i - 1]!, signs[i] ?? STOP, signs[i + 1] ?? STOP, signs[i + 2] ?? STOP]
+    const isStrange = three(b, c, d) === 0
+    if (c >= FIRST_CHARACTER && isStrange) {
+      for (const x of alikesOf(c, language)) {
+        if (pair(b, x) > 0 && pair(x, d) > 0 && three(b, x, d) + three(a, b, x) + three(x, d, e) > 0) add('alike', i, i + 1, [x])
+      }
+      if (d >= FIRST_CHARACTER && c !== d && three(b, d, c) + three(d, c, e) > 0) add('turned', i, i + 2, [d, c])
+      if (c === b && three(a, b, d) > 0) add('doubled', i - 1, i + 1, [c])
+    }
+    if (c >= FIRST_CHARACTER && i > 3 && c !== b && c === a && b === signs[i - 3]) add('doubled', i - 3, i + 1, [b, c])
+    // Before c something is missing when neither c nor what stands before it goes on as it should.
+    if (b + c > 0 && three(a, b, c) === 0 && (b === STOP || c === STOP || three(b, c, d) === 0)) {
+      for (const x of between(b, c, language)) {
+        if (three(b, x, c) > 0 || (b !== STOP && three(a, b, x) > 0) || (c !== STOP && three(x, c, d) > 0)) add('gap', i, i, [x])
+      }
+    }
+  }
+  return found
+
+  function add(way: Way, from: number, to: number, by: readonly number[]): void {
+    const gain = likelihood(signs, from, to, by, language) - likelihood(signs, from, to, null, language)
+    if (gain > 0) found.push({ way, from, to, by, gain })
+  }
+}
+
+/**
+ * How much likelier a text is with `right` in place of what stands from `from` to `to`, by what was counted of official Chinese: a difference of natural
+ * logarithms, below 0 when it is less likely.
+ */
+export function gainOf(text: string, from: number, to: number, right: string): number {
+  const [before, behind] = [text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH)]
+  return ofWhole(before + right + behind) - ofWhole(before + text.slice(from, to) + behind)
+}
+
+function ofWhole(text: string): number {
+  const language = officialChinese()
+  const { signs, length } = readSigns(text, language.numbers)
+  return likelihood(signs, 1, length, null, language)
+}
+
+/** Of the changed signs and the three behind them, by the three before each. */
+function likelihood(signs: Uint16Array, from: number, to: number, by: readonly number[] | null, { follows }: Language): number {
+  let [x, y, z] = [signs[from - 3] ?? STOP, signs[from - 2] ?? STOP, signs[from - 1] ?? STOP]
+  let sum = 0
+  const step = (sign: number) => {
+    sum += follows(x, y, z, sign)
+    ;[x, y, z] = [y, z, sign]
+  }
+  if (by) by.forEach(step)
+  else for (let i = from; i < to; i++) step(signs[i]!)
+  for (let i = to; i < to + CONTEXT; i++) step(signs[i] ?? STOP)
+  return sum
+}
+
+function alikesOf(sign: number, { characters, size }: Language): readonly number[] {
+  const known = alikes.get(sign)
+  if (known) return known
+  const found: number[] = []
+  for (let x = FIRST_CHARACTER; x < size; x++) if (areAlike(characters[sign]!, characters[x]!)) found.push(x)
+  alikes.set(sign, found)
+  return found
+}
+
+function between(a: number, b: number, { pair, size }: Language): number[] {
+  const found: number[] = []
+  for (let x = FIRST_CHARACTER; x < size; x++) if (pair(a, x) > 0 && pair(x, b) > 0) found.push(x)
+  return found
+}

@@ -1,0 +1,134 @@
+import { FUNCTION_WORDS, GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { JUDGED_ELSEWHERE } from '#ingest/word-lists/proofreading/confused-words.ts'
+import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
+import { isHan, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
+import { isWord, rarityOf } from '#ingest/proofreading/words/lexicon.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
+import { mendingsOf, type Mending, type Way } from '#ingest/proofreading/language/mendings.ts'
+import { officialChinese } from '#ingest/proofreading/language/language.ts'
+import { stretchesThatReturn, type Returning } from '#ingest/proofreading/language/returning.ts'
+import { readSigns, type Signs } from '#ingest/proofreading/language/signs.ts'
+import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
+import type { ParagraphRole } from '#ingest/parsed-document.ts'
+import type { Passage } from '#ingest/proofreading/reading.ts'
+
+const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing'])
+
+/** How unlikely each slip is; the decision record says on what this was weighed. */
+const PRICE: Record<Way, number> = { alike: 10, turned: 10, doubled: 11, gap: 9 }
+/** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
+const STRETCH = 0.7
+const MOST_BY_WORDS = 20
+/** A character that belongs to no word when mended is seldom what was meant. */
+const NO_WORD = 8
+/** A word that stands there is meant the more, the more common it is. */
+const COMMON = 0.55
+const RAREST = 20
+/** Two characters that are a word either way round (到达, 定制). */
+const TURNED_WORD = 6
+const HARDLY_A_WORD = 18
+/** Beside a gap stands half a word; a character that stands alone may be whole, and a word is. */
+const WHOLE = 9
+const MAY_BE_WHOLE = 7
+/** However much likelier the words are: names are made of rare ones. */
+const LEAST: Record<Way, number> = { alike: 6, turned: 4, doubled: 3, gap: 3 }
+/** A gap in a word leaves what is none. */
+const LEAST_OF_WORDS = 3
+const AROUND = 6
+const REACH = 8
+
+/**
+ * Stretches that official Chinese does not have, where it has what one slip makes of them: 一如继往, 职工食唐, 规范化建建设. A mending is proposed
+ * when the stretch with it is likelier than as written, by the counts of laws and reports and by the words of the dictionary, by more than
+ * the price of the slip (a noisy channel over stretches). A stretch that comes back elsewhere in the text is meant.
+ */
+export const unlikelyStretches: Rule = ({ passages }) => {
+  const prose = passages.filter(({ role }) => PROSE.has(role)).map((passage) => ({ passage, read: readSigns(passage.text, officialChinese().numbers) }))
+  const returning = stretchesThatReturn(prose.map(({ read }) => read))
+  return prose.flatMap(({ passage, read }) => findingsIn(passage, read, returning))
+}
+
+type Weighed = Mending & { at: number; end: number; right: string; weight: number }
+
+function findingsIn(passage: Passage, read: Signs, returning: Returning): Finding[] {
+  const taken: Weighed[] = []
+  const weighed = mendingsOf(read.signs, read.length)
+    .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
+    // 第二类、第三类: what stands between equals keeps them apart.
+    .filter(({ way, from, to }) => way !== 'doubled' || read.places[to - 1]! - read.places[from]! === to - from - 1)
+    .map((mending) => weigh(passage.text, read, mending)).filter(({ weight }) => weight > 0)
+  for (const one of weighed.toSorted((a, b) => b.weight - a.weight)) {
+    if (!taken.some(({ at, end }) => one.at <= end && one.end >= at) && !isOfName(passage.text, one)) taken.push(one)
+  }
+  return taken.map((one) => toFinding(passage, one))
+}
+
+function weigh(text: string, { places }: Signs, mending: Mending): Weighed {
+  const at = mending.from === mending.to ? afterLast(places, mending.from) : places[mending.from]!
+  const end = mending.from === mending.to ? at : places[mending.to - 1]! + 1
+  const right = mending.by.map((sign) => officialChinese().characters[sign]!).join('')
+  const before = text.slice(Math.max(0, at - AROUND), at)
+  const behind = text.slice(end, end + AROUND)
+  const words = Math.min(MOST_BY_WORDS, costsUpTo(before + text.slice(at, end) + behind).at(-1)! - costsUpTo(before + right + behind).at(-1)!)
+  const weight = mending.way === 'gap' && words < LEAST_OF_WORDS ? -Infinity : STRETCH * mending.gain + words - PRICE[mending.way]
+  return { ...mending, at, end, right, weight: weight > 0 ? weight - doubts(text, at, end, right, mending.way) : weight }
+}
+
+/** What was left out stood behind the sign before it. */
+function afterLast(places: Uint32Array, from: number): number {
+  return from === 1 ? places[1]! : places[from - 1]! + 1
+}
+
+function doubts(text: string, at: number, end: number, right: string, way: Way): number {
+  const mended = wordAt(text.slice(0, at) + right + text.slice(end), at)
+  const written = wordAt(text, at)
+  const noWord = mended.word.length > 1 ? 0 : NO_WORD
+  if (way === 'alike') return noWord + (written.word.length > 1 ? COMMON * Math.max(0, RAREST - rarityOf(written.word)) : 0)
+  if (way === 'turned') return noWord + (written.word.length > 1 && rarityOf(written.word) < HARDLY_A_WORD ? TURNED_WORD : 0)
+  return way === 'gap' ? noWord + (FUNCTION_WORDS.has(right) || GRAMMAR.has(right) ? WHOLE : wholeness(text, at, mended)) : noWord
+}
+
+/** Of the word that the missing character completes, what is left must be a half. */
+function wholeness(text: string, at: number, mended: Token): number {
+  const sides = [at > mended.from ? wordAt(text, at - 1) : null, at < mended.from + mended.word.length - 1 ? wordAt(text, at) : null].filter((side) => side !== null)
+  const half = sides.find(({ word }) => word.length === 1)
+  if (!half) return WHOLE
+  if (GRAMMAR.has(half.word)) return WHOLE
+  return standsAlone(half.word) || SLOGAN_VERBS.has(half.word) ? MAY_BE_WHOLE : 0
+}
+
+type Token = { word: string; from: number }
+
+function wordAt(text: string, at: number): Token {
+  let from = Math.max(0, at - REACH)
+  for (const word of segment(text.slice(from, at + REACH + 1))) {
+    if (at < from + word.length) return { word: isHan(word) ? word : '', from }
+    from += word.length
+  }
+  return { word: '', from }
+}
+
+/** Behind these, or in quotation marks of their own, stands a name. */
+const NAMED = /^[\u4e00-\u9fff]{0,2}(?:[镇乡村街组湖坝沟]|大道|大桥|路(?!径|线)|[县区市](?!人民|中医|妇幼|疾控|医院|卫|级|域|属|内)|社区|公园|小区)/u
+const CODE_OF_NUMBER = /^[\u4e00-\u9fff]{0,8}\s?[〔【［[（(]\s?(?:19|20)\d/u
+const NAME_ON_A_LIST = /^(?:[\u4e00-\u9fff]{2,5}：)?[\u4e00-\u9fff]{2,4}[（(]/u
+const QUOTED = 10
+
+function isOfName(text: string, { at, end, way }: Weighed): boolean {
+  const behind = text.slice(end, end + 20)
+  if (CODE_OF_NUMBER.test(behind) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
+  const opened = Math.max(text.lastIndexOf('“', at), at - QUOTED)
+  // 本规定规定: what follows 本 is a name too. 既使…又使: whether it is a slip, a rule of its own says.
+  if (way === 'doubled' ? text[at - 1] === '本' : JUDGED_ELSEWHERE.has(text.slice(at, end + 1))) return true
+  return way !== 'doubled' && (NAMED.test(behind) || (text[opened] === '“' && /^[^”]{0,8}”/u.test(behind) && !text.slice(opened, at).includes('”')))
+}
+
+/** A person is shown the word, not the character. */
+function toFinding(passage: Passage, { way, at, end, right }: Weighed): Finding {
+  const { text } = passage
+  if (way === 'doubled') return { rule: right.length > 1 ? 'duplicated_word' : 'duplicated_character', passage, from: at, to: end, proposal: right, confidence: 'likely', parameters: right.length > 1 ? { word: right } : { wrong: text.slice(at, end) } }
+  const { word, from } = wordAt(text.slice(0, at) + right + text.slice(end), at)
+  const isShown = isWord(word) && from <= at && from + word.length >= at + right.length
+  const [start, stop, proposal] = isShown ? [from, from + word.length - right.length + end - at, word] : [at, end, right]
+  return { rule: way === 'gap' ? 'missing_character' : 'wrong_character', passage, from: start, to: stop, proposal, confidence: 'likely', parameters: { wrong: text.slice(start, stop), right: proposal } }
+}
