@@ -16,8 +16,8 @@ export type DefectScore = { planted: number; kinds: { kind: string; isHit: boole
 export function judgeDefects({ contentDefects, arguableDefects }: SlipsExpected, alarms: Alarm[], characters: number, signs: SignAlarm[] = []): DefectScore {
   const raised = alarms.filter(({ class: kind }) => kind === 'content' || kind === 'inconsistency')
   const pointsAt = ({ raw }: Alarm, quote: string) => raw.split(/\s+(?:vs|\/)\s+/u).some((part) => sameWords(part, quote))
-  // A sign alone stands everywhere, so its words must be those of the slip, and the slip must hold the sign as it is written.
-  const isSignOf = ({ sign, around }: SignAlarm, quote: string) => quote.includes(sign) && sameWords(around, quote)
+  // A sign alone stands everywhere, so its words must be those of the slip, and one must hold the other as it is written.
+  const isSignOf = ({ sign, around }: SignAlarm, quote: string) => (quote.includes(sign) || sign.includes(quote)) && sameWords(around, quote)
   const missed = contentDefects.filter(({ quote }) => !raised.some((alarm) => pointsAt(alarm, quote)) && !signs.some((alarm) => isSignOf(alarm, quote)))
   const invented = raised.filter((alarm) => ![...contentDefects.map(({ quote }) => quote), ...arguableDefects].some((quote) => pointsAt(alarm, quote)))
   return {

@@ -1,6 +1,7 @@
 import { identify } from '#ingest/proofreading/identity.ts'
 import { openReading, type Reading, withWholeNumbers } from '#ingest/proofreading/reading.ts'
 import { RULES, type Proposal } from '#ingest/proofreading/proposal.ts'
+import { annexes } from '#ingest/proofreading/structure/annexes.ts'
 import { capacities } from '#ingest/proofreading/address/capacities.ts'
 import { caseTitles } from '#ingest/proofreading/titles/case-titles.ts'
 import { citedTitles } from '#ingest/proofreading/titles/cited-titles.ts'
@@ -37,6 +38,7 @@ import { unlikelyWords } from '#ingest/proofreading/words/unlikely-words.ts'
 import { unlikelyStretches } from '#ingest/proofreading/language/unlikely-stretches.ts'
 import { stumps } from '#ingest/proofreading/words/stumps.ts'
 import { termVariants } from '#ingest/proofreading/names/term-variants.ts'
+import { widths } from '#ingest/proofreading/marks/widths.ts'
 import { unpairedMarks } from '#ingest/proofreading/marks/unpaired-marks.ts'
 import { wrongCharacters } from '#ingest/proofreading/words/wrong-characters.ts'
 import { knownTitles } from '#ingest/proofreading/titles/known-titles.ts'
@@ -58,7 +60,7 @@ const ALL_RULES: readonly Rule[] = [
   issuerNames, placeNames, personNames, projectNames, nearNames, termVariants, ownTitle, knownTitles, citedTitles, caseTitles, genreOfText,
   wrongCharacters, shortenedTerms, slipsInSetPhrases, scrambledPhrases, doubledWords, unlikelyWords, unlikelyStretches, redundantWords, particles, stumps, neighbours,
   missingDigits, missingUnits, rates, shares, parts, measureWords, numberForms, documentNumbers, phones,
-  impossibleDates, spans, dateOrder, numbering, responsibleUnits, openPromises, counts, listedCounts, tableSums, proportions, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, unpairedMarks,
+  impossibleDates, spans, dateOrder, numbering, annexes, responsibleUnits, openPromises, counts, listedCounts, tableSums, proportions, figures, oneFigure, repetitions, slogans, pronouns, capacities, marks, widths, unpairedMarks,
 ]
 
 /** More proposals than a person can decide on help nobody. */

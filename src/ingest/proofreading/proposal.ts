@@ -50,6 +50,7 @@ export const RULES = {
   missing_responsible_unit: 'inconsistency',
   class_a_open_promise: 'inconsistency',
   count_differs: 'inconsistency',
+  annex_differs: 'inconsistency',
   figure_differs: 'inconsistency',
   duplicate_target: 'inconsistency',
   slogan_item_mismatch: 'inconsistency',
@@ -60,6 +61,7 @@ export const RULES = {
   number_brackets: 'layout',
   zero_form: 'layout',
   half_width_mark: 'layout',
+  width_mixed: 'layout',
 } as const satisfies Record<string, ProposalClass>
 export type RuleKey = keyof typeof RULES
 export const RULE_KEYS = Object.keys(RULES) as [RuleKey, ...RuleKey[]]
@@ -72,7 +74,7 @@ export const REASONS = [
   'number_skipped', 'number_restarted', 'item_alone', 'one_institution_two_places', 'place_misspelt', 'other_congress', 'wrong_level',
   'several_pronoun_for_one', 'one_pronoun_for_several', 'particle', 'pronoun_for_body', 'other_district', 'measure_missing', 'title_without_notice',
   'sum_differs', 'cited_title_differs', 'wrong_direction', 'share_as_points', 'points_as_share', 'share_above_whole', 'measure_mistaken', 'impossible_time',
-  'told_after_issue', 'reckoned_otherwise', 'plan_period', 'sign_and_word', 'amount_in_points',
+  'told_after_issue', 'reckoned_otherwise', 'share_of_points', 'day_as_number', 'two_points', 'plan_period', 'sign_and_word', 'amount_in_points',
 ] as const
 export type ReasonKey = RuleKey | (typeof REASONS)[number]
 

@@ -9,6 +9,9 @@ export type Language = {
   size: number
   /** Natural logarithm of how often a stretch was seen, 0 for one that was not. */
   pair: (a: number, b: number) => number
+  /** The characters that were seen behind a sign, or before one. */
+  behind: (a: number) => Uint16Array
+  before: (b: number) => Uint16Array
   three: (a: number, b: number, c: number) => number
   four: (a: number, b: number, c: number, d: number) => number
   /** Logarithm of how likely `d` follows a, b, c: by the longest stretch that was seen, each sign less at a price. */
@@ -30,6 +33,7 @@ function open(): Language {
   const size = alphabet.length + FIRST_CHARACTER
   const singles = dense(stretches[0]!, size)
   const pairs = dense(stretches[1]!, size * size)
+  const [behind, before] = [neighbours(stretches[1]!.keys, size, 0), neighbours(stretches[1]!.keys, size, 1)]
   const [threes, fours] = [hashed(stretches[2]!), hashed(stretches[3]!)]
   const all = Math.log(singles.reduce((sum, log) => sum + (log > 0 ? Math.exp(log * STEP) : 0), 0))
   const single = (a: number) => singles[a]! * STEP
@@ -45,7 +49,7 @@ function open(): Language {
     const seen2 = pair(c, d)
     return seen2 > 0 ? 2 * LESS + Math.min(0, seen2 - single(c)) : 3 * LESS + single(d) - all
   }
-  return { numbers: new Map(alphabet.map((unit, i) => [unit, i + FIRST_CHARACTER])), characters: ['', '', '', ...alphabet.map((unit) => String.fromCharCode(unit))], size, pair, three, four, follows }
+  return { numbers: new Map(alphabet.map((unit, i) => [unit, i + FIRST_CHARACTER])), characters: ['', '', '', ...alphabet.map((unit) => String.fromCharCode(unit))], size, pair, behind: (a) => behind[a]!, before: (b) => before[b]!, three, four, follows }
 }
 
 type Stretches = { keys: Uint32Array; logs: Uint8Array }
@@ -55,6 +59,16 @@ function dense({ keys, logs }: Stretches, length: number): Uint8Array {
   keys.forEach((key, i) => (table[key] = logs[i]!))
   table[STOP] ||= 1
   return table
+}
+
+/** Of every sign the characters beside it: with `side` 0 those behind it, with 1 those before. */
+function neighbours(pairs: Uint32Array, size: number, side: 0 | 1): Uint16Array[] {
+  const lists = Array.from({ length: size }, (): number[] => [])
+  for (const pair of pairs) {
+    const both = [Math.floor(pair / size), pair % size] as const
+    if (both[1 - side]! >= FIRST_CHARACTER) lists[both[side]]!.push(both[1 - side]!)
+  }
+  return lists.map((list) => Uint16Array.from(list))
 }
 
 /** Prints are spread evenly, so the first bits of one tell nearly where it stands. */

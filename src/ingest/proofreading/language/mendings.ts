@@ -1,6 +1,6 @@
-import { areAlike } from '#ingest/proofreading/words/likeness.ts'
+import { looksLike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
 import { officialChinese, type Language } from '#ingest/proofreading/language/language.ts'
-import { FIRST_CHARACTER, readSigns, STOP } from '#ingest/proofreading/language/signs.ts'
+import { FIRST_CHARACTER, readSigns, STOP, type Signs } from '#ingest/proofreading/language/signs.ts'
 
 /** alike: a character that sounds or looks like the right one; turned: two changed places; doubled: one or two typed twice; gap: one left out. */
 export type Way = 'alike' | 'turned' | 'doubled' | 'gap'
@@ -12,15 +12,18 @@ const CONTEXT = 3
 /** Farther off nothing depends on a slip. */
 const REACH = 8
 const alikes = new Map<number, readonly number[]>()
+let bySound: Map<string, number[]> | undefined
 
 /**
  * Every reading that one slip would explain, where what stands there was never seen in a row and what would stand there was. Linear in the number of
- * signs: each place has as many readings as there are characters that sound the same, or fit between two others.
+ * signs: each place has as many readings as there are characters that sound the same, or fit between two others. `halves` are the places of the text at
+ * which one may be half of a word; only beside these a character is missing.
  */
-export function mendingsOf(signs: Uint16Array, length: number): Mending[] {
+export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet<number>): Mending[] {
   const language = officialChinese()
   const { three, pair } = language
   const found: Mending[] = []
+  let written = { from: 0, to: 0, likelihood: 0 }
   for (let i = 1; i < length; i++) {
     const [a, b, c, d, e] = [signs[i - 2] ?? STOP, signs[i - 1]!, signs[i] ?? STOP, signs[i + 1] ?? STOP, signs[i + 2] ?? STOP]
     const isStrange = three(b, c, d) === 0
@@ -33,7 +36,7 @@ export function mendingsOf(signs: Uint16Array, length: number): Mending[] {
     }
     if (c >= FIRST_CHARACTER && i > 3 && c !== b && c === a && b === signs[i - 3]) add('doubled', i - 3, i + 1, [b, c])
     // Before c something is missing when neither c nor what stands before it goes on as it should.
-    if (b + c > 0 && three(a, b, c) === 0 && (b === STOP || c === STOP || three(b, c, d) === 0)) {
+    if ((halves.has(places[i - 1]!) || halves.has(places[i]!)) && three(a, b, c) === 0 && (b === STOP || c === STOP || three(b, c, d) === 0)) {
       for (const x of between(b, c, language)) {
         if (three(b, x, c) > 0 || (b !== STOP && three(a, b, x) > 0) || (c !== STOP && three(x, c, d) > 0)) add('gap', i, i, [x])
       }
@@ -42,7 +45,8 @@ export function mendingsOf(signs: Uint16Array, length: number): Mending[] {
   return found
 
   function add(way: Way, from: number, to: number, by: readonly number[]): void {
-    const gain = likelihood(signs, from, to, by, language) - likelihood(signs, from, to, null, language)
+    if (from !== written.from || to !== written.to) written = { from, to, likelihood: likelihood(signs, from, to, null, language) }
+    const gain = likelihood(signs, from, to, by, language) - written.likelihood
     if (gain > 0) found.push({ way, from, to, by, gain })
   }
 }
@@ -76,17 +80,19 @@ function likelihood(signs: Uint16Array, from: number, to: number, by: readonly n
   return sum
 }
 
-function alikesOf(sign: number, { characters, size }: Language): readonly number[] {
+/** Characters that sound like one or look like it. */
+function alikesOf(sign: number, { characters, numbers }: Language): readonly number[] {
+  bySound ??= Map.groupBy([...numbers.values()], (number) => soundsOf(characters[number]!))
   const known = alikes.get(sign)
   if (known) return known
-  const found: number[] = []
-  for (let x = FIRST_CHARACTER; x < size; x++) if (areAlike(characters[sign]!, characters[x]!)) found.push(x)
+  const looks = looksLike(characters[sign]!).flatMap((character) => numbers.get(character.charCodeAt(0)) ?? [])
+  const found = [...new Set([...bySound.get(soundsOf(characters[sign]!))!, ...looks])].filter((other) => other !== sign)
   alikes.set(sign, found)
   return found
 }
 
-function between(a: number, b: number, { pair, size }: Language): number[] {
-  const found: number[] = []
-  for (let x = FIRST_CHARACTER; x < size; x++) if (pair(a, x) > 0 && pair(x, b) > 0) found.push(x)
-  return found
+/** What was seen behind one sign and before the other; the shorter list is gone through. */
+function between(a: number, b: number, { pair, behind, before }: Language): Uint16Array {
+  const [after, ahead] = [behind(a), before(b)]
+  return after.length <= ahead.length ? after.filter((x) => pair(x, b) > 0) : ahead.filter((x) => pair(a, x) > 0)
 }

@@ -52,7 +52,7 @@ type Weighed = Mending & { at: number; end: number; right: string; weight: numbe
 
 function findingsIn(passage: Passage, read: Signs, returning: Returning): Finding[] {
   const taken: Weighed[] = []
-  const weighed = mendingsOf(read.signs, read.length)
+  const weighed = mendingsOf(read, halvesIn(passage.text))
     .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
     // 第二类、第三类: what stands between equals keeps them apart.
     .filter(({ way, from, to }) => way !== 'doubled' || read.places[to - 1]! - read.places[from]! === to - from - 1)
@@ -61,6 +61,17 @@ function findingsIn(passage: Passage, read: Signs, returning: Returning): Findin
     if (!taken.some(({ at, end }) => one.at <= end && one.end >= at) && !isOfName(passage.text, one)) taken.push(one)
   }
   return taken.map((one) => toFinding(passage, one))
+}
+
+/** Where a character stands alone that is no word of grammar. */
+function halvesIn(text: string): ReadonlySet<number> {
+  const places = new Set<number>()
+  let at = 0
+  for (const token of segment(text)) {
+    if (token.length === 1 && isHan(token) && !GRAMMAR.has(token)) places.add(at)
+    at += token.length
+  }
+  return places
 }
 
 function weigh(text: string, { places }: Signs, mending: Mending): Weighed {
@@ -118,8 +129,8 @@ function isOfName(text: string, { at, end, way }: Weighed): boolean {
   const behind = text.slice(end, end + 20)
   if (CODE_OF_NUMBER.test(behind) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
   const opened = Math.max(text.lastIndexOf('“', at), at - QUOTED)
-  // 本规定规定: what follows 本 is a name too. 既使…又使: whether it is a slip, a rule of its own says.
-  if (way === 'doubled' ? text[at - 1] === '本' : JUDGED_ELSEWHERE.has(text.slice(at, end + 1))) return true
+  // 本条例规定规定的: what follows 本 is a name too. 既使…又使: whether it is a slip, a rule of its own says.
+  if (way === 'doubled' ? text.slice(Math.max(0, at - 3), at).includes('本') : JUDGED_ELSEWHERE.has(text.slice(at, end + 1))) return true
   return way !== 'doubled' && (NAMED.test(behind) || (text[opened] === '“' && /^[^”]{0,8}”/u.test(behind) && !text.slice(opened, at).includes('”')))
 }
 

@@ -18,6 +18,15 @@ describe('punctuation', () => {
   it('is full width between Chinese characters', () => {
     expect(marksOf('half_width_mark', '加强领导,压实责任。')).toEqual([[',', '，']])
     expect(marksOf('half_width_mark', '某医院(原县医院)搬迁。')).toEqual([['(原县医院)', '（原县医院）']])
-    expect(marksOf('half_width_mark', '比例为1:2,共3,500人。')).toEqual([])
+    expect(marksOf('half_width_mark', '比例为1:2，共3,500人。')).toEqual([])
+  })
+
+  it.each([['达到95%,比上年提高。', ','], ['目前（截至6月底)已完成。', '（截至6月底)'], ['推行"双向转诊"制度。', '"双向转诊"']])('is of one width in %s', (sentence, seen) => {
+    expect(marksOf('half_width_mark', sentence).map(([quote]) => quote)).toEqual([seen])
+  })
+
+  it('is a number of the width that the text has', () => {
+    expect(marksOf('width_mixed', '共3家医院、5个中心、12个站点，床位１２00张，其中2家为2024年新建。')).toEqual([['１２', '12']])
+    expect(marksOf('width_mixed', '共３家医院、５个中心、１２个站点。')).toEqual([])
   })
 })

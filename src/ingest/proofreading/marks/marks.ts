@@ -1,7 +1,7 @@
 import { findMatches } from '#ingest/proofreading/found.ts'
 import type { Rule } from '#ingest/proofreading/finding.ts'
 
-const DOUBLED = /([，、；：。])\1+|[，、；：][。，、；：]|。[，、；：]|、(?=等[^级价同额效待于])|以及、/gu
+const DOUBLED = /([，、；：。])\1+|[，、；：。][,;]|[,;][，、；：。]|[，、；：][。，、；：]|。[，、；：]|、(?=等[^级价同额效待于])|以及、/gu
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”》）])[,;](?=[\u4e00-\u9fff“《（])|(?<=[\u4e00-\u9fff])[:?!](?=[\u4e00-\u9fff“《]|$)/gu
 /** A full stop in half width; behind 一 or a letter it ends a number or a short form. */
 const HALF_WIDTH_STOP = /(?<=[\u4e00-\u9fff”》）])(?<![一二三四五六七八九十])\.(?=[\u4e00-\u9fff“《]|$)/gu

@@ -3,11 +3,17 @@ import { pinyin } from 'pinyin-pro'
 import { LOOK_ALIKES } from '#ingest/word-lists/proofreading/look-alikes.ts'
 
 const ALIKE = new Set(LOOK_ALIKES.trim().split(/\s+/u).flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))))
+const LOOKS = new Map([...Map.groupBy(ALIKE, (pair) => pair[0]!)].map(([character, pairs]) => [character, pairs.map((pair) => pair[1]!).filter((other) => other !== character)]))
 const SOUNDS = new Map<string, string>()
 
 /** Two characters that a writer or a scanner takes for each other: they sound the same, tones aside, or look alike. */
 export function areAlike(a: string, b: string): boolean {
   return a !== b && (ALIKE.has(a + b) || soundOf(a) === soundOf(b))
+}
+
+/** The characters that look like one, as a writer or a scanner sees them. */
+export function looksLike(character: string): readonly string[] {
+  return LOOKS.get(character) ?? []
 }
 
 /** As many typists speak, zh, ch, sh are z, c, s, or else -ng is -n: alike enough inside a long phrase. */
