@@ -42,7 +42,7 @@ function stretchesOf(length: number): { keys: Float64Array; counts: Uint32Array 
       if (known) all[filled++] = key
     }
   }
-  const sorted = all.subarray(0, filled).sort()
+  const sorted = all.subarray(0, filled).toSorted()
   const keys: number[] = []
   const counts: number[] = []
   for (let from = 0, to = 0; from < sorted.length; from = to) {

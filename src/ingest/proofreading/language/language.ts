@@ -75,7 +75,7 @@ function neighbours(pairs: Uint32Array, size: number, side: 0 | 1): Uint16Array[
 function hashed({ keys, logs }: Stretches): (key: number) => number {
   const starts = new Uint32Array((1 << BUCKET_BITS) + 1)
   for (const key of keys) starts[(key >>> (32 - BUCKET_BITS)) + 1]!++
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!
   return (key) => {
     const print = printOf(key)
     const bucket = print >>> (32 - BUCKET_BITS)

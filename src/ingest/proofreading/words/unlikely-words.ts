@@ -20,6 +20,8 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
 const UNLIKELY = 3
+/** Laws and reports must not speak against a word. */
+const LEAST_GAIN = 0
 const LEAST_FOR_GAP = -5
 /** A gap in a phrase that is not long. */
 const GAP = 2
@@ -129,9 +131,9 @@ function toFinding(passage: Passage, zone: Zone, best: Repair): Finding {
   return { rule: slip === 'gap' ? 'missing_character' : 'wrong_character', passage, from: zone.from + from, to: zone.from + to, proposal: word, confidence: 'likely', parameters: { wrong, right: word } }
 }
 
-/** Laws and reports speak against a word that would make the stretch less likely than it is; of gaps they know less, since the stretch grows longer. */
+/** Of gaps laws and reports know less, since the stretch grows longer. */
 function isLikelier(text: string, { from, to, word, slip }: Repair): boolean {
-  return gainOf(text, from, to, word) > (slip === 'gap' ? LEAST_FOR_GAP : 0)
+  return gainOf(text, from, to, word) > (slip === 'gap' ? LEAST_FOR_GAP : LEAST_GAIN)
 }
 
 /** Of a pair only the word with the slip is shown. */
