@@ -55,7 +55,7 @@ function findingsIn(passage: Passage, read: Signs, returning: Returning): Findin
   const weighed = mendingsOf(read, halvesIn(passage.text))
     .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
     // 第二类、第三类: what stands between equals keeps them apart.
-    .filter(({ way, from, to }) => way !== 'doubled' || read.places[to - 1]! - read.places[from]! === to - from - 1)
+    .filter(({ way, from, to }) => way !== 'doubled' || (read.places[to - 1] ?? 0) - (read.places[from] ?? 0) === to - from - 1)
     .map((mending) => weigh(passage.text, read, mending)).filter(({ weight }) => weight > 0)
   for (const one of weighed.toSorted((a, b) => b.weight - a.weight)) {
     if (!taken.some(({ at, end }) => one.at <= end && one.end >= at) && !isOfName(passage.text, one)) taken.push(one)
