@@ -30,7 +30,7 @@ import { xlsxOf } from '#desk/register/table/write-xlsx.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { answerAt } from '#hours/answer.ts'
 import { AnswerLine } from '#hours/reading/answer-line.tsx'
-import type { HolidayPolicy } from '#hours/schedule.ts'
+import type { HolidayPolicy, Session } from '#hours/schedule.ts'
 import { readSessions } from '#hours/session-text.ts'
 import { translator } from '#i18n/translate.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -74,13 +74,13 @@ describe('1 holidays and moved workdays', () => {
 })
 
 describe('2 the evening session', () => {
-  const said = (text: string, minute: number, holidays: HolidayPolicy = 'state') => {
+  const said = (sessions: readonly Session[], minute: number, holidays: HolidayPolicy = 'state') => {
     const moment = { day: '2025-06-12', minute }
-    const answer = answerAt([{ sessions: readSessions(text).sessions, exceptions: [], holidays, validFrom: null, validTo: null }], moment)
+    const answer = answerAt([{ sessions: [...sessions], exceptions: [], holidays, validFrom: null, validTo: null }], moment)
     return markup(createElement(AnswerLine, { answer, moment, t })).replace(/<[^>]+>/g, '')
   }
   it('from 18:00 to 20:30 is open at 20:29, over at 20:31, and announced at noon', () => {
-    const night = '夜诊 周一至周五 18:00-20:30'
+    const night = readSessions('夜诊 周一至周五 18:00-20:30').sessions
     expect(said(night, 20 * 60 + 29)).toMatch(/^现在开诊.*今天 20:30/)
     expect(said(night, 20 * 60 + 31)).toMatch(/^现在停诊.*明天 18:00（夜诊）/)
     expect(said(night, 12 * 60)).toMatch(/^现在停诊.*今天 18:00（夜诊）/)
@@ -92,7 +92,11 @@ describe('2 the evening session', () => {
     // Of 2027 nobody has announced the holidays: a house that keeps its week is open all the same.
     expect(eve('2027-01-01', 60)).toMatchObject({ answer: 'open' })
   })
-  it('from 00:00 to 00:00 is unknown, not open', () => expect(said('门诊 每天 00:00-00:00', 600, 'open')).not.toMatch(/^现在开诊|^现在停诊/))
+  it('from 00:00 to 00:00 is unknown where a register has it, and refused where it is typed', () => {
+    const held: Session = { label: 'general', days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '00:00', weeks: null }
+    expect(said([held], 600, 'open')).not.toMatch(/^现在开诊|^现在停诊/)
+    expect(readSessions('门诊 每天 00:00-00:00')).toEqual({ sessions: [], issues: [{ line: 1, key: 'times' }] })
+  })
 })
 
 describe('3 search', () => {
