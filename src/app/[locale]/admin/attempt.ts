@@ -5,7 +5,7 @@ import type { FormState } from './form-state.ts'
 import { issueWords } from './issue-words.ts'
 
 /** Calls a verb; what it throws for a wrong reader or a meddled form becomes a refusal the form can show. */
-export async function attempt<T extends object>(verb: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function attempt<Answered extends Outcome>(verb: () => Promise<Answered>): Promise<Answered | ReturnType<typeof refused>> {
   try {
     return await verb()
   } catch (error) {

@@ -40,7 +40,7 @@ type Row = { id: string; slug: string; name: string; aliases: string[]; status: 
 export async function readHeldRegister(tx: Transaction, district: District): Promise<HeldRegister> {
   const [rows, places] = await Promise.all([
     tx.$queryRaw<Row[]>`
-      select facility.id, slug, name, aliases, status, tier, rank,
+      select facility.id, slug, name, coalesce(aliases, '{}') as aliases, status, tier, rank,
         (select min(ordinal) from accreditation where facility_id = facility.id)::int as claims,
         (select jsonb_agg(jsonb_build_array(field, ordinal, value) order by ordinal) from facility_value where facility_id = facility.id) as values
       from facility

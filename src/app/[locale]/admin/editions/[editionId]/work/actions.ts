@@ -18,7 +18,7 @@ import { stepWords } from './step-words.ts'
 /** What the screen is told after a command: where everything now stands, or why not. */
 export type Answer =
   | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null; /** The fact that was set. */ key?: string | undefined }
-  | { ok: false; issues: { field: string | null; words: string }[]; /** Where what was typed is kept, to be merged with what others saved meanwhile. */ merge?: string | undefined }
+  | { ok: false; issues: { field: string | null; words: string }[]; /** The count of saves since, where what was typed is saved all the same. */ saved?: number | undefined; /** Where what was typed is kept, to be merged with what others saved meanwhile. */ merge?: string | undefined }
 
 /** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
 export async function commandAction(segment: string, editionId: string, given: Given): Promise<Answer> {
@@ -28,7 +28,9 @@ export async function commandAction(segment: string, editionId: string, given: G
   const outcome = await attempt(() => obey(actor, editionId, given))
   if (!outcome.ok) {
     const merge = movedOn(outcome.issues) ? to.mergeDraft(editionId, given.keptId ?? '', 'moved-on') : undefined
-    return { ok: false, issues: outcome.issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })), merge }
+    const saved = 'saved' in outcome ? outcome.saved : undefined
+    if (saved !== undefined) refresh()
+    return { ok: false, issues: outcome.issues.map(({ field, key }) => ({ field, words: issueWords(t, key) })), saved, merge }
   }
 
   const states = outcome.change ? statesAfter(given.command, outcome.change) : null

@@ -11,7 +11,7 @@ import { decideItems } from '#desk/review/decide-items.ts'
 import type { Change } from '#desk/steps/change.ts'
 import { redoStep, undoStep } from '#desk/steps/undo-step.ts'
 import { setLevel } from '#desk/structure/set-level.ts'
-import type { Outcome } from '#platform/errors.ts'
+import type { Issue } from '#platform/errors.ts'
 
 const items = z.array(z.string()).optional()
 
@@ -44,7 +44,9 @@ export const Given = z.object({
 })
 export type Given = z.input<typeof Given>
 
-export type Obeyed = Outcome<{ revision: number; /** What the command changed; left out when the page must be read anew. */ change?: Change | undefined; /** The fact that was set. */ key?: string }>
+export type Obeyed =
+  | { ok: true; revision: number; /** What the command changed; left out when the page must be read anew. */ change?: Change | undefined; /** The fact that was set. */ key?: string }
+  | { ok: false; issues: Issue[]; /** The count of saves since, where what was typed is saved and only the rest was refused. */ saved?: number }
 
 /** Saves what was typed, then calls the verb the command stands for: no press of a button loses a word. */
 export async function obey(actor: UserActor, editionId: string, given: Given): Promise<Obeyed> {
@@ -54,7 +56,8 @@ export async function obey(actor: UserActor, editionId: string, given: Given): P
   if (!saved.ok || command.do === 'save') return saved
 
   const done = await carryOut(actor, { editionId, revision: saved.revision }, command)
-  return done.ok && saved.revision !== revision ? { ...done, change: undefined } : done
+  if (saved.revision === revision) return done
+  return done.ok ? { ...done, change: undefined } : { ...done, saved: saved.revision }
 }
 
 function carryOut(actor: UserActor, step: { editionId: string; revision: number }, command: Exclude<Command, { do: 'save' }>): Promise<Obeyed> {

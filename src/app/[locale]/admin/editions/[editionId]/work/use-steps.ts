@@ -46,6 +46,7 @@ export function useSteps(page: Standing, send: Send, lost: string) {
       if (command.do === 'accept') setTaken((others) => ({ ...others, [command.key]: { ...others[command.key]!, until: said.ok ? said.revision : 0 } }))
       // What a fact was refused for is said where it was typed.
       setRefusals(said.ok || command.do === 'fact' ? [] : said.issues)
+      if (!said.ok && said.saved !== undefined) revision.current = said.saved
       if (!said.ok) return said
       revision.current = said.revision
       setAnswered((before) => ({ ...said, states: { ...page.states, ...(before.revision >= page.revision ? before.states : {}), ...said.states } }))

@@ -94,6 +94,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     if (decides) visit(next ?? item)
     const answer = await give(withTyped(command, valueIn(form)), values)
     if (!answer.ok && answer.merge) router.push(answer.merge)
+    if (!answer.ok && answer.saved !== undefined) setTyped(false)
     if (!answer.ok) return
     // When nothing is left to look at, handing in is.
     if (decides && next === null) form.querySelector<HTMLElement>('.bar a[data-key="submit"]')?.focus()
