@@ -16,7 +16,18 @@ export const EditionFields = z.object({
   addressees: list(z.object({ raw: z.string(), name: text, groupSize: maybe(z.int()) })),
   signatories: list(z.string()),
   effective: maybe(z.object({ validYears: maybe(z.int()), interpretedBy: text })),
+  disclosure: maybe(z.object({ ofPage: z.boolean().default(false) })),
   request: maybe(z.object({ numbers: list(z.string()), bodyName: text, convertedFrom: text, date: text })),
 })
 
 export type EditionFields = z.infer<typeof EditionFields>
+
+/**
+ * The note on disclosure as the document itself ends with it; null where it has none, and where only the index table of the page it was published on says so.
+ *
+ * @example
+ * disclosureNote({ disclosure: '主动公开', fields }) //=> '（此件主动公开）'
+ */
+export function disclosureNote({ disclosure, fields }: { disclosure: string | null; fields: EditionFields }): string | null {
+  return disclosure === null || disclosure === '' || fields.disclosure?.ofPage ? null : `（此件${disclosure}）`
+}

@@ -1,8 +1,11 @@
+import { disclosureNote } from '#documents/edition-fields.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import { dayInWords } from '#i18n/dates.ts'
 
 /** Leaders, contact, signature, date and 附注 as they close a letter or notice. Phones stand as the text prints them. */
-export function SignOff({ document: { people, signature, issuerName, issuedOn, issuedRaw, fields, disclosure } }: { document: PublicDocument }) {
+export function SignOff({ document }: { document: PublicDocument }) {
+  const { people, signature, issuerName, issuedOn, issuedRaw, fields } = document
+  const note = disclosureNote(document)
   const answerable = people.filter(({ role }) => role === 'leader' || role === 'contact')
   const signed = fields.signatories.length > 1 ? fields.signatories : [signature ?? issuerName]
   const date = issuedOn ? dayInWords(issuedOn, 'zh-CN') : issuedRaw
@@ -20,7 +23,7 @@ export function SignOff({ document: { people, signature, issuerName, issuedOn, i
         {fields.issuer?.sealedOnBehalfBy && <span>（{fields.issuer.sealedOnBehalfBy}代章）</span>}
         {date && <span>{date}</span>}
       </p>
-      {disclosure && <p>（此件{disclosure}）</p>}
+      {note && <p>{note}</p>}
     </div>
   )
 }

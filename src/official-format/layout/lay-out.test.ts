@@ -41,6 +41,14 @@ describe('laying out', () => {
     expect(layOut({ ...letter, issuerName: '\u200b', fields: { ...letter.fields, letterhead: null } }).mark).toBeNull()
   })
 
+  it('ends with the note on disclosure where the letter has one, not where only the index of its page says so', () => {
+    const letter = '关于诊所备案的通知\n各诊所：\n　　现将有关事项通知如下，自2024年7月1日起施行。\n松江区卫生健康局\n2024年5月20日'
+    expect(layOut(editionOf(`${letter}\n（此件主动公开）`)).note).toBe('（此件主动公开）')
+    const indexed = editionOf(`索引号：X01/2024-1 公开方式：主动公开\n${letter}`)
+    expect(indexed.disclosure).toBe('主动公开')
+    expect(layOut(indexed).note).toBeNull()
+  })
+
   it('leaves out what a text does not state', () => {
     const bare = layOut(editionOf('一些没有格式的话。'))
     expect(bare).toMatchObject({ number: null, signer: null, resultClass: null, addressees: null, date: null, note: null, copies: null, printing: null, signatures: [], enclosed: [] })

@@ -1,4 +1,5 @@
 import type { ReadingBlock } from '#documents/blocks/reading-block.ts'
+import { disclosureNote } from '#documents/edition-fields.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Attachment, OfficialDocument } from '#official-format/layout/official-document.ts'
@@ -23,7 +24,8 @@ const LABEL = /^附件\s*[\d一二三四五六七八九十]*\s*[：:]?\s*$/
  * layOut(edition).format //=> 'letter' for 厦湖卫健函〔2025〕11号
  */
 export function layOut(edition: Edition): OfficialDocument {
-  const { blocks, fields, people, number, title, issuerName, signature, issuedOn, issuedRaw, resultLabel, resultRaw, disclosure } = edition
+  const { blocks, fields, people, number, title, issuerName, signature, issuedOn, issuedRaw, resultLabel, resultRaw } = edition
+  const note = disclosureNote(edition)
   // A name of signs that do not show is none.
   const mark = plain(fields.letterhead?.normalized ?? issuerName ?? '') || null
   const format = formatOf(edition, mark)
@@ -44,7 +46,7 @@ export function layOut(edition: Edition): OfficialDocument {
     signatures: (fields.signatories.length > 1 ? fields.signatories : [signature ?? issuerName]).filter((name) => !!name).map((name) => plain(name!)),
     sealedFor: fields.issuer?.sealedOnBehalfBy ? plain(fields.issuer.sealedOnBehalfBy) : null,
     date: issuedOn ? dayInWords(issuedOn, 'zh-CN') : issuedRaw && plain(issuedRaw),
-    note: disclosure ? `（此件${plain(disclosure)}）` : null,
+    note: note && plain(note),
     attachments: attachmentsOf(blocks),
     copies: cc && cc.items.length > 0 ? cc.items.map(plain).join(cc.separator ?? '，') : null,
     printing: format === 'document' && printing?.agency ? { agency: plain(printing.agency), date: printing.iso ? dayInWords(printing.iso, 'zh-CN') : '' } : null,
