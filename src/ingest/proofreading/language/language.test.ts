@@ -42,7 +42,8 @@ describe('stretches that official Chinese does not have', () => {
     expect(marks(text)).toEqual([])
   })
 
-  it('are meant when they come back', () => {
+  it('are meant when they come back, and when one character would be taken for another twice', () => {
+    expect(marks('老人自行取药，存在错服、漏服的风险。')).toEqual([])
     expect(marks('推行家医云诊室建设。\n家医云诊室运行平稳。')).toEqual([])
   })
 })

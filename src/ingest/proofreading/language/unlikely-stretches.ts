@@ -40,17 +40,25 @@ const REACH = 8
 /**
  * Stretches that official Chinese does not have, where it has what one slip makes of them: 一如继往, 职工食唐, 规范化建建设. A mending is proposed
  * when the stretch with it is likelier than as written, by the counts of laws and reports and by the words of the dictionary, by more than
- * the price of the slip (a noisy channel over stretches). A stretch that comes back elsewhere in the text is meant.
+ * the price of the slip (a noisy channel over stretches). A stretch that comes back elsewhere in the text is meant, and so is a character that would
+ * have to be taken for the same other one twice: 错服、漏服 of medicines are not 错报、漏报 of figures.
  */
 export const unlikelyStretches: Rule = ({ passages }) => {
   const prose = passages.filter(({ role }) => PROSE.has(role)).map((passage) => ({ passage, read: readSigns(passage.text, officialChinese().numbers) }))
   const returning = stretchesThatReturn(prose.map(({ read }) => read))
-  return prose.flatMap(({ passage, read }) => findingsIn(passage, read, returning))
+  const found = prose.flatMap(({ passage, read }) => weighedIn(passage, read, returning).map((one) => ({ passage, one, exchange: exchangeOf(passage.text, one) })))
+  const often = Map.groupBy(found, ({ exchange }) => exchange)
+  return found.filter(({ exchange }) => exchange === null || often.get(exchange)!.length === 1).map(({ passage, one }) => toFinding(passage, one))
+}
+
+/** Which characters are taken for which others; null for what is put in, taken out or turned round. */
+function exchangeOf(text: string, { way, at, end, right }: Weighed): string | null {
+  return way === 'alike' ? `${text.slice(at, end)}→${right}` : null
 }
 
 type Weighed = Mending & { at: number; end: number; right: string; weight: number }
 
-function findingsIn(passage: Passage, read: Signs, returning: Returning): Finding[] {
+function weighedIn(passage: Passage, read: Signs, returning: Returning): Weighed[] {
   const taken: Weighed[] = []
   const weighed = mendingsOf(read, halvesIn(passage.text))
     .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
@@ -60,7 +68,7 @@ function findingsIn(passage: Passage, read: Signs, returning: Returning): Findin
   for (const one of weighed.toSorted((a, b) => b.weight - a.weight)) {
     if (!taken.some(({ at, end }) => one.at <= end && one.end >= at) && !isOfName(passage.text, one)) taken.push(one)
   }
-  return taken.map((one) => toFinding(passage, one))
+  return taken
 }
 
 /** Where a character stands alone that is no word of grammar. */
