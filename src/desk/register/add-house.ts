@@ -7,7 +7,7 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
-import { writeRows } from '#desk/register/table/write-rows.ts'
+import { targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
@@ -34,7 +34,8 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     const issues = [...issuesOf(row!, sure), ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : [])]
     if (issues.length > 0) return refused(...issues)
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
-    const [facilityId] = await writeRows(tx, actor, [row!], { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } })
+    const source = { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } }
+    const [facilityId] = await writeTargets(tx, targetsOf(actor, [row!], source), source)
     await indexFacilities(tx, [facilityId!])
     const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId!])]
     await announce(tx, tags)

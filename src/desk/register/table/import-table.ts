@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
@@ -8,7 +9,7 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
 import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
 import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
-import { type RowsSource, writeRows } from '#desk/register/table/write-rows.ts'
+import { type RowsSource, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { writeCare } from '#desk/register/villages/write-care.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
@@ -30,7 +31,7 @@ export type ImportTableInput = z.input<typeof ImportTableInput>
 export type Imported = { changeId: string; created: number; changed: number; left: number }
 
 /** So many rows go into one statement, and between two of them is said how far it is. */
-const AT_ONCE = 1_000
+const AT_ONCE = 500
 const NAMING: readonly string[] = ['name', ...NAME_FIELDS]
 
 /**
@@ -84,20 +85,23 @@ function ready<Row extends CheckedRow>(rows: readonly Row[]): Row[] {
   return rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
 }
 
-/** A thousand houses at a time: what the search index keeps of some is worked out while the database takes in the next. The answer is what to expire where documents name them anew. */
+/** Five hundred houses at a time: while the database takes in some, what the search index keeps of those before and what is said of those behind them is worked out. The answer is what to expire where documents name them anew. */
 async function writeHouses(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource, tell: (done: number) => Promise<void>): Promise<string[]> {
-  const renamed = rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field)))
-  const called = await readNames(tx, renamed.flatMap(({ house }) => house?.id ?? []))
+  const renamed = new Set(rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field))))
+  const called = await readNames(tx, [...renamed].flatMap(({ house }) => house?.id ?? []))
   const named: string[] = []
   const follow = async (ids: string[], done: number) => {
     await indexFacilities(tx, ids)
     await tell(done)
   }
+  const stretch = (from: number) => targetsOf(actor, rows.slice(from, from + AT_ONCE), source)
   let following: Promise<void> = Promise.resolve()
+  let targets = stretch(0)
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const [ids] = await Promise.all([writeRows(tx, actor, rows.slice(from, from + AT_ONCE), source), following])
+    const [ids, next] = await Promise.all([writeTargets(tx, targets, source), setImmediate().then(() => stretch(from + AT_ONCE)), following])
+    targets = next
     following = follow(ids, from + ids.length)
-    named.push(...ids.filter((_, index) => renamed.includes(rows[from + index]!)))
+    named.push(...ids.filter((_, index) => renamed.has(rows[from + index]!)))
   }
   await following
   return mentionAnew(tx, called, named)

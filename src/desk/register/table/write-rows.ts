@@ -14,14 +14,18 @@ import { orderedId } from '#platform/ordered-id.ts'
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
 export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
 
-type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[] }
+export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[] }
 
-/** Writes rows that were found in order: new houses, values and levels, each in one statement however many, and the columns that follow from them. The answer is the houses, in the order of the rows, for the search index. */
-export async function writeRows(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource): Promise<string[]> {
-  const targets = rows.map((row): Target => {
+/** What rows that were found in order say of which house; a new one gets its number here. Pure. */
+export function targetsOf(actor: Actor, rows: readonly CheckedHouse[], source: RowsSource): Target[] {
+  return rows.map((row) => {
     const facilityId = row.house?.id ?? orderedId()
     return { row, facilityId, said: saidOf(actor, row, facilityId, source), levels: levelsOf(actor, row, facilityId, source) }
   })
+}
+
+/** Writes it: new houses, values and levels, each in one statement however many, and the columns that follow from them. The answer is the houses, in the order of the rows, for the search index. */
+export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<string[]> {
   await addHouses(tx, targets.filter(({ row }) => row.house === null), source)
   await writeValues(tx, targets.flatMap(({ said }) => said))
   await writeLevels(tx, targets.flatMap(({ levels }) => levels))
