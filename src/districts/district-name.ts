@@ -14,6 +14,10 @@ export function districtName({ name, identity }: { name: string; identity?: { la
   return t('site.district', { name, latin: identity?.latinName ?? latinName(name) })
 }
 
+/** Spelling a name out costs more than the rest of a page's head, and a country has some three thousand divisions. */
+const spelled = new Map<string, string>()
+const MOST = 5_000
+
 /**
  * A division's name by the rules of the gazetteer (GB/T 28039—2011): the proper part in one word, an apostrophe before a syllable that begins with a, e or o. A proper part of one character keeps its ending: 蕲县 would be nobody's Qi.
  *
@@ -21,6 +25,15 @@ export function districtName({ name, identity }: { name: string; identity?: { la
  * latinName('西安市') //=> 'Xi’an City'
  */
 export function latinName(name: string): string {
+  const known = spelled.get(name)
+  if (known !== undefined) return known
+  if (spelled.size >= MOST) spelled.clear()
+  const fresh = spellOut(name)
+  spelled.set(name, fresh)
+  return fresh
+}
+
+function spellOut(name: string): string {
   const [ending, word] = ENDINGS.find(([end]) => name.endsWith(end) && name.length > end.length + 1) ?? ['', '']
   const proper = ending === '' ? name : name.slice(0, -ending.length)
   const syllables = pinyin(proper, { toneType: 'none', type: 'array', v: true })
