@@ -57,7 +57,7 @@ export async function publishDraft(actor: Actor, input: PublishDraftInput): Prom
     await recordVerdict(tx, actor, edition, { kind: 'passed', reason: null, at: 'publish' })
     await publishEdition(tx, actor, edition, identity)
     await endReleases(tx, { editionId: edition.id }, releaseId ? 'published' : 'by_hand')
-    await recordMentions(tx, edition.id)
+    await recordMentions(tx, [edition.id])
     await indexDocument(tx, documentId)
     await recordAudit(tx, actor, {
       action: 'edition.publish', entityType: 'edition', entityId: edition.id, districtCode: district.code,

@@ -1,8 +1,12 @@
 import { pinyin } from 'pinyin-pro'
 import type { Translate } from '#i18n/translate.ts'
+import { remembered } from '#platform/remembered.ts'
 
 /** What a division's name ends in, and what that is called in English; the longest first. */
 const ENDINGS = [['自治县', 'Autonomous County'], ['自治旗', 'Autonomous Banner'], ['新区', 'New Area'], ['林区', 'Forestry District'], ['地区', 'Prefecture'], ['区', 'District'], ['县', 'County'], ['市', 'City'], ['旗', 'Banner']] as const
+
+/** A country has some three thousand divisions; spelling one out costs more than the rest of a page's head. */
+const MOST = 5_000
 
 /**
  * The name of a district, or of its city, in the reader's language: as it is, or in pinyin with what it is in English. A district whose characters are read otherwise than usual states its own (`identity.latinName`).
@@ -14,24 +18,13 @@ export function districtName({ name, identity }: { name: string; identity?: { la
   return t('site.district', { name, latin: identity?.latinName ?? latinName(name) })
 }
 
-/** Spelling a name out costs more than the rest of a page's head, and a country has some three thousand divisions. */
-const spelled = new Map<string, string>()
-const MOST = 5_000
-
 /**
  * A division's name by the rules of the gazetteer (GB/T 28039—2011): the proper part in one word, an apostrophe before a syllable that begins with a, e or o. A proper part of one character keeps its ending: 蕲县 would be nobody's Qi.
  *
  * @example
  * latinName('西安市') //=> 'Xi’an City'
  */
-export function latinName(name: string): string {
-  const known = spelled.get(name)
-  if (known !== undefined) return known
-  if (spelled.size >= MOST) spelled.clear()
-  const fresh = spellOut(name)
-  spelled.set(name, fresh)
-  return fresh
-}
+export const latinName = remembered(MOST, spellOut)
 
 function spellOut(name: string): string {
   const [ending, word] = ENDINGS.find(([end]) => name.endsWith(end) && name.length > end.length + 1) ?? ['', '']

@@ -17,16 +17,20 @@ export async function holdMentions(tx: Transaction): Promise<void> {
 export async function recordAllMentions(tx: Transaction): Promise<string[]> {
   await holdMentions(tx)
   const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
-  for (const { id } of live) await recordMentions(tx, id)
+  await recordMentions(tx, live.map(({ id }) => id))
   return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
 }
 
 /**
- * Finds the register's facilities in an edition and keeps each with its sentence, in place of what was found before.
+ * Finds the register's facilities in each of these editions and keeps each with its sentence, in place of what was found before.
  * Offsets count in the block's text; a facility named only in the heading has the empty range 0–0.
  */
-export async function recordMentions(tx: Transaction, editionId: string): Promise<void> {
+export async function recordMentions(tx: Transaction, editionIds: readonly string[]): Promise<void> {
   await holdMentions(tx)
+  for (const id of editionIds) await recordIn(tx, id)
+}
+
+async function recordIn(tx: Transaction, editionId: string): Promise<void> {
   const { document: { district } } = await tx.edition.findUniqueOrThrow({ where: { id: editionId }, select: { document: { select: { district: { select: PLACE } } } } })
   const blocks = await tx.block.findMany({
     where: { editionId }, orderBy: { ordinal: 'asc' }, select: { id: true, heading: true, text: true },

@@ -31,7 +31,7 @@ export async function publishByRule(tx: Transaction, actor: SystemActor, id: str
   const edition = await lockedByRule(tx, id)
   const { document: { district, slug, kind, number }, documentId } = edition
   await publishEdition(tx, actor, edition, { kind, number, slug })
-  await recordMentions(tx, id)
+  await recordMentions(tx, [id])
   await indexDocument(tx, documentId)
   const tags = [...tagsOfDocument(district.slug, slug), ...await listsNaming(tx, [documentId])]
   await announce(tx, tags)

@@ -1,24 +1,15 @@
 import { db } from '#platform/db.ts'
+import { remembered } from '#platform/remembered.ts'
 import { bare } from '#search/entries/keys.ts'
 import { type Matched, matchNames } from '#search/names/match-names.ts'
 import { quoteLexeme } from '#search/words/vector.ts'
 
 /** A register's names stay the same for days; folding them anew for every reader would cost more than the page. */
-const folded = new Map<string, string>()
-const MOST = 50_000
+const foldName = remembered(50_000, bare)
 
 /** The facilities whose name, in any of its forms, answers some words, nearest first. */
 export function namedFacilities(words: string, facilities: readonly { id: string; name: string; aliases: readonly string[] }[]): Promise<Matched[]> {
   return matchNames(words, facilities.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases].map(foldName) })), (sound) => soundingSo(sound, facilities.map(({ id }) => id)))
-}
-
-function foldName(name: string): string {
-  const known = folded.get(name)
-  if (known !== undefined) return known
-  if (folded.size >= MOST) folded.clear()
-  const fresh = bare(name)
-  folded.set(name, fresh)
-  return fresh
 }
 
 /** The search index knows how each name sounds: to spell hundreds out anew takes ten times as long as to ask it. */

@@ -25,7 +25,7 @@ it('a house named anew while a document that names it is published is mentioned 
 
   let published: Promise<void> = Promise.resolve()
   await call(name, async () => {
-    published = client.$transaction((tx) => recordMentions(tx, editionId), { timeout: 30_000 })
+    published = client.$transaction((tx) => recordMentions(tx, [editionId]), { timeout: 30_000 })
     await new Promise((resolve) => setTimeout(resolve, 300))
   })
   await published

@@ -29,6 +29,6 @@ export async function mentionAnew(tx: Transaction, called: readonly NamedFacilit
   const bearing = await documentsBearing(tx, ownForms(houses, places))
   const documents = await tx.document.findMany({ where: { id: { in: bearing }, ...live }, select: { slug: true, district: { select: { slug: true } }, editions: { where: publicEditions, select: { id: true } } } })
   const before = await listsNaming(tx, bearing)
-  for (const { editions } of documents) for (const { id } of editions) await recordMentions(tx, id)
+  await recordMentions(tx, documents.flatMap(({ editions }) => editions.map(({ id }) => id)))
   return [...before, ...await listsNaming(tx, bearing), ...documents.flatMap(({ district, slug }) => tagsOfDocument(district.slug, slug))]
 }

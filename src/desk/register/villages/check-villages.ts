@@ -68,10 +68,9 @@ function careBy(cells: VillageCells, before: Care | null, held: HeldVillages): {
   return { care, problems: problems.filter((one) => one !== false) }
 }
 
-function changesOf(before: Care | null, care: NewCare, held: HeldVillages): FieldChange[] {
-  const names = new Map([...held.houses.bySlug.values()].map(({ id, name }) => [id, name]))
+function changesOf(before: Care | null, care: NewCare, { houseNames }: HeldVillages): FieldChange[] {
   const told = (field: (typeof STATED)[number], one: Care | null) => (one === null ? null : field === 'sessions' ? sessionsText(one.sessions) || null : field === 'provider' ? one.house?.name ?? one.provider : one[field])
-  const after = (field: (typeof STATED)[number]) => (field === 'provider' ? (care.facilityId === null ? care.provider : names.get(care.facilityId) ?? before?.house?.name ?? '') : care[field])
+  const after = (field: (typeof STATED)[number]) => (field === 'provider' ? (care.facilityId === null ? care.provider : houseNames.get(care.facilityId) ?? before?.house?.name ?? '') : care[field])
   return STATED.flatMap((field) => {
     const [was, is] = [told(field, before), after(field) || null]
     return was === is ? [] : [{ field, before: was, after: is ?? '' }]

@@ -5,11 +5,11 @@ import { bare } from '#search/entries/keys.ts'
 import { readVillages, type Village } from '#villages/queries.ts'
 
 /** A district's villages and houses as a table is compared with them. */
-export type HeldVillages = { byCode: ReadonlyMap<string, Village>; byName: ReadonlyMap<string, readonly Village[]>; houses: Pick<Awaited<ReturnType<typeof readHeldRegister>>, 'bySlug' | 'byName'> }
+export type HeldVillages = { byCode: ReadonlyMap<string, Village>; byName: ReadonlyMap<string, readonly Village[]>; houses: Pick<Awaited<ReturnType<typeof readHeldRegister>>, 'bySlug' | 'byName'>; /** By their ids. */ houseNames: ReadonlyMap<string, string> }
 
 export async function readHeldVillages(tx: Transaction, district: District): Promise<HeldVillages> {
   const [villages, houses] = await Promise.all([readVillages(tx, district.code), readHeldRegister(tx, district)])
-  return { byCode: new Map(villages.map((village) => [village.code, village])), byName: Map.groupBy(villages, ({ name }) => stemOf(name)), houses }
+  return { byCode: new Map(villages.map((village) => [village.code, village])), byName: Map.groupBy(villages, ({ name }) => stemOf(name)), houses, houseNames: new Map([...houses.bySlug.values()].map(({ id, name }) => [id, name])) }
 }
 
 /**
