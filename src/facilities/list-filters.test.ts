@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
-import { countFacet, FACETS, type FacilityFilters, narrow, readFilters, relaxations } from '#facilities/list-filters.ts'
+import { countFacet, countUnknown, FACETS, type FacilityFilters, narrow, readFilters, relaxations } from '#facilities/list-filters.ts'
 
 const some = (values: (string | null)[]) => fc.constantFrom(...values)
 const item = fc.record({
@@ -34,6 +34,15 @@ describe('narrowing a list of facilities', () => {
         expect(narrow(all, { ...filters, [facet]: null }).length).toBe(count)
       }
     }))
+  })
+
+  it('counts as of unknown hours only what all else asked for fits', () => {
+    const own = (services: string[], answer: string) => ({ group: 'centre', services, specialties: [], weekend: false, districtCode: '350206', opening: { answer } }) as unknown as FacilityItem
+    const all = [own(['VAX-CHILD'], 'closed'), own(['VAX-CHILD'], 'unknown'), own([], 'unknown'), own([], 'open')]
+    const filters = readFilters(new URLSearchParams('service=VAX-CHILD&open=now'), all)
+    expect(countUnknown(all, filters)).toBe(1)
+    expect(countUnknown(all, { ...filters, service: null })).toBe(2)
+    expect(countUnknown(all, { ...filters, open: null })).toBe(0)
   })
 
   it('adding a condition never adds a facility, and partners come only when asked for', () => {

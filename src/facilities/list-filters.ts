@@ -51,6 +51,11 @@ export function countFacet(all: readonly FacilityItem[], facet: Facet, filters: 
   return facet === 'level' || facet === 'rank' || facet === 'street' ? sorted.toSorted((a, b) => Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) || a.value.localeCompare(b.value, 'zh-CN')) : sorted
 }
 
+/** How many would fit but for the question when they are open, which nothing tells of them; 0 where it was not asked. */
+export function countUnknown(all: readonly FacilityItem[], filters: FacilityFilters): number {
+  return filters.open === null ? 0 : narrow(all, { ...filters, open: null }).filter(({ opening }) => opening.answer === 'unknown').length
+}
+
 /** Which single filters to give up when nothing is left, and how many facilities each would bring, the most first. */
 export function relaxations(all: readonly FacilityItem[], filters: FacilityFilters): { facet: Facet; count: number }[] {
   return FACETS.filter((facet) => facet !== 'scope' && filters[facet] !== null)

@@ -1,4 +1,5 @@
 import { districtName } from '#districts/district-name.ts'
+import { countUnknown } from '#facilities/list-filters.ts'
 import { FacilityFacets } from '#facilities/listing/facility-facets.tsx'
 import { FacilityQuestion } from '#facilities/listing/facility-question.tsx'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
@@ -12,7 +13,7 @@ import { Pager } from '#ui/pager.tsx'
 export function FacilityList(listing: FacilityListing) {
   const { all, district, items, total, page, pages, filters, approximate, near: start, t, to } = listing
   const partners = all.filter(({ districtCode }) => districtCode === null).length
-  const unknown = filters.open === null ? 0 : all.filter(({ opening, districtCode }) => opening.answer === 'unknown' && (districtCode === null) === (filters.scope === 'partner')).length
+  const unknown = countUnknown(all, filters)
   return (
     <div className="shelf">
       <h1>{filters.scope ? t('facilities.list.partnersOf', { district: districtName(district, t) }) : t('site.rooms.facilities')}</h1>

@@ -25,7 +25,7 @@ export default async function VillagesPage({ params }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.villages(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
       <h1>{t('admin.villages.title')} · {district.name}</h1>
       <p className="lead">{t('admin.villages.lead')}</p>
-      <p className="steps"><Link className="button" href={to.tables(slug)}>{t('admin.table.title')}</Link></p>
+      <p className="steps"><Link className="button" href={to.tables(slug)}>{t('admin.villages.import')}</Link></p>
       {due.length > 0 && (
         <section className="notice points" aria-labelledby="due-title">
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
