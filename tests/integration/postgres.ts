@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node'
 import { applyMigrations } from '#platform/migrations/apply.ts'
 import { dropDatabase, ensureDatabase } from '#platform/postgres/databases.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
+import { FORGETFUL } from '../forgetful.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +12,7 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for the run with a migrated template; every test file clones a database of its own from it. */
 export default async function setup(project: TestProject) {
-  const server = await startPostgres('postgres-test')
+  const server = await startPostgres('postgres-test', FORGETFUL)
   await dropDatabase(server, TEMPLATE)
   const url = await ensureDatabase(server, TEMPLATE)
   await applyMigrations(url)

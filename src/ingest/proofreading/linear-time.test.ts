@@ -32,8 +32,8 @@ const paragraphsOfAllSorts = new Set([
 describe('time of proof-reading', () => {
   it.each([...pathological.filter(([name]) => paragraphsOfAllSorts.has(name)), ...made])('grows with the size only: %s', (_name, make) => {
     cost('一、热身。')
-    const small = cost(make(MB / 80))
-    const large = cost(make(MB / 10))
-    expect(large).toBeLessThan(Math.max(8 * small * 3, 1000))
+    const small = cost(make(MB / 320))
+    const large = cost(make(MB / 40))
+    expect(large).toBeLessThan(Math.max(8 * small * 3, 300))
   }, 60_000)
 })

@@ -15,9 +15,11 @@ export type EmbeddedPostgres = {
 /**
  * Starts the PostgreSQL that ships in node_modules on a free loopback port, making its cluster on the first start.
  * A server that an earlier, killed run left behind on the same data is stopped first; PostgreSQL then recovers by itself.
- * One that another run is using is left alone: an error says whose it is.
+ * One that another run is using is left alone: an error says whose it is. `settings` are of PostgreSQL, over those of the cluster.
+ *
+ * @example await startPostgres('postgres-test', { fsync: 'off' })
  */
-export async function startPostgres(name = 'postgres'): Promise<EmbeddedPostgres> {
+export async function startPostgres(name = 'postgres', settings: Record<string, string> = {}): Promise<EmbeddedPostgres> {
   const { native, data } = postgresHome(name)
   preparePrograms(native)
   const user = postgresUser()
@@ -31,7 +33,8 @@ export async function startPostgres(name = 'postgres'): Promise<EmbeddedPostgres
 
   const password = readFileSync(join(data, 'password'), 'utf8')
   const port = await freePort()
-  const server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], {
+  const set = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+  const server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...set], {
     ...user,
     cwd: data,
     // A session of its own: Ctrl-C must reach us first, so that the app stops before its database.
