@@ -5,6 +5,7 @@ import { type ListedRow, readListed } from '#facilities/listed-rows.ts'
 import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
+import type { Period } from '#hours/period.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { readPosition } from '#places/position.ts'
 import { cached } from '#platform/cache.ts'
@@ -34,10 +35,10 @@ export const listFacilities = cached(
 const NO_SERVICES = () => []
 
 /**
- * The facilities as they stand at a moment, in the order of a list: kinds, then those that receive people, then higher levels.
+ * The facilities as they stand at a moment, or open in a period, in the order of a list: kinds, then those that receive people, then higher levels.
  * `servicesOf` tells by id what each offers that day.
  */
-export function facilitiesAt(moment: Moment, facilities: readonly ListedFacility[], servicesOf: (id: string) => readonly string[] = NO_SERVICES): FacilityItem[] {
+export function facilitiesAt(moment: Moment | Period, facilities: readonly ListedFacility[], servicesOf: (id: string) => readonly string[] = NO_SERVICES): FacilityItem[] {
   const stand = ({ registered, events, schedules, ...item }: ListedFacility): FacilityItem => {
     const status = statusOn(registered, events, moment.day)
     return { ...item, status, opening: openingAt(status, schedules, moment), weekend: opensOnWeekend(status, schedules, moment), services: receives(status) ? servicesOf(item.id) : [] }

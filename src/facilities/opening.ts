@@ -1,6 +1,7 @@
 import { type FacilityStatus, receives } from '#facilities/lifecycle/status-on.ts'
 import { type Answer, answerAt, type Moment } from '#hours/answer.ts'
 import { dayPlan } from '#hours/day-plan.ts'
+import { answerIn, isPeriod, type Period } from '#hours/period.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import { dayOf } from '#platform/clock.ts'
@@ -19,10 +20,10 @@ export function scheduleOf({ sessions, exceptions, holidays, validFrom, validTo 
   return { ...({ sessions, exceptions, holidays } as unknown as Schedule), validFrom: dayOf(validFrom), validTo: dayOf(validTo) }
 }
 
-/** Whether a house receives people at a moment. One that has closed, or has not opened, does not, whatever its timetable says. */
-export function openingAt(status: FacilityStatus, schedules: readonly Schedule[], moment: Moment): Answer {
+/** Whether a house receives people at a moment, or at some time of a period. One that has closed, or has not opened, does not, whatever its timetable says. */
+export function openingAt(status: FacilityStatus, schedules: readonly Schedule[], moment: Moment | Period): Answer {
   if (!receives(status)) return { answer: 'closed', reason: { key: 'status' }, next: null }
-  return answerAt(schedules, moment)
+  return isPeriod(moment) ? answerIn(schedules, moment) : answerAt(schedules, moment)
 }
 
 /** Whether a house surely receives people on the Saturday or Sunday of a day's week; on a Sunday, that day. */

@@ -2,6 +2,7 @@ import { ARRANGEMENTS } from '#calendar/arrangements.ts'
 import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Answer, Moment, Turn } from '#hours/answer.ts'
+import type { Period } from '#hours/period.ts'
 import type { Session, Visit } from '#hours/schedule.ts'
 
 /** Why an answer is what it is, in a sentence. */
@@ -26,6 +27,20 @@ export function turnWords({ day, minute, label }: Turn, now: Moment, t: Translat
   const near = day === now.day ? t('hours.today') : day === dayAfter(now.day) ? t('hours.tomorrow') : `${day} ${weekdayWord(weekdayOf(day), t)}`
   const session = label === 'general' ? '' : t('hours.inSession', { session: t(`hours.label.${label}`) })
   return `${near} ${clockWords(minute)}${session}`
+}
+
+/**
+ * A moment or a period as people say it.
+ *
+ * @example
+ * timeWords({ day: '2026-11-28', minute: 1080, until: { day: '2026-11-28', minute: 1440 } }, t) //=> '2026-11-28 周六 18:00–24:00'
+ */
+export function timeWords(time: Moment | Period, t: Translate): string {
+  const dayWords = (day: string) => `${day} ${weekdayWord(weekdayOf(day), t)}`
+  if (!('until' in time)) return `${dayWords(time.day)} ${clockWords(time.minute)}`
+  const { day, minute, until } = time
+  const days = until.day === day ? dayWords(day) : t('hours.dayRange', { first: dayWords(day), last: dayWords(until.day) })
+  return minute === 0 && until.minute === 1440 ? days : `${days} ${clockWords(minute)}–${clockWords(until.minute)}`
 }
 
 /** Minutes from midnight as HH:MM. */

@@ -23,7 +23,7 @@ const fhirRead = (type: Searched, what: string): FurtherEndpoint => ({ path: `/f
 const LIST_QUESTIONS: readonly Asked[] = [
   { name: 'q', description: '名称，可用简称、拼音或首字母', example: 'hsjd' }, { name: 'type', description: '机构分类', example: 'centre' }, { name: 'street', description: '街镇' },
   { name: 'service', description: '服务代码', example: 'FD-SIGN' }, { name: 'level', description: '级别' }, { name: 'status', description: '状态' },
-  { name: 'open', description: 'now 或 weekend' }, { name: 'at', description: '与 open=now 同用的时间', example: '2026-11-28T09:30' }, { name: 'scope', description: 'partner：区外合作机构' },
+  { name: 'open', description: 'now 或 weekend' }, { name: 'at', description: '与 open=now 同用的时间：一个时刻，或一天、几天、其中几点到几点（2026-11-28/2026-11-29T18:00/24:00）', example: '2026-11-28T09:30' }, { name: 'scope', description: 'partner：区外合作机构' },
 ]
 
 const VILLAGE_QUESTIONS: readonly Asked[] = [{ name: 'street', description: '街镇' }, { name: 'care', description: '服务方式：clinic、roving、posted、neighbour、mobile、none、unknown，或 blank（没有卫生所）' }]

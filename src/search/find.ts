@@ -1,4 +1,6 @@
 import { listDistricts } from '#districts/queries.ts'
+import type { Moment } from '#hours/answer.ts'
+import { momentInChina } from '#platform/clock.ts'
 import { findCandidates } from '#search/ranking/candidates.ts'
 import { findByName, type NamedTarget } from '#search/names/named-target.ts'
 import { findNamedOwners } from '#search/names/named-owners.ts'
@@ -6,13 +8,14 @@ import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
 import { rank, type Ranked } from '#search/ranking/rank.ts'
 import { readQuery } from '#search/question/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
+import { findDoors, type FoundDoors } from '#search/answers/find-doors.ts'
 import { findPlaces, type FoundPlace } from '#search/answers/find-places.ts'
 import { findServices, type FoundService } from '#search/answers/find-services.ts'
 import { type Alike, findSoundAlikes } from '#search/names/sound-alike.ts'
 
 export const PER_PAGE = 10
 
-export type FindInput = { query: string; districtCode?: string | null; kind?: HitKind | null; page?: number }
+export type FindInput = { query: string; districtCode?: string | null; kind?: HitKind | null; page?: number; now?: Moment }
 
 export type Found = {
   /** The words as understood: cleaned and cut. */
@@ -26,6 +29,8 @@ export type Found = {
   exact: NamedTarget | null
   /** Services the words ask for, whatever kind of result is chosen. */
   services: FoundService[]
+  /** Lists of facilities they describe: what for, when. */
+  doors: FoundDoors | null
   /** Communities, villages and streets they name. */
   places: FoundPlace[]
   kinds: { kind: HitKind; count: number }[]
@@ -40,7 +45,7 @@ export type Found = {
 }
 
 /** Finds documents and facilities by words, numbers or names, everywhere or in one district. All searching goes through here. */
-export async function find({ query: input, districtCode = null, kind = null, page = 1 }: FindInput): Promise<Found> {
+export async function find({ query: input, districtCode = null, kind = null, page = 1, now = momentInChina(new Date()) }: FindInput): Promise<Found> {
   const query = readQuery(input)
   const [candidates, named] = await Promise.all([findCandidates(query, districtCode), findNamedOwners(query.names)])
   const everything = rank(candidates, query.concepts, named)
@@ -51,12 +56,13 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
-  const [hits, districts, exact, alike, services, places] = await Promise.all([
+  const [hits, districts, exact, alike, services, doors, places] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
     findSoundAlikes(missing),
     findServices(query, districtCode, districtsOf(everything)),
+    findDoors(query.words, districtCode, districtsOf(everything), now),
     findPlaces(query.concepts, districtCode),
   ])
   return {
@@ -68,6 +74,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     hits,
     exact,
     services,
+    doors,
     places,
     kinds: countKinds(here),
     districts,

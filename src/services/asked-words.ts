@@ -2,7 +2,7 @@ import type { ServiceCode } from '#services/code-list.ts'
 
 /** How residents ask for a service, beside the words of official documents: by the complaint, the occasion, or an everyday name. */
 export const ASKED_WORDS = {
-  'FD-SIGN': ['家医', '签约医生', '私人医生', '找家庭医生'],
+  'FD-SIGN': ['签约医生', '私人医生', '找家庭医生'],
   'REF-2WAY': ['转诊', '转院', '转到大医院'],
   EXPERT: ['专家号', '看专家', '大医院医生'],
   NETHOSP: ['网上看病', '线上问诊', '在线问诊', '手机看病', '线上复诊'],

@@ -31,7 +31,7 @@ const began = performance.now()
 await loadCountry(process.env.DATABASE_URL, HOUSES, (line) => console.log(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${line}`))
 
 const [{ find }, { askList }, { search }, { readNear }, { requireFacility }, { offersAt }, { sourceDocuments }, { forget }, { registerTags }, { documentTags }, { db }, { listDistricts }, { dayInChina }] = await Promise.all([
-  import('#search/find.ts'), import('#app/[locale]/(public)/[district]/facilities/ask-list.ts'), import('#open-data/fhir/search.ts'), import('#open-data/fhir/near.ts'),
+  import('#search/find.ts'), import('#search/ask-list.ts'), import('#open-data/fhir/search.ts'), import('#open-data/fhir/near.ts'),
   import('#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'), import('#services/queries.ts'), import('#sources/source-documents.ts'),
   import('#platform/cache.ts'), import('#districts/register-tags.ts'), import('#documents/cache-tags.ts'), import('#platform/db.ts'), import('#districts/queries.ts'), import('#platform/clock.ts'),
 ])

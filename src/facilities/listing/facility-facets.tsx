@@ -2,6 +2,8 @@ import { countFacet, type Facet, UNKNOWN } from '#facilities/list-filters.ts'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
+import { readTime } from '#hours/period.ts'
+import { timeWords } from '#hours/words.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
 import { Facets } from '#ui/facets.tsx'
 
@@ -42,6 +44,6 @@ export function facetLabel({ at, serviceName, t }: Pick<FacilityListing, 'at' | 
   if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
   if (facet === 'service') return serviceName(value)
   if (facet === 'step') return t('facilities.fields.stepFree')
-  if (facet === 'open') return value === 'now' && at !== null ? t('facilities.list.open.at', { time: at.replace('T', ' ') }) : t(`facilities.list.open.${value as 'now'}`)
+  if (facet === 'open') return value === 'now' && at !== null ? t('facilities.list.open.at', { time: timeWords(readTime(at)!, t) }) : t(`facilities.list.open.${value as 'now'}`)
   return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value
 }

@@ -11,7 +11,7 @@ import { Pager } from '#ui/pager.tsx'
 
 /** The register of a district as a list to ask and to narrow, all by links and plain forms. Partners elsewhere are a list of their own. */
 export function FacilityList(listing: FacilityListing) {
-  const { all, district, items, total, page, pages, filters, approximate, near: start, t, to } = listing
+  const { all, district, items, total, page, pages, filters, approximate, at, near: start, t, to } = listing
   const partners = all.filter(({ districtCode }) => districtCode === null).length
   const unknown = countUnknown(all, filters)
   return (
@@ -27,7 +27,7 @@ export function FacilityList(listing: FacilityListing) {
       {total === 0 && <NoFacility {...listing} />}
       <ol className="list" start={(page - 1) * 20 + 1}>
         {items.map((item) => (
-          <FacilityRow key={item.id} item={item} district={district} t={t} to={to}>
+          <FacilityRow key={item.id} item={item} district={district} then={at !== null} t={t} to={to}>
             {start && item.near && <Distance near={item.near} from={start.name} t={t} />}
           </FacilityRow>
         ))}

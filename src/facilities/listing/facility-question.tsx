@@ -1,3 +1,4 @@
+import { beginningOf, readTime } from '#hours/period.ts'
 import { START_KINDS } from '#facilities/starts.ts'
 import type { FacilityListing } from '#facilities/listing/listing.ts'
 
@@ -22,14 +23,14 @@ export function FacilityQuestion({ district, filters, q, at, near, starts, t, to
         <summary>{t('facilities.list.open.ask')}</summary>
         <form className="at" action={action}>
           <label htmlFor="at">{t('facilities.list.open.when')}</label>{' '}
-          <input id="at" type="datetime-local" name="at" defaultValue={at ?? undefined} required />
+          <input id="at" type="datetime-local" name="at" defaultValue={at === null ? undefined : beginningOf(readTime(at)!)} required />
           {kept(['at', 'open'])}
           <input type="hidden" name="open" value="now" />
           <button>{t('facilities.list.open.go')}</button>
         </form>
       </details>
       {starts.length > 0 && (
-        <details className="more" open={near !== null}>
+        <details className="more" id="start" open={near !== null}>
           <summary>{t('facilities.list.near.ask')}</summary>
           <form className="at" action={action}>
             <label htmlFor="near">{t('facilities.list.near.from')}</label>{' '}

@@ -5,10 +5,10 @@ import { Reach } from '#facilities/listing/reach.tsx'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { Translate } from '#i18n/translate.ts'
 
-type Props = { item: FacilityItem; district: Pick<District, 'slug' | 'code' | 'areaCode'>; t: Translate; to: Paths; children?: ReactNode }
+type Props = { item: FacilityItem; district: Pick<District, 'slug' | 'code' | 'areaCode'>; t: Translate; to: Paths; then?: boolean; children?: ReactNode }
 
-/** A facility in a list: what and where it is, how to reach it as far as known, whether it is open; and what else the list says of it. */
-export function FacilityRow({ item, district, t, to, children }: Props) {
+/** A facility in a list: what and where it is, how to reach it as far as known, whether it is open, now or `then`, at the time asked for; and what else the list says of it. */
+export function FacilityRow({ item, district, t, to, then = false, children }: Props) {
   const { slug, name, type, tier, rank, street, status, opening, address, phone, mentions } = item
   const areaCode = item.districtCode === district.code ? district.areaCode : null
   const href = to.facility(district.slug, slug)
@@ -19,7 +19,7 @@ export function FacilityRow({ item, district, t, to, children }: Props) {
       <p className="meta">
         {[type, tier && tier + (rank ?? ''), street].map((word) => word && <span key={word} lang="zh-CN">{word}</span>)}
         {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
-        {opening.answer !== 'unknown' && opening.reason.key !== 'status' && <b className={`state ${opening.answer === 'open' ? 'operating' : 'closed'}`}>{t(`hours.answer.${opening.answer}`)}</b>}
+        {opening.answer !== 'unknown' && opening.reason.key !== 'status' && <b className={`state ${opening.answer === 'open' ? 'operating' : 'closed'}`}>{t(`hours.${then ? 'then' : 'answer'}.${opening.answer}`)}</b>}
         {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}
       </p>
       <Reach field="address" known={address} areaCode={areaCode} t={t} />

@@ -19,7 +19,7 @@ export type FacilityListing = {
   /** Words of a name, and whether names only sound or look like them. */
   q: string
   approximate: boolean
-  /** The asked minute, YYYY-MM-DDTHH:MM; null is now. */
+  /** The asked minute or period, as readTime reads it; null is now. */
   at: string | null
   /** The place or facility from which the list is measured. */
   near: ListStart | null

@@ -1,15 +1,17 @@
+import { DoorsAnswer } from '#search/results/doors-answer.tsx'
 import { PlaceAnswer } from '#search/results/place-answer.tsx'
 import type { Results } from '#search/results/results.ts'
 import { ServiceAnswer } from '#search/results/service-answer.tsx'
 import { SERVICES } from '#services/code-list.ts'
 
 /** What answers the words outright, before everything that bears them: services asked for and places named. */
-export function Answers({ found: { services, places }, district, t, to }: Results) {
-  if (services.length + places.length === 0) return null
+export function Answers({ found: { services, doors, places }, district, t, to }: Results) {
+  if (services.length + places.length === 0 && doors === null) return null
   return (
     <section className="answers" aria-label={t('search.answers.title')}>
-      {services.some(({ code }) => SERVICES[code].group === 'emergency') && <p className="notice"><b>{t('services.emergency')}</b></p>}
+      {[...services.map(({ code }) => code), ...(doors?.wish.service ? [doors.wish.service] : [])].some((code) => SERVICES[code].group === 'emergency') && <p className="notice"><b>{t('services.emergency')}</b></p>}
       <ul className="list">
+        {doors && <DoorsAnswer doors={doors} t={t} to={to} />}
         {services.map((service) => <ServiceAnswer key={service.code} service={service} district={district} t={t} to={to} />)}
         {places.map((place) => <PlaceAnswer key={place.code} place={place} across={district === null} t={t} to={to} />)}
       </ul>

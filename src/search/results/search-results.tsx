@@ -43,7 +43,7 @@ export function SearchResults(results: Results) {
       )}
       {found.total === 0 ? <NothingFound {...results} /> : (
         <>
-          <p className="count">{district ? t('search.countIn', { total: found.total, district: districtName(district, t) }) : t('search.count', { total: found.total })}</p>
+          <p className="count" id="found">{district ? t('search.countIn', { total: found.total, district: districtName(district, t) }) : t('search.count', { total: found.total })}</p>
           {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
           {found.alike.length > 0 && <ul className="hint"><SoundAlikes alike={found.alike} t={t} to={to} /></ul>}
           <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>

@@ -1,4 +1,4 @@
-import { askList } from '#app/[locale]/(public)/[district]/facilities/ask-list.ts'
+import { askList } from '#search/ask-list.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { districtName } from '#districts/district-name.ts'
 import { requireDistrict } from '#districts/queries.ts'

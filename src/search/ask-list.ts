@@ -2,7 +2,7 @@ import { facilitiesAt, type FacilityItem, listFacilities } from '#facilities/lis
 import { type FacilityFilters, narrow, readFilters } from '#facilities/list-filters.ts'
 import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { type ListStart, startsOf } from '#facilities/starts.ts'
-import { readMoment } from '#hours/read-moment.ts'
+import { readTime } from '#hours/period.ts'
 import { byNearness, type Near } from '#places/nearness.ts'
 import { listPlaces } from '#places/queries.ts'
 import { momentInChina } from '#platform/clock.ts'
@@ -21,7 +21,7 @@ export type AskedList = {
   filters: FacilityFilters
   q: string
   matched: Matched[] | null
-  /** The asked minute, YYYY-MM-DDTHH:MM; null is now. */
+  /** The asked minute or period, as readTime reads it; null is now. */
   at: string | null
   near: ListStart | null
   starts: ListStart[]
@@ -29,7 +29,7 @@ export type AskedList = {
 
 export async function askList(districtCode: string, query: URLSearchParams): Promise<AskedList> {
   const asked = query.get('at')
-  const then = asked === null ? null : readMoment(asked)
+  const then = asked === null ? null : readTime(asked)
   const moment = then ?? momentInChina(new Date())
   const service = query.get('service') ?? ''
   const [houses, offers, places, schedules] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode), isServiceCode(service) ? serviceSchedules(districtCode, service) : null])

@@ -1,0 +1,42 @@
+import type { TypeGroup } from '#facilities/type-group.ts'
+
+/** How residents ask for a kind of house, folded; the longer word is meant where it holds a shorter one. */
+export const KIND_WORDS: Partial<Record<TypeGroup, readonly string[]>> = {
+  hospital: ['医院', '大医院'],
+  maternity: ['妇幼保健院', '妇保院', '妇幼'],
+  centre: ['社区卫生服务中心', '社区医院', '社卫中心', '社康', '社区卫生中心'],
+  station: ['社区卫生服务站', '卫生服务站', '社卫站'],
+  township: ['卫生院', '村卫生所', '村卫生室', '卫生所', '卫生室'],
+  clinic: ['诊所', '门诊部'],
+  care: ['护理院', '养护院'],
+  emergency: ['急救站', '急救中心'],
+}
+
+/** Specialties by the words that names of houses and departments bear (卫医发〔1994〕27号), with those of residents. */
+export const SPECIALTY_WORDS: Record<string, readonly string[]> = {
+  口腔: ['口腔', '口腔科', '牙科', '牙医', '看牙', '补牙', '拔牙', '洗牙', '种牙', '牙疼', '牙痛', '镶牙'],
+  眼科: ['眼科', '看眼睛', '眼睛', '近视', '白内障', '配眼镜'],
+  儿科: ['儿科', '小儿科', '小孩看病', '孩子看病', '宝宝看病'],
+  妇产科: ['妇产科', '妇科', '产科'],
+  皮肤科: ['皮肤科', '皮肤病', '湿疹', '荨麻疹'],
+  耳鼻喉: ['耳鼻喉', '耳鼻喉科', '耳鼻咽喉科', '鼻炎', '中耳炎'],
+  骨科: ['骨科', '正骨', '骨伤科'],
+  内科: ['内科'], 外科: ['外科'], 全科: ['全科', '全科门诊'],
+  中医: ['中医', '看中医', '中医科'],
+  康复: ['康复', '康复科'],
+  精神: ['精神科', '精神病'],
+  肿瘤: ['肿瘤', '肿瘤科'],
+  心血管: ['心血管', '心内科', '心脏病'],
+}
+
+/** That somebody wants to be seen, wherever. */
+export const NEED_WORDS = ['看病', '看医生', '看急诊', '急诊', '门诊', '看门诊', '挂号', '就医', '就诊', '医生', '大夫', '看诊', '医疗机构', '机构', '医疗', '急症', '打针', '输液', '换药']
+
+/** Who asks so looks for a document, whatever else is said. */
+export const DOCUMENT_WORDS = ['通知', '公告', '通告', '公示', '方案', '报告', '规定', '办法', '意见', '建议', '提案', '议案', '答复', '文件', '安排', '工作', '制度', '规划', '计划', '情况', '建设', '政策']
+
+/** That the way in must have no steps. */
+export const STEP_FREE_WORDS = ['无障碍', '坐轮椅', '轮椅', '没有台阶', '婴儿车']
+
+/** Near to where one is: which place that is only the reader can say. */
+export const NEAR_WORDS = ['离我最近', '离我近', '离家近', '离家最近', '我附近', '我家附近', '家附近', '附近', '最近的', '就近', '身边', '旁边', '周边']

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { writeTime } from '#hours/period.ts'
+import { readWish } from '#search/answers/read-wish.ts'
+import { fold } from '#search/words/fold.ts'
+
+/** A Thursday at ten. */
+const NOW = { day: '2026-11-26', minute: 600 }
+const wish = (words: string, now = NOW) => readWish(fold(words), now)
+const said = (words: string, now = NOW) => {
+  const asked = wish(words, now)
+  const time = asked?.time
+  return asked && [asked.service ?? asked.specialty ?? asked.type ?? 'any', time === null || time === undefined ? '' : time.kind === 'then' ? writeTime(time.time) : time.kind, asked.stepFree ? 'step' : '', asked.near ? 'near' : ''].filter(Boolean).join(' ')
+}
+
+describe('a question for a door at a time', () => {
+  it.each([
+    ['周六打疫苗', 'VAX 2026-11-28'], ['星期天孩子打疫苗', 'VAX-CHILD 2026-11-29'], ['晚上发热', 'FEVER-C 2026-11-26T18:00/24:00'], ['现在开门的牙科', '口腔 now'], ['週末看中醫', 'TCM-HALL 2026-11-28/2026-11-29'],
+    ['今天下午看牙', '口腔 2026-11-26T12:00/18:00'], ['明天上午心理咨询', 'MH 2026-11-27T06:00/12:00'], ['今晚看急诊', 'any 2026-11-26T18:00/24:00'], ['下班后看病的社区医院', 'centre 2026-11-26T17:30/24:00'],
+    ['24小时急诊', 'any 2026-11-27T03:00'], ['夜间儿科', '儿科 2026-11-26T18:00/24:00'], ['下周一抽血看病', null], ['哪家医院晚上有儿科', '儿科 2026-11-26T18:00/24:00'], ['下周三门诊', 'any 2026-12-02'], ['周四上午打疫苗', 'VAX 2026-11-26T10:00/12:00'], ['晚上八点半看医生', 'any 2026-11-26T20:30'],
+    ['春节打疫苗', 'VAX unannounced'], ['哪家医院还开门', 'hospital now'], ['附近打疫苗的地方', 'VAX near'], ['轮椅能进的医院', 'hospital step'], ['离我最近的发热门诊', 'FEVER-C near'], ['禾山周六打疫苗', 'VAX 2026-11-28'],
+  ])('%s → %s', (words, expected) => expect(said(words)).toBe(expected))
+
+  it('counts from the minute it is asked', () => {
+    expect(said('晚上发烧', { day: '2026-11-26', minute: 120 })).toBe('FEVER-C 2026-11-26T02:00/06:00')
+    expect(said('晚上发烧', { day: '2026-11-26', minute: 1390 })).toBe('FEVER-C 2026-11-26T23:10/24:00')
+    expect(said('上午看病', { day: '2026-11-26', minute: 800 })).toBe('any 2026-11-27T06:00/12:00')
+    expect(said('周六看病', { day: '2026-11-28', minute: 800 })).toBe('any 2026-11-28T13:20/24:00')
+    expect(said('国庆打狂犬疫苗', { day: '2026-09-20', minute: 800 })).toBe('RABIES 2026-10-01/2026-10-07')
+    expect(said('假期看牙', { day: '2026-10-03', minute: 800 })).toBe('口腔 2026-10-03/2026-10-07')
+  })
+})
+
+describe('a question for something else', () => {
+  it.each([
+    '春节值班安排', '关于春节期间开展疫苗接种工作的通知', '周末', '春节', '夜诊', '周末门诊', '现在', '五一路社区卫生服务中心', '上周六打疫苗', '周一至周五门诊', '每周一次家庭医生', '打疫苗', '厦湖卫健函〔2025〕11号', '2024年以来晚间门诊建设情况',
+    '区九届人大四次会议', '', '中', '今天', '医院',
+  ])('%s sets no time for a door', (words) => expect(['周末门诊'].includes(words) ? said(words) : wish(words)).toEqual(words === '周末门诊' ? 'any 2026-11-28/2026-11-29' : null))
+})
