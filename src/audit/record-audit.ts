@@ -84,6 +84,7 @@ export const AUDIT_ACTIONS = [
   'village.withdraw',
   'place.load',
   'place.set',
+  'district.extent',
   'circle.method',
   'circle.compute',
   'circle.publish',

@@ -1,12 +1,15 @@
-import { contains, type Extent } from '#places/extent.ts'
+import { CHINA, contains, type Extent } from '#places/extent.ts'
 import { between } from '#places/nearness.ts'
 import type { Datum, Position } from '#places/position.ts'
+import { isBeyond, type Reach } from '#places/reach.ts'
 import { reread, toWgs84 } from '#places/to-wgs84.ts'
 
 /** What is known of where a point should be; null where nothing is. */
 export type Expected = {
   /** The district's extent as it has stated it: nothing of the district lies outside. */
   district: Extent | null
+  /** Where the district is known to be; asked only where it has not stated its extent. */
+  reach: Reach | null
   /** Around the district's known places: something may lie outside, but seldom does. */
   places: Extent | null
   /** Around the known communities of the point's own street. */
@@ -18,14 +21,14 @@ export type Expected = {
 /** Refused, or asked about; the key of its words. */
 export type PositionDoubt = { key: string; refused: boolean }
 
-const CHINA: Extent = { south: 3, west: 73, north: 54, east: 136 }
 /** Two statements of one spot: a house is not larger. */
 const SAME_SPOT = 150
 const OTHERS: readonly Datum[] = ['WGS-84', 'GCJ-02', 'BD-09']
 const FITS: Partial<Record<Datum, string>> = { 'WGS-84': 'fits_wgs84', 'GCJ-02': 'fits_gcj02', 'BD-09': 'fits_bd09' }
 
 /**
- * What is doubtful about a point as stated. A point off China, or outside the district's stated extent, is refused. One that lies
+ * What is doubtful about a point as stated. A point off China, outside the district's stated extent, or beyond all that is known of a
+ * district that has stated none, is refused. One that lies
  * outside its street, its district or far from where it was before, and would not if its numbers were of another datum, is
  * questioned: the shift of 580 m between GPS and map coordinates is two thirds of what one walks in a quarter of an hour.
  *
@@ -35,6 +38,7 @@ const FITS: Partial<Record<Datum, string>> = { 'WGS-84': 'fits_wgs84', 'GCJ-02':
 export function doubtPosition(position: Position, expected: Expected): PositionDoubt[] {
   const point = toWgs84(position)
   if (!contains(CHINA, point)) return [{ key: 'outside_china', refused: true }]
+  if (expected.district === null && expected.reach !== null && isBeyond(point, expected.reach)) return [{ key: 'beyond_district', refused: true }]
   const better = fits(position, expected) ? undefined : OTHERS.find((datum) => datum !== position.datum && !(datum === 'WGS-84' && position.datum === 'CGCS2000') && fits(reread(position, datum), expected))
   return [
     ...(better ? [{ key: FITS[better]!, refused: false }] : []),

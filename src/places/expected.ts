@@ -9,7 +9,7 @@ const ROUND_DISTRICT = 2_000
 const ROUND_STREET = 500
 
 /** What the other places of a district let one expect of a point in one of its streets. */
-export function expectedAmong(places: readonly Pick<Place, 'code' | 'street' | 'position'>[], { extent }: Pick<DistrictRules, 'extent'>, { code, street }: { code: string | null; street: string | null }): Omit<Expected, 'earlier'> {
+export function expectedAmong(places: readonly Pick<Place, 'code' | 'street' | 'position'>[], { extent }: Pick<DistrictRules, 'extent'>, { code, street }: { code: string | null; street: string | null }): Omit<Expected, 'earlier' | 'reach'> {
   const others = places.filter((place) => place.code !== code && place.position !== null && !place.position.inferred)
   const points = (some: typeof others) => some.map(({ position }) => toWgs84(position!))
   return {

@@ -3,6 +3,8 @@ import type { Position } from '#places/position.ts'
 /** A box of degrees on WGS-84: for checking and drawing only. It is no boundary of anything. */
 export type Extent = { south: number; west: number; north: number; east: number }
 
+export const CHINA: Extent = { south: 3, west: 73, north: 54, east: 136 }
+
 export const METRES_PER_DEGREE = 111_195
 /** Fewer points say nothing about how far a district reaches. */
 const FEWEST = 3

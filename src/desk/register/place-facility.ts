@@ -3,6 +3,7 @@ import type { Actor } from '#accounts/actor.ts'
 import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
+import { knownReach } from '#facilities/known-reach.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
 import { expectedAmong } from '#places/expected.ts'
 import { type Position, readPosition } from '#places/position.ts'
@@ -60,7 +61,7 @@ async function doubtsOf(tx: Transaction, facility: Facility, position: Position,
   const { rules } = await tx.district.findUniqueOrThrow({ where: { code: home }, select: { rules: true } })
   const places = (await tx.place.findMany({ where: { districtCode: home }, select: placeFields })).map(placeOf)
   const expected = facility.districtCode === null
-    ? { district: null, places: null, street: null }
-    : expectedAmong(places, DistrictRules.parse(rules), { code: null, street: facility.street })
+    ? { district: null, reach: null, places: null, street: null }
+    : { ...expectedAmong(places, DistrictRules.parse(rules), { code: null, street: facility.street }), reach: await knownReach(home) }
   return doubtPosition(position, { ...expected, earlier }).filter(({ refused: always }) => always || !sure).map(({ key, refused: always }) => ({ field: always ? 'lat' : 'sure', key }))
 }

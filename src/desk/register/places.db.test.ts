@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#accounts/actor.ts'
 import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
+import { stateExtent } from '#desk/register/state-extent.ts'
 import { setPlaces } from '#desk/register/set-places.ts'
+import { findDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { startsOf } from '#facilities/starts.ts'
@@ -88,7 +90,13 @@ describe('where a facility is', () => {
   it('stands as its source gave it, on its datum, and is outside nothing by mistake', async () => {
     const facility = await findFacility(SLUG)
     expect(facility?.position).toMatchObject({ lat: { value: '24.9045', weak: false }, lng: { value: '118.6011' }, crs: { value: 'BD-09' } })
-    await database.client.district.update({ where: { code: LICHENG }, data: { rules: { extent: { south: 24.8, west: 118.5, north: 25, east: 118.7, source: 'test' } } } })
+    expect(await placeFacility(editor, point('32.06', '118.8', 'WGS-84', true))).toMatchObject({ ok: false, issues: [{ field: 'lat', key: 'beyond_district' }] })
+    const box = { districtCode: LICHENG, south: '24.8', west: '118.5', north: '25', east: '118.7', basis: '区情概况', sure: false }
+    expect(await stateExtent(editor, { ...box, north: '24.7' })).toMatchObject({ ok: false, issues: [{ field: 'south', key: 'extent_unreadable' }] })
+    expect(await stateExtent(editor, { ...box, basis: '', north: '24.8001' })).toMatchObject({ ok: false, issues: [{ key: 'extent_leaves_out' }, { key: 'basis_required' }] })
+    await expect(stateExtent(member('facility_editor', '350505'), box)).rejects.toThrow(NotFoundError)
+    expect(await stateExtent(editor, { ...box, sure: true })).toEqual({ ok: true })
+    expect((await findDistrict('licheng'))?.rules.extent).toMatchObject({ south: 24.8, source: '区情概况' })
     expect(await placeFacility(editor, point('25.3', '118.6', 'WGS-84', true))).toMatchObject({ ok: false, issues: [{ field: 'lat', key: 'outside_district' }] })
     expect(await placeFacility(editor, point('24.9010', '118.5900', 'WGS-84'))).toEqual({ ok: true })
     expect((await findFacility(SLUG))?.position).toMatchObject({ lat: { value: '24.901' }, crs: { value: 'WGS-84' } })

@@ -6,11 +6,13 @@ import { deskSource } from '#desk/register/change-facility.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { registerTags } from '#districts/register-tags.ts'
+import { knownReach } from '#facilities/known-reach.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
 import { expectedAmong } from '#places/expected.ts'
 import { kindOf, type PlaceRow, readPlaces } from '#places/place-table.ts'
 import type { Place } from '#places/place.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
+import type { Reach } from '#places/reach.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
@@ -37,6 +39,7 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
     ...(basis.basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
   ]
   if (mistakes.length > 0) return refused(...mistakes)
+  const reach = await knownReach(districtCode)
   const outcome = await db().$transaction(async (tx): Promise<Outcome<{ changed: number }>> => {
     await tx.$queryRaw`select code from district where code = ${districtCode} for update`
     const { rules } = await tx.district.findUniqueOrThrow({ where: { code: districtCode }, select: { rules: true } })
@@ -46,7 +49,7 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
     const kindless = rows.filter(({ line }) => !known.has(line)).map(({ line }) => ({ field: 'text', key: 'place_kind_unknown', line }))
     if (kindless.length > 0) return refused(...kindless)
     const all = new Map([...held, ...given.map((place) => [place.code, place] as const)])
-    const doubts = given.flatMap((place) => doubtsOf(place, [...all.values()], DistrictRules.parse(rules), sure))
+    const doubts = given.flatMap((place) => doubtsOf(place, [...all.values()], { rules: DistrictRules.parse(rules), reach }, sure))
     if (doubts.length > 0) return refused(...doubts)
     const changed = given.filter((place) => !same(held.get(place.code), place))
     const source = deskSource(actor, basis)
@@ -74,10 +77,10 @@ function filledFrom(held: Place | undefined, row: PlaceRow): GivenPlace | null {
   }
 }
 
-function doubtsOf(place: GivenPlace, all: readonly Place[], rules: DistrictRules, sure: boolean): Issue[] {
+function doubtsOf(place: GivenPlace, all: readonly Place[], { rules, reach }: { rules: DistrictRules; reach: Reach | null }, sure: boolean): Issue[] {
   if (place.position === null) return []
   const expected = expectedAmong(all, rules, place)
-  return doubtPosition(place.position, { ...expected, earlier: null })
+  return doubtPosition(place.position, { ...expected, reach, earlier: null })
     .filter(({ refused: always }) => always || !sure)
     .map(({ key }) => ({ field: 'text', key, line: place.line }))
 }

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'fulfilment-told' | 'fulfilment-published' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed' | 'services-switched'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'fulfilment-told' | 'fulfilment-published' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'extent-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed' | 'services-switched'
 
 /** What can be done to a facility, each on a page of its own. */
 export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
@@ -61,6 +61,7 @@ export function staffPaths(locale: Locale) {
     /** `field` is the one to begin with. */
     facilityTask: (id: string, task: FacilityTask, field = '') => `${base}/facilities/${id}/${task}${asked({ field })}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
+    extent: (districtSlug: string) => `${base}/places/${districtSlug}/extent`,
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,
     villages: (districtSlug: string) => `${base}/villages/${districtSlug}`,
     village: (districtSlug: string, code: string, done?: Done) => `${base}/villages/${districtSlug}/${encodeURIComponent(code)}` + said(done),

@@ -85,10 +85,10 @@ function keysOf({ name, phone, address }: Cells, district: HeldRegister['distric
 }
 
 /** What is expected of a point, made out once a street. */
-function expectations({ places, district }: HeldRegister): (street: string | null) => Expected {
+function expectations({ places, reach, district }: HeldRegister): (street: string | null) => Expected {
   const known = new Map<string | null, Expected>()
   return (street) => {
-    const found = known.get(street) ?? { ...expectedAmong(places, district.rules, { code: null, street }), earlier: null }
+    const found = known.get(street) ?? { ...expectedAmong(places, district.rules, { code: null, street }), reach, earlier: null }
     known.set(street, found)
     return found
   }

@@ -1,8 +1,10 @@
 import type { District } from '#districts/queries.ts'
 import { keptBy } from '#facilities/kept-by.ts'
+import { knownReach } from '#facilities/known-reach.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
+import type { Reach } from '#places/reach.ts'
 import type { Transaction } from '#platform/db.ts'
 import { bare } from '#search/entries/keys.ts'
 
@@ -25,6 +27,7 @@ export type HeldHouse = {
 export type HeldRegister = {
   district: District
   places: readonly Place[]
+  reach: Reach | null
   bySlug: ReadonlyMap<string, HeldHouse>
   /** Folded, of any of its names. */
   byName: ReadonlyMap<string, readonly HeldHouse[]>
@@ -38,7 +41,7 @@ type Row = { id: string; slug: string; name: string; aliases: string[]; status: 
 
 /** Reads the register of a district, partners it keeps included, in one statement: a table may name every house of it. */
 export async function readHeldRegister(tx: Transaction, district: District): Promise<HeldRegister> {
-  const [rows, places] = await Promise.all([
+  const [rows, places, reach] = await Promise.all([
     tx.$queryRaw<Row[]>`
       select facility.id, slug, name, coalesce(aliases, '{}') as aliases, status, tier, rank,
         (select min(ordinal) from accreditation where facility_id = facility.id)::int as claims,
@@ -46,6 +49,7 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
       from facility
       where ${keptBy(district.code)}`,
     listPlaces(district.code),
+    knownReach(district.code),
   ])
   const [byName, byCode, byTwinKey] = [new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>(), new Map<string, HeldHouse[]>()]
   const bySlug = new Map<string, HeldHouse>()
@@ -57,7 +61,7 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
     const known = { name: row.name, aliases: row.aliases, phone: house.standing.get('phone')?.value ?? null, address: house.standing.get('address')?.value ?? null }
     for (const key of twinKeys(known, district)) note(byTwinKey, key, house)
   }
-  return { district, places, bySlug, byName, byCode, byTwinKey }
+  return { district, places, reach, bySlug, byName, byCode, byTwinKey }
 }
 
 function houseOf({ id, slug, name, status, tier, rank, claims, values }: Row): HeldHouse {

@@ -62,6 +62,7 @@ function Details({ entry: { details, action }, around: { t } }: { entry: TrailEn
 function nameOf(field: string, action: TrailEntry['action'], t: Surroundings['t']): string {
   if (action === 'edition.fact') return t(`admin.factPart.${field as FactFieldName | 'quote'}`)
   if (action.startsWith('facility.')) return t(`facilities.fields.${field as 'phone'}`)
+  if (action === 'district.extent') return t('admin.extent.title')
   if (action === 'case.set') return t(`admin.cases.${field as 'handedOverOn' | 'extension'}`)
   return isField(field) ? t(`admin.field.${field}`) : field
 }

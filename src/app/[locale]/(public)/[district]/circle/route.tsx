@@ -12,6 +12,7 @@ import { RunList } from '#circle/view/run-list.tsx'
 import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { knownReach } from '#facilities/known-reach.ts'
 import { listPlaces } from '#places/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
@@ -20,7 +21,8 @@ import { listOffers } from '#services/queries.ts'
 /** The circle as the register stands: what a reader asks, computed as asked, with what would be if beside what is. */
 export const GET = publicPage<{ district: string }>(async ({ params, query, locale, t, to: paths }) => {
   const district = await requireDistrict(params.district)
-  const asked = refuseFarTrial(readQuestion(query), await listPlaces(district.code), district.rules)
+  const [places, reach] = await Promise.all([listPlaces(district.code), knownReach(district.code)])
+  const asked = refuseFarTrial(readQuestion(query), { places, reach }, district.rules)
   const { question, audience, trial } = asked
   const { target, at, plans, without } = question
   const imagined = plans || without !== null || question.trial !== null

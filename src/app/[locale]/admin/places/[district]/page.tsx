@@ -30,6 +30,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
       <h1>{t('admin.places.title')} · {district.name}</h1>
       <p className="lead">{t('admin.places.lead')}</p>
       <p className="hint">{t('admin.places.known', known)}</p>
+      <p><a href={basePath() + to.extent(slug)}>{t('admin.extent.title')}</a> <span className="hint">{t(district.rules.extent ? 'admin.extent.stated' : 'admin.extent.none')}</span></p>
       <p><a href={basePath() + to.placeFile(slug)} download>{t('admin.places.download')}</a> <span className="hint">{t('admin.places.downloadHint')}</span></p>
       <ActionForm action={placesAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextInput name="file" type="file" label={t('admin.places.file')} accept=".csv,.txt,text/csv" />
