@@ -7,14 +7,13 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
-import { targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
+import { indexTargets, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
-import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** What is asked of a new house; all else is set on its page. */
 const ASKED = ['name', 'type', 'street', 'address', 'phone', 'creditCode'] as const
@@ -35,12 +34,14 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     if (issues.length > 0) return refused(...issues)
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
     const source = { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } }
-    const [facilityId] = await writeTargets(tx, targetsOf(actor, [row!], source), source)
-    await indexFacilities(tx, [facilityId!])
-    const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId!])]
+    const targets = targetsOf(actor, [row!], source)
+    await writeTargets(tx, targets, source)
+    await indexTargets(tx, targets, districtCode)
+    const { facilityId } = targets[0]!
+    const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId])]
     await announce(tx, tags)
-    await recordAudit(tx, actor, { action: 'register.add', entityType: 'facility', entityId: facilityId!, districtCode, details: { name: row!.name, sure, reason: basis } })
-    return { ok: true, facilityId: facilityId!, tags }
+    await recordAudit(tx, actor, { action: 'register.add', entityType: 'facility', entityId: facilityId, districtCode, details: { name: row!.name, sure, reason: basis } })
+    return { ok: true, facilityId, tags }
   }))
   if (!outcome.ok) return outcome
   forget(outcome.tags)

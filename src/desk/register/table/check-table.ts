@@ -5,7 +5,8 @@ import { type Columns, readHead } from '#desk/register/table/columns.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
 import type { CheckedRow, ColumnField } from '#desk/register/table/checked-row.ts'
 import type { TableRows } from '#desk/register/table/rows-of.ts'
-import { readTable, type TableForm, type TableRow } from '#desk/register/table/read-table.ts'
+import { readKept } from '#desk/register/table/read-kept.ts'
+import type { TableForm, TableRow } from '#desk/register/table/read-table.ts'
 import { type CheckedVillage, checkVillages } from '#desk/register/villages/check-villages.ts'
 import { readHeldVillages } from '#desk/register/villages/held-villages.ts'
 import { listDistricts, type District } from '#districts/queries.ts'
@@ -34,15 +35,15 @@ export function rowsOf({ rows }: CheckedRows): readonly CheckedRow[] {
   return rows
 }
 
-/** Reads a table again and compares it with the register: what an import would do, without doing it. */
+/** Reads a table and compares it with the register: what an import would do, without doing it. */
 export async function checkTable(tx: Transaction, actor: Actor, tableId: string): Promise<CheckedTable> {
   if (!isUuid(tableId)) throw new NotFoundError(`no table ${tableId}`)
-  const found = await tx.registerTable.findUnique({ where: { id: tableId } })
+  const found = await tx.registerTable.findUnique({ where: { id: tableId }, omit: { bytes: true } })
   if (!found) throw new NotFoundError(`no table ${tableId}`)
-  const { bytes, rows: of, ...table } = found
+  const { rows: of, ...table } = found
   assertMay('register', actor, table.districtCode)
   const district = (await listDistricts()).find(({ code }) => code === table.districtCode)!
-  const read = await readTable(bytes)
+  const read = await readKept(tx, tableId)
   if (!read.ok) throw new Error(`table ${tableId} cannot be read any more: ${read.key}`)
   const columns = table.columns as Columns<ColumnField>
   const { at } = readHead(of as TableRows, read.rows)

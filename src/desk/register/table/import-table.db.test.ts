@@ -15,6 +15,7 @@ import { translator } from '#i18n/translate.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
+import { indexFacilities } from '#search/entries/index-facilities.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../../../tests/integration/database.ts'
 import { loadLiveSeeds } from '../../../../tests/fixtures/seeds/live-seeds.ts'
@@ -96,6 +97,15 @@ describe('a table of houses', () => {
     const again = await received(table.replace(/鲤城区海滨.*\n/, ''))
     expect(await importTable(editor, { tableId: again, sure: false, without: false })).toMatchObject({ issues: [{ key: 'nothing_changes' }] })
     expect(await db().auditEntry.count({ where: { action: 'register.import', districtCode: LICHENG } })).toBe(1)
+  })
+
+  it('is found by what it says, as if the register had been read again', async () => {
+    const { id } = (await findFacility('mou-mou-yan-ke-yi-yuan'))!
+    const entry = () => db().$queryRaw`select district_code, kind, title, text, keys, vector::text from search_entry where owner_id = ${id}::uuid`
+    const written = await entry()
+    await db().$transaction((tx) => indexFacilities(tx, [id]))
+    expect(written).toEqual(await entry())
+    expect(written).toMatchObject([{ title: '某某眼科医院', text: expect.stringContaining('鲤城区某路10号') }])
   })
 
   it('is undone as one, but not over what somebody set since', async () => {

@@ -9,7 +9,7 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
 import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
 import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
-import { type RowsSource, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
+import { indexTargets, type RowsSource, type Target, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { writeCare } from '#desk/register/villages/write-care.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
@@ -17,7 +17,6 @@ import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
-import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 export const ImportTableInput = z.object({
   tableId: z.uuid(),
@@ -90,18 +89,18 @@ async function writeHouses(tx: Transaction, actor: Actor, rows: readonly Checked
   const renamed = new Set(rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field))))
   const called = await readNames(tx, [...renamed].flatMap(({ house }) => house?.id ?? []))
   const named: string[] = []
-  const follow = async (ids: string[], done: number) => {
-    await indexFacilities(tx, ids)
+  const follow = async (written: readonly Target[], done: number) => {
+    await indexTargets(tx, written, source.districtCode)
     await tell(done)
   }
   const stretch = (from: number) => targetsOf(actor, rows.slice(from, from + AT_ONCE), source)
   let following: Promise<void> = Promise.resolve()
   let targets = stretch(0)
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const [ids, next] = await Promise.all([writeTargets(tx, targets, source), setImmediate().then(() => stretch(from + AT_ONCE)), following])
+    const [next] = await Promise.all([setImmediate().then(() => stretch(from + AT_ONCE)), writeTargets(tx, targets, source), following])
+    following = follow(targets, from + targets.length)
+    named.push(...targets.filter(({ row }) => renamed.has(row)).map(({ facilityId }) => facilityId))
     targets = next
-    following = follow(ids, from + ids.length)
-    named.push(...ids.filter((_, index) => renamed.has(rows[from + index]!)))
   }
   await following
   return mentionAnew(tx, called, named)

@@ -7,42 +7,56 @@ import { classifyType } from '#facilities/code-lists/classify-type.ts'
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
 import { slugOfName } from '#facilities/facility-slug.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
-import { standingColumns } from '#facilities/values/standing.ts'
+import { type StandingColumns, standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 import { orderedId } from '#platform/ordered-id.ts'
+import { indexAs, type IndexedFacility, indexFacilities, SEARCHED } from '#search/entries/index-facilities.ts'
 
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
 export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
 
-export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[] }
+/** `made` are the columns of a house that is new: nothing else is said of it, so they follow at once. */
+export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[]; made: StandingColumns | null }
 
 /** What rows that were found in order say of which house; a new one gets its number here. Pure. */
 export function targetsOf(actor: Actor, rows: readonly CheckedHouse[], source: RowsSource): Target[] {
   return rows.map((row) => {
     const facilityId = row.house?.id ?? orderedId()
-    return { row, facilityId, said: saidOf(actor, row, facilityId, source), levels: levelsOf(actor, row, facilityId, source) }
+    const said = saidOf(actor, row, facilityId, source)
+    return { row, facilityId, said, levels: levelsOf(actor, row, facilityId, source), made: row.house === null ? standingColumns(said.flatMap(({ values }) => values)) : null }
   })
 }
 
-/** Writes it: new houses, values and levels, each in one statement however many, and the columns that follow from them. The answer is the houses, in the order of the rows, for the search index. */
-export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<string[]> {
-  await addHouses(tx, targets.filter(({ row }) => row.house === null), source)
+/** Writes it: new houses, values and levels, each in one statement however many, and the columns that follow from them. */
+export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<void> {
+  await addHouses(tx, targets.filter(({ made }) => made !== null), source)
   await writeValues(tx, targets.flatMap(({ said }) => said))
   await writeLevels(tx, targets.flatMap(({ levels }) => levels))
-  await followValues(tx, targets.filter(({ row }) => row.house !== null).map(({ facilityId }) => facilityId))
-  return targets.map(({ facilityId }) => facilityId)
+  await followValues(tx, targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId))
 }
 
-/** New houses come in with the columns that repeat what is said of them: nothing else is, and nothing has to follow. */
+/** Rebuilds the search entries of what was written. What the register says of a new house is known and not read again. */
+export async function indexTargets(tx: Transaction, targets: readonly Target[], districtCode: string): Promise<void> {
+  const district = await tx.district.findUniqueOrThrow({ where: { code: districtCode }, select: { name: true } })
+  await indexAs(tx, targets.flatMap(({ facilityId, said, made }) => (made ? indexedAs(facilityId, made, said, { code: districtCode, name: district.name }) : [])))
+  await indexFacilities(tx, targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId))
+}
+
+function indexedAs(id: string, { name, aliases, type, street }: StandingColumns, said: readonly Said[], district: { code: string; name: string }): IndexedFacility {
+  const searched = said.flatMap(({ values }) => values.filter(({ field }) => SEARCHED.includes(field)))
+  const values = searched.toSorted((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.ordinal - b.ordinal))
+  return { id, name, aliases, type, street, districtCode: district.code, relatedDistricts: [], districtName: district.name, records: [], offers: [], values }
+}
+
 async function addHouses(tx: Transaction, targets: readonly Target[], { changeId, districtCode }: RowsSource): Promise<void> {
   if (targets.length === 0) return
   const wanted = targets.map(({ row }) => slugOfName(row.name))
   const held = await tx.$queryRaw<{ slug: string }[]>`select slug from facility where slug = any(${wanted}) union select slug from facility_address where slug = any(${wanted})`
   const taken = new Set(held.map(({ slug }) => slug))
-  const houses = targets.map(({ row, facilityId, said, levels }, index) => {
+  const houses = targets.map(({ row, facilityId, levels, made }, index) => {
     const slug = taken.has(wanted[index]!) ? `${wanted[index]}-${facilityId.slice(-6)}` : wanted[index]!
     taken.add(slug)
-    return { id: facilityId, slug, status: row.cells.status ?? 'unknown', ...standingColumns(said.flatMap(({ values }) => values)), ...heldLevel(levels) }
+    return { id: facilityId, slug, status: row.cells.status ?? 'unknown', ...made, ...heldLevel(levels) }
   })
   await tx.$executeRaw`
     insert into facility (id, slug, name, aliases, type, type_code, ownership, street, tier, rank, lat, lng, crs, status, district_code, scope, made_by_id, related_districts)
