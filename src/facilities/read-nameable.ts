@@ -10,6 +10,13 @@ const SHORTEST = 3
 /** A row of `facility` as a NamedFacility, for statements whose rows come as text. */
 export const nameColumns = Prisma.sql`json_build_object('id', id, 'name', name, 'aliases', coalesce(aliases, '{}'), 'type', type, 'districtCode', district_code, 'relatedDistricts', coalesce(related_districts, '{}'))`
 
+/** Houses as they are called now: to be read before a change of their names, and compared with after it. */
+export async function readNames(tx: Transaction, ids: readonly string[]): Promise<NamedFacility[]> {
+  if (ids.length === 0) return []
+  const [read] = await tx.$queryRaw<{ rows: string }[]>`select json_agg(${nameColumns})::text as rows from facility where id = any(${[...ids]}::uuid[])`
+  return JSON.parse(read?.rows ?? '[]') as NamedFacility[]
+}
+
 /**
  * The facilities that a text of a place may name: all of the place and its partners, which it may call by short names, and of the whole register
  * those of which a name stands in it, or in a list that shares an ending.

@@ -1,5 +1,3 @@
-import { tagsOfDocument } from '#documents/cache-tags.ts'
-import { publicEditions } from '#documents/public-editions.ts'
 import { sentenceAt } from '#documents/sentence.ts'
 import { findMentions } from '#facilities/find-mentions.ts'
 import { readNameable } from '#facilities/read-nameable.ts'
@@ -11,14 +9,6 @@ const PLACE = { code: true, name: true, city: true, province: true, unitPrefix: 
 /** Holds the mentions until the transaction ends: who publishes and who renames at one moment would each miss what the other writes. */
 export async function holdMentions(tx: Transaction): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('mentions', 0))::text`
-}
-
-/** Reads every live edition again, after names have changed. The answer is what to expire: each names its facilities. */
-export async function recordAllMentions(tx: Transaction): Promise<string[]> {
-  await holdMentions(tx)
-  const live = await tx.edition.findMany({ where: publicEditions, select: { id: true, document: { select: { slug: true, district: { select: { slug: true } } } } } })
-  await recordMentions(tx, live.map(({ id }) => id))
-  return live.flatMap(({ document }) => tagsOfDocument(document.district.slug, document.slug))
 }
 
 /**

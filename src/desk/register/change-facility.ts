@@ -1,7 +1,7 @@
 import { type Actor, actorId } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { type AuditAction, recordAudit } from '#audit/record-audit.ts'
-import { mentionAnew } from '#desk/register/change/mention-anew.ts'
+import { mentionAnew } from '#search/names/mention-anew.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { forget } from '#platform/cache.ts'

@@ -8,7 +8,7 @@ import { setHours } from '#desk/register/set-hours.ts'
 import { switchService } from '#desk/register/switch-service.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { statusOn } from '#facilities/lifecycle/status-on.ts'
-import { loadFacilities } from '#facilities/loading/load-register.ts'
+import { loadRegister } from '#search/entries/load-register.ts'
 import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
@@ -121,7 +121,7 @@ describe('hours and services', () => {
     expect(await setHours(editor, { ...hours, facilityId, sessions: ' ' })).toMatchObject({ issues: [{ field: 'sessions', key: 'sessions_required' }] })
     expect(await setHours(editor, { ...hours, facilityId })).toEqual({ ok: true })
     await database.client.facility.update({ where: { id: facilityId }, data: { contentHash: 'of an older file' } })
-    await database.client.$transaction((tx) => loadFacilities(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })
+    await database.client.$transaction((tx) => loadRegister(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })
     expect((await at('2026-11-24', 540)).opening.answer).toBe('open')
     expect((await at('2026-11-24', 1229)).opening.answer).toBe('open')
     expect((await at('2026-12-01', 540)).opening).toMatchObject({ answer: 'closed', reason: { key: 'exception', words: '消毒' } })

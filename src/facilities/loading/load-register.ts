@@ -6,17 +6,20 @@ import { type FileFacts, factsByEntry } from '#facilities/loading/file-facts.ts'
 import { replaceFacts } from '#facilities/loading/replace-facts.ts'
 import { loadNetworks } from '#facilities/loading/load-networks.ts'
 import { readRegister } from '#facilities/loading/register-file.ts'
-import { recordAllMentions } from '#facilities/record-mentions.ts'
+import type { NamedFacility } from '#facilities/name-forms.ts'
+import { readNames } from '#facilities/read-nameable.ts'
 import type { Transaction } from '#platform/db.ts'
 import { announce } from '#platform/expiry.ts'
 
-/** What a load did: the facilities it made or changed. Their search entries are for the caller to rebuild. */
-export type LoadedRegister = { total: number; changed: string[] }
+/**
+ * What a load did: the facilities it made or changed, and of those that are called otherwise now what they were called before. To make them findable
+ * and to look for new names in documents is for the caller.
+ */
+export type LoadedRegister = { total: number; changed: string[]; renamed: string[]; called: NamedFacility[] }
 
 /**
  * Loads the register from its folder: every facility with every value's source, its claims, events, relations, timetables and
- * services. Loading again changes only what differs in the files; what officers set on the desk stays and stands before it. When
- * anything changed, the live editions are read again for facilities they name.
+ * services. Loading again changes only what differs in the files; what officers set on the desk stays and stands before it.
  */
 export async function loadFacilities(tx: Transaction, actor: Actor, folder: string): Promise<LoadedRegister> {
   const files = await readRegister(folder)
@@ -29,20 +32,27 @@ export async function loadFacilities(tx: Transaction, actor: Actor, folder: stri
     return held.get(one.externalId)?.contentHash === contentHash ? [] : [{ ...one, contentHash }]
   })
   const ids = new Map([...[...held].map(([externalId, { id }]) => [externalId, id] as const), ...merged])
+  const before = await readNames(tx, fresh.flatMap(({ externalId }) => held.get(externalId)?.id ?? []))
   // Every facility first, since events and relations of one name another.
   for (const one of fresh) ids.set(one.externalId, await keepFacility(tx, one))
   for (const one of fresh) await replaceFacts(tx, one, ids)
   await loadNetworks(tx, files.networks, ids)
   const changed = fresh.map(({ externalId }) => ids.get(externalId)!)
   if (changed.length > 0) {
-    const tags = await recordAllMentions(tx)
     await recordAudit(tx, actor, {
       action: 'facility.load', entityType: 'facility', entityId: 'register', districtCode: null,
       details: { total: facts.length, changed: changed.length },
     })
-    await announce(tx, [...registerTags.changedAnywhere, ...tags])
+    await announce(tx, registerTags.changedAnywhere)
   }
-  return { total: facts.length, changed }
+  return { total: facts.length, changed, ...otherwiseCalled(before, await readNames(tx, changed)) }
+}
+
+/** Those of which what texts may call them by is not what it was, new ones among them, and how they were called. */
+function otherwiseCalled(before: readonly NamedFacility[], after: readonly NamedFacility[]): { renamed: string[]; called: NamedFacility[] } {
+  const known = new Map(before.map((one) => [one.id, JSON.stringify(one)]))
+  const renamed = new Set(after.filter((one) => known.get(one.id) !== JSON.stringify(one)).map(({ id }) => id))
+  return { renamed: [...renamed], called: before.filter(({ id }) => renamed.has(id)) }
 }
 
 /** Entries an officer has merged into another house: their address leads there, and so does all that names them. */

@@ -13,7 +13,7 @@ import { setHours } from '#desk/register/set-hours.ts'
 import { switchService } from '#desk/register/switch-service.ts'
 import { checkTable } from '#desk/register/table/check-table.ts'
 import { receiveTable } from '#desk/register/table/receive-table.ts'
-import { loadFacilities } from '#facilities/loading/load-register.ts'
+import { loadRegister } from '#search/entries/load-register.ts'
 import { listFacilities } from '#facilities/list-facilities.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { receiveFeedback } from '#feedback/receive-feedback.ts'
@@ -33,7 +33,7 @@ const KEPT = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const OTHER = 'lin-jiang-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const basis = { basis: '鲤卫健〔2026〕20号', method: 'document' as const }
 const ids = { kept: '', gone: '' }
-const reloaded = () => database.client.$transaction((tx) => loadFacilities(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })
+const reloaded = () => database.client.$transaction((tx) => loadRegister(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })
 const names = async () => (await listFacilities(LICHENG)).map(({ slug }) => slug)
 
 beforeAll(async () => {

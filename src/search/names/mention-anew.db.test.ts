@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest'
-import { mentionAnew, readNames } from '#desk/register/change/mention-anew.ts'
+import { readNames } from '#facilities/read-nameable.ts'
+import { mentionAnew } from '#search/names/mention-anew.ts'
 import { recordMentions } from '#facilities/record-mentions.ts'
-import { useDatabase } from '../../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../../tests/fixtures/seeds/live-seeds.ts'
+import { useDatabase } from '../../../tests/integration/database.ts'
+import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const database = useDatabase()
 

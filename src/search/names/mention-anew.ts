@@ -2,18 +2,11 @@ import { tagsOfDocument } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { listsNaming } from '#facilities/lists-naming.ts'
 import { ownForms } from '#facilities/own-forms.ts'
-import { nameColumns } from '#facilities/read-nameable.ts'
+import { readNames } from '#facilities/read-nameable.ts'
 import type { NamedFacility } from '#facilities/name-forms.ts'
 import { holdMentions, recordMentions } from '#facilities/record-mentions.ts'
 import type { Transaction } from '#platform/db.ts'
 import { documentsBearing } from '#search/names/documents-bearing.ts'
-
-/** Houses as they are called now: to be read before a change of their names, and handed to mentionAnew after it. */
-export async function readNames(tx: Transaction, ids: readonly string[]): Promise<NamedFacility[]> {
-  if (ids.length === 0) return []
-  const [read] = await tx.$queryRaw<{ rows: string }[]>`select json_agg(${nameColumns})::text as rows from facility where id = any(${[...ids]}::uuid[])`
-  return JSON.parse(read?.rows ?? '[]') as NamedFacility[]
-}
 
 /**
  * Reads the live editions again that name one of these houses as it was called or as it is called now. What others are called did not change, but
