@@ -6,7 +6,7 @@ import { readyToPublish } from '#desk/ready-to-publish.ts'
 import { endReleases, plannedRelease } from '#desk/releases/end-release.ts'
 import { minutesLate } from '#desk/releases/lateness.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
-import { listsNaming } from '#facilities/lists-naming.ts'
+import { pagesNaming } from '#facilities/pages-naming.ts'
 import { recordMentions } from '#facilities/record-mentions.ts'
 import { forget } from '#platform/cache.ts'
 import { minuteInChina } from '#platform/clock.ts'
@@ -63,7 +63,7 @@ export async function publishDraft(actor: Actor, input: PublishDraftInput): Prom
       action: 'edition.publish', entityType: 'edition', entityId: edition.id, districtCode: district.code,
       details: { title: edition.title, number: edition.number, version: edition.version, slug: identity.slug, sha256: offer.sha256, ...(releaseId && release && timed(release.dueAt)), ...(skipped.length > 0 && { skipped, reason: masked(emergency) }) },
     })
-    const tags = [...new Set([formerSlug, identity.slug].flatMap((slug) => tagsOfDocument(district.slug, slug))), ...await listsNaming(tx, [documentId])]
+    const tags = [...new Set([formerSlug, identity.slug].flatMap((slug) => tagsOfDocument(district.slug, slug))), ...await pagesNaming(tx, [documentId])]
     await announce(tx, tags)
     return { ok: true, published: { districtSlug: district.slug, slug: identity.slug, kind: identity.kind }, tags }
   })

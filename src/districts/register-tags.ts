@@ -11,6 +11,8 @@ export const registerTags = {
   of: (districtCode: string) => [district(districtCode), everywhere],
   /** What is kept of some districts alone. */
   lists: (...districtCodes: string[]) => districtCodes.map(district),
+  /** The page of one house: what documents say of it changes with them. */
+  page: (facilityId: string) => `facility:${facilityId}`,
   /** What to expire after a change in some districts. */
   changed: (...districtCodes: string[]) => ['facilities', ...districtCodes.map(district)],
   /** What to expire after a change that may touch any district. */

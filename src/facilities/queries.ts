@@ -5,7 +5,7 @@ import { homeOf } from '#facilities/home-of.ts'
 import { recordsOf } from '#facilities/records.ts'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { publicDistrict, publicFields, type PublicRow } from '#facilities/public-fields.ts'
-import { sourceDocuments } from '#sources/source-documents.ts'
+import { filesNamed, sourceDocuments } from '#sources/source-documents.ts'
 import { type Field, FIELDS, type Statement, statementsOf } from '#facilities/statements.ts'
 import { type SourceRow } from '#sources/source.ts'
 import { cached } from '#platform/cache.ts'
@@ -20,19 +20,21 @@ export type PublicFacility = NonNullable<Awaited<ReturnType<typeof findFacility>
  */
 export const findFacility = cached(
   'facility',
-  (_slug: string) => [registerTags.all, documentTags.all],
+  (_slug: string) => [registerTags.all],
   async (slug: string) => {
     const row = (await db().facility.findUnique({ where: { slug }, select: publicFields })) ?? (await db().facilityAddress.findUnique({ where: { slug }, select: { facility: { select: publicFields } } }))?.facility
     return row ? toFacility(row) : null
   },
+  (facility) => (facility ? [registerTags.page(facility.id), ...facility.files.map(documentTags.file)] : []),
 )
 
 async function toFacility(row: PublicRow) {
   const { values: stored, mentions, relatedDistricts, status, accreditations, events, relationsFrom, relationsTo, leads, networks, schedules, ...columns } = row
   const values = stored.map((value) => ({ ...value, nextCheck: dayOf(value.nextCheck) }))
   const sources = [...accreditations, ...events, ...relationsFrom, ...relationsTo, ...leads, ...networks.map(({ network }) => network), ...schedules].map(({ source }) => source as SourceRow)
+  const rested = [...values, ...sources]
   const [documentOf, districts] = await Promise.all([
-    sourceDocuments([...values, ...sources]),
+    sourceDocuments(rested),
     db().district.findMany({ ...publicDistrict, where: { code: { in: districtsNamed(row) } }, orderBy: { ordinal: 'asc' } }),
   ])
   const related = districts.filter(({ code }) => relatedDistricts.includes(code))
@@ -50,6 +52,8 @@ async function toFacility(row: PublicRow) {
     position: lat?.[0] && lng?.[0] ? { lat: lat[0], lng: lng[0], crs: crs?.[0] ?? null } : null,
     ...recordsOf(row, districts, documentOf),
     mentions: groupByDocument(mentions),
+    /** The files of documents that any of it is taken from, whether or not one is held. */
+    files: filesNamed(rested),
   }
 }
 

@@ -20,7 +20,7 @@ function cache(): Kept {
 
 /**
  * A public read kept in memory under tags until one of them expires, in whatever process the change was made.
- * The result is shared between requests: treat it as immutable.
+ * The result is shared between requests: treat it as immutable. `tagsFound` adds the tags of what it turned out to rest on.
  *
  * @example
  * export const findDocument = cached('document', (district, slug) => [documentTags.one(district, slug)], read)
@@ -29,6 +29,7 @@ export function cached<Args extends (string | number | null)[], Result>(
   name: string,
   tagsOf: (...args: Args) => string[],
   read: (...args: Args) => Promise<Result>,
+  tagsFound: (result: Result) => string[] = () => [],
 ): (...args: Args) => Promise<Result> {
   // Measuring what a page costs without the memory needs a way to be without it.
   if (process.env.READ_CACHE === 'off') return read
@@ -47,7 +48,7 @@ export function cached<Args extends (string | number | null)[], Result>(
     try {
       const value = await reading
       // Without a listener nobody would tell us of a change, so nothing is kept.
-      if (listening && cache().generation === generation) entries.set(key, { value, tags: tagsOf(...args) })
+      if (listening && cache().generation === generation) entries.set(key, { value, tags: [...tagsOf(...args), ...tagsFound(value)] })
       return value
     } finally {
       if (pending.get(key) === reading) pending.delete(key)
@@ -60,7 +61,8 @@ export function forget(tags: string[]): void {
   const { entries, pending } = cache()
   cache().generation++
   pending.clear()
-  for (const [key, entry] of entries) if (entry.tags.some((tag) => tags.includes(tag))) entries.delete(key)
+  const old = new Set(tags)
+  for (const [key, entry] of entries) if (entry.tags.some((tag) => old.has(tag))) entries.delete(key)
 }
 
 function forgetAll(): void {

@@ -4,7 +4,7 @@ import type { DocumentOf, SourceRow } from '#sources/source.ts'
 
 /** Finds, for values taken from official documents, the live document and the block that holds the quoted words. */
 export async function sourceDocuments(rows: Pick<SourceRow, 'kind' | 'ref'>[]): Promise<DocumentOf> {
-  const names = [...new Set(rows.flatMap(({ kind, ref }) => (kind === 'seed' && ref ? [ref] : [])))]
+  const names = filesNamed(rows)
   const editions = names.length === 0 ? [] : await db().edition.findMany({
     where: { ...publicEditions, sourceName: { in: names } },
     select: {
@@ -21,6 +21,11 @@ export async function sourceDocuments(rows: Pick<SourceRow, 'kind' | 'ref'>[]): 
     const block = wanted ? blocks.find(({ heading, text }) => bare(`${heading ?? ''}${text}`).includes(wanted)) : undefined
     return { district: document.district.slug, kind: document.kind, slug: document.slug, title: title ?? number ?? '', anchor: block?.anchor ?? null }
   }
+}
+
+/** The names of the files of documents that values are taken from. */
+export function filesNamed(rows: Pick<SourceRow, 'kind' | 'ref'>[]): string[] {
+  return [...new Set(rows.flatMap(({ kind, ref }) => (kind === 'seed' && ref ? [ref] : [])))]
 }
 
 /** Quotes were cut from the source without its white space and marks. */

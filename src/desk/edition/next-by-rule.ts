@@ -1,6 +1,6 @@
 import type { SystemActor } from '#accounts/actor.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
-import { listsNaming } from '#facilities/lists-naming.ts'
+import { pagesNaming } from '#facilities/pages-naming.ts'
 import { recordMentions } from '#facilities/record-mentions.ts'
 import type { Transaction } from '#platform/db.ts'
 import { announce } from '#platform/expiry.ts'
@@ -33,7 +33,7 @@ export async function publishByRule(tx: Transaction, actor: SystemActor, id: str
   await publishEdition(tx, actor, edition, { kind, number, slug })
   await recordMentions(tx, [id])
   await indexDocument(tx, documentId)
-  const tags = [...tagsOfDocument(district.slug, slug), ...await listsNaming(tx, [documentId])]
+  const tags = [...tagsOfDocument(district.slug, slug), ...await pagesNaming(tx, [documentId])]
   await announce(tx, tags)
   return { edition, tags }
 }

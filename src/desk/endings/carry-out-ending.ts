@@ -3,7 +3,7 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { tagsOfDocument } from '#documents/cache-tags.ts'
 import { checkEnding, type Ending } from '#desk/endings/ending.ts'
 import { endReleases } from '#desk/releases/end-release.ts'
-import { listsNaming } from '#facilities/lists-naming.ts'
+import { pagesNaming } from '#facilities/pages-naming.ts'
 import { columnOf, dayInChina } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
@@ -37,7 +37,7 @@ export async function carryOutEnding(tx: Transaction, actor: Actor, edition: Loc
     await endReleases(tx, { edition: { documentId } }, 'taken_down')
   }
   await indexDocument(tx, documentId)
-  const tags = [...tagsOfDocument(district.slug, slug), ...await listsNaming(tx, [documentId])]
+  const tags = [...tagsOfDocument(district.slug, slug), ...await pagesNaming(tx, [documentId])]
   await announce(tx, tags)
   await recordAudit(tx, actor, {
     action: 'edition.end', entityType: 'edition', entityId: edition.id, districtCode: district.code,

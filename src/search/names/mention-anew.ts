@@ -1,6 +1,6 @@
 import { tagsOfDocument } from '#documents/cache-tags.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { listsNaming } from '#facilities/lists-naming.ts'
+import { pagesNaming } from '#facilities/pages-naming.ts'
 import { ownForms } from '#facilities/own-forms.ts'
 import { readNames } from '#facilities/read-nameable.ts'
 import type { NamedFacility } from '#facilities/name-forms.ts'
@@ -21,7 +21,7 @@ export async function mentionAnew(tx: Transaction, called: readonly NamedFacilit
   const places = await tx.district.findMany({ where: { code: { in: codes } }, select: { code: true, name: true, city: true, province: true, unitPrefix: true } })
   const bearing = await documentsBearing(tx, ownForms(houses, places))
   const documents = await tx.document.findMany({ where: { id: { in: bearing }, ...live }, select: { slug: true, district: { select: { slug: true } }, editions: { where: publicEditions, select: { id: true } } } })
-  const before = await listsNaming(tx, bearing)
+  const before = await pagesNaming(tx, bearing)
   await recordMentions(tx, documents.flatMap(({ editions }) => editions.map(({ id }) => id)))
-  return [...before, ...await listsNaming(tx, bearing), ...documents.flatMap(({ district, slug }) => tagsOfDocument(district.slug, slug))]
+  return [...before, ...await pagesNaming(tx, bearing), ...documents.flatMap(({ district, slug }) => tagsOfDocument(district.slug, slug))]
 }
