@@ -7,7 +7,7 @@ import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
 import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { readHeldRegister } from '#desk/register/table/held-register.ts'
-import { indexTargets, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
+import { targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
@@ -33,10 +33,9 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     const issues = [...issuesOf(row!, sure), ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : [])]
     if (issues.length > 0) return refused(...issues)
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
-    const source = { changeId, districtCode, fileName: null, basis: { basis, quote, method, asOf, nextCheck } }
+    const source = { changeId, district, fileName: null, basis: { basis, quote, method, asOf, nextCheck } }
     const targets = targetsOf(actor, [row!], source)
     await writeTargets(tx, targets, source)
-    await indexTargets(tx, targets, districtCode)
     const { facilityId } = targets[0]!
     const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId])]
     await announce(tx, tags)

@@ -25,16 +25,13 @@ export type IndexedFacility = {
   values: { field: string; value: unknown }[]
 }
 
-const AT_A_STRETCH = 50
+/** So many are worked out before anything else has its turn. */
+export const AT_A_STRETCH = 50
 
 /** Rebuilds the search entries of facilities. */
 export async function indexFacilities(tx: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await indexAs(tx, await readIndexed(tx, ids))
-}
-
-/** The same for facilities of which is known what the register says, having just been written. */
-export async function indexAs(tx: Transaction, facilities: readonly IndexedFacility[]): Promise<void> {
-  if (facilities.length === 0) return
+  if (ids.length === 0) return
+  const facilities = await readIndexed(tx, ids)
   const entries = new Map<string, NewEntry[]>()
   for (const [made, facility] of facilities.entries()) {
     // A thousand entries take a tenth of a second: readers are answered in between, and the database is given its next statement.

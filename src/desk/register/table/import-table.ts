@@ -5,12 +5,13 @@ import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
 import { readNames } from '#facilities/read-nameable.ts'
+import { AT_A_STRETCH, indexFacilities } from '#search/entries/index-facilities.ts'
 import { mentionAnew } from '#search/names/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
 import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
 import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
-import { indexTargets, type RowsSource, type Target, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
+import { type RowsSource, type Target, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
 import { writeCare } from '#desk/register/villages/write-care.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
@@ -63,7 +64,7 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
       if (issues.length > 0) return refused(...issues)
       const counts = { created: todo.filter(({ added }) => added).length, changed: todo.filter(({ added }) => !added).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
       const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: of === 'villages' ? 'villages' : 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
-      const source = { changeId, districtCode, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
+      const source = { changeId, district: checked.district, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
       const tell = async (done: number) => {
         // By a connection of its own: nobody else sees what a transaction writes before it ends.
         await db().registerTable.update({ where: { id: tableId }, data: { done }, select: { id: true } })
@@ -85,21 +86,29 @@ function ready<Row extends CheckedRow>(rows: readonly Row[]): Row[] {
   return rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
 }
 
-/** Five hundred houses at a time: while the database takes in some, what the search index keeps of those before and what is said of those behind them is worked out. The answer is what to expire where documents name them anew. */
+/** Five hundred houses at a time: while the database takes in some, those behind them are made ready. The answer is what to expire where documents name them anew. */
 async function writeHouses(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource, tell: (done: number) => Promise<void>): Promise<string[]> {
   const renamed = new Set(rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field))))
   const called = await readNames(tx, [...renamed].flatMap(({ house }) => house?.id ?? []))
   const named: string[] = []
-  const follow = async (written: readonly Target[], done: number) => {
-    await indexTargets(tx, written, source.districtCode)
+  const prepare = async (from: number) => {
+    const targets: Target[] = []
+    const end = Math.min(from + AT_ONCE, rows.length)
+    for (let at = from; at < end; at += AT_A_STRETCH) {
+      await setImmediate()
+      targets.push(...targetsOf(actor, rows.slice(at, Math.min(at + AT_A_STRETCH, end)), source))
+    }
+    return targets
+  }
+  const follow = async (changed: readonly string[], done: number) => {
+    await indexFacilities(tx, changed)
     await tell(done)
   }
-  const stretch = (from: number) => targetsOf(actor, rows.slice(from, from + AT_ONCE), source)
   let following: Promise<void> = Promise.resolve()
-  let targets = stretch(0)
+  let targets = await prepare(0)
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const [next] = await Promise.all([setImmediate().then(() => stretch(from + AT_ONCE)), writeTargets(tx, targets, source), following])
-    following = follow(targets, from + targets.length)
+    const [changed, next] = await Promise.all([writeTargets(tx, targets, source), prepare(from + AT_ONCE), following])
+    following = follow(changed, from + targets.length)
     named.push(...targets.filter(({ row }) => renamed.has(row)).map(({ facilityId }) => facilityId))
     targets = next
   }

@@ -10,59 +10,64 @@ import { followValues } from '#facilities/values/follow-values.ts'
 import { type StandingColumns, standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 import { orderedId } from '#platform/ordered-id.ts'
-import { indexAs, type IndexedFacility, indexFacilities, SEARCHED } from '#search/entries/index-facilities.ts'
+import { facilityEntry, SEARCHED } from '#search/entries/index-facilities.ts'
+import { type NewEntry, replaceEntries } from '#search/entries/replace-entries.ts'
 
 /** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
-export type RowsSource = { changeId: string; districtCode: string; fileName: string | null; basis: DeskBasis }
+export type RowsSource = { changeId: string; district: { code: string; name: string }; fileName: string | null; basis: DeskBasis }
 
-/** `made` are the columns of a house that is new: nothing else is said of it, so they follow at once. */
-export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[]; made: StandingColumns | null }
+export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[]; made: NewHouse | null }
+
+/** A house that is new: nothing else is said of it, so that its columns and what is found of it follow at once. */
+type NewHouse = { slug: string; columns: StandingColumns; entry: NewEntry }
 
 /** What rows that were found in order say of which house; a new one gets its number here. Pure. */
 export function targetsOf(actor: Actor, rows: readonly CheckedHouse[], source: RowsSource): Target[] {
   return rows.map((row) => {
     const facilityId = row.house?.id ?? orderedId()
     const said = saidOf(actor, row, facilityId, source)
-    return { row, facilityId, said, levels: levelsOf(actor, row, facilityId, source), made: row.house === null ? standingColumns(said.flatMap(({ values }) => values)) : null }
+    return { row, facilityId, said, levels: levelsOf(actor, row, facilityId, source), made: row.house === null ? newHouse(row, facilityId, said, source) : null }
   })
 }
 
-/** Writes it: new houses, values and levels, each in one statement however many, and the columns that follow from them. */
-export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<void> {
-  await addHouses(tx, targets.filter(({ made }) => made !== null), source)
+function newHouse({ name }: CheckedHouse, id: string, said: readonly Said[], { district }: RowsSource): NewHouse {
+  const values = said.flatMap((one) => one.values)
+  const columns = standingColumns(values)
+  const searched = values.filter(({ field }) => SEARCHED.includes(field)).toSorted((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.ordinal - b.ordinal))
+  const entry = facilityEntry({ id, ...columns, districtCode: district.code, relatedDistricts: [], districtName: district.name, records: [], offers: [], values: searched })
+  return { slug: slugOfName(name), columns, entry }
+}
+
+/**
+ * Writes it: new houses with what is found of them, values and levels, each in one statement however many, and the columns that follow from them. The
+ * answer is the houses that were there before: their search entries are for the caller to rebuild.
+ */
+export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<string[]> {
+  const changed = targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId)
+  await addHouses(tx, targets, source)
   await writeValues(tx, targets.flatMap(({ said }) => said))
   await writeLevels(tx, targets.flatMap(({ levels }) => levels))
-  await followValues(tx, targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId))
+  await followValues(tx, changed)
+  return changed
 }
 
-/** Rebuilds the search entries of what was written. What the register says of a new house is known and not read again. */
-export async function indexTargets(tx: Transaction, targets: readonly Target[], districtCode: string): Promise<void> {
-  const district = await tx.district.findUniqueOrThrow({ where: { code: districtCode }, select: { name: true } })
-  await indexAs(tx, targets.flatMap(({ facilityId, said, made }) => (made ? indexedAs(facilityId, made, said, { code: districtCode, name: district.name }) : [])))
-  await indexFacilities(tx, targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId))
-}
-
-function indexedAs(id: string, { name, aliases, type, street }: StandingColumns, said: readonly Said[], district: { code: string; name: string }): IndexedFacility {
-  const searched = said.flatMap(({ values }) => values.filter(({ field }) => SEARCHED.includes(field)))
-  const values = searched.toSorted((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : a.ordinal - b.ordinal))
-  return { id, name, aliases, type, street, districtCode: district.code, relatedDistricts: [], districtName: district.name, records: [], offers: [], values }
-}
-
-async function addHouses(tx: Transaction, targets: readonly Target[], { changeId, districtCode }: RowsSource): Promise<void> {
-  if (targets.length === 0) return
-  const wanted = targets.map(({ row }) => slugOfName(row.name))
+async function addHouses(tx: Transaction, targets: readonly Target[], { changeId, district }: RowsSource): Promise<void> {
+  const wanted = targets.flatMap(({ made }) => made?.slug ?? [])
+  if (wanted.length === 0) return
   const held = await tx.$queryRaw<{ slug: string }[]>`select slug from facility where slug = any(${wanted}) union select slug from facility_address where slug = any(${wanted})`
   const taken = new Set(held.map(({ slug }) => slug))
-  const houses = targets.map(({ row, facilityId, levels, made }, index) => {
-    const slug = taken.has(wanted[index]!) ? `${wanted[index]}-${facilityId.slice(-6)}` : wanted[index]!
+  const houses = targets.flatMap(({ row, facilityId, levels, made }) => {
+    if (!made) return []
+    const slug = taken.has(made.slug) ? `${made.slug}-${facilityId.slice(-6)}` : made.slug
     taken.add(slug)
-    return { id: facilityId, slug, status: row.cells.status ?? 'unknown', ...made, ...heldLevel(levels) }
+    return { id: facilityId, slug, status: row.cells.status ?? 'unknown', ...made.columns, ...heldLevel(levels) }
   })
   await tx.$executeRaw`
     insert into facility (id, slug, name, aliases, type, type_code, ownership, street, tier, rank, lat, lng, crs, status, district_code, scope, made_by_id, related_districts)
-    select id, slug, name, aliases, type, "typeCode", ownership, street, tier, rank, lat, lng, crs, status, ${districtCode}, 'district', ${changeId}::uuid, '{}'
+    select id, slug, name, aliases, type, "typeCode", ownership, street, tier, rank, lat, lng, crs, status, ${district.code}, 'district', ${changeId}::uuid, '{}'
     from jsonb_to_recordset(${JSON.stringify(houses)}::jsonb) as made(
       id uuid, slug text, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text, lat float8, lng float8, crs text, status text)`
+  await replaceEntries(tx, new Map(targets.flatMap(({ facilityId, made }) => (made ? [[facilityId, [made.entry]]] : []))))
 }
 
 function sourceOfRow(actor: Actor, { line, cells }: CheckedHouse, { fileName, basis }: RowsSource) {
@@ -79,7 +84,7 @@ function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: Row
   const values = row.changes.flatMap((change) => (change.field === 'level' ? [] : change.field === 'position' ? pointOf(change).map(([field, text]) => value(field, text, POINT)) : [value(change.field, change.after)]))
   const made = row.house === null
   return [
-    { facilityId, changeId: source.changeId, values: made ? [value('districtCode', source.districtCode), ...values] : values, ...sourceOfRow(actor, row, source) },
+    { facilityId, changeId: source.changeId, values: made ? [value('districtCode', source.district.code), ...values] : values, ...sourceOfRow(actor, row, source) },
     ...(made ? inferredType(row, facilityId, source.changeId) : []),
   ]
 }
