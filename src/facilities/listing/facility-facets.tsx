@@ -1,4 +1,5 @@
 import { countFacet, type Facet, UNKNOWN } from '#facilities/list-filters.ts'
+import { levelWords } from '#facilities/kind-and-level.tsx'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
@@ -12,7 +13,7 @@ type Narrowing = Exclude<Facet, 'scope'>
 const FIRST: readonly Narrowing[] = ['type', 'service', 'open']
 /** Behind a fold, so that on a phone the list begins on the first screen. */
 const MORE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street', 'step', 'status']
-const IN_CHINESE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street']
+const IN_CHINESE: readonly Narrowing[] = ['specialty', 'street']
 /** A choice of many specialties helps nobody; the rest are found by their names. */
 const MOST = 15
 
@@ -43,6 +44,8 @@ export function facetLabel({ at, serviceName, t }: Pick<FacilityListing, 'at' | 
   if (value === UNKNOWN) return t('facilities.noSource')
   if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
   if (facet === 'service') return serviceName(value)
+  if (facet === 'level') return levelWords(value, null, t)
+  if (facet === 'rank') return t('facilities.rank', { rank: value })
   if (facet === 'step') return t('facilities.fields.stepFree')
   if (facet === 'open') return value === 'now' && at !== null ? t('facilities.list.open.at', { time: timeWords(readTime(at)!, t) }) : t(`facilities.list.open.${value as 'now'}`)
   return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value

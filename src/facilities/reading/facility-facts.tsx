@@ -1,4 +1,5 @@
-import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/facility-types.ts'
+import { FACILITY_TYPES, isTypeCode } from '#facilities/code-lists/facility-types.ts'
+import { TYPES_IN_ENGLISH } from '#facilities/code-lists/types-in-english.ts'
 import { Amend } from '#facilities/reading/amend.tsx'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
@@ -10,6 +11,8 @@ import type { Translate } from '#i18n/translate.ts'
 import { Telephone } from '#facilities/listing/telephone.tsx'
 
 /** Fields of several values that all hold at once. */
+/** Their values are said in the reader's language, not as printed. */
+const IN_WORDS: readonly Field[] = ['typeCode', 'stepFree', 'lift', 'toilet', 'parking']
 const TOGETHER: readonly Field[] = NAME_FIELDS
 
 /** What tells a facility from every other, for whoever compares registers: after what a visitor needs. */
@@ -49,12 +52,12 @@ function Fact({ field, statements, ...reading }: FacilityReading & { field: Fiel
   if (!first) return null
   return (
     <>
-      <span lang="zh-CN"><Value field={field} statement={first} areaCode={areaCode} t={t} /></span>
+      <span lang={IN_WORDS.includes(field) ? undefined : 'zh-CN'}><Value field={field} statement={first} areaCode={areaCode} t={t} /></span>
       {first.weak && <span className="doubt">{t('facilities.unverified')}</span>}
       <SourceList sources={first.sources} {...reading} />
       {others.map((other) => (
         <p key={other.value} className={TOGETHER.includes(field) ? 'also' : 'differs'}>
-          {!TOGETHER.includes(field) && t('facilities.otherwise')}<span lang="zh-CN"><Value field={field} statement={other} areaCode={areaCode} t={t} /></span>
+          {!TOGETHER.includes(field) && t('facilities.otherwise')}<span lang={IN_WORDS.includes(field) ? undefined : 'zh-CN'}><Value field={field} statement={other} areaCode={areaCode} t={t} /></span>
           {other.weak && <span className="doubt">{t('facilities.unverified')}</span>}
           <SourceList sources={other.sources} {...reading} />
         </p>
@@ -65,8 +68,8 @@ function Fact({ field, statements, ...reading }: FacilityReading & { field: Fiel
 
 /** A number to tap, an address to open; only what is plainly one. */
 function Value({ field, statement: { value }, areaCode, t }: { field: Field; statement: Statement; areaCode: string | null; t: Translate }) {
-  if (field === 'typeCode') return `${FACILITY_TYPES[value as FacilityTypeCode] ?? ''}（${value}）`
-  if (field === 'stepFree' || field === 'lift' || field === 'toilet' || field === 'parking') return t(`facilities.known.${value === 'yes' ? 'yes' : 'no'}`)
+  if (field === 'typeCode' && isTypeCode(value)) return t('facilities.typeCoded', { code: value, printed: FACILITY_TYPES[value], english: TYPES_IN_ENGLISH[value] })
+  if (field !== 'typeCode' && IN_WORDS.includes(field)) return t(`facilities.known.${value === 'yes' ? 'yes' : 'no'}`)
   if (field === 'phone') return <Telephone printed={value} areaCode={areaCode} />
   if (field === 'website' && /^https?:\/\//.test(value)) return <a href={value} rel="noopener nofollow">{value}</a>
   return value

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KindAndLevel } from '#facilities/kind-and-level.tsx'
 import { decisiveEvent, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { FacilityClaims } from '#facilities/reading/facility-claims.tsx'
 import { FacilityEvents } from '#facilities/reading/facility-events.tsx'
@@ -15,12 +16,11 @@ import { NAME_FIELDS } from '#facilities/values/standing.ts'
 /** All the register knows of one facility, each value with its source, what it offers, and beside it what official documents say. */
 export function FacilityPage({ services, children, ...reading }: FacilityReading & { services: ReactNode; children?: ReactNode }) {
   const { facility, moment: { day }, t, to } = reading
-  const { tier, rank } = facility
+  const { typeCode, tier, rank } = facility
   const { name, type } = facility.fields
   const status = statusOn(facility.status, facility.events, day)
   const others = NAME_FIELDS.flatMap((field) => facility.fields[field]).map(({ value }) => value)
   const confirmedOn = lastConfirmed(facility)
-  const known = [type[0]?.value, tier && tier + (rank ?? ''), facility.district?.name].filter((word) => typeof word === 'string')
   return (
     <article className="facility">
       <header>
@@ -28,7 +28,8 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
         {others.length > 0 && <p className="lead">{t('facilities.page.also', { names: others.join('、') })}</p>}
         <p className="meta">
           <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>
-          {known.map((word) => <span key={word} lang="zh-CN">{word}</span>)}
+          <KindAndLevel type={type[0]?.value ?? null} typeCode={typeCode} tier={tier} rank={rank} t={t} />
+          {facility.district && <span lang="zh-CN">{facility.district.name}</span>}
           {facility.mentions.length > 0 && <a href="#mentions">{t('facilities.page.mentions')}</a>}
         </p>
         <StatusNotice status={status} event={decisiveEvent(facility.events, day)} {...reading} />
