@@ -23,7 +23,7 @@ export function FacilityFacets(listing: FacilityListing) {
   const choices = (facet: Narrowing) => (
     <FacetLinks
       key={facet} name={facet} label={t(`facilities.list.by.${facet}`)} chosen={filters[facet]} t={t}
-      choices={countFacet(all, facet, filters).slice(0, MOST).map((choice) => ({ ...choice, label: facetLabel(listing, facet, choice.value) }))}
+      choices={withChosen(countFacet(all, facet, filters), filters[facet]).map((choice) => ({ ...choice, label: facetLabel(listing, facet, choice.value) }))}
       href={(value) => listHref(listing, { [facet]: value })}
       lang={IN_CHINESE.includes(facet) ? 'zh-CN' : undefined}
     />
@@ -37,6 +37,12 @@ export function FacilityFacets(listing: FacilityListing) {
       </details>
     </Facets>
   )
+}
+
+/** The first choices, and the one that is chosen, though it leaves nobody: what was asked must be seen. */
+function withChosen(counted: { value: string; count: number }[], chosen: string | null): { value: string; count: number }[] {
+  const first = counted.slice(0, MOST)
+  return chosen === null || first.some(({ value }) => value === chosen) ? first : [...first, counted.find(({ value }) => value === chosen) ?? { value: chosen, count: 0 }]
 }
 
 /** A value of a facet in words. */

@@ -22,7 +22,7 @@ export function FacilityList(listing: FacilityListing) {
       <FacilityFacets {...listing} />
       <p className="count">{t('facilities.list.count', { total })}</p>
       {approximate && total > 0 && <p className="hint">{t('facilities.list.approximate')}</p>}
-      {unknown > 0 && <p className="hint">{t('facilities.list.open.unknown', { count: unknown })}</p>}
+      {unknown > 0 && <p className="hint">{t('facilities.list.open.unknown', { count: unknown })} <a href={listHref(listing, { open: null, at: null })}>{t('facilities.list.open.anyTime')}</a></p>}
       {start && <p className="hint">{t('facilities.list.near.method')}</p>}
       {total === 0 && <NoFacility {...listing} />}
       <ol className="list" start={(page - 1) * 20 + 1}>
