@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { listDistricts } from '#districts/queries.ts'
+import { registerTags } from '#districts/register-tags.ts'
 import { homeOf } from '#facilities/home-of.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { statusWhere } from '#facilities/lifecycle/status-where.ts'
@@ -9,7 +11,9 @@ import { listed, type Listed, type Single } from '#open-data/listed.ts'
 import type { FacilityParameters } from '#open-data/parameters.ts'
 import { districtCodeOf } from '#open-data/read-districts.ts'
 import type { Facility, FacilitySummary } from '#open-data/shapes.ts'
-import { dayInChina } from '#platform/clock.ts'
+import { type DistrictCount, districtsOnPage } from '#open-data/districts-on-page.ts'
+import { cached } from '#platform/cache.ts'
+import { type Day, dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
@@ -22,21 +26,37 @@ const columns = {
   events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
 } satisfies Prisma.FacilitySelect
 
-/** The register, by name within each district. With a district: its own and the partners it works with. */
+/** How many each district holds, of all or of those in a status on a day. */
+const countByDistrict = cached('facilities-by-district', (_status: FacilityStatus | null, _day: Day) => [registerTags.all], async (status: FacilityStatus | null, day: Day): Promise<DistrictCount[]> => {
+  const rows = await db().facility.groupBy({ by: ['districtCode'], where: status ? await statusWhere(status, day) : {}, _count: true, orderBy: { districtCode: 'asc' } })
+  return rows.map(({ districtCode, _count }) => ({ code: districtCode, count: _count }))
+})
+
+/** The register, by address within each district. With a district: its own and the partners it works with. */
 export async function readFacilities({ page, perPage, district, status }: z.output<typeof FacilityParameters>): Promise<Listed<z.infer<typeof FacilitySummary>>> {
-  const districtCode = await districtCodeOf(district)
-  const where: Prisma.FacilityWhereInput = {
-    AND: [
-      status ? await statusWhere(status, dayInChina(new Date())) : {},
-      districtCode ? { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } : {},
-    ],
-  }
-  const [total, rows, districts] = await Promise.all([
-    db().facility.count({ where }),
-    db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip: (page - 1) * perPage }),
-    db().district.findMany({ select: { code: true, slug: true }, orderBy: { ordinal: 'asc' } }),
+  const [districtCode, day] = [await districtCodeOf(district), dayInChina(new Date())]
+  const from = (page - 1) * perPage
+  const inStatus = status ? await statusWhere(status, day) : {}
+  const { total, where, skip } = districtCode ? await ofDistrict(districtCode, inStatus, from) : await ofAll(await countByDistrict(status ?? null, day), inStatus, from, perPage)
+  const [rows, districts] = await Promise.all([
+    db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip }),
+    listDistricts(),
   ])
   return listed(rows.map((row) => summaryOf(row, homeOf(row, districts)?.slug ?? null)), { total, page, perPage }, ORIGIN)
+}
+
+/** Where the rows of a page are: how many in all, the condition they meet, and how many of these come before them. */
+type Whereabouts = { total: number; where: Prisma.FacilityWhereInput; skip: number }
+
+async function ofDistrict(districtCode: string, inStatus: Prisma.FacilityWhereInput, from: number): Promise<Whereabouts> {
+  const where = { AND: [inStatus, { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] }] }
+  return { total: await db().facility.count({ where }), where, skip: from }
+}
+
+async function ofAll(counts: readonly DistrictCount[], inStatus: Prisma.FacilityWhereInput, from: number, perPage: number): Promise<Whereabouts> {
+  const { codes, skip } = districtsOnPage(counts, from, perPage)
+  const held = { districtCode: { in: codes.filter((code) => code !== null) } }
+  return { total: counts.reduce((sum, { count }) => sum + count, 0), where: { AND: [inStatus, codes.includes(null) ? { OR: [held, { districtCode: null }] } : held] }, skip }
 }
 
 /** One facility with every value, its sources, and what live documents say. */

@@ -5,6 +5,7 @@ import { dropDatabase, ensureDatabase } from '#platform/postgres/databases.ts'
 import { postgresHome } from '#platform/postgres/home.ts'
 import { runningServer } from '#platform/postgres/running.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
+import type { Match } from '#open-data/fhir/searches.ts'
 import { dice } from './dice.ts'
 import { beginning, drawer, type InMind, initials, inLetters, spoken, WORDS } from './country/questions.ts'
 import { loadCountry } from './country/load.ts'
@@ -30,8 +31,8 @@ await applyMigrations(process.env.DATABASE_URL)
 const began = performance.now()
 await loadCountry(process.env.DATABASE_URL, HOUSES, (line) => console.log(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${line}`))
 
-const [{ find }, { askList }, { search }, { readNear }, { requireFacility }, { offersAt }, { sourceDocuments }, { forget }, { registerTags }, { documentTags }, { db }, { listDistricts }, { dayInChina }] = await Promise.all([
-  import('#search/find.ts'), import('#search/ask-list.ts'), import('#open-data/fhir/search.ts'), import('#open-data/fhir/near.ts'),
+const [{ find }, { askList }, { search }, { readNear }, { readFacilities }, { FacilityParameters }, { facilitiesBearing }, { requireFacility }, { offersAt }, { sourceDocuments }, { forget }, { registerTags }, { documentTags }, { db }, { listDistricts }, { dayInChina }] = await Promise.all([
+  import('#search/find.ts'), import('#search/ask-list.ts'), import('#open-data/fhir/search.ts'), import('#open-data/fhir/near.ts'), import('#open-data/read-facilities.ts'), import('#open-data/parameters.ts'), import('#search/names/facilities-bearing.ts'),
   import('#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'), import('#services/queries.ts'), import('#sources/source-documents.ts'),
   import('#platform/cache.ts'), import('#districts/register-tags.ts'), import('#documents/cache-tags.ts'), import('#platform/db.ts'), import('#districts/queries.ts'), import('#platform/clock.ts'),
 ])
@@ -45,7 +46,11 @@ const named = (query: (mind: InMind) => string, here = false) => async (mind: In
 const roll = dice(20261126)
 const around = ({ house: { values: { lat, lng } } }: InMind, far: string) => readNear(`${lat}|${lng}${far}`)
 const nearest = (far: string) => async (mind: InMind) =>
-  (await search('Location', { questions: [{ name: 'type', match: 'exact', anyOf: ['D152'] }], count: 20, page: 1, near: around(mind, far) }, today)).found.length
+  (await search('Location', { questions: [{ name: 'type', match: 'exact', anyOf: ['D152'] }], count: 20, page: 1, near: around(mind, far) }, today, facilitiesBearing)).found.length
+
+const called = (match: Match, words: (mind: InMind) => string) => async (mind: InMind) =>
+  (await search('Location', { questions: [{ name: 'name', match, anyOf: [words(mind)] }], count: 20, page: 1, near: null }, today, facilitiesBearing)).found.length
+const listed = (query: (mind: InMind) => object) => async (mind: InMind) => (await readFacilities(FacilityParameters.parse(query(mind)))).data.length
 
 /** What is asked, and what answers it: each takes a house somebody has in mind and tells how much it found. */
 const KINDS: Record<string, { bar: number; ask: (mind: InMind) => Promise<number> }> = {
@@ -64,6 +69,12 @@ const KINDS: Record<string, { bar: number; ask: (mind: InMind) => Promise<number
   'list, open at a moment': { bar: BAR, ask: list(() => ({ open: 'now', at: `2026-11-${10 + roll(20)}T${10 + roll(10)}:30` })) },
   'country, nearest 20 dentists': { bar: BAR, ask: nearest('') },
   'country, dentists in 5 km': { bar: BAR, ask: nearest('|5|km') },
+  'FHIR, beginning of a name': { bar: BAR, ask: called('starts', ({ house }) => house.name.slice(0, 6)) },
+  'FHIR, part of a name': { bar: BAR, ask: called('contains', spoken) },
+  'FHIR, common words': { bar: BAR, ask: called('contains', () => WORDS[roll(WORDS.length)]!) },
+  'open data, any page': { bar: BAR, ask: listed(() => ({ page: 1 + roll(HOUSES / 20) })) },
+  'open data, of a district': { bar: BAR, ask: listed(({ district }) => ({ district: district.slug })) },
+  'open data, by status': { bar: BAR, ask: listed(() => ({ status: 'operating', page: 1 + roll(100) })) },
   'page of a house, all it reads': {
     bar: PAGE_BAR,
     ask: async ({ house, district }) => {

@@ -1,5 +1,6 @@
 import type { OperationOutcome, Resource } from '@medplum/fhirtypes'
 import { searchBundle } from '#open-data/fhir/bundle.ts'
+import type { Bearing } from '#open-data/fhir/find-places.ts'
 import { type NearQuestion, readNear } from '#open-data/fhir/near.ts'
 import { outcome } from '#open-data/fhir/outcome.ts'
 import { readResource, search } from '#open-data/fhir/search.ts'
@@ -30,8 +31,8 @@ export function fhirRoute(read: Read) {
   return { GET, POST: refused, PUT: refused, PATCH: refused, DELETE: refused, OPTIONS: preflight }
 }
 
-/** The handlers of a search. */
-export function searchRoute(searched: Searched) {
+/** The handlers of a search; `bearing` knows which facilities may be called so. */
+export function searchRoute(searched: Searched, bearing: Bearing) {
   return fhirRoute(async ({ url }) => {
     const { searchParams: query } = new URL(url)
     const asked = readSearch(searched, query)
@@ -39,7 +40,7 @@ export function searchRoute(searched: Searched) {
     const near = asked.questions.find(({ name }) => name === 'near')
     const around: NearQuestion | null = near ? readNear(near.anyOf[0]!) : null
     if (near && !around) return refuse(400, outcome('error', 'invalid', 'near 应为 纬度|经度|距离|单位，单位为 km 或 m。', 'near'))
-    return searchBundle(await search(searched, { ...asked, near: around }, dayInChina(new Date())), searched, query)
+    return searchBundle(await search(searched, { ...asked, near: around }, dayInChina(new Date()), bearing), searched, query)
   })
 }
 

@@ -6,23 +6,30 @@ import type { Match, Question } from '#open-data/fhir/searches.ts'
 import { term } from '#open-data/fhir/terms.ts'
 import type { Day } from '#platform/clock.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { db } from '#platform/db.ts'
 import { isUuid } from '#platform/uuid.ts'
 
 type Where = Prisma.FacilityWhereInput
 
+/** Which facilities may hold a stretch of text in what they are called: all that do, or `most` of more; null where that is not known and all must be looked at. */
+export type Bearing = (stretch: string, most: number) => Promise<string[] | null>
+
+/** Among so many that bear a common word, those that are called so are looked for. */
+export const MOST_CALLED = 2_000
+
 /** A question that no value answers: R4 has such a search find nothing. */
 const NOTHING: Where = { id: { in: [] } }
 /** What a search for facilities asks of the database. `near` is not among it: it decides the order as well. */
-export async function placesWhere(questions: readonly Question[], day: Day): Promise<Where> {
+export async function placesWhere(questions: readonly Question[], day: Day, bearing: Bearing): Promise<Where> {
   const asked = questions.filter(({ name }) => name !== 'near')
-  return { AND: await Promise.all(asked.map(async ({ name, match, anyOf }) => ({ OR: await Promise.all(anyOf.map((value) => whereOf(name, match, value, day))) }))) }
+  return { AND: await Promise.all(asked.map(async ({ name, match, anyOf }) => ({ OR: await Promise.all(anyOf.map((value) => whereOf(name, match, value, day, bearing))) }))) }
 }
 
-async function whereOf(name: string, match: Match, value: string, day: Day): Promise<Where> {
+async function whereOf(name: string, match: Match, value: string, day: Day, bearing: Bearing): Promise<Where> {
   switch (name) {
     case '_id': return idWhere(value)
     case 'organization': return idWhere(value.replace(/^Organization\//, ''))
-    case 'name': return { OR: [{ name: columnLike(match, value) }, { values: { some: { field: { in: [...NAME_FIELDS] }, value: jsonLike(match, value) } } }] }
+    case 'name': return calledWhere(match, value, await bearing(value, MOST_CALLED))
     case 'address': {
       const named = columnLike(match, value)
       return { OR: [{ values: { some: { field: 'address', value: jsonLike(match, value) } } }, { district: { OR: [{ name: named }, { city: named }, { province: named }] } }] }
@@ -32,6 +39,18 @@ async function whereOf(name: string, match: Match, value: string, day: Day): Pro
     case 'active': return value === 'true' ? { NOT: await anyStatus(['closed', 'merged'], day) } : value === 'false' ? anyStatus(['closed', 'merged'], day) : NOTHING
     default: return anyStatus(FACILITY_STATUSES.filter((status) => LOCATION_STATUS[status] === value), day)
   }
+}
+
+async function calledWhere(match: Match, value: string, among: readonly string[] | null): Promise<Where> {
+  if (among === null) return { OR: [{ name: columnLike(match, value) }, { values: { some: { field: { in: [...NAME_FIELDS] }, value: jsonLike(match, value) } } }] }
+  const rows = await db().facility.findMany({ where: { id: { in: [...among] } }, select: { id: true, name: true, aliases: true } })
+  return { id: { in: rows.filter(({ name, aliases }) => [name, ...aliases].some((one) => fits(one, match, value))).map(({ id }) => id) } }
+}
+
+/** Whether a name answers, compared as R4 compares strings: without their case, unless told to be exact. */
+export function fits(name: string, match: Match, value: string): boolean {
+  const [a, b] = [name.toLowerCase(), value.toLowerCase()]
+  return match === 'exact' ? name === value : match === 'starts' ? a.startsWith(b) : a.includes(b)
 }
 
 export function idWhere(id: string): { id: { in: string[] } } {

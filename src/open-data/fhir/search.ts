@@ -1,6 +1,6 @@
 import { outcome } from '#open-data/fhir/outcome.ts'
 import type { Found, SearchPage } from '#open-data/fhir/bundle.ts'
-import { columnLike, idWhere, placesWhere, tokenOf } from '#open-data/fhir/find-places.ts'
+import { type Bearing, columnLike, fits, idWhere, MOST_CALLED, placesWhere, tokenOf } from '#open-data/fhir/find-places.ts'
 import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
 import { toLocation } from '#open-data/fhir/location.ts'
 import { facilitiesNear, type NearQuestion } from '#open-data/fhir/near.ts'
@@ -17,33 +17,39 @@ import { type ServiceCode, SERVICE_CODES } from '#services/code-list.ts'
 import { readOffers } from '#services/queries.ts'
 
 /** Answers a search with one page of resources as they stand on a day. */
-export async function search(searched: Searched, asked: Search & { near: NearQuestion | null }, day: Day): Promise<SearchPage> {
+export async function search(searched: Searched, asked: Search & { near: NearQuestion | null }, day: Day, bearing: Bearing): Promise<SearchPage> {
   if (searched === 'HealthcareService') return searchServices(asked, day)
   if (searched === 'Provenance') return searchProvenance(asked)
   const toResource = (place: Place) => (searched === 'Organization' ? toOrganization(place) : toLocation(place, day))
-  const where = await placesWhere(asked.questions, day)
-  return asked.near ? searchNear(asked, asked.near, where, day) : searchPlaces(asked, where, day, toResource)
+  return asked.near ? searchNear(asked, asked.near, day) : searchPlaces(asked, day, toResource, bearing)
 }
 
 /** One resource by its id; null when there is none. */
 export async function readResource(searched: Searched, id: string, day: Day): Promise<Found['resource'] | null> {
   const asked = { questions: [{ name: '_id', match: 'exact' as const, anyOf: [id] }], count: 1, page: 1, near: null }
-  return (await search(searched, asked, day)).found[0]?.resource ?? null
+  return (await search(searched, asked, day, async () => null)).found[0]?.resource ?? null
 }
 
-async function searchPlaces({ count, page }: Search, where: Prisma.FacilityWhereInput, day: Day, toResource: (place: Place) => Found['resource']): Promise<SearchPage> {
+async function searchPlaces({ questions, count, page }: Search, day: Day, toResource: (place: Place) => Found['resource'], bearing: Bearing): Promise<SearchPage> {
+  let common = false
+  const where = await placesWhere(questions, day, async (stretch, most) => {
+    const ids = await bearing(stretch, most)
+    common ||= ids?.length === most
+    return ids
+  })
   const [total, rows] = await Promise.all([
     db().facility.count({ where }),
     db().facility.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' }, take: count, skip: (page - 1) * count }),
   ])
   const places = await readPlaces(rows.map(({ id }) => id), day)
-  return { found: places.map((place) => ({ resource: toResource(place) })), total, count, page, note: null }
+  return { found: places.map((place) => ({ resource: toResource(place) })), total, count, page, note: common ? outcome('information', 'incomplete', `名称中有很多机构都有的字，只在其中 ${MOST_CALLED} 家里查找。`, 'name') : null }
 }
 
 /** The nearest first; beside them, how many of the register could not be compared. */
-async function searchNear({ count, page }: Search, near: NearQuestion, where: Prisma.FacilityWhereInput, day: Day): Promise<SearchPage> {
+async function searchNear({ questions, count, page }: Search, near: NearQuestion, day: Day): Promise<SearchPage> {
   const { around, unlocated } = await facilitiesNear(near)
-  const fitting = await db().facility.findMany({ where: { AND: [where, { id: { in: around.map(({ id }) => id) } }] }, select: { id: true } })
+  const ids = around.map(({ id }) => id)
+  const fitting = await db().facility.findMany({ where: { AND: [await placesWhere(questions, day, async () => ids), { id: { in: ids } }] }, select: { id: true } })
   const fit = new Set(fitting.map(({ id }) => id))
   const found = around.filter(({ id }) => fit.has(id))
   const here = found.slice((page - 1) * count, page * count)
@@ -80,9 +86,4 @@ function offerWhere(name: string, match: Question['match'], value: string): Pris
       return { OR: [{ serviceCode: { in: named } }, { text: columnLike(match, value) }] }
     }
   }
-}
-
-function fits(name: string, match: Question['match'], value: string): boolean {
-  const [a, b] = [name.toLowerCase(), value.toLowerCase()]
-  return match === 'exact' ? name === value : match === 'starts' ? a.startsWith(b) : a.includes(b)
 }

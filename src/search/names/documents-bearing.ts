@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/db.ts'
 import { fold } from '#search/words/fold.ts'
-import { isHan, pairTokens, RUN } from '#search/words/tokens.ts'
+import { isHan, pairsIn, RUN } from '#search/words/tokens.ts'
 import { quoteLexeme } from '#search/words/vector.ts'
 
 /** So many are looked for by one statement. */
@@ -20,8 +20,7 @@ export async function documentsBearing(tx: Transaction, stretches: readonly stri
 
 /** Its neighbouring characters, which stand in every text it stands in; where there are none, its letters. */
 function lexemesOf(stretch: string): string | null {
-  const runs = fold(stretch).match(RUN) ?? []
-  const pairs = runs.filter(isHan).flatMap((run) => pairTokens(run, 0).slice(0, -1)).map(({ lexeme }) => lexeme)
-  const lexemes = pairs.length > 0 ? pairs : runs.filter((run) => !isHan(run))
+  const pairs = pairsIn(stretch)
+  const lexemes = pairs.length > 0 ? pairs : (fold(stretch).match(RUN) ?? []).filter((run) => !isHan(run))
   return lexemes.length === 0 ? null : [...new Set(lexemes)].map(quoteLexeme).join(' & ')
 }

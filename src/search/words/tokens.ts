@@ -57,6 +57,12 @@ export function pairTokens(run: string, from: number): Token[] {
   })
 }
 
+/** The pairs of neighbouring characters that every text has which a stretch of text stands in; none where it has no two characters in a row. */
+export function pairsIn(stretch: string): string[] {
+  const runs = fold(stretch).match(RUN) ?? []
+  return [...new Set(runs.filter(isHan).flatMap((run) => pairTokens(run, 0).slice(0, -1)).map(({ lexeme }) => lexeme))]
+}
+
 function latinTokens(run: string, from: number): Token[] {
   const whole = { lexeme: run, at: from }
   const parts = [...run.matchAll(/[a-z0-9]+/g)].map(({ 0: lexeme, index }) => ({ lexeme, at: from + index }))

@@ -5,7 +5,7 @@ export type Times = { took: number[]; node: number; database: number; found: num
 
 /** Asks the first few unmeasured, since engines and plans warm up; `before` each question comes what must not be measured. */
 export async function measured(count: number, backend: number, before: () => void, ask: () => Promise<number>): Promise<Times> {
-  for (let warm = 0; warm < 10; warm++) await ask()
+  for (let warm = 0; warm < Math.min(10, count); warm++) await ask()
   const took: number[] = []
   let found = 0
   const [node, database] = [process.cpuUsage(), processorTime([backend])]

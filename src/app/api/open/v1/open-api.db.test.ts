@@ -98,6 +98,17 @@ describe('the open API', () => {
     )
   })
 
+  it.each(['', '&status=operating', '&status=planned', '&district=huli'])('pages through the register, each house once, whatever the page (%s)', async (narrowed) => {
+    const ids = async (query: string) => ((await ask('/facilities', { query })).body.data as { id: string }[]).map(({ id }) => id)
+    const whole = await ids(`?perPage=100${narrowed}`)
+    const { total, pages } = (await ask('/facilities', { query: `?perPage=7${narrowed}` })).body.meta
+    expect([total, pages]).toEqual([whole.length, Math.max(1, Math.ceil(whole.length / 7))])
+    const paged: string[] = []
+    for (let page = 1; page <= pages + 1; page++) paged.push(...await ids(`?perPage=7&page=${page}${narrowed}`))
+    expect(paged).toEqual(whole)
+    expect(new Set(whole).size).toBe(whole.length)
+  })
+
   it('names nobody who is only the contact of a letter', async () => {
     const { body } = await ask('/documents/{id}', { id: seeds['000'].documentId })
     expect(body.data.people.map(({ name }: { name: string }) => name)).toEqual(['刘荣如', '吕方', '白贤龙'])

@@ -55,6 +55,13 @@ describe('the FHIR endpoint', () => {
     expect((await ask(organizations, '/Organization?type=http://elsewhere|B100')).body.total).toBe(0)
   })
 
+  it.each(['卫生', '医院', '门诊部', '山', '禾山街道', '複旦大學', 'x'])('finds by %s in a name what looking at every house finds', async (part) => {
+    const rows = await database.client.facility.findMany({ select: { name: true, aliases: true }, orderBy: { slug: 'asc' } })
+    const called = (fits: (name: string) => boolean) => rows.filter(({ name, aliases }) => [name, ...aliases].some(fits)).map(({ name }) => name)
+    expect(names((await ask(locations, `/Location?_count=100&name:contains=${part}`)).body)).toEqual(called((name) => name.includes(part)))
+    expect(names((await ask(locations, `/Location?_count=100&name=${part}`)).body)).toEqual(called((name) => name.startsWith(part)))
+  })
+
   it('takes the signs of a pattern for what they are', async () => {
     const { id } = await database.client.facility.create({ data: { districtCode: '350206', slug: 'sign', name: '甲_乙100%门诊', status: 'operating', scope: 'district' } })
     expect(names((await ask(locations, '/Location?name:contains=_乙')).body)).toEqual(['甲_乙100%门诊'])
