@@ -22,7 +22,7 @@ export const Responsibility = z.object({
 export type Responsibility = z.infer<typeof Responsibility>
 
 export const SECTION_STYLES = [
-  'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'dash', 'inline-cn', 'inline-ordinal', 'chapter', 'article', 'para',
+  'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'dash', 'inline-cn', 'inline-ordinal', 'chapter', 'article', 'decimal', 'para',
 ] as const
 
 /**
@@ -77,7 +77,7 @@ export const Block = z.object({
   part: z.int().nonnegative(),
   /** Section path; null before the first section. */
   path: z.string().nullable(),
-  /** Level by the numbering: 1 一、 2 （一） 3 1. 4 （1） and 一是, 5 ①; 0 for text. */
+  /** Level by the numbering: 1 一、 2 （一） 3 1. 4 （1） and 一是, 5 ①; of decimals 1 for 1, 2 for 1.1 and so on; 0 for text. */
   level: z.int().nonnegative(),
   /** Marker as normalised for display (（三）); `rawMarker` as printed ((三)). */
   marker: z.string().nullable(),

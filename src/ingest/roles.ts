@@ -12,8 +12,8 @@ export type RoledParagraph = LogicalParagraph & { role: ParagraphRole; /** 0 the
  * (signature, date, notes, copies). Each rule looks at the shape of a paragraph and at its place; none needs the whole format to be there.
  */
 export function assignRoles(paragraphs: readonly LogicalParagraph[]): RoledParagraph[] {
-  const roled: RoledParagraph[] = paragraphs.map(({ text, offsets, emphasis, line, endLine, isRow, joins }) => (
-    { text, offsets, emphasis, line, endLine, isRow, joins, role: isRow ? 'table-row' : 'body', part: 0 }
+  const roled: RoledParagraph[] = paragraphs.map(({ text, offsets, emphasis, line, endLine, isRow, decimal, joins }) => (
+    { text, offsets, emphasis, line, endLine, isRow, decimal, joins, role: isRow ? 'table-row' : 'body', part: 0 }
   ))
   const bounds = findBounds(roled)
   assignHead(roled, bounds)

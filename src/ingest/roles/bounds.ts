@@ -6,7 +6,7 @@ import { isOpening } from '#ingest/elements/formulas.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
-import { readMarker } from '#ingest/sections/numbering.ts'
+import { isNumbered } from '#ingest/sections/section-markers.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
@@ -22,7 +22,7 @@ export function findBounds(paragraphs: readonly RoledParagraph[]): Bounds {
   let firstHeading = -1
   for (let i = 0; i < limit && opening < 0; i++) {
     const { text } = paragraphs[i]!
-    if (firstHeading < 0 && readMarker(text) && !isSurroundings(text)) firstHeading = i
+    if (firstHeading < 0 && isNumbered(paragraphs[i]!) && !isSurroundings(text)) firstHeading = i
     if (isOpening(text) && (firstHeading < 0 || i < firstHeading)) opening = i
   }
   const until = opening >= 0 ? opening : firstHeading >= 0 ? firstHeading : limit
@@ -55,7 +55,7 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
   let titled = false
   for (let i = 0; i < before; i++) {
     const { text } = paragraphs[i]!
-    const named = (isAddressee(text) || (titled && isUnmarkedAddressee(text))) && !isSurroundings(text) && !isFieldLine(text) && !readMarker(text)
+    const named = (isAddressee(text) || (titled && isUnmarkedAddressee(text))) && !isSurroundings(text) && !isFieldLine(text) && !isNumbered(paragraphs[i]!)
     if (named && (hasOpening ? i >= until - 6 : titled || i === 0)) return i
     titled ||= looksLikeTitle(text) || isLetterhead(text) || readNumberAlone(text) !== null
   }

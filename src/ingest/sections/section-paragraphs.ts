@@ -3,9 +3,10 @@ import type { Anchors } from '#ingest/sections/anchors.ts'
 import { cut, emphasisRuns, rangeOf } from '#ingest/text/traced-text.ts'
 import { findClauses, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
 import { readResponsibility } from '#ingest/facts/tasks/responsibility.ts'
-import { findInlineMarkers, LEVELS, type InlineMarker, type Marker } from '#ingest/sections/numbering.ts'
+import { findInlineMarkers, type InlineMarker } from '#ingest/sections/numbering.ts'
 import { splitHeading, splitItemHeading } from '#ingest/sections/headings.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
+import type { SectionMarker } from '#ingest/sections/section-markers.ts'
 import type { SectionPaths } from '#ingest/sections/section-paths.ts'
 
 /** What reading one part of a document shares: where it is in the numbering, and where results go. */
@@ -22,10 +23,10 @@ export type SectionReader = {
 type Clausal = { paragraph: RoledParagraph; clause: FoundClause | null; responsibility: Responsibility | null }
 
 /** （一）heading。text 一是… 二是…（责任单位：…）: one section and its inline items. */
-export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: Marker, hasTextBelow: boolean): void {
+export function readNumberedParagraph(reader: SectionReader, paragraph: RoledParagraph, marker: SectionMarker, hasTextBelow: boolean): void {
   const path = reader.paths.enter(marker)
   const clauses = findClauses(paragraph.text)
-  const level = LEVELS[marker.style]
+  const { level } = marker
   const split = splitHeading(paragraph.text.slice(marker.length, clauses.at(-1)?.start), { hasTextBelow, level, bold: boldAt(paragraph, marker.length), isArticle: marker.style === 'article' })
   const textStart = marker.length + split.textStart
   const items = findInlineMarkers(paragraph.text.slice(textStart), 1).map((item) => ({ ...item, index: item.index + textStart }))

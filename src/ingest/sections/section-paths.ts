@@ -1,6 +1,6 @@
-import { LEVELS, type Marker, type NumberingStyle } from '#ingest/sections/numbering.ts'
+import type { SectionMarker } from '#ingest/sections/section-markers.ts'
 
-type Open = { style: NumberingStyle; path: string; lastItem: number; dashes: number }
+type Open = { style: SectionMarker['style']; rank: number; path: string; lastItem: number; dashes: number }
 
 /**
  * Gives every section its path as the numbering goes on: 二、（一）3. is 2.1.3, a dash item 1.d2, an inline item 2.1.i3,
@@ -15,20 +15,19 @@ export class SectionPaths {
   /** `prefix` stands before every path: a2. in the second attachment of a numbered letter. */
   constructor(prefix: string) {
     this.#prefix = prefix
-    this.#root = { style: 'chapter', path: `${prefix}preamble`, lastItem: 0, dashes: 0 }
+    this.#root = { style: 'chapter', rank: 0, path: `${prefix}preamble`, lastItem: 0, dashes: 0 }
   }
 
   get current(): string | null {
     return this.#open.at(-1)?.path ?? null
   }
 
-  enter(marker: Marker): string {
-    const rank = rankOf(marker.style)
-    while (this.#open.length > 0 && rankOf(this.#open.at(-1)!.style) >= rank) this.#open.pop()
+  enter(marker: SectionMarker): string {
+    while (this.#open.length > 0 && this.#open.at(-1)!.rank >= marker.rank) this.#open.pop()
     const parent = this.#open.at(-1)
-    const own = marker.style === 'dash' ? `d${++(parent ?? this.#root).dashes}` : String(marker.ordinal)
+    const own = marker.style === 'dash' ? `d${++(parent ?? this.#root).dashes}` : parent || marker.style !== 'decimal' ? String(marker.ordinal) : marker.marker.replace(/[.．、\s]+$/u, '')
     const path = this.#unique(parent ? `${parent.path}.${own}` : this.#prefix + own)
-    this.#open.push({ style: marker.style, path, lastItem: 0, dashes: 0 })
+    this.#open.push({ style: marker.style, rank: marker.rank, path, lastItem: 0, dashes: 0 })
     return path
   }
 
@@ -60,9 +59,4 @@ export class SectionPaths {
     this.#used.set(path, times)
     return times === 1 ? path : `${path}_${times}`
   }
-}
-
-/** A dash item lies below every numbered section that is open; the other styles keep the order of the standard. */
-function rankOf(style: NumberingStyle): number {
-  return style === 'dash' ? 9 : style === 'chapter' ? 0 : style === 'article' ? 1 : LEVELS[style] + 1
 }

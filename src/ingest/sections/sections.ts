@@ -1,7 +1,7 @@
 import { readAttachmentLabel } from '#ingest/elements/attachment-label.ts'
 import type { Block, OutlineEntry, ParsedTable } from '#ingest/parsed-body.ts'
 import { Anchors, type Prefix } from '#ingest/sections/anchors.ts'
-import { LEVELS, readMarker, type Marker } from '#ingest/sections/numbering.ts'
+import { isNumbered, readSectionMarkers, type SectionMarker } from '#ingest/sections/section-markers.ts'
 import { blockOf, readFreeParagraph, readNumberedParagraph, type SectionReader } from '#ingest/sections/section-paragraphs.ts'
 import { readTable } from '#ingest/sections/tables.ts'
 import { SectionPaths } from '#ingest/sections/section-paths.ts'
@@ -18,7 +18,7 @@ const BODY_ROLES: ReadonlySet<RoledParagraph['role']> = new Set([
 export function readSections(paragraphs: readonly RoledParagraph[], lineOf: (offset: number) => number): Sections {
   const body = paragraphs.filter((paragraph) => BODY_ROLES.has(paragraph.role))
   const last = body.at(-1)?.part ?? 0
-  const noticeNumbered = body.some((paragraph) => paragraph.part === 0 && paragraph.role === 'body' && readMarker(paragraph.text))
+  const noticeNumbered = body.some((paragraph) => paragraph.part === 0 && paragraph.role === 'body' && isNumbered(paragraph))
   const result: Sections = { outline: [], blocks: [], tables: [] }
   for (let part = 0; part <= last; part++) {
     const prefix = prefixOf(part, last, noticeNumbered)
@@ -35,7 +35,7 @@ function prefixOf(part: number, last: number, noticeNumbered: boolean): Prefix {
 }
 
 function readPart(paragraphs: readonly RoledParagraph[], reader: SectionReader & Sections): void {
-  const markers = paragraphs.map(({ role, text }) => (role === 'body' ? readMarker(text) : null))
+  const markers = readSectionMarkers(paragraphs.map((paragraph) => (paragraph.role === 'body' ? paragraph : null)))
   let tableTitle: RoledParagraph | null = null
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!
@@ -73,9 +73,9 @@ function titleBlock(reader: SectionReader, paragraph: RoledParagraph, name: 'lab
 }
 
 /** Free text or a deeper section comes next. */
-function hasTextBelow(marker: Marker, next: RoledParagraph | undefined, below: Marker | null | undefined): boolean {
+function hasTextBelow(marker: SectionMarker, next: RoledParagraph | undefined, below: SectionMarker | null | undefined): boolean {
   if (!next || next.role === 'closing') return false
-  return !below || LEVELS[below.style] > LEVELS[marker.style]
+  return !below || below.level > marker.level
 }
 
 function rowsFrom(paragraphs: readonly RoledParagraph[], from: number): RoledParagraph[] {

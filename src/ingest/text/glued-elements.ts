@@ -131,6 +131,6 @@ function cutAt(paragraph: LogicalParagraph, at: number[]): LogicalParagraph[] {
     const start = traced.offsets[0]!
     const end = traced.offsets.at(-1)!
     const joins = paragraph.joins.filter((join) => join.offset >= start && join.offset <= end)
-    return [{ ...paragraph, ...traced, joins }]
+    return [{ ...paragraph, ...traced, decimal: paragraph.decimal && i === 0, joins }]
   })
 }

@@ -6,7 +6,9 @@ import { detectHardWrap, isFull, type HardWrap } from '#ingest/text/hard-wrap.ts
 import { endsAsTitle, isFieldLine, isLetterhead, isOpenTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { cutNumberedHeadings } from '#ingest/text/numbered-cuts.ts'
 import { findCuts } from '#ingest/text/one-line-letters.ts'
-import { findInlineMarkers, readMarker } from '#ingest/sections/numbering.ts'
+import { findDecimals } from '#ingest/sections/decimals.ts'
+import { findInlineMarkers } from '#ingest/sections/numbering.ts'
+import { isNumbered } from '#ingest/sections/section-markers.ts'
 import { cut, join, trimTraced, type TracedText } from '#ingest/text/traced-text.ts'
 import { isAddressee, isSalutation } from '#ingest/elements/addressees.ts'
 import { isIndexLine } from '#ingest/elements/form-pairs.ts'
@@ -19,12 +21,12 @@ import { readNumberAlone } from '#ingest/elements/document-number.ts'
 import type { SourceLine } from '#ingest/text/lines.ts'
 
 /** A logical paragraph: repaired text that knows its source, and the physical lines it was joined from. */
-export type LogicalParagraph = TracedText & { line: number; endLine: number; isRow: boolean; joins: LineJoin[] }
+export type LogicalParagraph = TracedText & { line: number; endLine: number; isRow: boolean; /** Its number is a decimal, as those of the whole text are. */ decimal: boolean; joins: LineJoin[] }
 
 /** Two physical lines made one: the text on either side of the break. */
 export type LineJoin = { from: number; to: number; before: string; after: string; kind: 'page_break' | 'wrap' | 'orphan_responsibility' | 'title'; offset: number }
 
-type Piece = { traced: TracedText; line: number; blankBefore: boolean; indented: boolean; pageStart: boolean; isRow: boolean; firstOfLine: boolean; newPage: boolean }
+type Piece = { traced: TracedText; line: number; blankBefore: boolean; indented: boolean; pageStart: boolean; isRow: boolean; firstOfLine: boolean; newPage: boolean; decimal: boolean }
 
 export type Paragraphs = { paragraphs: LogicalParagraph[]; removals: Removal[]; hardWrap: HardWrap | null }
 
@@ -58,7 +60,7 @@ const NO_JOINS: LineJoin[] = []
 function paragraphOf(pieces: readonly Piece[], joins: LineJoin[]): LogicalParagraph {
   const [first, last] = [pieces[0]!, pieces.at(-1)!]
   const { text, offsets, emphasis } = first.isRow ? first.traced : closeSpaces(join(pieces.map(({ traced }) => traced)))
-  return { text, offsets, emphasis, line: first.line, endLine: last.line, isRow: first.isRow, joins }
+  return { text, offsets, emphasis, line: first.line, endLine: last.line, isRow: first.isRow, decimal: first.decimal, joins }
 }
 
 const INDENT = /^(?:\u3000|\t|\s{2})/u
@@ -67,6 +69,7 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
   const wholeLetter = wholeLetterIn(lines)
   const rows = findRows(lines)
   const pageMarks = findPageMarks(lines)
+  const decimals = findDecimals(lines.filter(({ number }, row) => !pageMarks.has(number) && !rows.has(row)))
   let blankBefore = true
   let newPage = false
   for (const [row, line] of lines.entries()) {
@@ -86,11 +89,11 @@ function* readPieces(lines: readonly SourceLine[], removals: Removal[]): Generat
     const indented = INDENT.test(line.text)
     const pageStart = !blankBefore && line.text.startsWith(' ') && /^ \S/u.test(line.text)
     const cuts = isRow ? NO_CUTS : cutsIn(traced.text, wholeLetter(line))
-    if (cuts.length === 0) yield { traced, line: line.number, blankBefore, indented, pageStart, isRow, firstOfLine: true, newPage }
+    if (cuts.length === 0) yield { traced, line: line.number, blankBefore, indented, pageStart, isRow, firstOfLine: true, newPage, decimal: decimals.has(line.number) }
     const bounds = cuts.length === 0 ? NO_CUTS : [0, ...cuts, traced.text.length]
     for (let i = 0; i + 1 < bounds.length; i++) {
       const piece = trimTraced(cut(traced, bounds[i]!, bounds[i + 1]!))
-      if (piece.text !== '') yield { traced: piece, line: line.number, blankBefore: i > 0 || blankBefore, indented: i > 0 || indented, pageStart, isRow, firstOfLine: i === 0, newPage: i === 0 && newPage }
+      if (piece.text !== '') yield { traced: piece, line: line.number, blankBefore: i > 0 || blankBefore, indented: i > 0 || indented, pageStart, isRow, firstOfLine: i === 0, newPage: i === 0 && newPage, decimal: i === 0 && decimals.has(line.number) }
     }
     blankBefore = false
     newPage = false
@@ -158,16 +161,16 @@ function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | 
   if (beginsClause(text) && previous.length > 0) return 'orphan_responsibility'
   if (/^[（(]?抄\s*[送报]/u.test(previous) && pieces.length < 6 && listGoesOn(previous, text)) return 'wrap'
   const full = wrap !== null && isFull(previous, wrap.width)
-  if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(text) && text.length < 90) {
+  if (isOpenTitle(whole(pieces)) && pieces.length < 6 && !startsNumbered(next) && text.length < 90) {
     return looksLikeTitleEnd(text) ? 'title' : null
   }
 
   if (full && !next.indented && !(wrap.blankEnds && next.blankBefore)) {
-    if (startsNumbered(text) && ENDED.test(previous)) return null
+    if (startsNumbered(next) && ENDED.test(previous)) return null
     return next.pageStart ? 'page_break' : 'wrap'
   }
-  if (ENDED.test(previous) || startsNumbered(text) || startsItem(text) || next.indented) return null
-  if (isHeadingAlone(whole(pieces)) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
+  if (ENDED.test(previous) || startsNumbered(next) || startsItem(text) || next.indented) return null
+  if (isHeadingAlone(pieces) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
   if (/^[（(].*[）)]$/u.test(previous) || /责任(?:单位|部门).{2,}[）)]$/u.test(previous)) return null
   return next.newPage || widthOf(previous) >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null
 }
@@ -196,8 +199,8 @@ function looksLikeTitleEnd(text: string): boolean {
   return !/[：:，。；]$/u.test(text) && !/收悉|[。]/u.test(text) && !/(?:代表|委员)(?:们)?$/u.test(text)
 }
 
-function startsNumbered(text: string): boolean {
-  return readMarker(text) !== null
+function startsNumbered({ traced: { text }, decimal }: Piece): boolean {
+  return isNumbered({ text, decimal })
 }
 
 function startsItem(text: string): boolean {
@@ -205,7 +208,8 @@ function startsItem(text: string): boolean {
 }
 
 /** A numbered line without a sentence in it is a heading: it is complete, whatever it ends with. */
-function isHeadingAlone(text: string): boolean {
-  if (!startsNumbered(text) || text.includes('。')) return false
+function isHeadingAlone(pieces: readonly Piece[]): boolean {
+  const text = whole(pieces)
+  if (!startsNumbered(pieces[0]!) || text.includes('。')) return false
   return !/[，、,（“《]$/u.test(text) && text.length < 80
 }
