@@ -52,11 +52,11 @@ export function isAddressee(text: string): boolean {
   return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
 
-/** 各街道办事处，区级各部门: two addresses and more under the title need no colon to be told. */
+/** 各街道办事处，区级各部门: two addresses and more under the title need no colon to be told; behind one without 各, three. */
 export function isUnmarkedAddressee(text: string): boolean {
-  if (!text.startsWith('各') || text.length > 160 || /[。；：:“”！？]/u.test(text)) return false
+  if (!text.includes('各') || text.length > 160 || /[。；：:“”！？]/u.test(text)) return false
   const names = splitOutsideBrackets(text)
-  return names.length > 1 && names.every((name) => isBody(name))
+  return names.length > (text.startsWith('各') ? 1 : 2) && names.every((name) => isBody(name))
 }
 
 function isBody(name: string): boolean {

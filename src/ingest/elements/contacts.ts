@@ -61,9 +61,12 @@ const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^�
 /** …反馈至我办。联系人：王丽，电话：2233445: name and telephone side by side, each with its label. */
 const IN_PROSE = new RegExp(`(?<=[。；，])\\s?(?:${anyOf(CONTACT_LABELS)})\\s?[：:]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[，,、；;]?\\s?(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?[\\d（(][\\d（）()\\-—]{6,16}`, 'u')
 
+/** 如有疑问，请与某局办公室联系（地址：…；电话：0411-2233445；传真：…）。: whom to call has no name; the fax is no telephone. */
+const OF_OFFICE = /(?<=联系[（(][^（）()]{0,80})(?:联系)?电话\s?[：:]\s?[\d（(][\d（）()\-—]{6,16}\d/u
+
 /** …请与我们联系（联系人：王丽，电话：2233445）。 */
 export function findInlineContact(text: string): { words: string; index: number } | null {
-  const match = /\d{7}/u.test(text) ? (IN_BRACKETS.exec(text) ?? IN_PROSE.exec(text)) : null
+  const match = /\d{7}/u.test(text) ? (IN_BRACKETS.exec(text) ?? IN_PROSE.exec(text) ?? OF_OFFICE.exec(text)) : null
   return match && { words: match[0], index: match.index }
 }
 

@@ -66,6 +66,8 @@ export function looksLikeTitle(text: string): boolean {
   if (/收悉|如下/u.test(text) || /^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]|^\d+[.．、]/u.test(text)) return false
   if (/[。！？]/u.test(outsideQuotes(text))) return false
   if (/^[\u4e00-\u9fff]{2,8}[：:]/u.test(text)) return false
+  const marked = /^《([^《》]+)》$/u.exec(text)?.[1]
+  if (marked) return opensAsTitle(marked) && endsAsTitle(marked)
   if (/^《[^》]+》/u.test(text) && endsAsTitle(text)) return /(?:解读|图解|问答|说明|的通知|的公告|的函|的答复)(?:[（(][^）)]*[）)])?$/u.test(text)
   if (/[您你]|^[《“]|我[局委]|^贵[\u4e00-\u9fff]{1,3}(?:在|提)|^(?:我|针对|根据|按照|为)/u.test(text)) return false
   return opensAsTitle(text) || /第.{1,14}号(?:建议|提案|议案)/u.test(text) || endsAsTitle(text)

@@ -23,8 +23,9 @@ const CLASS_CELL = new RegExp(`^(?:${CLASS_LABEL})$`, 'u')
 const BULLET = /^[•●▪◆]\s?/u
 const LONGEST_LINE = 600
 const LONGEST_GLUED = 160
-const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位|日期|时间)|发文(?:机关|机构|单位|日期|时间|字号)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性)/u
-const GLUED = new RegExp(LABELS.join('|'), 'gu')
+const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位|日期|时间)|发文(?:机关|机构|单位|日期|时间|字号)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性|关键词|组配分类)/u
+/** 公开形式主动公开责任部门…: the value 主动公开, not the label 公开责任部门. */
+const GLUED = new RegExp(`(?<!主动|申请|不予)(?:${LABELS.join('|')})`, 'gu')
 
 /** Reads the labels and values of an index table (索引号 … 文号 … 成文日期 …) out of one line, in which several pairs may stand. */
 export function readIndexPairs(text: string): LinePair[] {

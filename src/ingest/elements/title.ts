@@ -71,6 +71,7 @@ function pairedTitle(pairs: readonly FormPair[]): ReadTitle | null {
 function withoutTail(traced: TracedText): TracedText {
   const { text } = traced
   const number = findDocumentNumbers(text).at(-1)
+  if (/^《[^《》]+》$/u.test(text)) return cut(traced, 1, text.length - 1)
   const numbered = number && /^[）)】\]\s]*$/u.test(text.slice(number.index + number.raw.length)) ? text.slice(0, number.index).replace(/[（(【\[\s]+$/u, '') : text
   const noted = BRACKETED_END.exec(numbered)
   const bare = noted && readClassAlone(noted[1]!) ? numbered.slice(0, noted.index) : numbered
@@ -86,8 +87,12 @@ function genreOf(title: string): string | null {
 
 function organOfTitle(title: TracedText, line: number): OrganMention | null {
   const about = title.text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
-  const name = about > 2 ? title.text.slice(0, about).trim() : ''
+  const name = about > 2 ? title.text.slice(0, about).trim() : (YEARLY.exec(title.text)?.slice(1).find((organ) => organ !== undefined) ?? '')
   if (name === '' || !isOrganisation(name)) return null
   const first = organsIn(name)[0]!
-  return { name: first, line, range: rangeOf(title, 0, first.length) }
+  const from = title.text.indexOf(first)
+  return { name: first, line, range: rangeOf(title, from, from + first.length) }
 }
+
+/** 某县卫生健康局2024年政府信息公开工作年度报告, 2024年度某县卫生健康局部门决算: what an organ gives out every year names no 关于. */
+const YEARLY = /^(?:([\u4e00-\u9fff]{4,30})(?=\d{4}\s?年)|\d{4}\s?年度?([\u4e00-\u9fff]{4,30}?)(?=(?:[（(][^（）()]{1,6}[）)])?(?:部门|单位)(?:预|决)算))/u

@@ -170,6 +170,7 @@ function reasonByEnding(pieces: readonly Piece[], next: Piece, wrap: HardWrap | 
     return next.pageStart ? 'page_break' : 'wrap'
   }
   if (ENDED.test(previous) || startsNumbered(next) || startsItem(text) || next.indented) return null
+  if (/^《[^《》]+》$/u.test(text) && looksLikeTitle(text)) return null
   if (isHeadingAlone(pieces) || (endsAsTitle(previous) && looksLikeTitle(previous))) return null
   if (/^[（(].*[）)]$/u.test(previous) || /责任(?:单位|部门).{2,}[）)]$/u.test(previous)) return null
   return next.newPage || widthOf(previous) >= 25 || /[，、,]$/u.test(previous) ? 'page_break' : null

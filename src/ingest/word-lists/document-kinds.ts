@@ -19,6 +19,7 @@ export type TitleShape = { kind: DocKind; shape: RegExp; /** Only where title or
 const NOTE = '(?:[（(][^（）()]{1,24}[）)])*$'
 
 export const TITLE_SHAPES: readonly TitleShape[] = [
+  { kind: 'report', shape: new RegExp(`(?:部门|单位)[^，。；]{0,10}[预决]算(?:公开|编制|情况|报告|报表|的|和|及|表|说明|“三公”经费)*${NOTE}`, 'u') },
   { kind: 'interpretation', shape: new RegExp(`(?:解读|图解|政策问答|解读材料|解读说明|起草说明|编制说明|答记者问|答问)${NOTE}|^(?:一图读懂|图解|政策解读|[【\\[][^】\\]]{0,8}解读[】\\]])`, 'u') },
   { kind: 'announcement', shape: new RegExp(`(?:公告|通告|公示|启事|公报|简章|公开征求[^，。；]{0,12}意见(?:建议)?|征求意见稿?公示)${NOTE}`, 'u') },
   { kind: 'policy_document', shape: new RegExp(`(?:通知|方案|计划|规划|要点|工作重点|办法|规定|细则|措施|预案|清单|制度|条例|规范|指南|指引|规程|规则|准则|章程|决定|决议|任务|工作安排|任务分工|责任分工|任务分解|分工方案)${NOTE}`, 'u') },

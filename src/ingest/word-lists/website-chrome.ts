@@ -16,6 +16,7 @@ export const CHROME_LINES: readonly RegExp[] = [
   /^(?:政务公开|政府信息公开|信息公开|建议提案|建议提案办理|建议提案办理结果|人大代表建议|政协委员提案|人大建议|政协提案|法定主动公开内容|通知公告|政策文件|互动交流|办事服务|网上办事|走进.{1,6}|搜索|登录|注册|导航|正文|首页|RSS订阅|简\/繁|政府信息公开(?:指南|制度|目录|年报))$/u,
   /^(?:https?:\/\/|www\.)/iu,
   /^[\w.\u4e00-\u9fff-]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$/iu,
+  /^监督索引号\s?[：:]?\s?\d/u,
   // What a table that was pasted as text leaves of an empty row or of the line below its head.
   /^[|｜\s]+$/u,
   /^[\s|｜:-]*-{2,}\s*[|｜][\s|｜:-]*$/u,
