@@ -2,6 +2,7 @@ import { assignBody } from '#ingest/roles/body-roles.ts'
 import { assignHead } from '#ingest/roles/head-roles.ts'
 import { assignParts, assignTableTitles } from '#ingest/roles/parts.ts'
 import { findBounds } from '#ingest/roles/bounds.ts'
+import { setSiteOwnersApart } from '#ingest/roles/site-owner.ts'
 import type { LogicalParagraph } from '#ingest/text/paragraphs.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
 
@@ -19,6 +20,7 @@ export function assignRoles(paragraphs: readonly LogicalParagraph[]): RoledParag
   assignHead(roled, bounds)
   assignBody(roled, bounds)
   assignParts(roled, bounds.bodyStart)
+  setSiteOwnersApart(roled)
   assignTableTitles(roled)
   return roled
 }

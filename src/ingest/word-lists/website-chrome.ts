@@ -25,6 +25,9 @@ export const CHROME_LINES: readonly RegExp[] = [
   /(?:发布时间|发布日期|发文日期)[：:]?\s?\d{4}[-年\/.]/u,
 ]
 
+/** Whose website bureaus publish on. */
+export const SITE_OWNERS = /(?:人民政府|管委会|管理委员会)(?:办公[室厅])?$/u
+
 /** Who owns a website, or who handled a case: only what stands around it tells. */
 export const OWNER = /^主办单位\s?[：:]/u
 export const SITE_MARKS = /版权所有|copyright|©|ICP备|公网安备|网站|地址\s?[：:]|邮编|技术支持|承办[单：:]|维护/iu
