@@ -18,6 +18,7 @@ export function readDecimal(text: string): Decimal | null {
   return parts.includes(0) ? null : { parts, stop: match[2]!, raw: match[1]! + match[2]!, length: match[0].length }
 }
 
+const BEGINS = /^[\s\u3000#*]*[0-9０-９]/u
 const FEWEST = 3
 const MOSTLY = 0.8
 const LONGEST_CHAPTER = 40
@@ -36,8 +37,9 @@ type Numbered = { line: number; decimal: Decimal; text: string }
  */
 export function findDecimals(lines: readonly { number: number; text: string }[]): ReadonlySet<number> {
   const numbered = lines.flatMap(({ number, text }): Numbered[] => {
+    if (!BEGINS.test(text)) return []
     const plain = text.replace(/^[\s\u3000#*]+/u, '')
-    const decimal = plain.split('\t', 3).length < 3 ? readDecimal(plain) : null
+    const decimal = readDecimal(plain)
     return decimal ? [{ line: number, decimal, text: plain }] : []
   })
   const deep = numbered.filter(({ decimal }) => decimal.parts.length > 1)

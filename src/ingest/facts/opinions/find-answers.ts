@@ -24,7 +24,7 @@ export function findAnswers(listed: readonly ListedOpinion[], passages: readonly
     const byNumber = numbered.get(one.order + 1)?.find(({ passage }) => after(passage))?.passage
     return [one, byNumber ?? mostLike(one.opinion, candidates.filter(after).slice(0, MOST_SECTIONS))]
   }))
-  return answeredAtOnce(numbered.size > 0 ? found : inPlace(found, headings))
+  return answeredAtOnce(numbered.size > 0 ? found : inPlace(inItems(found, body), headings))
 }
 
 function ordinalOf({ heading, text }: Passage): number | null {
@@ -59,6 +59,17 @@ function answeredAtOnce(found: Map<ListedOpinion, Passage | null>): Map<ListedOp
 }
 
 const ANSWERING = /[。；](?!.{0,40}如下)[^。；]{0,60}(?:已|将|正在|目前|新增|完成|建成|开展|印发|出台|安排)/u
+
+/** 二、办理情况 with as many items below as the list has opinions: item by item. */
+const HANDLED = /^(?:(?:建议|提案|意见|具体|主要)的?)?(?:办理|落实|采纳|整改|答复)(?:落实)?(?:情况|结果|意见)?$/u
+
+function inItems(found: Map<ListedOpinion, Passage | null>, body: readonly Passage[]): Map<ListedOpinion, Passage | null> {
+  const section = body.find(({ heading }) => HANDLED.test(heading.text))
+  const listed = [...found.keys()]
+  if (!section || listed.some((one) => found.get(one) !== null || one.of !== listed.length || one.passage.block.range.start > section.block.range.start)) return found
+  const items = body.filter(({ block }) => block !== section.block && block.marker !== null && block.path?.replace(/\.[^.]*$/u, '') === section.block.path)
+  return items.length === listed.length ? new Map(listed.map((one) => [one, items[one.order]!])) : found
+}
 
 /** The opinions left over go to the sections left over when both lists are of one length. */
 function inPlace(found: Map<ListedOpinion, Passage | null>, headings: readonly Passage[]): Map<ListedOpinion, Passage | null> {

@@ -60,10 +60,20 @@ function parentOf(path: string | null): string {
 /** 回应一：关于提升住院服务能力 */
 const ANSWER_NUMBER = /^(?:回应|答复|回复)[一二三四五六七八九十\d]{1,2}[：:]\s?(?=关于|针对|对)/u
 
+/** 建议1：完善托育设施: behind its number a wish may have several halves. */
+const OPINION_NUMBER = /^(?:具体)?(?:建议|意见|诉求)[一二三四五六七八九十\d]{1,2}[：:]\s?/u
+
+function lineEnd(text: string, from: number): number {
+  const stop = quietQuotes(text.slice(from, from + LONGEST_FREE_HEAD + 1)).search(/[。；]/u)
+  return stop < 0 ? Math.min(text.length, from + LONGEST_FREE_HEAD) : from + stop
+}
+
 /** The heading; the numbered first sentence of a block without one; a free line or first sentence that begins as a heading does. */
 function headOf({ heading, block, text, role }: Passage): TracedText | null {
   if (heading.text !== '') return heading
   if (block.marker !== null) return text
+  const numbered = role === 'body' ? OPINION_NUMBER.exec(text.text)?.[0].length : undefined
+  if (numbered !== undefined) return cut(text, 0, lineEnd(text.text, numbered))
   if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text.replace(ANSWER_NUMBER, ''))) return null
   const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length)).search(/[。：:，；]/u)
   if (stop < 0) return text.text.length <= LONGEST_FREE_HEAD ? text : null

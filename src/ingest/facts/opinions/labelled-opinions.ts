@@ -19,7 +19,7 @@ const LONGEST_ANSWER = 30
 /** Reads letters kept as a form: 建议一：…⏎答复：…, one pair after the other. Without a label for the answer it is no form. */
 export function findLabelledOpinions(passages: readonly Passage[]): Labelled {
   const body = passages.filter(({ role }) => role === 'body' || role === 'field')
-  const asks = body.flatMap((passage, at) => (labelOf(passage) ? [at] : []))
+  const asks = body.flatMap((passage, at) => (labelOf(passage) && !isListBelow(passage) ? [at] : []))
   const answers = asks.map((at, i) => answerOf(body, at, Math.min(asks[i + 1] ?? body.length, at + LONGEST_ANSWER)))
   if (answers.every((answer) => answer === null)) return { pairs: [], passages: new Set() }
   return {
@@ -31,6 +31,11 @@ export function findLabelledOpinions(passages: readonly Passage[]): Labelled {
 function labelOf({ heading, text }: Passage): RegExpExecArray | null {
   const head = heading.text || text.text
   return ASK_LABEL.exec(head.slice(0, 24)) ?? (heading.text === '' ? null : ASK_LABEL.exec(`${head}：`.slice(0, 24)))
+}
+
+/** 一、建议内容, and the wishes in a list below: a heading, no field of a form. */
+function isListBelow({ heading, text }: Passage): boolean {
+  return heading.text !== '' && text.text === '' && ASK_LABEL.exec(`${heading.text}：`)?.[0].length === heading.text.length + 1
 }
 
 /** The passage whose label says that it answers, and whether anything stands behind the label. */

@@ -32,6 +32,7 @@ const BY_ASKER = new RegExp(`^(?<lead>${LEAD})(?<source>${ASKER}的?)(?<words>[^
 const ORDINAL = '[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?'
 const CALLED = '(?:审议意见|建议|意见|问题|提案|诉求|要求)'
 const BY_NUMBER = new RegExp(`^${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?(?:第${ORDINAL}[条点个项]的?${CALLED}[是为]|第${ORDINAL}[条点个项]的?${CALLED}?|${CALLED}第?${ORDINAL}[条点个项]?${CALLED}?|${CALLED}之${ORDINAL}[是为])(?:内容)?(?:[：:，,、]\\s?|\\s|(?=“)|(?<=[是为])|(?<=\\d)(?![条点个项年月号家\\d]))(?:“(?<quoted>※{4,})”|(?<words>[^。；：“”]{4,90}))`, 'u')
+const BY_NOTE = new RegExp(`^(?<before>${LEAD}?(?:${ASKER}(?:所?${any(OPINION_VERBS)})?的?)?第${ORDINAL}(?:[、和至到及]第?${ORDINAL})*[条点个项]的?${CALLED}[（(])(?<noted>[^（）()“”]{4,60})[）)]`, 'u')
 const ASKED = new RegExp(`^(?<lead>${LEAD})?(?<source>${SPOKE}|${ASKER}[中里]的?(?:有关|关于)?)[：:]?(?<words>(?![一二三四五六七八九十][是要]|第|[（(\\d①])[^，,。；：:《》]{4,60})(?=[，,。：:]|$)`, 'u')
 
 /** What only an opinion can have: a plan has 工作情况 too. */
@@ -39,7 +40,7 @@ const HANDLED = /办理|落实|整改|处理|采纳|吸纳|解决|答复|回复|
 /** Wishes that reached the bureau by another way, or that it made itself. */
 const OTHERS = /群众|居民反映|患者|征求|听取|反馈|印发|下发|出台|整改意见|提出$|提出的?$|收到|上级|国家|督导|巡察|专家/u
 
-const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|人大|政协|代表|委员|各方|社会各界|部门|单位|贵.{1,2}|对|针对|关于|办理|开展|处理|落实|采纳|吸纳|解决|研究|整改|回应|回复|答复|情况|所提?|提到|提出|反映|下一步|主要|突出|基本|工作|内容|如下|即|包括|是|有|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|第[一二三四五六七八九十\d]{1,2}[条点个项]?|方面|和|及)*$/u
+const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具体|以下|下列|其他|其它|各项|各类|提案|建议|意见|审议|问题|您|你们|群众|人大|政协|代表|委员|各方|社会各界|部门|单位|贵.{1,2}|对|针对|关于|办理|开展|处理|落实|采纳|吸纳|解决|研究|整改|回应|回复|答复|情况|所提?|提到|提出|反映|下一步|主要|突出|基本|工作|内容|如下|即|包括|是|有|的|了|等|中|[几两一二三四五六七八九十\d]{1,2}(?:点|条|项|个)|第[一二三四五六七八九十\d]{1,2}(?:[、和至到及]第?[一二三四五六七八九十\d]{1,2})*[条点个项]?|方面|和|及)*$/u
 
 /**
  * Reads the opinion a heading names: 针对“…”的建议, “…”办理情况, 关于…的建议, 关于您提出的…问题, 建议一：…; null when it names none.
@@ -50,7 +51,7 @@ const EMPTY = /^(?:上述|以上|该|这些|此|相关|有关|存在|宝贵|具�
  */
 export function readHeadedOpinion(heading: string): OpinionPhrase | null {
   const shape = shapeOf(heading)
-  return byNumber(heading, shape) ?? byQuote(heading, shape, false) ?? byAsker(heading, shape) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
+  return byNote(heading, shape) ?? ofOffice(heading) ?? byNumber(heading, shape) ?? byQuote(heading, shape, false) ?? byAsker(heading, shape) ?? byWords(heading, shape, false) ?? byAsking(heading, shape, false) ?? byForm(heading, shape)
 }
 
 /**
@@ -99,6 +100,21 @@ function byAsker(text: string, shape: string): OpinionPhrase | null {
   const start = lead!.length + source!.length
   const opinion = trimWords(text, start, start + words.length)
   return opinion && { opinions: [opinion], basis: 'worded', length: opinion.end }
+}
+
+/** 关于您提出的第1、2条建议（优化调度、增配救护车）: several numbers, and in brackets what they stand for. */
+function byNote(text: string, shape: string): OpinionPhrase | null {
+  const match = BY_NOTE.exec(shape)
+  const { before, noted } = match?.groups ?? {}
+  if (!match || !before || !noted) return null
+  return { opinions: partAsked(text, before.length, before.length + noted.length), basis: 'worded', length: match[0].length }
+}
+
+/** 市教育局关于“校医配备”的办理意见: the answer of one office among several. */
+function ofOffice(text: string): OpinionPhrase | null {
+  const from = /^[\u4e00-\u9fff]{1,14}[局委厅办](?=(?:关于|对|针对|就)[“「『"])/u.exec(text)?.[0].length
+  const phrase = from === undefined ? null : byQuote(text.slice(from), shapeOf(text.slice(from)), false)
+  return phrase && { ...phrase, opinions: phrase.opinions.map(({ start, end }) => ({ start: from! + start, end: from! + end })), length: from! + phrase.length }
 }
 
 /** 建议一：…, 关于第二条建议“…” */
@@ -152,14 +168,14 @@ function endOfAsked(text: string, from: number): number {
 }
 
 /** A wish by the form of a heading alone. */
-const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|建议(?<asks>[^，。；：《》“”]{4,60})|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
+const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|建议(?<asks>[^，。；：《》“”]{4,60})|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|在(?<side>[^。；：，《》]{4,60}?)方面|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
 
 function byForm(text: string, shape: string): OpinionPhrase | null {
   const match = FORMED.exec(shape)
-  const { bare, asks, about, topic, marked, words, wish } = match?.groups ?? {}
+  const { bare, asks, about, topic, marked, side, words, wish } = match?.groups ?? {}
   if (!match || OWN_TOPICS.test(wish ? words! : marked ?? shape) || OTHERS.test(shape) || (asks && !isAsked(asks) && !/^[在由对把将]/u.test(asks))) return null
-  const from = asks ? shape.length - asks.length : (about?.length ?? 0)
-  const opinion = trimWords(text, from, from + (bare ?? asks ?? topic ?? marked ?? words)!.length)
+  const from = asks ? shape.length - asks.length : side ? 1 : (about?.length ?? 0)
+  const opinion = trimWords(text, from, from + (bare ?? asks ?? topic ?? marked ?? side ?? words)!.length)
   return opinion && { opinions: [opinion], basis: 'formed', length: text.length }
 }
 

@@ -14,7 +14,7 @@ const FULL_SENTENCE = 160
 const SENTENCES_READ = 400
 
 /** What may stand before the opinion: a number, a word that goes on. */
-const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|(?:关于|对于|在)[^，。；：“”]{2,20}[，,](?=您|你们|代表|委员)|(?:我[局委厅]|我们)(?:完全|十分|非常|已)?(?:赞同|同意|认同|采纳|吸纳)?(?:了)?)[，,]?)*/u
+const LEAD_IN = /^(?:[^。；：]{0,30}如下[：:]|(?:您|你们|代表|委员|本|该)的?(?:建议|提案|意见)(?:主要)?(?:涉及|包括|包含|有)[^，。；：]{1,12}[，,：:]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s?|[一二三四五六七八九十]是|第[一二三四五六七八九十][，,、]|[①-⑳]|(?:同时|另外|此外|其中|现|下面|首先|其次|再次|最后|对此|为此|经(?:研究|核实|核查|调查|梳理)|需要?说明的是|特别是|(?:关于|对于|在)[^，。；：“”]{2,20}[，,](?=您|你们|代表|委员)|(?:我[局委厅]|我们)(?:完全|十分|非常|已)?(?:赞同|同意|认同|采纳|吸纳)?(?:了)?)[，,]?)*/u
 /** 您指出的…等问题，切中要害: a remark on what was asked, no answer to it. */
 const REMARK = /^(?!.*[，,](?:并|且|目前|现|今年|去年|近年来?|近期)?[^，。；]{0,4}?已)[，,]?(?:(?:[区市县省州]?政府|[^，。；]{0,4}?[局委厅院]|我们)?(?:对此)?(?:也|都|均|深表|完全|确实)*(?:(?:非常|十分|很|较为?|具有|有)(?:强|好|全面|具体|准确|客观|中肯|重要|必要|有|针对性|道理|符合)|切中|切合|中肯|客观实际|符合实际|高度重视|(?:认真|逐[条项]|专题)(?:进行)?了?(?:研究|梳理|分析)|值得|是当前|有道理|赞同|认同|认真吸纳)[^。；]{0,40})?$/u
 /** After a remark, a sentence that tells what was or will be done is the answer: …很有建设性。我们已规划新增3个站点。 */
@@ -24,19 +24,26 @@ const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[，,]?�
 /** What the letter says of an opinion it quotes among others: “…”2条已采纳, “…”不属于我局职权. */
 const BECAME = new RegExp(`^(?:等|的)*(?:[一二两三四五六七八九十\\d]{1,3}[条项个点])?(?:${OPINION_NOUNS.join('|')})?(?:均|都|也|已|未|暂|列入|纳入|不属于|不|正在|因|需|将|拟|予以|可|作为|符合|属于|被|由于)`, 'u')
 
-/** Finds the opinions that sentences of a passage begin with, and those whose fate one sentence tells one by one. */
-export function findSaidOpinions(passage: Passage, from = 0): SaidOpinion[] {
+/** 您的建议涉及三个方面，…: what sentences take up below it is what was asked. */
+const ANNOUNCED_TOPICS = /^(?:您|你们|代表|委员|本|该)的?(?:建议|提案|意见)(?:主要)?(?:涉及|包括|包含|有)[^，。；：]{0,4}[几两二三四五六七八九十\d]{1,2}个?(?:方面|问题)/u
+
+/**
+ * Finds the opinions that sentences of a passage begin with, and those whose fate one sentence tells one by one. `ownProblems`: the passage stands under a heading of
+ * what the bureau itself lacks, where a topic is no wish.
+ */
+export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false): SaidOpinion[] {
   const { text } = passage.text
   const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
-  let byTopics = true
+  const announced = ANNOUNCED_TOPICS.test(text)
+  let byTopics = !ownProblems
   return sentences.flatMap((sentence, i): SaidOpinion[] => {
     if (sentence.start < from) return []
     const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FULL_SENTENCE))
     const ahead = /如下[：:]/u.test(whole) ? readSaidOpinion(whole) : null
     const start = sentence.start + (ahead ? 0 : LEAD_IN.exec(whole.slice(0, 48))![0].length)
     const words = text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE))
-    const topic = byTopics && start === sentence.start ? topicOf(words) : null
-    if (start === 0) byTopics = topic !== null
+    const topic = announced || (byTopics && start === sentence.start) ? topicOf(words) : null
+    if (start === 0) byTopics &&= topic !== null
     const phrase = ahead ?? readSaidOpinion(words) ?? topic
     if (!phrase) return adopted(passage, sentence)
     const rest = text.slice(start + phrase.length, sentence.end)
