@@ -134,12 +134,16 @@ function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhra
   if (!match || !source || JUDGED.test(words!)) return null
   const mentions = /(?:[中里](?:提到|提出|反映|建议)|关注|关心)的$/u.test(source)
   const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
-  if (inSentence && !lead && !mentions && !asks && !/[要应当]$/u.test(source) && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
+  const told = source.endsWith('的') && TOLD.test(shape.slice(match[0].length)) && !OPINION_NOUNS.some((noun) => words!.includes(noun))
+  if (inSentence && !lead && !mentions && !asks && !told && !/[要应当]$/u.test(source) && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
   const opinion = trimWords(text, match[0].length - words!.length, match[0].length)
   if (!opinion) return null
   const end = asks || /[要应当]$/u.test(source) ? endOfAsked(text, match[0].length) : match[0].length
   return { opinions: [{ start: opinion.start, end: end > match[0].length ? end : opinion.end }], basis: 'worded', length: end }
 }
+
+/** 您提出的定期免费体检，我局将…: what was asked, and at once what is done about it. */
+const TOLD = /^[，,](?:我[局委厅院们]|目前|已|将|现已|经)/u
 
 /** 您指出急救半径大、车少，建议设置急救分站，并配齐车辆: what is asked is behind 建议. */
 function byAdvice(text: string): OpinionPhrase | null {
@@ -168,7 +172,7 @@ function endOfAsked(text: string, from: number): number {
 }
 
 /** A wish by the form of a heading alone. */
-const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|建议(?<asks>[^，。；：《》“”]{4,60})|(?<about>${ANSWER_NUMBER}(?:关于|对于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|在(?<side>[^。；：，《》]{4,60}?)方面|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
+const FORMED = new RegExp(`^(?:(?<bare>“※{4,}”)|建议(?<asks>[^，。；：《》“”]{4,60})|(?<about>${ANSWER_NUMBER}(?:关于|对于|至于|针对(?=[^，]*$)))(?<topic>[^。；：《》]{3,60})|(?<marked>[^。；：，《》]{4,60})[（(][^（）()]{0,10}(?:建议|意见|提案)[^（）()]{0,10}[）)]|在(?<side>[^。；：，《》]{4,60}?)方面|(?<words>[^。；：，《》]{4,60}?)(?:(?<wish>的?${any(OPINION_NOUNS)}${OUTCOME}?(?:[已均正拟暂][^，。；：]{1,12})?)|问题|方面))$`, 'u')
 
 function byForm(text: string, shape: string): OpinionPhrase | null {
   const match = FORMED.exec(shape)

@@ -24,6 +24,8 @@ const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[，,]?�
 /** What the letter says of an opinion it quotes among others: “…”2条已采纳, “…”不属于我局职权. */
 const BECAME = new RegExp(`^(?:等|的)*(?:[一二两三四五六七八九十\\d]{1,3}[条项个点])?(?:${OPINION_NOUNS.join('|')})?(?:均|都|也|已|未|暂|列入|纳入|不属于|不|正在|因|需|将|拟|予以|可|作为|符合|属于|被|由于)`, 'u')
 
+/** 您提到的…问题，…: the first of several topics. */
+const ASKERS = /^(?:您|你们|贵)/u
 /** 您的建议涉及三个方面，…: what sentences take up below it is what was asked. */
 const ANNOUNCED_TOPICS = /^(?:您|你们|代表|委员|本|该)的?(?:建议|提案|意见)(?:主要)?(?:涉及|包括|包含|有)[^，。；：]{0,4}[几两二三四五六七八九十\d]{1,2}个?(?:方面|问题)/u
 
@@ -34,7 +36,8 @@ const ANNOUNCED_TOPICS = /^(?:您|你们|代表|委员|本|该)的?(?:建议|提
 export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false): SaidOpinion[] {
   const { text } = passage.text
   const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
-  const announced = ANNOUNCED_TOPICS.test(text)
+  // Once a paragraph has taken up what was asked, its further topics were asked for too.
+  let answering = ANNOUNCED_TOPICS.test(text)
   let byTopics = !ownProblems
   return sentences.flatMap((sentence, i): SaidOpinion[] => {
     if (sentence.start < from) return []
@@ -42,10 +45,11 @@ export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false
     const ahead = /如下[：:]/u.test(whole) ? readSaidOpinion(whole) : null
     const start = sentence.start + (ahead ? 0 : LEAD_IN.exec(whole.slice(0, 48))![0].length)
     const words = text.slice(start, Math.min(sentence.end, start + FULL_SENTENCE))
-    const topic = announced || (byTopics && start === sentence.start) ? topicOf(words) : null
+    const topic = answering || (byTopics && start === sentence.start) ? topicOf(words, answering) : null
     if (start === 0) byTopics &&= topic !== null
     const phrase = ahead ?? readSaidOpinion(words) ?? topic
     if (!phrase) return adopted(passage, sentence)
+    if (start === sentence.start && ASKERS.test(words) && !ownProblems) answering = true
     const rest = text.slice(start + phrase.length, sentence.end)
     if (RECEIVED.test(rest)) return []
     const next = sentences[i + 1]
@@ -57,9 +61,9 @@ export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false
 }
 
 /** 关于“乡聘村用”编制问题，正在…: a topic that opens its paragraph was asked for, though the sentence does not say so. */
-function topicOf(words: string): OpinionPhrase | null {
+function topicOf(words: string, answering: boolean): OpinionPhrase | null {
   const topic = /^(?:关于|至于|对于)[^，。；：]{4,40}?(?=，)/u.exec(words)?.[0]
-  const phrase = topic && /(?:问题|事项)$/u.test(topic) ? readHeadedOpinion(topic) : null
+  const phrase = topic && (answering || /(?:问题|事项)$/u.test(topic)) ? readHeadedOpinion(topic) : null
   return phrase && { ...phrase, basis: 'formed' }
 }
 
