@@ -7,6 +7,7 @@ import { isWebIndex } from '#ingest/elements/form-pairs.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
+import { isOrdered } from '#ingest/roles/body-roles.ts'
 import type { Layout } from '#ingest/layout.ts'
 import type { ParsedDocument } from '#ingest/parsed-document.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
@@ -112,10 +113,10 @@ function isDay({ role, part }: RoledParagraph): boolean {
   return role === 'date' && part === 0
 }
 
-/** 成文日期: beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
+/** 成文日期: right below 现印发给你们, where a cover of what is handed on may have another; beside the signature, else a day standing alone, else the one the index table calls 成文日期. */
 function readDateIssued({ paragraphs, pairs, printed }: Layout): ParsedDocument['dateIssued'] {
   const signature = paragraphs.findIndex(({ role }) => role === 'signature')
-  const paragraph = paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
+  const paragraph = paragraphs.find((day, i) => isDay(day) && isOrdered(paragraphs, i)) ?? paragraphs.find((day, i) => signature >= 0 && i > signature && isDay(day)) ?? paragraphs.findLast(isDay) ?? paragraphs.findLast(({ role }) => role === 'date')
   const day = paragraph && (readDayAlone(paragraph.text) ?? readPassedDay(paragraph.text))
   if (paragraph && day) return { raw: printed(paragraph, day.index, day.index + day.raw.length), iso: day.iso, ...located(paragraph) }
 

@@ -85,7 +85,9 @@ function keepInText(paragraphs: RoledParagraph[], from: number): void {
   }
 }
 
-function isOrdered(paragraphs: readonly RoledParagraph[], day: number): boolean {
+/** Whether a day stands below the sentence that hands a document on. */
+export function isOrdered(paragraphs: readonly RoledParagraph[], day: number): boolean {
+  if (day === 0) return false
   const above = SIGNED_BY.test(paragraphs[day - 1]!.text) ? paragraphs[day - 2] : paragraphs[day - 1]
   return above !== undefined && ORDERS.test(above.text)
 }

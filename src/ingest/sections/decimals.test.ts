@@ -7,7 +7,7 @@ import { readLines } from '#ingest/text/lines.ts'
 const at = (text: string) => [...findDecimals(readLines(text))].toSorted((a, b) => a - b)
 
 describe('a decimal number', () => {
-  it.each([['1.1编制目的', [1, 1]], ['3.2.1　分级响应', [3, 2, 1]], ['１．２ 编制依据', [1, 2]], ['2.1．组织机构', [2, 1]], ['4 附则', [4]], ['1.总则', [1]]])('is read: %s', (text, parts) => {
+  it.each([['1.1编制目的', [1, 1]], ['3.2.1　分级响应', [3, 2, 1]], ['１．２ 编制依据', [1, 2]], ['2.1．组织机构', [2, 1]], ['4 附则', [4]], ['1.总则', [1]], ['6.1 Ⅰ级响应', [6, 1]]])('is read: %s', (text, parts) => {
     expect(readDecimal(text)?.parts).toEqual(parts)
   })
   it.each(['1.1万人次接受服务', '2.5个百分点', '0.5元', '3.0版', '1.1.2024', '12345'])('is none in %s', (text) => {

@@ -1,7 +1,7 @@
 /** The number of a section as GB/T 1.1—2020 writes it: 3, 3.2, 3.2.1. `parts` are its figures, `length` what it takes up with the space behind it. */
 export type Decimal = { parts: readonly number[]; /** 3. or 3、: a number of one figure may have a stop. */ stop: string; raw: string; length: number }
 
-const DECIMAL = /^([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4})([.．、]?)[\s\u3000]*(?=[\u4e00-\u9fff“《（(])/u
+const DECIMAL = /^([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,4})([.．、]?)[\s\u3000]*(?=[\u4e00-\u9fffⅠ-Ⅻ“《（(])/u
 /** 1.1万人次, 2.5个百分点: an amount, wherever a line begins with it. */
 const AMOUNT = /^(?:万|亿|倍|个百分点|元|公里|平方|米|小时|千米|公顷|亩|吨)/u
 

@@ -1,5 +1,6 @@
 import { outsideQuotes } from '#ingest/elements/element-shapes.ts'
 import { ASKED_MEASURES } from '#ingest/word-lists/opinions.ts'
+import { NOTICE_LABELS } from '#ingest/word-lists/common-headings.ts'
 
 /** Where a heading ends inside its paragraph: `end` before the stop, `textStart` after it. */
 export type HeadingSplit = { heading: string | null; end: number; stop: string; textStart: number }
@@ -28,6 +29,8 @@ export function splitHeading(text: string, { hasTextBelow, level, bold, isArticl
   const bare = outsideQuotes(text.slice(0, 400))
   const question = bare.search(/[？?。]/u)
   if (question > 2 && question <= LONGEST_QUESTION && bare[question] !== '。' && !/[，；：]/u.test(bare.slice(0, question))) return whole(text, question + 1)
+  const label = NOTICE_LABELS.exec(text)?.[0].length
+  if (label) return at(text, label)
   const stop = bare.indexOf('。')
   if (stop < 0) return splitWithoutStop(text, bare)
   const rest = text.slice(stop + 1).trim()

@@ -6,7 +6,7 @@ const MOSTLY = 0.6
 /** A head that names what it lists stays: it may be all that names it. */
 const PLAIN_HEAD = /^[\s\u3000目录次]+$/u
 /** 一、总则; 1.1 编制目的; 第二章 组织机构: what a list without page numbers is made of. */
-const NUMBERED = /^[\s\u3000]*(?:第[一二三四五六七八九十]{1,3}(?:[章节编篇]|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表录]?\s?\d{0,2}[：:.、]?|\d{1,2}(?:\.\d{1,2}){0,3}[.．、]?)[\s\u3000]*(?:[\u4e00-\u9fff“《]|\d{4}年)[^。；，：]{1,30}$/u
+const NUMBERED = /^[\s\u3000]*(?:第[一二三四五六七八九十]{1,3}(?:[章节编篇]|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表录]?\s?\d{0,2}[：:.、]?|\d{1,2}(?:\.\d{1,2}){0,3}[.．、]?)[\s\u3000]*(?:[\u4e00-\u9fffⅠ-Ⅻ“《]|\d{4}年)[^。；，：]{1,30}$/u
 /** 1.1 编制目的 3: a page behind one space. */
 const PAGE = /[ \u3000]\d{1,3}[\s\u3000]*$/u
 /** A document has one list, or one in every part; each is looked for in all that follows. */
