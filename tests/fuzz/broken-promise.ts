@@ -1,7 +1,7 @@
 import { parseDocument } from '#ingest/parse-document.ts'
 import { ParsedDocument } from '#ingest/parsed-document.ts'
 
-const BODY = new Set<string>(['body', 'opening', 'transmittal', 'closing', 'attachment-title', 'table-title', 'table-row'])
+const BODY = new Set<string>(['body', 'opening', 'transmittal', 'closing', 'attachment-label', 'attachment-title', 'table-title', 'table-row'])
 
 /** What the importer promises for any text whatever; answers with the promise that was broken, or null. */
 export function brokenPromise(text: string): string | null {
