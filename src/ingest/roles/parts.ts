@@ -1,5 +1,6 @@
 import { endsAsTitle, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
 import { readAttachmentLabel, type AttachmentLabel } from '#ingest/elements/attachment-label.ts'
+import { isNumbered } from '#ingest/sections/section-markers.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
@@ -21,7 +22,7 @@ export function assignParts(paragraphs: RoledParagraph[], bodyStart: number): vo
       const title = label.named ? paragraph : paragraphs[i + 1]!
       if (!label.named) paragraph.role = 'attachment-label'
       if (label.named || isTitleUnderLabel(title)) title.role = 'attachment-title'
-    } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && isAttachmentTitle(paragraph.text) && i < lastProse) {
+    } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && !paragraph.decimal && isAttachmentTitle(paragraph.text) && i < lastProse) {
       part++
       paragraph.role = 'attachment-title'
     }
@@ -40,8 +41,8 @@ function labelAt(paragraphs: readonly RoledParagraph[], i: number): AttachmentLa
   return !label.named || isTitle(text.slice(label.length)) ? label : null
 }
 
-function isTitleUnderLabel({ role, text }: RoledParagraph): boolean {
-  return role === 'body' && isTitle(text)
+function isTitleUnderLabel({ role, text, decimal }: RoledParagraph): boolean {
+  return role === 'body' && !decimal && isTitle(text)
 }
 
 /** The name of a file to download (任务分解表.docx) titles nothing that follows. */
@@ -57,7 +58,7 @@ function isAttachmentTitle(text: string): boolean {
 export function assignTableTitles(paragraphs: RoledParagraph[]): void {
   for (let i = 0; i + 1 < paragraphs.length; i++) {
     const { role, text } = paragraphs[i]!
-    if (role === 'body' && paragraphs[i + 1]!.role === 'table-row' && text.length <= 60 && !/[。；：，]$/u.test(text) && !readMarker(text)) {
+    if (role === 'body' && paragraphs[i + 1]!.role === 'table-row' && text.length <= 60 && !/[。；：，]$/u.test(text) && !isNumbered(paragraphs[i]!)) {
       paragraphs[i]!.role = 'table-title'
     }
   }
