@@ -1,6 +1,5 @@
 import { type FacilityStatus, FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { statusWhere } from '#facilities/lifecycle/status-where.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { LOCATION_STATUS } from '#open-data/fhir/location.ts'
 import type { Match, Question } from '#open-data/fhir/searches.ts'
 import { term } from '#open-data/fhir/terms.ts'
@@ -11,8 +10,8 @@ import { isUuid } from '#platform/uuid.ts'
 
 type Where = Prisma.FacilityWhereInput
 
-/** Which facilities may hold a stretch of text in what they are called: all that do, or `most` of more; null where that is not known and all must be looked at. */
-export type Bearing = (stretch: string, most: number) => Promise<string[] | null>
+/** The facilities that may hold a stretch of text in what they are called, at the most so many, and whether these are all. */
+export type Bearing = (stretch: string, most: number) => Promise<{ ids: string[]; all: boolean }>
 
 /** Among so many that bear a common word, those that are called so are looked for. */
 export const MOST_CALLED = 2_000
@@ -29,7 +28,7 @@ async function whereOf(name: string, match: Match, value: string, day: Day, bear
   switch (name) {
     case '_id': return idWhere(value)
     case 'organization': return idWhere(value.replace(/^Organization\//, ''))
-    case 'name': return calledWhere(match, value, await bearing(value, MOST_CALLED))
+    case 'name': return calledWhere(match, value, (await bearing(value, MOST_CALLED)).ids)
     case 'address': {
       const named = columnLike(match, value)
       return { OR: [{ values: { some: { field: 'address', value: jsonLike(match, value) } } }, { district: { OR: [{ name: named }, { city: named }, { province: named }] } }] }
@@ -41,8 +40,7 @@ async function whereOf(name: string, match: Match, value: string, day: Day, bear
   }
 }
 
-async function calledWhere(match: Match, value: string, among: readonly string[] | null): Promise<Where> {
-  if (among === null) return { OR: [{ name: columnLike(match, value) }, { values: { some: { field: { in: [...NAME_FIELDS] }, value: jsonLike(match, value) } } }] }
+async function calledWhere(match: Match, value: string, among: readonly string[]): Promise<Where> {
   const rows = await db().facility.findMany({ where: { id: { in: [...among] } }, select: { id: true, name: true, aliases: true } })
   return { id: { in: rows.filter(({ name, aliases }) => [name, ...aliases].some((one) => fits(one, match, value))).map(({ id }) => id) } }
 }

@@ -27,29 +27,29 @@ export async function search(searched: Searched, asked: Search & { near: NearQue
 /** One resource by its id; null when there is none. */
 export async function readResource(searched: Searched, id: string, day: Day): Promise<Found['resource'] | null> {
   const asked = { questions: [{ name: '_id', match: 'exact' as const, anyOf: [id] }], count: 1, page: 1, near: null }
-  return (await search(searched, asked, day, async () => null)).found[0]?.resource ?? null
+  return (await search(searched, asked, day, async () => ({ ids: [], all: true }))).found[0]?.resource ?? null
 }
 
 async function searchPlaces({ questions, count, page }: Search, day: Day, toResource: (place: Place) => Found['resource'], bearing: Bearing): Promise<SearchPage> {
-  let common = false
+  let all = true
   const where = await placesWhere(questions, day, async (stretch, most) => {
-    const ids = await bearing(stretch, most)
-    common ||= ids?.length === most
-    return ids
+    const borne = await bearing(stretch, most)
+    all &&= borne.all
+    return borne
   })
   const [total, rows] = await Promise.all([
     db().facility.count({ where }),
     db().facility.findMany({ where, select: { id: true }, orderBy: { slug: 'asc' }, take: count, skip: (page - 1) * count }),
   ])
   const places = await readPlaces(rows.map(({ id }) => id), day)
-  return { found: places.map((place) => ({ resource: toResource(place) })), total, count, page, note: common ? outcome('information', 'incomplete', `名称中有很多机构都有的字，只在其中 ${MOST_CALLED} 家里查找。`, 'name') : null }
+  return { found: places.map((place) => ({ resource: toResource(place) })), total, count, page, note: all ? null : outcome('information', 'incomplete', `名称里的字太多机构都有，或只有字母、数字、单个汉字，只在一部分机构（至多 ${MOST_CALLED} 家）里查找。`, 'name') }
 }
 
 /** The nearest first; beside them, how many of the register could not be compared. */
 async function searchNear({ questions, count, page }: Search, near: NearQuestion, day: Day): Promise<SearchPage> {
   const { around, unlocated } = await facilitiesNear(near)
   const ids = around.map(({ id }) => id)
-  const fitting = await db().facility.findMany({ where: { AND: [await placesWhere(questions, day, async () => ids), { id: { in: ids } }] }, select: { id: true } })
+  const fitting = await db().facility.findMany({ where: { AND: [await placesWhere(questions, day, async () => ({ ids, all: true })), { id: { in: ids } }] }, select: { id: true } })
   const fit = new Set(fitting.map(({ id }) => id))
   const found = around.filter(({ id }) => fit.has(id))
   const here = found.slice((page - 1) * count, page * count)

@@ -4,6 +4,7 @@ import { readDeadlines } from '#desk/deadlines/read-deadlines.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { DeadlineList } from '../../deadline-list.tsx'
+import { LISTED, More } from '../../more.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -28,7 +29,8 @@ export default async function DeadlinesPage({ params }: Props) {
       <h1>{t('admin.deadlines.title')} · {district.name} <span className="count">{deadlines.length}</span></h1>
       <p className="lead">{t('admin.deadlines.lead')} <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link></p>
       {deadlines.length === 0 && <p className="empty">{t('admin.deadlines.none')}</p>}
-      <DeadlineList deadlines={deadlines} district={slug} today={dayInChina(new Date())} around={around} />
+      <DeadlineList deadlines={deadlines.slice(0, LISTED)} district={slug} today={dayInChina(new Date())} around={around} />
+      <More total={deadlines.length} around={around} />
     </StaffFrame>
   )
 }

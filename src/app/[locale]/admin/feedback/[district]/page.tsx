@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { LISTED, More } from '../../more.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -28,7 +29,8 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       <section className="shelf">
         <h2>{t('admin.feedback.waiting')} <span className="count">{waiting.length}</span></h2>
         {waiting.length === 0 && <p className="empty">{t('admin.feedback.none')}</p>}
-        <ul className="editions">{waiting.map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+        <ul className="editions">{waiting.slice(0, LISTED).map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+        <More total={waiting.length} around={around} />
       </section>
       {decided.length > 0 && (
         <section className="shelf">

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { readDueChecks, readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { LISTED, More } from '../../more.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -32,10 +33,11 @@ export default async function RegisterPage({ params, searchParams }: Props) {
         <section className="notice points" aria-labelledby="due-title">
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
           <ul>
-            {due.map(({ id, field, value, due: day, facility }) => (
+            {due.slice(0, LISTED).map(({ id, field, value, due: day, facility }) => (
               <li key={id}><Link href={to.facilityTask(facility.id, 'correct', field)}><span lang="zh-CN">{facility.name}</span> · {t(`facilities.fields.${field as 'phone'}`)}</Link> <span lang="zh-CN">{value}</span> {day}</li>
             ))}
           </ul>
+          <More total={due.length} around={around} />
         </section>
       )}
       <form className="narrow" role="search">

@@ -6,6 +6,7 @@ import { requireDistrict } from '#districts/queries.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton } from '../../fields.tsx'
+import { LISTED, More } from '../../more.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, type Surroundings, surroundings } from '../../staff-page.ts'
@@ -35,7 +36,7 @@ export default async function UpkeepPage({ params, searchParams }: Props) {
         <p className="hint">{t('admin.upkeep.uncheckedHint')}</p>
         {unchecked.length === 0 && <p className="empty">{t('admin.upkeep.noUnchecked')}</p>}
         <ul className="rows">
-          {unchecked.map(({ editionId, title, lookedAt }) => (
+          {unchecked.slice(0, LISTED).map(({ editionId, title, lookedAt }) => (
             <li key={editionId}>
               <div>
                 <Link href={to.edition(editionId)} lang="zh-CN">{title}</Link>
@@ -49,6 +50,7 @@ export default async function UpkeepPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
+        <More total={unchecked.length} around={around} />
       </section>
       <Links title={t('admin.upkeep.outside')} hint={t('admin.upkeep.outsideHint')} empty={t('admin.upkeep.noOutside')} links={outside} around={around} />
     </StaffFrame>
@@ -57,20 +59,22 @@ export default async function UpkeepPage({ params, searchParams }: Props) {
 
 type LinksProps = { title: string; hint: string; empty: string; links: HeldLink[]; around: Surroundings }
 
-function Links({ title, hint, empty, links, around: { t, to } }: LinksProps) {
+function Links({ title, hint, empty, links, around }: LinksProps) {
+  const { t, to } = around
   return (
     <section className="shelf" aria-label={title}>
       <h2>{title} <span className="count">{links.length}</span></h2>
       <p className="hint">{hint}</p>
       {links.length === 0 && <p className="empty">{empty}</p>}
       <ul className="editions">
-        {links.map(({ editionId, title: of, words, state }) => (
+        {links.slice(0, LISTED).map(({ editionId, title: of, words, state }) => (
           <li key={editionId + words}>
             <Link href={to.edition(editionId)} lang="zh-CN">{of}</Link>
             <p className="facts"><span lang="zh-CN">{words}</span> {state !== 'outside' && <span className="doubt">{t(`admin.upkeep.state.${state}`)}</span>}</p>
           </li>
         ))}
       </ul>
+      <More total={links.length} around={around} />
     </section>
   )
 }
