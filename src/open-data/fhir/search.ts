@@ -1,13 +1,13 @@
 import { outcome } from '#open-data/fhir/outcome.ts'
 import type { Found, SearchPage } from '#open-data/fhir/bundle.ts'
-import { type Bearing, columnLike, fits, idWhere, MOST_CALLED, placesWhere, tokenOf } from '#open-data/fhir/find-places.ts'
+import { type Bearing, columnLike, idWhere, MOST_CALLED, placesWhere, tokenOf } from '#open-data/fhir/find-places.ts'
 import { toHealthcareService } from '#open-data/fhir/healthcare-service.ts'
 import { toLocation } from '#open-data/fhir/location.ts'
 import { facilitiesNear, type NearQuestion } from '#open-data/fhir/near.ts'
 import { toOrganization } from '#open-data/fhir/organization.ts'
 import { type Place, readPlaces } from '#open-data/register/read-places.ts'
 import { searchProvenance } from '#open-data/fhir/search-provenance.ts'
-import type { Question, Search, Searched } from '#open-data/fhir/searches.ts'
+import type { Match, Search, Searched } from '#open-data/fhir/searches.ts'
 import { term } from '#open-data/fhir/terms.ts'
 import type { Day } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
@@ -75,7 +75,7 @@ async function searchServices({ questions, count, page }: Search, day: Day): Pro
 
 const t = translator('zh-CN')
 
-function offerWhere(name: string, match: Question['match'], value: string): Prisma.ServiceOfferWhereInput {
+function offerWhere(name: string, match: Match, value: string): Prisma.ServiceOfferWhereInput {
   switch (name) {
     case '_id': return idWhere(value)
     case 'organization': return { facility: idWhere(value.replace(/^Organization\//, '')) }
@@ -86,4 +86,10 @@ function offerWhere(name: string, match: Question['match'], value: string): Pris
       return { OR: [{ serviceCode: { in: named } }, { text: columnLike(match, value) }] }
     }
   }
+}
+
+/** Whether a name answers, compared as R4 compares strings: without their case, unless told to be exact. */
+function fits(name: string, match: Match, value: string): boolean {
+  const [a, b] = [name.toLowerCase(), value.toLowerCase()]
+  return match === 'exact' ? name === value : match === 'starts' ? a.startsWith(b) : a.includes(b)
 }
