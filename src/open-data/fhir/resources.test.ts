@@ -7,8 +7,9 @@ import { type StatedValue, toProvenance } from '#open-data/fhir/provenance.ts'
 import { toOrganization } from '#open-data/fhir/organization.ts'
 import { outcome } from '#open-data/fhir/outcome.ts'
 import { CODE_LISTS, type CodeList, codeSystem } from '#open-data/fhir/terms.ts'
+import { toArea, toCareService } from '#open-data/fhir/village-care.ts'
 import { positionOf } from '#places/position.ts'
-import { breaches, CENTRE, EXPERTS, UNKNOWN } from '#open-data/fhir/testing.ts'
+import { breaches, CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
 
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
 process.env.AUTH_SECRET ??= 'test-only-secret-test-only-secret-test'
@@ -23,6 +24,7 @@ const STATED: StatedValue = {
 describe('what R4 has against our resources', () => {
   it.each<[string, object]>([
     ['a facility as Organization', toOrganization(CENTRE)], ['and as Location', toLocation(CENTRE, DAY)], ['a service', toHealthcareService(EXPERTS, CENTRE, DAY)],
+    ['a village', toArea(ROUNDS.area)], ['who cares for it', toCareService(ROUNDS, DAY)], ['somebody on no register', toCareService({ ...ROUNDS, care: { ...ROUNDS.care, house: null, provider: '某卫生院', mode: 'neighbour', sessions: [], frequency: '每周一次' } }, DAY)],
     ['who states a value', toProvenance(STATED)], ['a facility of which little is known', toOrganization(UNKNOWN)], ['and its place', toLocation(UNKNOWN, DAY)], ['a refusal', outcome('error', 'invalid', '…', 'near')],
     ['what the endpoint offers', capabilityStatement()], ...(Object.keys(CODE_LISTS) as CodeList[]).map((list): [string, object] => [list, codeSystem(list)]),
     ['a page of a search', searchBundle({ found: [{ resource: toLocation(CENTRE, DAY), metres: 120 }], total: 3, count: 1, page: 2, note: outcome('information', 'incomplete', '…') }, 'Location', new URLSearchParams('_count=1&page=2'))],

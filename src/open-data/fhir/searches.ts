@@ -5,7 +5,7 @@ type SearchParameter = { type: NonNullable<CapabilityStatementRestResourceSearch
 const ID: SearchParameter = { type: 'token', documentation: '固定标识' }
 const NAME: SearchParameter = { type: 'string', documentation: '名称或别名的开头；:contains 为任意部分，:exact 为全同' }
 const ADDRESS: SearchParameter = { type: 'string', documentation: '地址、区、市、省的开头；:contains 为任意部分，:exact 为全同' }
-const TYPE: SearchParameter = { type: 'token', documentation: '机构类别的代码（WS 218—2002 或本地代码），system|code 或 code' }
+const TYPE: SearchParameter = { type: 'token', documentation: '机构类别的代码（WS 218—2002 或本地代码），system|code 或 code；Location 还可以是 village、community' }
 const AT: SearchParameter = { type: 'reference', documentation: '机构的标识，Organization/… 或仅标识' }
 
 /** What each kind of resource can be searched by: the CapabilityStatement is printed from this table, and questions are checked against it. */
@@ -23,8 +23,9 @@ export const SEARCHES = {
   HealthcareService: {
     _id: ID, organization: AT,
     location: { type: 'reference', documentation: '地点的标识，Location/… 或仅标识' },
+    'coverage-area': { type: 'reference', documentation: '村或社区的标识，Location/… 或仅标识：谁来这里看病' },
     name: { type: 'string', documentation: '服务名称的开头；:contains 为任意部分，:exact 为全同' },
-    'service-type': { type: 'token', documentation: '服务代码，system|code 或 code' },
+    'service-type': { type: 'token', documentation: '服务代码，或村（社区）医疗服务的方式，system|code 或 code' },
   },
   Provenance: {
     _id: ID,

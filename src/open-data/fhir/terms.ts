@@ -2,6 +2,7 @@ import { MODES, SERVICE_GROUPS, SERVICES, type ServiceCode } from '#services/cod
 import { FACILITY_TYPES } from '#facilities/code-lists/facility-types.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { translator } from '#i18n/translate.ts'
+import { CARE_MODES } from '#villages/care.ts'
 import type { CodeSystem, Coding, Extension } from '@medplum/fhirtypes'
 
 /** An address below the FHIR endpoint. */
@@ -29,6 +30,8 @@ export const CODE_LISTS = {
   'facility-type': { title: '标准之外的机构类别', concepts: () => Object.entries(FACILITY_TYPES).filter(([code]) => code.startsWith('X-')), complete: true },
   service: { title: '服务', concepts: () => Object.keys(SERVICES).map((code) => [code, t(`services.names.${code as ServiceCode}`)]), complete: true },
   'service-group': { title: '服务的类别', concepts: () => SERVICE_GROUPS.map((group) => [group, t(`services.groups.${group}`)]), complete: true },
+  'place-kind': { title: '村和社区', concepts: () => (['village', 'community'] as const).map((kind) => [kind, t(`facilities.list.near.kind.${kind}`)]), complete: true },
+  'village-care': { title: '村（社区）医疗服务的方式', concepts: () => CARE_MODES.map((mode) => [mode, t(`villages.mode.${mode}`)]), complete: true },
   'service-mode': { title: '服务的方式', concepts: () => MODES.map((mode) => [mode, t(`services.mode.${mode}`)]), complete: true },
 } satisfies Record<string, { title: string; concepts: () => string[][]; complete: boolean }>
 

@@ -1,5 +1,6 @@
 import { Fhir } from 'fhir/fhir.js'
 import type { Place } from '#open-data/register/read-places.ts'
+import type { StatedCare } from '#open-data/register/read-cares.ts'
 import { positionOf } from '#places/position.ts'
 import type { PublicOffer } from '#services/queries.ts'
 
@@ -44,4 +45,17 @@ export const UNKNOWN: Place = {
 export const EXPERTS: PublicOffer = {
   id: '0199a000-0000-7000-8000-000000000003', facilityId: CENTRE.id, serviceCode: 'EXPERT', text: '专家坐诊', mode: 'onsite', registered: 'offered', eligibility: '签约居民', fee: '免费', access: '先预约', area: '禾山街道',
   source: { kind: 'seed', ref: null, trust: 'seed', asOf: null, note: null, quote: null, method: null, nextCheck: null }, switches: [],
+}
+
+/** A village to which the centre's doctor comes round on Tuesdays. */
+export const ROUNDS: StatedCare = {
+  holds: true, recordedAt: '2026-11-26T00:00:00.000Z',
+  area: {
+    id: '0199a000-0000-7000-8000-000000000005', code: '350505101201', kind: 'village', name: '某某村委会', street: '涂岭镇', population: null, elderly: null, countedOn: null,
+    position: positionOf('WGS-84', 25.2, 118.8), district: { slug: 'quangang', name: '泉港区', city: '泉州市', province: '福建省' },
+  },
+  care: {
+    id: '0199a000-0000-7000-8000-000000000006', mode: 'roving', house: { id: CENTRE.id, slug: CENTRE.slug, name: CENTRE.name }, provider: null, site: '村委会一楼', frequency: null, since: '2026-03', until: null,
+    sessions: [{ label: 'general', days: [2], opens: '08:30', closes: '11:00', weeks: null }], source: { kind: 'desk', ref: null, trust: 'desk', asOf: null, note: null, quote: null, method: null, nextCheck: null },
+  },
 }

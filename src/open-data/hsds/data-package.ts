@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
-import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
-import { toService } from '#open-data/hsds/service.ts'
+import { type HsdsLocation, toLocation, toOrganization } from '#open-data/hsds/organization.ts'
+import { type HsdsService, toService } from '#open-data/hsds/service.ts'
+import { toCareService } from '#open-data/hsds/village-care.ts'
+import type { StatedCare } from '#open-data/register/read-cares.ts'
 import type { Place } from '#open-data/register/read-places.ts'
 import { csvLines } from '#platform/csv.ts'
 import type { Day } from '#platform/clock.ts'
@@ -23,17 +25,22 @@ const TABLES = {
 type Table = keyof typeof TABLES
 
 /** Facilities and their services as HSDS's tabular data package: a table as CSV each, and datapackage.json that says what they are, in a zip. */
-export function dataPackage(places: readonly Place[], offers: readonly PublicOffer[], day: Day): Uint8Array<ArrayBuffer> {
-  const tables = tablesOf(places, offers, day)
+export function dataPackage(places: readonly Place[], offers: readonly PublicOffer[], cares: readonly StatedCare[], day: Day): Uint8Array<ArrayBuffer> {
+  const tables = tablesOf(places, offers, cares, day)
   const files = (Object.keys(TABLES) as Table[]).map((table) => [`${table}.csv`, strToU8(csvLines([[...TABLES[table]], ...tables[table].map((row) => TABLES[table].map((column) => String(row[column] ?? '')))]))] as const)
   return zipSync({ 'datapackage.json': strToU8(JSON.stringify(description(), null, 2)), ...Object.fromEntries(files) }, { mtime: new Date(`${day}T00:00:00`) })
 }
 
-function tablesOf(places: readonly Place[], offers: readonly PublicOffer[], day: Day): Record<Table, Row[]> {
+function tablesOf(places: readonly Place[], offers: readonly PublicOffer[], cares: readonly StatedCare[], day: Day): Record<Table, Row[]> {
   const byId = new Map(places.map((place) => [place.id, place]))
-  const services = offers.flatMap((offer) => (byId.has(offer.facilityId) ? [toService(offer, byId.get(offer.facilityId)!, day)] : []))
+  const services: HsdsService[] = [
+    ...offers.flatMap((offer) => (byId.has(offer.facilityId) ? [toService(offer, byId.get(offer.facilityId)!, day)] : [])),
+    ...cares.flatMap((stated) => (byId.has(stated.care.house?.id ?? '') ? [toCareService(stated, byId.get(stated.care.house!.id)!)] : [])),
+  ]
   const organizations = places.map(toOrganization)
-  const locations = places.map(toLocation)
+  const houses: HsdsLocation[] = places.map(toLocation)
+  const visited = services.flatMap(({ service_at_locations }) => service_at_locations.map(({ location }) => location)).filter(({ id }) => !byId.has(id))
+  const locations = [...houses, ...new Map(visited.map((location) => [location.id, location])).values()]
   return {
     organizations, services, locations,
     service_at_location: services.flatMap(({ service_at_locations }) => service_at_locations),

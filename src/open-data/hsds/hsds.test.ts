@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { CENTRE, EXPERTS, UNKNOWN } from '#open-data/fhir/testing.ts'
+import { CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
 import { dataPackage } from '#open-data/hsds/data-package.ts'
 import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
 import { toSchedules } from '#open-data/hsds/schedules.ts'
+import { toCareService } from '#open-data/hsds/village-care.ts'
 import { toService } from '#open-data/hsds/service.ts'
 
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
@@ -46,8 +47,18 @@ describe('a service', () => {
   )
 })
 
+describe('care of a village', () => {
+  it('is a service of who gives it, for the village, where and when people are received', () => {
+    expect(toCareService(ROUNDS, CENTRE)).toMatchObject({
+      status: 'active', organization_id: CENTRE.id, service_areas: [{ name: '泉港区涂岭镇某某村委会' }], schedules: [{ byday: 'TU', opens_at: '08:30+08:00' }],
+      service_at_locations: [{ location_id: ROUNDS.area.id, location: { name: '某某村委会', latitude: 25.2 } }],
+    })
+    expect(toCareService({ ...ROUNDS, holds: false, care: { ...ROUNDS.care, mode: 'neighbour' } }, CENTRE)).toMatchObject({ status: 'inactive', service_at_locations: [{ location_id: CENTRE.id }] })
+  })
+})
+
 describe('the data package', () => {
-  const files = Object.fromEntries(Object.entries(unzipSync(dataPackage([CENTRE, UNKNOWN], [EXPERTS], DAY))).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const files = Object.fromEntries(Object.entries(unzipSync(dataPackage([CENTRE, UNKNOWN], [EXPERTS], [ROUNDS], DAY))).map(([name, bytes]) => [name, strFromU8(bytes)]))
 
   it('describes every table it holds, column by column', () => {
     const { resources } = JSON.parse(files['datapackage.json']!) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }
@@ -61,7 +72,9 @@ describe('the data package', () => {
       return rows.map((row) => row[head!.indexOf(column)])
     }
     expect(ids('organizations.csv', 'id')).toHaveLength(2)
-    expect(ids('services.csv', 'organization_id')).toEqual([CENTRE.id])
+    expect(ids('services.csv', 'organization_id')).toEqual([CENTRE.id, CENTRE.id])
+    expect(ids('service_areas.csv', 'service_id')).toEqual(ids('services.csv', 'id'))
+    expect(ids('service_at_location.csv', 'location_id').every((id) => ids('locations.csv', 'id').includes(id))).toBe(true)
     expect(ids('service_at_location.csv', 'service_id')).toEqual(ids('services.csv', 'id'))
   })
 })

@@ -28,6 +28,9 @@ export function toOrganization(place: Place) {
   }
 }
 
+/** Where services are to be had. */
+export type HsdsLocation = Omit<ReturnType<typeof toLocation>, 'organization_id'> & { organization_id?: string }
+
 /** A facility as an HSDS location, with its hours. Only a place whose datum is stated has coordinates (WGS-84). */
 export function toLocation(place: Place) {
   const { id, name, aliases, position, schedules } = place

@@ -3,14 +3,16 @@ import { webAddresses } from '#open-data/addresses.ts'
 import { columnLike } from '#open-data/fhir/find-places.ts'
 import type { OrganizationParameters, ServiceParameters } from '#open-data/hsds/parameters.ts'
 import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
-import { toService, toServiceAtLocation } from '#open-data/hsds/service.ts'
+import { type HsdsService, toService, toServiceAtLocation } from '#open-data/hsds/service.ts'
+import { toCareService } from '#open-data/hsds/village-care.ts'
+import { countCares, readCares } from '#open-data/register/read-cares.ts'
 import { type Place, readPlaces } from '#open-data/register/read-places.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { isUuid } from '#platform/uuid.ts'
-import { type PublicOffer, readOffers } from '#services/queries.ts'
+import { readOffers } from '#services/queries.ts'
 
 type Paged = { page: number; per_page: number }
 type Services = z.output<typeof ServiceParameters>
@@ -43,41 +45,53 @@ export async function readOrganization(id: string) {
 }
 
 export async function listServices(asked: Services) {
-  return listOffered(asked, (offer, place, day) => {
-    const { phones: _phones, schedules: _schedules, service_areas: _areas, service_at_locations: _at, attributes: _attributes, organization, ...alone } = toService(offer, place, day)
+  return listOffered(asked, ({ phones: _phones, schedules: _schedules, service_areas: _areas, service_at_locations: _at, attributes: _attributes, organization, ...alone }) => {
     return { ...alone, organization: { id: organization.id, name: organization.name, description: organization.description } }
-  }, toService)
+  }, (service) => service)
 }
 
 export async function listServicesAtLocations(asked: Services) {
-  return listOffered(asked, (offer, place, day) => {
-    const { id, service_id, location_id, service, location } = toServiceAtLocation(offer, place, day)
+  return listOffered(asked, (told) => {
+    const { id, service_id, location_id, service, location } = toServiceAtLocation(told)
     return { id, service_id, location_id, service: { id: service.id, name: service.name, status: service.status }, location: { id: location.id, location_type: location.location_type, name: location.name } }
   }, toServiceAtLocation)
 }
 
-export const readService = (id: string) => readOffered(id, toService)
-export const readServiceAtLocation = (id: string) => readOffered(id, toServiceAtLocation)
+export const readService = (id: string) => readOffered(id)
+export const readServiceAtLocation = async (id: string) => toServiceAtLocation(await readOffered(id))
 
-type Tell<Told> = (offer: PublicOffer, place: Place, day: string) => Told
+type Tell<Told> = (service: HsdsService) => Told
 
 async function listOffered<Alone, Full>({ page, per_page, full, organization_id, taxonomy_term_id, modified_after }: Services, alone: Tell<Alone>, inFull: Tell<Full>) {
-  const where: Prisma.ServiceOfferWhereInput = { facilityId: organization_id, serviceCode: taxonomy_term_id, ...(modified_after && (await changedSince(new Date(modified_after)))) }
-  const [total, rows] = await Promise.all([
-    db().serviceOffer.count({ where }),
-    db().serviceOffer.findMany({ where, select: { id: true }, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }], take: per_page, skip: (page - 1) * per_page }),
-  ])
-  const offers = await readOffers({ id: { in: rows.map(({ id }) => id) } })
-  const places = new Map((await readPlaces([...new Set(offers.map(({ facilityId }) => facilityId))], today())).map((place) => [place.id, place]))
+  const since = modified_after ? new Date(modified_after) : null
+  const offersWhere: Prisma.ServiceOfferWhereInput = { facilityId: organization_id, serviceCode: taxonomy_term_id, ...(since && (await changedSince(since))) }
+  const caresWhere: Prisma.VillageCareWhereInput = taxonomy_term_id ? { id: { in: [] } } : { facilityId: organization_id ?? { not: null }, ...(since && { recordedAt: { gte: since } }) }
+  const { total, services } = await readServices(offersWhere, caresWhere, { skip: (page - 1) * per_page, take: per_page })
   const tell: Tell<Alone | Full> = full === 'true' ? inFull : alone
-  return paged(offers.map((offer) => tell(offer, places.get(offer.facilityId)!, today())), total, { page, per_page })
+  return paged(services.map(tell), total, { page, per_page })
 }
 
-async function readOffered<Told>(id: string, tell: Tell<Told>): Promise<Told> {
-  const [offer] = isUuid(id) ? await readOffers({ id }) : []
-  if (!offer) throw new NotFoundError(`no service ${id}`)
-  const [place] = await readPlaces([offer.facilityId], today())
-  return tell(offer, place!, today())
+/** Services that fit, some of them: what houses offer, and after it how houses care for villages. Care by somebody who is on no register has no organization to tell it of. */
+async function readServices(offersWhere: Prisma.ServiceOfferWhereInput, caresWhere: Prisma.VillageCareWhereInput, { skip, take }: { skip: number; take: number }): Promise<{ total: number; services: HsdsService[] }> {
+  const [offered, cared, rows] = await Promise.all([
+    db().serviceOffer.count({ where: offersWhere }),
+    countCares(caresWhere),
+    db().serviceOffer.findMany({ where: offersWhere, select: { id: true }, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }], take, skip }),
+  ])
+  const offers = await readOffers({ id: { in: rows.map(({ id }) => id) } })
+  const cares = rows.length < take ? await readCares(caresWhere, { skip: Math.max(0, skip - offered), take: take - rows.length }, today()) : []
+  const houses = [...offers.map(({ facilityId }) => facilityId), ...cares.flatMap(({ care }) => care.house?.id ?? [])]
+  const places = new Map((await readPlaces([...new Set(houses)], today())).map((place) => [place.id, place]))
+  return {
+    total: offered + cared,
+    services: [...offers.map((offer) => toService(offer, places.get(offer.facilityId)!, today())), ...cares.map((stated) => toCareService(stated, places.get(stated.care.house!.id)!))],
+  }
+}
+
+async function readOffered(id: string): Promise<HsdsService> {
+  const { services: [service] } = isUuid(id) ? await readServices({ id }, { id, facilityId: { not: null } }, { skip: 0, take: 1 }) : { services: [] }
+  if (!service) throw new NotFoundError(`no service ${id}`)
+  return service
 }
 
 /** Services whose facility the register heard something of since, from a file or an officer, or which an order switched. */

@@ -1,7 +1,7 @@
 import { type FacilityStatus, receives } from '#facilities/lifecycle/status-on.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { derivedId } from '#open-data/hsds/derived-id.ts'
-import { toLocation, toOrganization, toPhones } from '#open-data/hsds/organization.ts'
+import { type HsdsLocation, toLocation, toOrganization, toPhones } from '#open-data/hsds/organization.ts'
 import { toSchedules } from '#open-data/hsds/schedules.ts'
 import type { Place } from '#open-data/register/read-places.ts'
 import { translator } from '#i18n/translate.ts'
@@ -35,15 +35,16 @@ export function toService(offer: PublicOffer, place: Place, day: Day) {
     schedules: toSchedules(id, schedulesOf(offer, place)),
     service_areas: area ? [{ id: derivedId('service-area', id), service_id: id, name: area }] : [],
     organization: toOrganization(place),
-    service_at_locations: [{ id, service_id: id, location_id: place.id, location: toLocation(place) }],
+    service_at_locations: [{ id, service_id: id, location_id: place.id, location: toLocation(place) as HsdsLocation }],
     attributes: serviceCode ? [{ id: derivedId('attribute', id), link_id: id, link_type: 'service_type', link_entity: 'service', taxonomy_term: termOf(serviceCode) }] : [],
   }
 }
 
-/** The same from the place's side: a service at a location. */
-export function toServiceAtLocation(offer: PublicOffer, place: Place, day: Day) {
-  const { service_at_locations: _at, ...service } = toService(offer, place, day)
-  return { id: offer.id, service_id: offer.id, location_id: place.id, schedules: service.schedules, location: toLocation(place), service }
+export type HsdsService = ReturnType<typeof toService>
+
+/** The same from the place's side: a service at its location. */
+export function toServiceAtLocation({ service_at_locations: [at], ...service }: HsdsService) {
+  return { id: service.id, service_id: service.id, location_id: at!.location_id, schedules: service.schedules, location: at!.location, service }
 }
 
 function schedulesOf({ serviceCode }: PublicOffer, { schedules }: Place) {

@@ -6,6 +6,7 @@ import { GET as locations, POST as postLocations } from '#app/api/open/v1/fhir/L
 import { GET as organizations } from '#app/api/open/v1/fhir/Organization/route.ts'
 import { GET as provenance } from '#app/api/open/v1/fhir/Provenance/route.ts'
 import { GET as services } from '#app/api/open/v1/fhir/HealthcareService/route.ts'
+import { GET as hsdsServices } from '#app/api/open/v1/hsds/services/route.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { breaches } from '#open-data/fhir/testing.ts'
 import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
@@ -75,6 +76,25 @@ describe('the FHIR endpoint', () => {
     const offered = first!.resource as { providedBy: { reference: string } }
     const { body } = await ask(services, `/HealthcareService?organization=${offered.providedBy.reference}&service-type=NETHOSP`)
     expect(body.total).toBe(1)
+  })
+
+  it('tells who cares for a village, and the village as an area', async () => {
+    const source = { kind: 'desk', trust: 'desk', ref: '名册', asOf: null, note: null, quote: null, method: 'document', nextCheck: null }
+    const house = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350505' } })
+    const place = await database.client.place.create({ data: { districtCode: '350505', code: '350505101299', name: '某某村委会', kind: 'village', street: '涂岭镇', source } })
+    const stated = { placeId: place.id, facilityId: house.id, sessions: [{ label: 'general', days: [2], opens: '08:30', closes: '11:00', weeks: null }], source }
+    await database.client.villageCare.create({ data: { ...stated, mode: 'mobile', until: '2025' } })
+    const { id } = await database.client.villageCare.create({ data: { ...stated, mode: 'roving' } })
+    const { body } = await ask(services, `/HealthcareService?coverage-area=Location/${place.id}`)
+    expect(body).toMatchObject({ total: 2, entry: [{ resource: { active: false } }, { resource: { id, active: true, providedBy: { reference: `Organization/${house.id}` }, availableTime: [{ daysOfWeek: ['tue'], availableStartTime: '08:30:00' }] } }] })
+    expect(breaches(body)).toEqual([])
+    expect((await ask(services, '/HealthcareService?service-type=roving')).body.total).toBe(1)
+    expect((await ask(services, `/HealthcareService?organization=${house.id}&service-type=roving&_count=1`)).body.entry).toHaveLength(1)
+    const { body: area } = await ask(readLocation, `/Location/${place.id}`, place.id)
+    expect(area).toMatchObject({ resourceType: 'Location', name: '某某村委会', physicalType: { coding: [{ code: 'area' }] } })
+    expect(names((await ask(locations, '/Location?type=village&name=某某村')).body)).toEqual(['某某村委会'])
+    const told = await hsdsServices(new Request(`http://127.0.0.1:3000/api/open/v1/hsds/services?organization_id=${house.id}&full=true`), { params: Promise.resolve({}) })
+    expect(((await told.json()) as { contents: object[] }).contents).toContainEqual(expect.objectContaining({ id, status: 'active', service_areas: [expect.objectContaining({ name: '泉港区涂岭镇某某村委会' })] }))
   })
 
   it('tells who states what stands in a place', async () => {
