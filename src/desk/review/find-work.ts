@@ -134,7 +134,7 @@ const BEHIND = 8
 
 /** A few words before and behind a place, to the ends of its sentence at most; the text itself stands beside them. */
 function around(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - BEFORE), start).split(/[。；！？\n]/u).at(-1)!
+  const before = text.slice(Math.max(0, start - BEFORE), start).split(/[。；！？\n]/u).at(-1)!.trimStart()
   const after = /^[^。；！？\n]*[。；！？]?/u.exec(text.slice(end, end + BEHIND))![0]
   return { before, after }
 }

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
+import type { Change } from '#desk/steps/change.ts'
 import { historyOf } from '#desk/steps/label.ts'
 import { movedOn } from '../keeping/moved-on.ts'
 import { attempt, shown, signedOut } from '../../../attempt.ts'
@@ -12,12 +13,12 @@ import { actorAt, currentActor } from '../../../require-actor.ts'
 import { surroundings } from '../../../staff-page.ts'
 import { Command, type Given, obey } from './command.ts'
 import { withTyped } from './with-typed.ts'
-import { statesAfter, type ItemState } from './item-states.ts'
+import { type ItemState, itemChanged, statesAfter } from './item-states.ts'
 import { stepWords } from './step-words.ts'
 
 /** What the screen is told after a command: where everything now stands, or why not. */
 export type Answer =
-  | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null; /** The fact that was set. */ key?: string | undefined }
+  | { ok: true; revision: number; states: Record<string, ItemState>; undo: string | null; redo: string | null; /** The fact that was set, or the item that a step taken back or done again is about. */ key?: string | undefined }
   | { ok: false; issues: { field: string | null; words: string }[]; /** The count of saves since, where what was typed is saved all the same. */ saved?: number | undefined; /** Where what was typed is kept, to be merged with what others saved meanwhile. */ merge?: string | undefined }
 
 /** A command given with scripts on. Decisions answer with the states they changed; what changes more brings the page anew. */
@@ -36,7 +37,7 @@ export async function commandAction(segment: string, editionId: string, given: G
   const states = outcome.change ? statesAfter(given.command, outcome.change) : null
   if (states === null) refresh()
   const { undo, redo } = await historyOf(editionId)
-  return { ok: true, revision: outcome.revision, states: states ?? {}, undo: stepWords(undo, t), redo: stepWords(redo, t), key: outcome.key }
+  return { ok: true, revision: outcome.revision, states: states ?? {}, undo: stepWords(undo, t), redo: stepWords(redo, t), key: outcome.key ?? movedItem(given.command, outcome) }
 }
 
 /** The same as a plain form, with scripts off: the page comes back at the same place. */
@@ -51,13 +52,18 @@ export async function workAction(segment: string, editionId: string, _previous: 
   if (!outcome.ok && movedOn(outcome.issues)) redirect(to.mergeDraft(editionId, keptId, 'moved-on'))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   if (command.do === 'save') redirect(command.next === 'submit' ? to.submit(editionId) : to.edition(editionId, 'saved'))
-  redirect(`${to.edition(editionId)}#${placeOf(command)}`)
+  redirect(`${to.edition(editionId)}#${movedItem(command, outcome) ?? placeOf(command)}`)
 }
 
 function commandIn(form: FormData): Command {
   const pressed = form.get('command')
   const command = Command.parse(typeof pressed === 'string' ? JSON.parse(pressed) : { do: 'save' })
   return withTyped(command, (name) => form.get(name))
+}
+
+/** The item that a step taken back or done again is about. */
+function movedItem(command: Pick<Command, 'do'>, { change }: { change?: Change | undefined }): string | undefined {
+  return (command.do === 'undo' || command.do === 'redo') && change ? (itemChanged(change) ?? undefined) : undefined
 }
 
 /** Where the page should stand after a command. */
@@ -72,6 +78,8 @@ function placeOf(command: Command): string {
     case 'keep':
     case 'ask':
       return command.key
+    case 'accept':
+      return 'group-proposals'
     default:
       return 'work'
   }

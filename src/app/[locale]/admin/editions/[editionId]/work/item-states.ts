@@ -1,4 +1,5 @@
-import { fieldOfItem } from '#desk/review/items.ts'
+import { fieldOfItem, itemOfField } from '#desk/review/items.ts'
+import type { FieldName } from '#desk/fields/field.ts'
 import type { Change } from '#desk/steps/change.ts'
 import type { Command } from './command.ts'
 
@@ -14,4 +15,10 @@ export function statesAfter(command: Command, { fields, decisions, facts, levels
     ...settled.map((item) => [item, 'confirmed']),
     ...Object.entries(decisions).map(([key, { after }]) => [key, after ?? 'open']),
   ])
+}
+
+/** The first item that a step taken back or done again changes, for the eye to follow it there; null where it was of the text alone. */
+export function itemChanged({ proposal, decisions, facts, fields }: Change): string | null {
+  const [field] = Object.keys(fields) as FieldName[]
+  return proposal?.key ?? Object.keys(decisions)[0] ?? Object.keys(facts)[0] ?? (field ? itemOfField(field) : null)
 }

@@ -21,7 +21,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
-  'refused' | 'lost' | 'unsaved' | 'saved' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
+  'refused' | 'lost' | 'unsaved' | 'saved' | 'typeRight' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
   | 'open' | 'confirmed' | 'rejected' | 'asked' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
   | 'confirmSentence' | 'confirmSentenceOf' | 'rejectDoubtful' | 'rejectDoubtfulOf'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
@@ -89,6 +89,12 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const form = root.current!
     const values = typedIn(form, FIELD_NAMES)
     const item = itemAround(pressed)
+    const unchanged = command.do === 'accept' ? unchangedWords(item) : null
+    if (unchanged) {
+      unchanged.select()
+      setSaid(words.typeRight)
+      return
+    }
     const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
     const next = decides ? nextOpen(form, item ?? (pressed as HTMLElement | null), 1, itemsOf(command)) : null
     if (decides) visit(next ?? item)
@@ -98,6 +104,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     if (!answer.ok) return
     // When nothing is left to look at, handing in is.
     if (decides && next === null) form.querySelector<HTMLElement>('.bar a[data-key="submit"]')?.focus()
+    if (command.do === 'undo' || command.do === 'redo') awaited.current = answer.key ?? null
     setTyped(false)
     setSaid(Object.keys(values).length > 0 || command.do === 'save' ? words.saved : '')
     if (command.do === 'save' && command.next === 'submit') router.push(submitAddress)
@@ -126,7 +133,7 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     visit(opened?.fact ? itemNamed(root.current!, opened.fact) : null)
   }
 
-  // A fact that was set is there once the page has come anew.
+  // A fact that was set, and what a step taken back brings back, is there once the page has come anew.
   useEffect(() => {
     const set = awaited.current && itemNamed(root.current!, awaited.current)
     if (!set) return
@@ -154,6 +161,12 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
       {opened && <FactPanel key={opened.fact} fact={opened.fact} revision={standing.revision} kinds={kinds} words={words} keepingWords={keepingWords} find={findFact} keep={keepFact} set={setFact} close={closeFact} />}
     </BenchContext>
   )
+}
+
+/** The words of an item that stand there to be put right, while nobody has. */
+function unchangedWords(item: HTMLElement | null): HTMLInputElement | null {
+  const field = item?.querySelector<HTMLInputElement>('input[name^="words."]')
+  return field && field.defaultValue !== '' && field.value === field.defaultValue ? field : null
 }
 
 function itemsOf(command: Command): string[] {
