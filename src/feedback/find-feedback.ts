@@ -6,15 +6,17 @@ import { db } from '#platform/db.ts'
 export async function findFeedback(districtCode: string, receipt: string) {
   const row = await db().feedback.findFirst({
     where: { districtCode, receipt },
-    select: { receivedAt: true, decision: true, reply: true, decidedAt: true, facility: { select: { slug: true, name: true } }, village: { select: { code: true, name: true } }, document: { select: { slug: true, kind: true, editions: { where: { status: 'live' }, select: { title: true } } } } },
+    select: { place: true, receivedAt: true, decision: true, reply: true, decidedAt: true, facility: { select: { slug: true, name: true } }, village: { select: { code: true, name: true } }, document: { select: { slug: true, kind: true, editions: { where: { status: 'live' }, select: { title: true } } } } },
   })
   if (!row) return null
-  const { receivedAt, decidedAt, decision, reply, facility, village, document } = row
+  const { place, receivedAt, decidedAt, decision, reply, facility, village, document } = row
   return {
     receivedAt: minuteInChina(receivedAt),
     decidedAt: decidedAt && minuteInChina(decidedAt),
     decision: decision as FeedbackDecision | null,
     reply,
+    /** Which item of a facility. */
+    place: facility && place,
     about: facility ? { kind: 'facility' as const, slug: facility.slug, title: facility.name } : village ? { kind: 'village' as const, slug: village.code, title: village.name } : document?.editions[0] ? { kind: document.kind as Kind, slug: document.slug, title: document.editions[0].title ?? document.slug } : null,
   }
 }

@@ -13,10 +13,10 @@ const MOST = { hour: 10, waiting: 500 }
 /** Who receives for everybody that writes in. */
 const READER = { kind: 'system', name: 'reader' } as const
 
-export type FeedbackInput = { districtCode: string; subject: Subject; claim: string; evidence: string; /** Network address of the sender, kept as a digest until the decision. */ address: string }
+export type FeedbackInput = { districtCode: string; subject: Subject; claim: string; evidence: string; /** Network address of the sender, kept as a digest until the decision. */ address: string; /** The link of the owner who says so. */ ownerLinkId?: string }
 
 /** Takes in what a reader says is wrong. The same words sent twice are one; the receipt leads to the answer. */
-export async function receiveFeedback({ districtCode, subject: { about, place, says }, claim, evidence, address }: FeedbackInput): Promise<Outcome<{ receipt: string }>> {
+export async function receiveFeedback({ districtCode, subject: { about, place, says }, claim, evidence, address, ownerLinkId }: FeedbackInput): Promise<Outcome<{ receipt: string }>> {
   const said = { claim: cleaned(claim), evidence: cleaned(evidence) || null }
   const issues = issuesOf(said)
   if (issues.length > 0) return refused(...issues)
@@ -32,7 +32,7 @@ export async function receiveFeedback({ districtCode, subject: { about, place, s
     if (same) return { ok: true, receipt: same.receipt }
     const flood = await floodOf(tx, districtCode, sender)
     if (flood) return refused({ field: null, key: flood })
-    const { receipt, id } = await tx.feedback.create({ data: { receipt: randomBytes(10).toString('hex'), districtCode, ...what, place, saw, ...said, sender }, select: { id: true, receipt: true } })
+    const { receipt, id } = await tx.feedback.create({ data: { receipt: randomBytes(10).toString('hex'), districtCode, ...what, place, saw, ...said, sender, ownerLinkId: ownerLinkId ?? null }, select: { id: true, receipt: true } })
     await recordAudit(tx, READER, { action: 'feedback.receive', entityType: 'feedback', entityId: id, districtCode, details: { place: place ?? '' } })
     return { ok: true, receipt }
   })

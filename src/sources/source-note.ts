@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** How a fact was learned. */
 export const METHODS = ['document', 'phone', 'site-visit', 'import', 'owner', 'public-report'] as const
+export type Method = (typeof METHODS)[number]
 
 /** Who says a fact of the register, as stored with it. */
 export const SourceNote = z.object({

@@ -30,11 +30,14 @@ test('a resident says that a telephone number is wrong, an editor mends it and a
   await expect(editor.getByText('电话已换成 0595-87000001')).toBeVisible()
   await hasNoBarrier(editor)
   await editor.getByRole('link', { name: '更正一项资料' }).click()
+  // What the reader says stands over the form, and the way on leads back to the answer.
+  await expect(editor.getByText('电话已换成 0595-87000001')).toBeVisible()
+  await expect(editor.getByLabel('怎样得知')).toHaveValue('public-report')
   await editor.getByLabel('正确的内容').fill('0595-87000001')
   await editor.getByLabel('依据', { exact: true }).fill('居民反映，已电话核实')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('已保存，公开页面已更新。')).toBeVisible()
-  await editor.goto('/admin/feedback/quangang')
+  await expect(editor.getByText('现在写的是：')).toBeVisible()
   await editor.getByRole('button', { name: '已更正，答复' }).click()
   await expect(editor.getByText('请写答复').first()).toBeVisible()
   await editor.getByLabel('答复', { exact: true }).fill('谢谢，电话已更正。')
@@ -42,6 +45,7 @@ test('a resident says that a telephone number is wrong, an editor mends it and a
   await expect(editor.getByText('没有等待答复的')).toBeVisible()
 
   await page.goto(receipt)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('已经答复')
   await expect(page.getByText('谢谢，电话已更正。')).toBeVisible()
   await hasNoBarrier(page)
   await page.goto(facility)

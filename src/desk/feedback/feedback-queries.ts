@@ -7,6 +7,7 @@ import { minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
 const DECIDED_SHOWN = 20
 
@@ -37,18 +38,24 @@ export async function readFeedback(actor: Actor, districtCode: string) {
     receivedAt: minuteInChina(receivedAt),
     decidedAt: decidedAt && minuteInChina(decidedAt),
     decidedBy: names(decidedById),
-    facility: facility && { id: facility.id, slug: facility.slug, name: facility.name, says: facility.values.find(({ field }) => field === row.place)?.value ?? null },
+    facility: facility && { id: facility.id, slug: facility.slug, name: facility.name, says: facility.values.find(({ field }) => field === row.place)?.value ?? null, timetableOf: facility.schedules.find(({ id }) => row.place === `schedule:${id}`)?.serviceCode ?? null },
     document: document && { slug: document.slug, kind: document.kind as Kind, title: document.editions[0]?.title ?? document.slug },
   })
   return { waiting: waiting.map(toRow), decided: decided.map(toRow) }
 }
 
 const fields = {
-  id: true, place: true, saw: true, claim: true, evidence: true, receivedAt: true, decision: true, reply: true, decidedAt: true, decidedById: true,
-  facility: { select: { id: true, slug: true, name: true, values: { select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } } },
+  id: true, place: true, saw: true, claim: true, evidence: true, ownerLinkId: true, receivedAt: true, decision: true, reply: true, decidedAt: true, decidedById: true,
+  facility: { select: { id: true, slug: true, name: true, schedules: { select: { id: true, serviceCode: true } }, values: { select: { field: true, value: true }, orderBy: { ordinal: 'asc' } } } },
   village: { select: { code: true, name: true } },
   document: { select: { slug: true, kind: true, editions: { where: { status: 'live' }, select: { title: true } } } },
 } satisfies Prisma.FeedbackSelect
+
+/** What was written of a facility, for the page on which it is mended; null once it is decided, or where it is no business of the actor. */
+export function findClaim(actor: Actor, feedbackId: string, facility: { id: string; districtCode: string }) {
+  if (!isUuid(feedbackId)) return null
+  return db().feedback.findFirst({ where: { ...answerable(actor, facility.districtCode), id: feedbackId, facilityId: facility.id, decision: null }, select: { claim: true, evidence: true, ownerLinkId: true } })
+}
 
 function answerable(actor: Actor, districtCode: string): Prisma.FeedbackWhereInput {
   const [facilities, documents] = [may('register', actor, districtCode), may('draft', actor, districtCode)]

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decideFeedback } from '#desk/feedback/decide-feedback.ts'
-import { readFeedback } from '#desk/feedback/feedback-queries.ts'
+import { findClaim, readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { publishDraft } from '#desk/publish-draft.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
 import { countFeedback, findFeedback } from '#feedback/find-feedback.ts'
@@ -127,6 +127,17 @@ describe('an answer', () => {
     expect(mine).toMatchObject({ claim: '谁来答复', facility: { says: '0592-5550000' } })
     await expect(readFeedback(publisher, HULI)).rejects.toThrow(NotFoundError)
     await expect(readFeedback(clerk('facility_editor', HAICANG), HULI)).rejects.toThrow(NotFoundError)
+  })
+
+  it('begins on the page where the fact is mended, with the words of the reader, for whoever may answer', async () => {
+    const { id, facilityId } = await received({ claim: '门牌换了', evidence: '' })
+    const house = { id: facilityId!, districtCode: HULI }
+    expect(await findClaim(editor, id, house)).toEqual({ claim: '门牌换了', evidence: null, ownerLinkId: null })
+    expect(await findClaim(drafter, id, house)).toBeNull()
+    expect(await findClaim(editor, id, { ...house, id })).toBeNull()
+    for (const none of ['', 'x']) expect(await findClaim(editor, none, house)).toBeNull()
+    await decideFeedback(editor, { feedbackId: id, decision: 'accepted', reply: '已更正' })
+    expect(await findClaim(editor, id, house)).toBeNull()
   })
 
   it('counts towards what the district says of itself', async () => {

@@ -70,7 +70,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     return found ? String(found.value) : null
   }
   return {
-    id: row.id, slug: row.slug, name: row.name, district,
+    id: row.id, slug: row.slug, name: row.name, district, keeper: home,
     standing: EDITABLE_FIELDS.map((field) => ({ field, value: standing(field) })),
     point: { lat: standing('lat'), lng: standing('lng'), datum: standing('crs') },
     events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),

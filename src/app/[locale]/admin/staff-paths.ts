@@ -59,7 +59,8 @@ export function staffPaths(locale: Locale) {
     tableFile: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/file`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
     /** `field` is the one to begin with. */
-    facilityTask: (id: string, task: FacilityTask, field = '') => `${base}/facilities/${id}/${task}${asked({ field })}`,
+    /** `feedback`: what a reader says, to be mended there. */
+    facilityTask: (id: string, task: FacilityTask, about: { field?: string; service?: string; feedback?: string } = {}) => `${base}/facilities/${id}/${task}${asked(about)}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     extent: (districtSlug: string) => `${base}/places/${districtSlug}/extent`,
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,

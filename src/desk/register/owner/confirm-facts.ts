@@ -57,7 +57,7 @@ export async function confirmFacts(token: string, { answers, more }: OwnerForm):
     const subject = fact?.kind === 'village'
       ? { about: { kind: 'village' as const, id: fact.village.id }, slug: fact.village.code, title: fact.village.name, place: null, says: fact.value }
       : { about: { kind: 'facility' as const, id: link.facilityId }, slug, title: name, place, says: fact?.value ?? null }
-    const received = await receiveFeedback({ districtCode: district.code, subject, claim, evidence: '机构通过签名链接提出', address: `owner ${link.id} ${place}` })
+    const received = await receiveFeedback({ districtCode: district.code, subject, claim, evidence: '', address: `owner ${link.id} ${place}`, ownerLinkId: link.id })
     if (!received.ok) return received
     receipts.push(received.receipt)
   }

@@ -7,6 +7,7 @@ import { type Field, FURTHER_FIELDS, SINGLE_FIELDS } from '#facilities/statement
 import { exceptionsText } from '#hours/exception-text.ts'
 import type { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
 import { sessionsText } from '#hours/session-text.ts'
+import type { FeedbackDecision } from '#feedback/find-feedback.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
@@ -42,7 +43,13 @@ export async function readOwnedHouse(token: string) {
     return standing ? [{ kind: 'field', place: field, value: String(standing.value), confirmedOn: standing.method === 'owner' ? standing.asOf : null }] : []
   })
   const facts = link.holds ? [...standingSchedules(house.schedules).map(toTimetable), ...await offersOf(link.facilityId), ...fields, ...await readOwnedCare(link.facilityId, district)] : []
-  return { link, district, slug: house.slug, name: house.name, facts }
+  return { link, district, slug: house.slug, name: house.name, facts, reports: link.holds ? await reportsBy(link.id) : [] }
+}
+
+/** What was said to have changed by a link, and what came of it, the last first. */
+async function reportsBy(ownerLinkId: string) {
+  const rows = await db().feedback.findMany({ where: { ownerLinkId }, select: { receipt: true, claim: true, receivedAt: true, decision: true }, orderBy: { receivedAt: 'desc' }, take: 50 })
+  return rows.map(({ receivedAt, decision, ...row }) => ({ ...row, receivedOn: dayInChina(receivedAt), decision: decision as FeedbackDecision | null }))
 }
 
 export type OwnedHouse = Awaited<ReturnType<typeof readOwnedHouse>>

@@ -76,5 +76,7 @@ async function carryOut(segment: string, facilityId: string, form: FormData, ver
   const actor = await requireActor(locale, to.facility(facilityId))
   const outcome = await attempt(() => verb(actor, { ...Object.fromEntries(form), facilityId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.facility(facilityId, 'facility-saved'))
+  // Whoever came from what a reader says goes back to answer it.
+  const back = form.get('back')
+  redirect(typeof back === 'string' ? to.feedback(encodeURIComponent(back), 'facility-saved') : to.facility(facilityId, 'facility-saved'))
 }

@@ -57,7 +57,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
           <ul className="editions">
             {timetables.map(({ id, serviceCode, sessions }) => (
               <li key={id}>
-                <Link href={`${to.facilityTask(facilityId, 'hours')}?service=${serviceCode ?? ''}`}>{serviceName(serviceCode, t)}</Link>
+                <Link href={to.facilityTask(facilityId, 'hours', { service: serviceCode ?? '' })}>{serviceName(serviceCode, t)}</Link>
                 <p className="facts" lang="zh-CN">{sessions.split('\n').join('；')}</p>
               </li>
             ))}

@@ -6,7 +6,7 @@ import { readRowPlace, type RowPlace } from '#feedback/records.ts'
 import { FEEDBACK_DECISIONS } from '#feedback/find-feedback.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { TextArea } from '../../fields.tsx'
-import type { FacilityTask } from '../../staff-paths.ts'
+import { FACILITY_TASKS, type FacilityTask } from '../../staff-paths.ts'
 import type { Surroundings } from '../../staff-page.ts'
 import { decideAction } from './actions.ts'
 
@@ -16,7 +16,7 @@ type Props = { row: FeedbackRow; district: string; around: Surroundings }
 
 /** One that waits: what stands there, what the reader says, the way to mend it, the answer. */
 export function WaitingFeedback({ row, district, around }: Props) {
-  const { id, facility, village, place, saw, claim, evidence } = row
+  const { id, facility, village, saw, claim, evidence, ownerLinkId } = row
   const says = facility && facility.says !== null ? String(facility.says) : null
   const { locale, t } = around
   return (
@@ -25,7 +25,8 @@ export function WaitingFeedback({ row, district, around }: Props) {
       {saw !== null && <p className="facts"><span>{t('admin.feedback.saw')}</span> <span lang="zh-CN">{saw}</span></p>}
       {says !== null && says !== saw && <p className="facts"><span>{t('admin.feedback.says')}</span> <span lang="zh-CN">{says}</span></p>}
       <blockquote className="claim" lang="zh-CN"><p>{claim}</p>{evidence && <p className="hint">{evidence}</p>}</blockquote>
-      {facility && <Mend facilityId={facility.id} place={place} around={around} />}
+      {ownerLinkId && <p className="hint">{t('admin.feedback.byOwner')}</p>}
+      {facility && <Mend row={row} facility={facility} around={around} />}
       {village && <p><Link href={around.to.village(district, village.code)}>{t('admin.villages.set')}</Link></p>}
       <ActionForm action={decideAction.bind(null, locale, district, id)} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextArea name={`reply-${id}`} label={t('admin.feedback.reply')} hint={t('admin.feedback.replyHint')} rows={2} spellCheck />
@@ -37,11 +38,12 @@ export function WaitingFeedback({ row, district, around }: Props) {
   )
 }
 
-/** The page on which what is doubted is mended. */
-function Mend({ facilityId, place, around: { t, to } }: { facilityId: string; place: string | null; around: Surroundings }) {
-  const row = readRowPlace(place)
-  const task = row ? TASKS[row.kind] : place === 'position' ? 'place' : 'correct'
-  return <p><Link href={to.facilityTask(facilityId, task, row ? '' : (place ?? ''))}>{t(`admin.register.${task}`)}</Link></p>
+/** The page on which what is doubted is mended; each of them where no item was named. */
+function Mend({ row: { id, place }, facility, around: { t, to } }: { row: FeedbackRow; facility: NonNullable<FeedbackRow['facility']>; around: Surroundings }) {
+  const record = readRowPlace(place)
+  const tasks: readonly FacilityTask[] = record ? [TASKS[record.kind]] : place === 'position' ? ['place'] : place === null || place === 'other' ? FACILITY_TASKS : ['correct']
+  const asked = { field: tasks.length === 1 && !record ? place ?? '' : '', service: facility.timetableOf ?? '', feedback: id }
+  return <p className="buttons">{tasks.map((task) => <Link key={task} href={to.facilityTask(facility.id, task, asked)}>{t(`admin.register.${task}`)}</Link>)}</p>
 }
 
 /** One that was answered. */

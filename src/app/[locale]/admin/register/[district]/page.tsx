@@ -34,7 +34,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
           <ul>
             {due.slice(0, LISTED).map(({ id, field, value, due: day, facility }) => (
-              <li key={id}><Link href={to.facilityTask(facility.id, 'correct', field)}><span lang="zh-CN">{facility.name}</span> · {t(`facilities.fields.${field as 'phone'}`)}</Link> <span lang="zh-CN">{value}</span> {day}</li>
+              <li key={id}><Link href={to.facilityTask(facility.id, 'correct', { field })}><span lang="zh-CN">{facility.name}</span> · {t(`facilities.fields.${field as 'phone'}`)}</Link> <span lang="zh-CN">{value}</span> {day}</li>
             ))}
           </ul>
           <More total={due.length} around={around} />

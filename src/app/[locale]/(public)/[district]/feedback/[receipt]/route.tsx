@@ -12,7 +12,7 @@ export const GET = publicPage<{ district: string; receipt: string }>(async ({ pa
   if (!feedback) throw new NotFoundError(`no receipt ${params.receipt}`)
   return {
     district,
-    title: t('feedback.receipt.title'),
+    title: t(feedback.decision === null ? 'feedback.receipt.title' : 'feedback.receipt.answered'),
     address: (paths) => paths.receipt(district.slug, params.receipt),
     unlisted: true,
     trail: districtTrail(district, t, to),

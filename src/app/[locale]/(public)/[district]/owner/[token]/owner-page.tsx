@@ -9,7 +9,7 @@ import type { Issue } from '#platform/errors.ts'
 type Props = { house: OwnedHouse; token: string; typed: URLSearchParams; issues: Issue[]; done: { confirmed: number; receipts: string[] } | null; t: Translate; to: Paths }
 
 /** What the public is told of a house, for its owner to say of each fact whether it holds, and what is lacking. */
-export function OwnerPage({ house: { name, slug, district, facts, link }, token, typed, issues, done, t, to }: Props) {
+export function OwnerPage({ house: { name, slug, district, facts, reports, link }, token, typed, issues, done, t, to }: Props) {
   const general = issues.find(({ field }) => field === null)
   const villages = facts.filter(({ kind }) => kind === 'village')
   const asked = (fact: OwnedFact) => <Fact key={fact.place} fact={fact} typed={typed} issue={issues.find(({ field }) => field === fact.place)} t={t} />
@@ -21,8 +21,13 @@ export function OwnerPage({ house: { name, slug, district, facts, link }, token,
       {done && (
         <div className="notice done" role="status">
           <p>{t('owner.done', { confirmed: done.confirmed, reported: done.receipts.length })}</p>
-          {done.receipts.length > 0 && <p>{t('owner.receipts')} {done.receipts.map((receipt, index) => <a key={receipt} href={to.receipt(district.slug, receipt)}>{t('owner.receipt', { number: index + 1 })}</a>)}</p>}
         </div>
+      )}
+      {reports.length > 0 && (
+        <section>
+          <h2>{t('owner.reports')}</h2>
+          <ul>{reports.map(({ receipt, claim, receivedOn, decision }) => <li key={receipt}><span className="stands" lang="zh-CN">{claim}</span> <span className="hint">{receivedOn}</span> <a href={to.receipt(district.slug, receipt)}>{t(decision ? `feedback.decisions.${decision}` : 'owner.waits')}</a></li>)}</ul>
+        </section>
       )}
       {issues.length > 0 && <div className="notice refused" role="alert"><p>{general ? words(t, general) : t('feedback.refused')}</p></div>}
       <form className="ask" method="post" action={to.owner(district.slug, token)}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { findClaim } from '#desk/feedback/feedback-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
@@ -12,7 +13,7 @@ import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
 import { correctAction, eventAction, hoursAction, placeAction, switchAction } from '../actions.ts'
 import { CorrectFields, EventFields, HoursFields, PlaceFields, SwitchFields } from './task-fields.tsx'
 
-type Props = { params: Promise<{ locale: string; facilityId: string; task: string }>; searchParams: Promise<{ field?: string; service?: string }> }
+type Props = { params: Promise<{ locale: string; facilityId: string; task: string }>; searchParams: Promise<{ field?: string; service?: string; feedback?: string }> }
 
 const ACTIONS = { correct: correctAction, place: placeAction, event: eventAction, hours: hoursAction, switch: switchAction }
 const FIELDS = { correct: CorrectFields, place: PlaceFields, event: EventFields, hours: HoursFields, switch: SwitchFields }
@@ -30,24 +31,33 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facilityTask(facilityId, task))
   const facility = await orNotFound(readForEditing(actor, facilityId))
-  const { field, service } = await searchParams
+  const { field, service, feedback } = onlyWords({ field: '', service: '', feedback: '', ...(await searchParams) })
+  const claim = await findClaim(actor, feedback, { id: facilityId, districtCode: facility.keeper })
   const Fields = FIELDS[task]
 
   return (
     <StaffFrame
-      surroundings={around} actor={actor} here={(paths) => paths.facilityTask(facilityId, task)}
+      surroundings={around} actor={actor} here={(paths) => paths.facilityTask(facilityId, task, { field, service, feedback })}
       trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${facility.district.name}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
     >
       <h1>{t(`admin.register.${task}`)}</h1>
+      {claim && <blockquote className="claim" lang="zh-CN"><p>{claim.claim}</p>{claim.evidence && <p className="hint">{claim.evidence}</p>}</blockquote>}
       <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">
-        <Fields facility={facility} field={typeof field === 'string' ? field : ''} service={typeof service === 'string' ? service : ''} today={dayInChina(new Date())} t={t} />
+        {claim && <input type="hidden" name="back" value={facility.district.slug} />}
+        <Fields facility={facility} field={field} service={service} method={claim ? (claim.ownerLinkId ? 'owner' : 'public-report') : undefined} today={dayInChina(new Date())} t={t} />
         <p className="buttons">
           <SubmitButton>{t('admin.register.save')}</SubmitButton>
-          <Link href={to.facility(facilityId)}>{t('publishing.back')}</Link>
+          <Link href={claim ? to.feedback(facility.district.slug) : to.facility(facilityId)}>{t('publishing.back')}</Link>
         </p>
       </ActionForm>
     </StaffFrame>
   )
+}
+
+/** Values of an address; one given twice is none. */
+function onlyWords({ field, service, feedback }: Record<'field' | 'service' | 'feedback', unknown>): Record<'field' | 'service' | 'feedback', string> {
+  const word = (value: unknown) => (typeof value === 'string' ? value : '')
+  return { field: word(field), service: word(service), feedback: word(feedback) }
 }
 
 function isTask(text: string): text is FacilityTask {

@@ -6,13 +6,14 @@ import type { Day } from '#platform/clock.ts'
 import { DATUMS } from '#places/position.ts'
 import { MODES, SERVICE_CODES } from '#services/code-list.ts'
 import { OFFER_STATUSES } from '#services/offer-status.ts'
+import type { Method } from '#sources/source-note.ts'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
 
-type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; today: Day; t: Translate }
+type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; /** How it was learned, where that is known. */ method: Method | undefined; today: Day; t: Translate }
 
 /** Which field, what it should say, and who says so. */
-export function CorrectFields({ facility, field: first, today, t }: Props) {
+export function CorrectFields({ facility, field: first, method, today, t }: Props) {
   const standing = facility.standing.find(({ field }) => field === first)
   return (
     <>
@@ -21,13 +22,13 @@ export function CorrectFields({ facility, field: first, today, t }: Props) {
         choices={facility.standing.map(({ field, value }) => ({ value: field, label: `${t(`facilities.fields.${field as 'phone'}`)}：${value ?? t('admin.register.nothing')}` }))}
       />
       <TextInput name="value" label={t('admin.register.value')} value={standing?.value ?? ''} hint={t('admin.register.valueHint')} maxLength={300} />
-      <BasisFields today={today} t={t} />
+      <BasisFields method={method} today={today} t={t} />
     </>
   )
 }
 
 /** Where it is, on which datum, and who says so. */
-export function PlaceFields({ facility: { point }, today, t }: Props) {
+export function PlaceFields({ facility: { point }, method, today, t }: Props) {
   return (
     <>
       <p>{point.lat ? t('admin.register.pointNow', { lat: point.lat, lng: point.lng ?? '', datum: point.datum ?? t('facilities.page.noDatum') }) : t('admin.register.noPoint')}</p>
@@ -35,13 +36,13 @@ export function PlaceFields({ facility: { point }, today, t }: Props) {
       <TextInput name="lng" label={t('admin.register.lng')} maxLength={20} inputMode="decimal" />
       <Select name="datum" label={t('admin.register.datum')} hint={t('admin.register.datumHint')} choices={[{ value: '', label: t('admin.register.datumChoose') }, ...DATUMS.map((value) => ({ value, label: t(`places.datum.${value}`) }))]} />
       <Checkbox name="sure" label={t('admin.register.sure')} />
-      <BasisFields today={today} t={t} />
+      <BasisFields method={method} today={today} t={t} />
     </>
   )
 }
 
 /** What happened or is to happen, when, why, and where to go instead. */
-export function EventFields({ today, t }: Props) {
+export function EventFields({ method, today, t }: Props) {
   return (
     <>
       <Select name="kind" label={t('admin.register.kind')} choices={(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({ value: kind, label: t(`facilities.event.${kind}`) }))} />
@@ -50,13 +51,13 @@ export function EventFields({ today, t }: Props) {
       <TextInput name="to" label={t('admin.register.to')} maxLength={300} />
       <TextInput name="reason" label={t('admin.register.reason')} maxLength={300} />
       <TextInput name="successor" label={t('admin.register.successor')} maxLength={100} />
-      <BasisFields today={today} t={t} />
+      <BasisFields method={method} today={today} t={t} />
     </>
   )
 }
 
 /** The week in lines, what holidays do, and the exceptions: of the house, or of the service asked for, as they stand. */
-export function HoursFields({ facility: { timetables }, service, today, t }: Props) {
+export function HoursFields({ facility: { timetables }, service, method, today, t }: Props) {
   const hours = timetables.find(({ serviceCode }) => (serviceCode ?? '') === service)
   return (
     <>
@@ -64,7 +65,7 @@ export function HoursFields({ facility: { timetables }, service, today, t }: Pro
       <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours?.sessions ?? ''} rows={6} />
       <Select name="holidays" label={t('admin.register.holidays')} value={hours?.holidays ?? 'unknown'} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
       <TextArea name="exceptions" label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours?.exceptions ?? ''} rows={4} />
-      <BasisFields today={today} t={t} />
+      <BasisFields method={method} today={today} t={t} />
     </>
   )
 }
