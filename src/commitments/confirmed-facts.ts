@@ -21,7 +21,7 @@ export type ListedFact<Kind extends ListedKind> = {
   fact: PublicFact<Kind>
   /** What became of a promise; null while nothing was told, and of targets. */
   fulfilment: Fulfilment | null
-  document: { id: string; slug: string; kind: DocumentKind; title: string | null; number: string | null; issuedOn: Day | null; publishedAt: string | null; district: { code: string; slug: string; name: string } }
+  document: { id: string; slug: string; kind: DocumentKind; title: string | null; number: string | null; /** Who 我局 is. */ issuerName: string | null; issuedOn: Day | null; publishedAt: string | null; district: { code: string; slug: string; name: string } }
 }
 
 /** Which facts: of one district or of all, narrowed, as they stand on a day. */
@@ -72,7 +72,7 @@ type Row = { fulfilment: Fulfilment | null; key: string; anchor: string; quote: 
 /** One page of confirmed facts, newest document first, in the order of its text. */
 export async function readFacts<Kind extends ListedKind>(kind: Kind, asked: FactsAsked, { page, perPage }: { page: number; perPage: number }): Promise<ListedFact<Kind>[]> {
   const rows = await db().$queryRaw<Row[]>`
-    select f.key, f.anchor, f.quote, f.data, ${kind === 'commitment' ? Prisma.sql`${fulfilmentsOf} -> f.key` : Prisma.sql`null`} as fulfilment, d.id, d.slug, d.kind::text, e.title, e.number, to_char(e.issued_on, 'YYYY-MM-DD') as "issuedOn",
+    select f.key, f.anchor, f.quote, f.data, ${kind === 'commitment' ? Prisma.sql`${fulfilmentsOf} -> f.key` : Prisma.sql`null`} as fulfilment, d.id, d.slug, d.kind::text, e.title, e.number, e.issuer_name as "issuerName", to_char(e.issued_on, 'YYYY-MM-DD') as "issuedOn",
       e.published_at as "publishedAt", json_build_object('code', district.code, 'slug', district.slug, 'name', district.name) as district
     ${from(kind, asked)} ${narrowed(kind, asked)}
     order by e.issued_on desc nulls last, e.id, f.range_start, f.ordinal

@@ -60,13 +60,14 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
 }
 
 function Listed({ kind, item: { fact, fulfilment, document }, locale, today, t, to }: Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'> & { item: ListedFact<ListedKind> }) {
-  const { district, slug, title, number, issuedOn } = document
+  const { district, slug, title, number, issuerName, issuedOn } = document
   const place = to.document(district.slug, document.kind, slug)
   const line = {
     href: `${place}#${encodeURIComponent(fact.anchor)}`, today, locale, t,
     of: (
       <p className="meta">
         <a href={place} lang="zh-CN">{title ?? t('document.noTitle')}</a>
+        {issuerName && <span lang="zh-CN">{issuerName}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}
       </p>

@@ -5,7 +5,7 @@ import { publicEditions } from '#documents/public-editions.ts'
 import { cached } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 
-export type DocumentFactsRead = { commitments: PublicFact<'commitment'>[]; fulfilments: Fulfilments | null; targets: PublicFact<'target'>[]; figures: PublicFact<'figure'>[] }
+export type DocumentFactsRead = { /** Who 我局 is. */ issuerName: string | null; commitments: PublicFact<'commitment'>[]; fulfilments: Fulfilments | null; targets: PublicFact<'target'>[]; figures: PublicFact<'figure'>[] }
 
 /** What people confirmed that a live document promises, sets and reports, in the order of its text; null when there is no such document. */
 export const findFacts = cached(
@@ -14,10 +14,10 @@ export const findFacts = cached(
   async (districtSlug: string, slug: string): Promise<DocumentFactsRead | null> => {
     const edition = await db().edition.findFirst({
       where: { ...publicEditions, document: { slug, district: { slug: districtSlug } } },
-      select: { facts: { where: { ...publicFacts, kind: { in: PUBLIC_KINDS } }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] } },
+      select: { issuerName: true, facts: { where: { ...publicFacts, kind: { in: PUBLIC_KINDS } }, orderBy: [{ rangeStart: 'asc' }, { ordinal: 'asc' }] } },
     })
     const [told] = await db().$queryRaw<{ fulfilments: Fulfilments | null }[]>`
       select ${fulfilmentsOf} as fulfilments from document d join district on district.code = d.district_code where d.slug = ${slug} and district.slug = ${districtSlug}`
-    return edition && { commitments: factsOf('commitment', edition.facts), fulfilments: told?.fulfilments ?? null, targets: factsOf('target', edition.facts), figures: factsOf('figure', edition.facts) }
+    return edition && { issuerName: edition.issuerName, commitments: factsOf('commitment', edition.facts), fulfilments: told?.fulfilments ?? null, targets: factsOf('target', edition.facts), figures: factsOf('figure', edition.facts) }
   },
 )

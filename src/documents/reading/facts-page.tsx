@@ -10,12 +10,12 @@ import type { DocumentKind } from '#platform/generated/enums.ts'
 type Props = { title: string | null; facts: DocumentFactsRead; /** The page of the document. */ back: string; /** Where a document of this district is read. */ place: (kind: DocumentKind, slug: string) => string; today: Day; locale: Locale; t: Translate }
 
 /** What people confirmed that a document promises, sets and reports, each leading to its sentence. */
-export function FactsPage({ title, facts: { commitments, fulfilments, targets, figures }, back, place, today, locale, t }: Props) {
+export function FactsPage({ title, facts: { issuerName, commitments, fulfilments, targets, figures }, back, place, today, locale, t }: Props) {
   const line = (anchor: string) => ({ href: `${back}#${anchor}`, today, locale, t })
   return (
     <article className="by-unit">
       <h1>{t('facts.title')}</h1>
-      <p className="lead"><a href={back} lang="zh-CN">{title}</a></p>
+      <p className="lead"><a href={back} lang="zh-CN">{title}</a>{issuerName && <> <span lang="zh-CN">{issuerName}</span></>}</p>
       <p className="hint">{t('facts.hint')}</p>
       {targets.length > 0 && (
         <section id="targets">

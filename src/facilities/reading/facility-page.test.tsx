@@ -19,7 +19,8 @@ function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
   return markup(<FacilityPage facility={facility} moment={{ day: '2026-11-23', minute: 600 }} services={null} t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 
-const doubts = (rows: ValueRow[]) => pageOf(rows).match(/待核实<\/span>/g)?.length ?? 0
+/** Of the values with their sources, behind the head of the page. */
+const doubts = (rows: ValueRow[]) => pageOf(rows).split('id="register"')[1]!.match(/待核实<\/span>/g)?.length ?? 0
 
 describe('the page of a facility', () => {
   it('keeps the place of every field nobody has stated', () => {
@@ -27,6 +28,12 @@ describe('the page of a facility', () => {
     expect(html.match(/暂无来源/g)).toHaveLength(LIST_FIELDS.length + 1)
     expect(html).toContain('暂无来源：地址、电话、')
     expect(html).toContain('本站公文还没有提到这家机构')
+  })
+
+  it('begins with how to reach it, marked while it is still to be checked', () => {
+    const [head] = pageOf([row('phone', '0592-2112111', { trust: 'directory' }), row('address', '江头街1号', { trust: 'seed' })]).split('</header>')
+    expect(head).toMatch(/地址 <span[^>]*>江头街1号<\/span><\/p>/)
+    expect(head).toMatch(/href="tel:[^"]*">0592-2112111<\/a><\/span><b class="doubt">待核实/)
   })
 
   it('keeps to itself what staff noted about a source', () => {

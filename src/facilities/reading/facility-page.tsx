@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { KindAndLevel } from '#facilities/kind-and-level.tsx'
 import { decisiveEvent, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { Reach } from '#facilities/listing/reach.tsx'
 import { FacilityClaims } from '#facilities/reading/facility-claims.tsx'
 import { FacilityEvents } from '#facilities/reading/facility-events.tsx'
 import { FacilityFacts } from '#facilities/reading/facility-facts.tsx'
@@ -32,6 +33,8 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
           {facility.district && <span lang="zh-CN">{facility.district.name}</span>}
           {facility.mentions.length > 0 && <a href="#mentions">{t('facilities.page.mentions')}</a>}
         </p>
+        <Reach field="address" known={facility.fields.address[0] ?? null} t={t} />
+        <Reach field="phone" known={facility.fields.phone[0] ?? null} areaCode={facility.district?.areaCode ?? null} t={t} />
         <StatusNotice status={status} event={decisiveEvent(facility.events, day)} {...reading} />
         {facility.district === null && (
           <p className="hint">
