@@ -50,7 +50,7 @@ test('a resident says that a telephone number is wrong, an editor mends it and a
   await hasNoBarrier(page)
   await page.goto(facility)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name!)
-  await expect(page.getByRole('link', { name: '0595-87000001' })).toBeVisible()
+  await expect(page.locator('header').getByRole('link', { name: '0595-87000001' })).toBeVisible()
   expect(await page.content()).not.toContain('门口贴的通知')
 })
 

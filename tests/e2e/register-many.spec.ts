@@ -93,7 +93,10 @@ test('the owner of a house confirms by a link, without an account or JavaScript'
   await owner.getByLabel('“类别”现在是').fill('社区医院')
   await owner.getByLabel('这里没有写到的').fill('2026-12-24 停诊 体检')
   await owner.getByRole('button', { name: '提交' }).click()
-  await expect(owner.getByText('已确认 1 项；2 项变化已收到')).toBeVisible()
+  await expect(owner.getByText('已确认 1 项。2 项变化已收到')).toBeVisible()
+  // Who comes back sees what they said before, and that it waits.
+  await owner.goto(new URL(link).pathname)
+  await expect(owner.getByRole('listitem').filter({ hasText: '2026-12-24 停诊 体检' })).toContainText('等待核实')
   await page.goto('/licheng/facilities?q=' + encodeURIComponent('开元街道'))
   await page.getByRole('link', { name: '开元街道社区卫生服务中心', exact: true }).click()
   await expect(page.getByText(/机构最近一次确认/)).toBeVisible()

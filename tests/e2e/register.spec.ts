@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.getByRole('link', { name: '查看公开页面' }).click()
     const shown = new URL(editor.url()).pathname
     await page.goto(shown)
-    await expect(page.getByRole('link', { name: number })).toBeVisible()
+    await expect(page.locator('#register').getByRole('link', { name: number })).toBeVisible()
     await expect(page.getByText('本局工作人员核实').first()).toBeVisible()
     await expect(page.locator('.opening').first()).toContainText('现在开诊')
     await hasNoBarrier(page)

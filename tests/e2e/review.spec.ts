@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './journey.ts'
 import { choose, current, everythingConfirmed, goTo, item, longLetter, longTitle, progress, saved } from './reviewing.ts'
-import { field, imported, signedIn } from './staff.ts'
+import { aLetter, field, imported, signedIn } from './staff.ts'
 
 /** A draft looked at piece by piece: by keyboard alone, and without scripts. */
 
@@ -47,6 +47,8 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
   await clerk.keyboard.press('Control+z')
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'open')
+  // The eye is led to what was taken back.
+  await expect(current(clerk)).toHaveAttribute('data-item', fact!)
   await clerk.keyboard.press('u')
   await expect(clerk.locator('.pane del')).toHaveCount(0)
   await clerk.keyboard.press('Control+y')
@@ -176,6 +178,27 @@ test('a clerk sets a fact, adds one the importer missed and takes both back, by 
   await saved(clerk)
   await expect(clerk.getByText('服务居民 1200 人次', { exact: true })).toBeAttached()
   await expect(clerk.locator('.facts-list .by-hand')).toHaveCount(0)
+})
+
+test('a question of proof-reading is answered where it stands', async ({ browser }) => {
+  const clerk = await signedIn(browser, 'drafter@huli.example')
+  await imported(clerk, aLetter(7161).text.replace('2025年9月1日', '2025年9月31日'))
+  await goTo(clerk, '日历上没有这一天')
+  const question = (await current(clerk).getAttribute('data-item'))!
+  const words = item(clerk, question).getByRole('textbox')
+  await clerk.keyboard.press('a')
+  await expect(words).toBeFocused()
+  await expect(clerk.getByRole('status').getByText('请改成正确的文字')).toBeVisible()
+  await expect(clerk.getByText('没有保存')).toHaveCount(0)
+  await words.fill('2025年9月30日')
+  await clerk.keyboard.press('Enter')
+  await saved(clerk)
+  await expect(item(clerk, question)).toHaveCount(0)
+  await expect(field(clerk, '成文日期')).toHaveValue('2025-09-30')
+
+  // Taken back, it asks again, and is at hand.
+  await clerk.keyboard.press('u')
+  await expect(current(clerk)).toHaveAttribute('data-item', question)
 })
 
 test('a clerk sets a fact with scripts off', async ({ browser }) => {

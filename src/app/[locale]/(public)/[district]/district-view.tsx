@@ -59,11 +59,12 @@ export function DistrictView({ district, counts, facilities, published, stated, 
           <h2 id="facilities">{t('site.rooms.facilities')}</h2>
           <p className="count">{t('district.facilityCount', { count: facilities })}</p>
           <p><a href={to.facilities(slug)}>{t('district.facilities')}</a></p>
+          <p><a href={to.services(slug)}>{t('services.fromDistrict')}</a></p>
+          <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
+          <p><a href={to.villages(slug)}>{t('villages.fromDistrict')}</a></p>
           {published.length > 0 && (
             <p>{t('district.published', { count: published.length, same: published.filter((one) => one.published === one.today).length })} <a href={to.facilityCounts(slug)}>{t('facilities.counts.title')}</a></p>
           )}
-          <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
-          <p><a href={to.villages(slug)}>{t('villages.fromDistrict')}</a></p>
         </section>
       )}
       {classes.length > 0 && (
