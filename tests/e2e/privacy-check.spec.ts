@@ -28,7 +28,10 @@ for (const javaScriptEnabled of [true, false]) {
     await check.getByRole('button', { name: '遮盖“李建国”，改为“李某某”' }).click()
     await expect(check.getByRole('listitem')).toHaveCount(1)
     await check.getByRole('button', { name: `保留“${PHONE}”` }).click()
-    await expect(drafter.getByRole('alert').getByText('请写明理由')).toBeVisible()
+    if (javaScriptEnabled) {
+      await expect(check.getByRole('combobox')).toBeFocused()
+      await expect(drafter.getByRole('status').getByText('请先写明理由')).toBeVisible()
+    } else await expect(drafter.getByRole('alert').getByText('请写明理由')).toBeVisible()
     await drafter.goto(edition)
     await check.getByRole('combobox').fill('值班手机，对外公布')
     await check.getByRole('button', { name: `保留“${PHONE}”` }).click()

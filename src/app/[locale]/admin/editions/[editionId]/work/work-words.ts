@@ -3,7 +3,7 @@ import { KEYS } from './keys.ts'
 import type { WorkWords } from './workbench.tsx'
 
 const NAMES = [
-  'refused', 'lost', 'unsaved', 'saved', 'typeRight', 'progress', 'allSeen', 'next', 'previous', 'undo', 'redo', 'nothingToUndo', 'nothingToRedo',
+  'refused', 'lost', 'unsaved', 'saved', 'typeRight', 'typeReason', 'progress', 'allSeen', 'next', 'previous', 'undo', 'redo', 'nothingToUndo', 'nothingToRedo',
   'confirmGroup', 'confirmWhole', 'firstHint', 'gotIt', 'left', 'groupSeen', 'open', 'confirmed', 'rejected', 'asked', 'none', 'submit', 'keys', 'singleKeys', 'close', 'confirm', 'reject',
   'confirmSentence', 'confirmSentenceOf', 'rejectDoubtful', 'rejectDoubtfulOf',
   'addFact', 'setFact', 'factKind', 'factQuote', 'factQuoteHint', 'useChosen', 'saveFact',

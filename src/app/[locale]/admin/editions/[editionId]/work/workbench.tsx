@@ -14,6 +14,7 @@ import { useFollowing } from './use-following.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { useHeld } from './use-held.ts'
 import { itemAround, itemNamed, nextOpen, visit } from './items-on-page.ts'
+import { lackingWords } from './lacking-words.ts'
 import { singleKeysOn, watchSingleKeys } from './single-keys.ts'
 import { useKeys } from './use-keys.ts'
 import { withTyped } from './with-typed.ts'
@@ -21,7 +22,7 @@ import { type Standing, useSteps } from './use-steps.ts'
 
 /** Words the screen says by itself; {…} are filled in. */
 export type WorkWords = Record<
-  'refused' | 'lost' | 'unsaved' | 'saved' | 'typeRight' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
+  'refused' | 'lost' | 'unsaved' | 'saved' | 'typeRight' | 'typeReason' | 'progress' | 'allSeen' | 'next' | 'previous' | 'undo' | 'redo' | 'nothingToUndo' | 'nothingToRedo' | 'confirmGroup' | 'confirmWhole' | 'firstHint' | 'gotIt' | 'left' | 'groupSeen'
   | 'open' | 'confirmed' | 'rejected' | 'asked' | 'none' | 'submit' | 'keys' | 'singleKeys' | 'close' | 'confirm' | 'reject'
   | 'confirmSentence' | 'confirmSentenceOf' | 'rejectDoubtful' | 'rejectDoubtfulOf'
   | 'addFact' | 'setFact' | 'factKind' | 'factQuote' | 'factQuoteHint' | 'useChosen' | 'saveFact', string
@@ -89,10 +90,10 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
     const form = root.current!
     const values = typedIn(form, FIELD_NAMES)
     const item = itemAround(pressed)
-    const unchanged = command.do === 'accept' ? unchangedWords(item) : null
-    if (unchanged) {
-      unchanged.select()
-      setSaid(words.typeRight)
+    const lacking = lackingWords(command, item)
+    if (lacking) {
+      lacking.field.select()
+      setSaid(words[lacking.ask])
       return
     }
     const decides = command.do === 'accept' || command.do === 'mask' || (command.do === 'decide' && !command.reopen)
@@ -161,12 +162,6 @@ export function Workbench({ page, editable, send, form: formAction, submitAddres
       {opened && <FactPanel key={opened.fact} fact={opened.fact} revision={standing.revision} kinds={kinds} words={words} keepingWords={keepingWords} find={findFact} keep={keepFact} set={setFact} close={closeFact} />}
     </BenchContext>
   )
-}
-
-/** The words of an item that stand there to be put right, while nobody has. */
-function unchangedWords(item: HTMLElement | null): HTMLInputElement | null {
-  const field = item?.querySelector<HTMLInputElement>('input[name^="words."]')
-  return field && field.defaultValue !== '' && field.value === field.defaultValue ? field : null
 }
 
 function itemsOf(command: Command): string[] {
