@@ -67,7 +67,7 @@ export function Holds({ district: { slug }, counts, facilities, t, to }: HoldsPr
   return (
     <ul className="holds">
       {links.filter(({ count }) => count > 0).map(({ key, count, href }) => (
-        <li key={key}><a href={href}><b>{count}</b> {t(`home.holds.${key}`)}</a></li>
+        <li key={key}><a href={href}><b>{count}</b> {t(`home.holds.${key}`, { count })}</a></li>
       ))}
     </ul>
   )
