@@ -37,7 +37,7 @@ describe('taking a file in', () => {
 
   it('refuses other words under a number that is in work', async () => {
     const changed = new TextEncoder().encode(asText(reply!).replace('320个', '321个'))
-    expect(await take('答复.txt', changed)).toEqual({ ok: false, issues: [{ field: 'file', key: 'draft_in_work' }] })
+    expect(await take('答复.txt', changed)).toEqual({ ok: false, issues: [{ field: 'file', key: 'draft_in_work', values: { editionId: expect.any(String) as string } }] })
   })
 
   it('keeps the documents it cites, those without book marks and number too, and no policy that is known by its name alone', async () => {

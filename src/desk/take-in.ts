@@ -59,7 +59,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes, besi
     const target = await documentFor(tx, districtCode, parsed)
     if (target.inWork) {
       const sameWords = bare(target.inWork.text) === bare(source.text)
-      return sameWords ? { ok: true, documentId: target.id, editionId: target.inWork.id, status: 'already_held' } : refused({ field: 'file', key: 'draft_in_work' })
+      return sameWords ? { ok: true, documentId: target.id, editionId: target.inWork.id, status: 'already_held' } : refused({ field: 'file', key: 'draft_in_work', values: { editionId: target.inWork.id } })
     }
     await keepSource(tx, { sha256, bytes, source })
     const edition = await tx.edition.create({

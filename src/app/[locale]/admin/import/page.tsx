@@ -57,6 +57,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
 
 /** Sentences with a place for numbers that only the browser knows. */
 function fileWords(t: Translate) {
-  const at = { done: '{done}', total: '{total}', left: '{left}' }
-  return { progress: t('admin.import.progress', at), finished: t('admin.import.finished', at), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), tooLarge: issueWords(t, 'too_large'), list: t('admin.import.files') }
+  const at = { done: '{done}', total: '{total}', left: '{left}', held: '{held}', refused: '{refused}' }
+  return {
+    progress: t('admin.import.progress', at), secondsLeft: t('admin.import.secondsLeft', at), minutesLeft: t('admin.import.minutesLeft', at),
+    finished: t('admin.import.finished', at), held: t('admin.import.heldBefore', at), refused: t('admin.import.refusedCount', at), table: t('admin.import.refusedTable'), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), tooLarge: issueWords(t, 'too_large'), list: t('admin.import.files'),
+  }
 }

@@ -8,11 +8,10 @@ export type Received = { field: 'file' | 'text'; fileName: string; bytes: Uint8A
 /** The uploaded files, or else the pasted text as a file of its own, or else a file that is empty, to be told so. */
 export async function readReceived(form: FormData, t: Translate): Promise<Received[]> {
   const files = form.getAll('file').filter((file): file is File => file instanceof File)
-  const filled = files.filter(({ size }) => size > 0)
-  const pasted = filled.length === 0 ? await pastedText(form, t) : []
+  const pasted = files.every(({ size }) => size === 0) ? await pastedText(form, t) : []
   if (pasted.length > 0) return pasted
   // Where no file was chosen, a form sends an empty one, which some decoders give a name.
-  return Promise.all((filled.length > 0 ? filled : files.filter(({ name }) => name.includes('.'))).map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
+  return Promise.all(files.filter(({ size, name }) => size > 0 || name.includes('.')).map(async (file) => ({ field: 'file' as const, fileName: file.name.slice(-120), bytes: new Uint8Array(await file.arrayBuffer()) })))
 }
 
 /**
