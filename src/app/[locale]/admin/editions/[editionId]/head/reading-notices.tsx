@@ -13,7 +13,7 @@ export function ReadingNotices({ review: { notices, withheld }, t }: { review: R
         {notices.map(({ key, count, places }) => (
           <li key={key}>
             {t(`notices.${key}`, { count })}
-            {places.some(({ words, line, page }) => words || line || page) && <small>{places.slice(0, 5).map((place) => placeWords(place, t)).join('；')}</small>}
+            {places.some(({ words, line, page }) => words || line || page) && <small>{t('notices.places', { places: places.slice(0, 5).map((place) => placeWords(place, t)).join('；') })}</small>}
           </li>
         ))}
       </ul>
