@@ -17,16 +17,35 @@ for (const javaScriptEnabled of [true, false]) {
       { name: '答复一.docx', mimeType: DOCX, buffer: Buffer.from(await asDocx(aLetter(serial))) },
       { name: '答复二.pdf', mimeType: 'application/pdf', buffer: Buffer.from(asPdf(aLetter(serial + 1))) },
       { name: '坏的.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 broken') },
+      { name: '空的.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
       { name: '答复三.txt', mimeType: 'text/plain', buffer: Buffer.from(asText(aLetter(serial + 2))) },
     ])
     await page.getByRole('button', { name: '导入并识别' }).click()
-    await expect(page.getByText('共 4 个文件，导入 3 个')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('共 5 个文件，导入 3 个，没有导入 2 个')).toBeVisible({ timeout: 30_000 })
     const results = page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
-    await expect(results).toHaveText([/答复一\.docx已导入，待核对/, /答复二\.pdf已导入，待核对/, /坏的\.pdf文件已损坏/, /答复三\.txt已导入，待核对/])
+    await expect(results).toHaveText([/答复一\.docx已导入，待核对/, /答复二\.pdf已导入，待核对/, /坏的\.pdf文件已损坏/, /空的\.txt文件里没有文字/, /答复三\.txt已导入，待核对/])
+    const table = await page.getByRole('link', { name: '没有导入的文件' }).getAttribute('href')
+    expect(decodeURIComponent(table!)).toContain('坏的.pdf,文件已损坏')
     await results.first().getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/答复函|实施方案/)
   })
 }
+
+test('other words under a number that is in work lead to the draft in the way', async ({ browser }) => {
+  const page = await atImport(browser)
+  const letter = asText(aLetter(8_051))
+  const hand = async (text: string) => {
+    await page.goto('/admin/import')
+    await page.getByLabel('粘贴全文').fill(text)
+    await page.getByRole('button', { name: '导入并识别' }).click()
+  }
+  await hand(letter)
+  await expect(field(page, '发文字号')).toHaveValue(/8051号$/)
+  await hand(letter.replace('。', '，现予补充。'))
+  await expect(page.getByRole('alert').getByText('已有一份草稿在办理')).toBeVisible()
+  await page.getByRole('list', { name: '导入结果' }).getByRole('link').click()
+  await expect(field(page, '发文字号')).toHaveValue(/8051号$/)
+})
 
 test('a Word file alone leads to its review', async ({ browser }) => {
   const page = await atImport(browser)
