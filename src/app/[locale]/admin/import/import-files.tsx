@@ -51,7 +51,7 @@ export function ImportFiles({ importFile, largest, words }: Props) {
           {waiting.map((name, i) => <li key={`${results.length + i}-${name}`}><span>{name}</span><small>{i === 0 ? words.reading : words.waiting}</small></li>)}
         </ul>
       )}
-      {refused.length > 0 && <p><a href={tableOf(refused)} download={`${words.table}.csv`}>{words.table}</a></p>}
+      {refused.length > 0 && <p><a href={tableOf(refused)} download="not-imported.csv">{words.table}</a></p>}
     </div>
   )
 }
