@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { districtName } from '#districts/district-name.ts'
 import { KindAndLevel } from '#facilities/kind-and-level.tsx'
 import { decisiveEvent, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { Reach } from '#facilities/listing/reach.tsx'
@@ -30,7 +31,7 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
         <p className="meta">
           <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>
           <KindAndLevel type={type[0]?.value ?? null} typeCode={typeCode} tier={tier} rank={rank} t={t} />
-          {facility.district && <span lang="zh-CN">{facility.district.name}</span>}
+          {facility.district && <span>{districtName(facility.district, t)}</span>}
           {facility.mentions.length > 0 && <a href="#mentions">{t('facilities.page.mentions')}</a>}
         </p>
         <Reach field="address" known={facility.fields.address[0] ?? null} t={t} />
