@@ -98,7 +98,8 @@ function announcedItems(passages: readonly Passage[], i: number): Place[] {
 /** Whether the words that announce a list say that somebody else spoke. */
 function isOthers(words: string, { heading }: Passage): boolean {
   const quiet = quietQuotes(words).replace(/涉及我[局委厅]/u, '')
-  return SPEAKER.test(quiet + heading.text) && !OWN.test(quiet)
+  // 针对您“加强学校卫生室建设”的意见建议，一是…: what follows answers the one that is quoted.
+  return SPEAKER.test(quiet + heading.text) && !OWN.test(quiet) && !/^(?:针对|关于|对于)[^。]*[“「『]/u.test(words)
 }
 
 /** 从完善急救网络、普及急救知识等方面提出了建议 */

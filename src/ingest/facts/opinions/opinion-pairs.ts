@@ -59,18 +59,20 @@ export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: Opi
   return pairs.toSorted((a, b) => a.range.start - b.range.start)
 }
 
-/** 存在的困难 */
-const OWN_PROBLEMS = /^(?:当前|目前|工作)?(?:存在|面临|主要|突出)的?[^，。；：]{0,8}(?:问题|困难|不足|短板)/u
+/** 针对您“…”的意见建议，一是…: the items that follow in the paragraph are the answer. */
+const TURNS_TO = /^(?:针对|关于|对于)[^。；]*[，,：:]$/u
+/** 存在的困难, 下一步打算 */
+const OWN_MATTERS = /^(?:下一?步|下一?阶段|今后|接下来)|^(?:当前|目前|工作)?(?:存在|面临|主要|突出)的?[^，。；：]{0,8}(?:问题|困难|不足|短板)/u
 
 /** What sentences say outside the heads that already name an opinion. */
 function saidIn(passages: readonly Passage[], headed: readonly PlacedOpinion[]): { here: PlacedOpinion[]; recalled: ListedOpinion[] } {
   const heads = new Map(headed.map((one) => [one.passage, one]))
   let above = ''
-  const said = passages.filter(({ role }) => role === 'body' || role === 'opening').flatMap((passage) => {
+  const said = passages.filter(({ role }) => role === 'body' || role === 'opening').flatMap((passage, i, all) => {
     if (passage.heading.text !== '') above = passage.heading.text
     const head = heads.get(passage)
     const from = head && passage.heading.text === '' ? endOfHead(head) : 0
-    return findSaidOpinions(passage, from, OWN_PROBLEMS.test(above)).map((one) => ({ ...one, answersHere: one.answersHere && passage.role === 'body' }))
+    return findSaidOpinions(passage, from, OWN_MATTERS.test(above)).map((one) => ({ ...one, answersHere: (one.answersHere || (all[i + 1]?.block.continues === true && TURNS_TO.test(passage.text.text))) && passage.role === 'body' }))
   })
   return {
     here: said.flatMap(({ answersHere, placed }) => (answersHere ? placed : [])),

@@ -30,15 +30,15 @@ const ASKERS = /^(?:您|你们|贵)/u
 const ANNOUNCED_TOPICS = /^(?:您|你们|代表|委员|本|该)的?(?:建议|提案|意见)(?:主要)?(?:涉及|包括|包含|有)[^，。；：]{0,4}[几两二三四五六七八九十\d]{1,2}个?(?:方面|问题)/u
 
 /**
- * Finds the opinions that sentences of a passage begin with, and those whose fate one sentence tells one by one. `ownProblems`: the passage stands under a heading of
- * what the bureau itself lacks, where a topic is no wish.
+ * Finds the opinions that sentences of a passage begin with, and those whose fate one sentence tells one by one. `ownMatters`: the passage stands under a heading of
+ * what the bureau itself lacks or plans, where a topic is no wish.
  */
-export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false): SaidOpinion[] {
+export function findSaidOpinions(passage: Passage, from = 0, ownMatters = false): SaidOpinion[] {
   const { text } = passage.text
   const sentences = partsOf(text, '。；').slice(0, SENTENCES_READ)
   // Once a paragraph has taken up what was asked, its further topics were asked for too.
   let answering = ANNOUNCED_TOPICS.test(text)
-  let byTopics = !ownProblems
+  let byTopics = !ownMatters
   return sentences.flatMap((sentence, i): SaidOpinion[] => {
     if (sentence.start < from) return []
     const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + FULL_SENTENCE))
@@ -49,7 +49,7 @@ export function findSaidOpinions(passage: Passage, from = 0, ownProblems = false
     if (start === 0) byTopics &&= topic !== null
     const phrase = ahead ?? readSaidOpinion(words) ?? topic
     if (!phrase) return adopted(passage, sentence)
-    if (start === sentence.start && ASKERS.test(words) && !ownProblems) answering = true
+    if (start === sentence.start && ASKERS.test(words) && !ownMatters) answering = true
     const rest = text.slice(start + phrase.length, sentence.end)
     if (RECEIVED.test(rest)) return []
     const next = sentences[i + 1]
