@@ -30,7 +30,7 @@ export const SPECIALTY_WORDS: Record<string, readonly string[]> = {
 }
 
 /** That somebody wants to be seen, wherever. */
-export const NEED_WORDS = ['看病', '看医生', '看急诊', '急诊', '门诊', '看门诊', '挂号', '就医', '就诊', '医生', '大夫', '看诊', '医疗机构', '机构', '医疗', '急症', '打针', '输液', '换药']
+export const NEED_WORDS = ['看病', '看医生', '看急诊', '急诊', '门诊', '看门诊', '挂号', '就医', '就诊', '医生', '大夫', '看诊', '医疗机构', '机构', '医疗', '急症', '打针', '输液', '换药', '抽血', '采血', '化验']
 
 /** Who asks so looks for a document, whatever else is said. */
 export const DOCUMENT_WORDS = ['通知', '公告', '通告', '公示', '方案', '报告', '规定', '办法', '意见', '建议', '提案', '议案', '答复', '文件', '安排', '工作', '制度', '规划', '计划', '情况', '建设', '政策']

@@ -13,8 +13,8 @@ type Days = { first: Day; last: Day } | { unannounced: string | null }
 const WEEKDAYS = '一二三四五六'
 const WEEKDAY = /(下+)?(?:个)?(?:本|这|这个)?(?:周|星期|礼拜)([一二三四五六日天])(?![次回])/u
 const WEEKEND = /(下+)?(?:个)?(?:本|这|这个)?(?:周末|双休日)/u
-/** What is over, and what names no one time: 周一至周五. */
-const NO_TIME = /上+(?:个)?(?:周|星期|礼拜)|昨天|昨日|昨晚|前天|去年|(?:周|星期|礼拜)[一二三四五六日天][至到~-]/u
+/** What is over, and what names no one time: 周一至周五, 周六周日. */
+const NO_TIME = /上+(?:个)?(?:周|星期|礼拜)|昨天|昨日|昨晚|前天|去年|(?:周|星期|礼拜)[一二三四五六日天](?:[至到~-]|.*(?:周|星期|礼拜)[一二三四五六日天])/u
 const CLOCK = /(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点半?|:([0-5]\d))/u
 /** Of an hour up to this nobody can tell by itself whether it is before or after noon. */
 const EITHER_HALF = 6

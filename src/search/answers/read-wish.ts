@@ -46,8 +46,9 @@ type Subject = Pick<Wish, 'service' | 'specialty' | 'type' | 'rest'>
 /** What the words are about, where it is nearly all they say. */
 function subjectOf(words: string): Subject | null {
   const concepts = conceptsOf(words)
-  const need = takeWord(words, NEED_WORDS)
-  if (need.word !== null && shareLeft(need.rest, concepts) === 0) return { service: null, specialty: null, type: null, rest: need.rest }
+  const left = withoutNeed(words)
+  const needed = left !== words
+  if (needed && shareLeft(left, concepts) === 0) return { service: null, specialty: null, type: null, rest: left }
   const [service = null] = matchServices(words, concepts)
   const about = { service, specialty: null, type: null, rest: words }
   if (service) return about
@@ -55,7 +56,13 @@ function subjectOf(words: string): Subject | null {
   if (specialty) return shareLeft(specialty.rest, concepts) <= MOST_LEFT ? { ...about, specialty: specialty.name, rest: specialty.rest } : null
   const kind = nameOf(KIND_WORDS, words)
   if (kind) return shareLeft(kind.rest, concepts) <= MOST_LEFT ? { ...about, type: kind.name, rest: kind.rest } : null
-  return need.word !== null && shareLeft(need.rest, concepts) < MOST_LEFT ? { ...about, rest: need.rest } : null
+  return needed && shareLeft(left, concepts) < MOST_LEFT ? { ...about, rest: left } : null
+}
+
+/** The words without all that says somebody wants to be seen. */
+function withoutNeed(words: string): string {
+  const { word, rest } = takeWord(words, NEED_WORDS)
+  return word === null ? words : withoutNeed(rest)
 }
 
 /** Which of some things the longest word said is of. */

@@ -4,7 +4,7 @@
 export const NOW_WORDS = ['现在', '此刻', '眼下', '马上', '这会儿', '这时候']
 
 /** That a door is open says now, unless another time is said beside it. */
-export const OPEN_WORDS = ['正在营业', '还在营业', '还开着', '开着', '还开', '开门', '开诊', '开放', '营业', '上班', '值班', '坐诊', '有开', '没关门']
+export const OPEN_WORDS = ['正在营业', '还在营业', '还开着', '开着', '还开', '开门', '开诊', '营业', '上班', '值班', '坐诊', '有开', '没关门']
 
 /** Days from today. */
 export const DAY_WORDS: Record<string, number> = { 今天: 0, 今日: 0, 今: 0, 明天: 1, 明日: 1, 明: 1, 后天: 2, 大后天: 3 }
