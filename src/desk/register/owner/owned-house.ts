@@ -48,7 +48,7 @@ export async function readOwnedHouse(token: string) {
 
 /** What was said to have changed by a link, and what came of it, the last first. */
 async function reportsBy(ownerLinkId: string) {
-  const rows = await db().feedback.findMany({ where: { ownerLinkId }, select: { receipt: true, claim: true, receivedAt: true, decision: true }, orderBy: { receivedAt: 'desc' }, take: 50 })
+  const rows = await db().feedback.findMany({ where: { ownerLinkId }, select: { receipt: true, place: true, claim: true, receivedAt: true, decision: true }, orderBy: { receivedAt: 'desc' }, take: 50 })
   return rows.map(({ receivedAt, decision, ...row }) => ({ ...row, receivedOn: dayInChina(receivedAt), decision: decision as FeedbackDecision | null }))
 }
 

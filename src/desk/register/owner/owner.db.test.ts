@@ -69,7 +69,7 @@ describe('a link for the owner of a house', () => {
     expect(await db().feedback.findMany({ select: { place: true, claim: true, decision: true } })).toEqual([{ place: 'address', claim: '江头街2号', decision: null }])
     // Coming back, the owner sees what they said and what came of it; nothing that others reported.
     await db().feedback.create({ data: { receipt: 'of-a-reader', districtCode: HULI, facilityId, place: 'phone', claim: '打不通' } })
-    expect((await readOwnedHouse(token)).reports).toEqual([{ receipt: expect.any(String), claim: '江头街2号', receivedOn: dayInChina(new Date()), decision: null }])
+    expect((await readOwnedHouse(token)).reports).toEqual([{ receipt: expect.any(String), place: 'address', claim: '江头街2号', receivedOn: dayInChina(new Date()), decision: null }])
     expect((await readOwnedHouse(await aLink())).reports).toEqual([])
     await db().feedback.delete({ where: { receipt: 'of-a-reader' } })
     expect(await db().auditEntry.count({ where: { action: 'facility.confirm', districtCode: HULI, actorName: 'owner' } })).toBe(1)

@@ -12,7 +12,7 @@ const facts: OwnedFact[] = [
 ]
 
 function pageOf(typed: URLSearchParams): string {
-  const house = { name: '某中心', slug: 'x', district: { slug: 'huli', name: '湖里区' }, link: { expiresAt: new Date('2026-12-31T00:00:00Z') }, facts, reports: [{ receipt: 'r1', claim: '电话换了', receivedOn: '2026-11-20', decision: null }] } as unknown as OwnedHouse
+  const house = { name: '某中心', slug: 'x', district: { slug: 'huli', name: '湖里区' }, link: { expiresAt: new Date('2026-12-31T00:00:00Z') }, facts, reports: [{ receipt: 'r1', place: 'phone', claim: '0592-5550009', receivedOn: '2026-11-20', decision: null }] } as unknown as OwnedHouse
   return markup(<OwnerPage house={house} token="t" typed={typed} issues={[]} done={null} t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 
@@ -25,5 +25,5 @@ it('asks an owner of timetables, services and facts in the words of the public p
   expect(html).toContain('2026-11-20 已确认')
   expect(html).toMatch(/无台阶通道：<span[^>]*>有</)
   expect(html).toContain('>新开夜诊</textarea>')
-  expect(html).toMatch(/电话换了.*2026-11-20.*href="\/huli\/feedback\/r1">等待核实/)
+  expect(html).toMatch(/电话：<span[^>]*>0592-5550009<.*2026-11-20.*href="\/huli\/feedback\/r1">等待核实/)
 })

@@ -2,6 +2,7 @@ import type { Paths } from '#config/paths.ts'
 import type { OwnedFact, OwnedHouse } from '#desk/register/owner/owned-house.ts'
 import { districtName } from '#districts/district-name.ts'
 import { FACILITY_TYPES, type FacilityTypeCode } from '#facilities/code-lists/facility-types.ts'
+import { placeWords } from '#feedback/feedback-page.tsx'
 import type { Translate } from '#i18n/translate.ts'
 import { dayInChina } from '#platform/clock.ts'
 import type { Issue } from '#platform/errors.ts'
@@ -26,7 +27,7 @@ export function OwnerPage({ house: { name, slug, district, facts, reports, link 
       {reports.length > 0 && (
         <section>
           <h2>{t('owner.reports')}</h2>
-          <ul>{reports.map(({ receipt, claim, receivedOn, decision }) => <li key={receipt}><span className="stands" lang="zh-CN">{claim}</span> <span className="hint">{receivedOn}</span> <a href={to.receipt(district.slug, receipt)}>{t(decision ? `feedback.decisions.${decision}` : 'owner.waits')}</a></li>)}</ul>
+          <ul>{reports.map(({ receipt, place, claim, receivedOn, decision }) => <li key={receipt}>{place && place !== 'other' && t('owner.fact', { field: placeWords(t, place) })}<span className="stands" lang="zh-CN">{claim}</span> <span className="hint">{receivedOn}</span> <a href={to.receipt(district.slug, receipt)}>{t(decision ? `feedback.decisions.${decision}` : 'owner.waits')}</a></li>)}</ul>
         </section>
       )}
       {issues.length > 0 && <div className="notice refused" role="alert"><p>{general ? words(t, general) : t('feedback.refused')}</p></div>}
