@@ -8,8 +8,10 @@ describe('how a letter speaks', () => {
     expect(marksOf('pronoun_number_mismatch', reply())).toEqual([])
   })
 
-  it('to several', () => {
-    expect(marksOf('pronoun_number_mismatch', reply({ to: '林小云、王大明代表：' }))).toEqual([['您', '你们']])
+  it('to several, each of whom may be 您 throughout', () => {
+    expect(marksOf('pronoun_number_mismatch', reply({ to: '林小云、王大明代表：' }))).toEqual([])
+    expect(marksOf('pronoun_number_mismatch', reply({ to: '林小云、王大明代表：', body: '一、情况\n我局已向你们说明。' }))).toEqual([['您', '你们']])
+    expect(marksOf('pronoun_number_mismatch', reply({ to: '王大明5名代表：', body: '一、情况\n我局对你们提出的建议高度重视。' }))).toEqual([['您', '你们']])
     expect(marksOf('pronoun_number_mismatch', reply({ to: '林小云、王大明代表：', opening: '你们提出的《关于加强社区医疗服务的建议》（第27号）收悉，现答复如下：', body: '一、情况\n已办。' })).length).toBeLessThan(2)
   })
 

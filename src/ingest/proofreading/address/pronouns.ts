@@ -11,14 +11,12 @@ function addressees({ document, passages, spot }: Reading): Finding[] {
   const addressed = passages.find(({ role }) => role === 'addressee')
   const people = document.addressees.filter(({ capacity }) => capacity === '代表' || capacity === '委员')
   if (!addressed || people.length === 0 || people.length !== document.addressees.length) return []
-  const several = people.length > 1 || people.some(({ groupSize, raw }) => (groupSize ?? 0) > 1 || /等/u.test(raw))
+  const several = people.length > 1 || people.some(({ groupSize, raw }) => (groupSize ?? 0) > 1 || /等/u.test(raw)) || /(?:[2-9二两三四五六七八九十]|\d\d)\s?[名位]/u.test(addressed.text)
   const spoken = passages.filter(({ role }) => SPOKEN.has(role))
   const wrong = several ? /(?<![“‘])您(?![们各二三四几位等])/gu : /(?<![给“])(?:你们|您们)(?=在|提|对|所|的|关|反|一|给)/gu
   const related = [spot(addressed, 0, addressed.text.length)]
-  if (several && spoken.some(({ text }) => /你们|您二位|各位|您[们三四几]/u.test(text)) === false) {
-    // 您 throughout is a courtesy to each; only the first place is shown.
-    return findMatches(spoken, wrong, () => ({ rule: 'pronoun_number_mismatch', proposal: '你们', confidence: 'possible', reason: 'one_pronoun_for_several', related })).slice(0, 1)
-  }
+  // 您 throughout is a courtesy to each; beside 你们 it was left over from another letter.
+  if (several && !spoken.some(({ text }) => /你们|您二位|各位|您[们三四几]/u.test(text))) return []
   return findMatches(spoken, wrong, ({ 0: seen }) => ({ rule: 'pronoun_number_mismatch', proposal: several ? '你们' : '您', confidence: several ? 'likely' : 'certain', reason: several ? 'one_pronoun_for_several' : 'several_pronoun_for_one', parameters: { pronoun: seen }, related })).slice(0, several ? 1 : 3)
 }
 

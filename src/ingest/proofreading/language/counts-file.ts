@@ -9,10 +9,10 @@ export const COUNTS_FILE = join(dirname(fileURLToPath(import.meta.url)), 'counts
 /**
  * How often stretches of one to four signs were seen. `alphabet` has the UTF-16 units of the characters by number; `stretches[n - 1]` those of n
  * signs: `keys` in rising order (of one and two signs the number itself, of three and four its print, see `printOf`), `logs` the count of each as a
- * logarithm in steps of STEP.
+ * logarithm in steps of STEP. `alone` has, for each character, how often it stood as a word of its own, as such a logarithm.
  */
-export type Counts = { alphabet: readonly number[]; stretches: readonly { keys: Uint32Array; logs: Uint8Array }[] }
-type Counted = { alphabet: readonly number[]; stretches: readonly { keys: Float64Array; counts: Uint32Array }[] }
+export type Counts = { alphabet: readonly number[]; alone: Uint8Array; stretches: readonly { keys: Uint32Array; logs: Uint8Array }[] }
+type Counted = { alphabet: readonly number[]; alone: readonly number[]; stretches: readonly { keys: Float64Array; counts: Uint32Array }[] }
 
 /** Counts are kept to about a tenth. */
 export const STEP = 0.125
@@ -25,8 +25,8 @@ export function printOf(key: number): number {
   return (h ^ (h >>> 15)) >>> 0
 }
 
-/** Lengths and alphabet, then for each length of stretch the gaps between keys, seven bits a byte, and the counts; all packed. */
-export function writeCounts({ alphabet, stretches }: Counted): Uint8Array {
+/** Lengths and alphabet, how often each stood alone, then for each length of stretch the gaps between keys, seven bits a byte, and the counts; all packed. */
+export function writeCounts({ alphabet, alone, stretches }: Counted): Uint8Array {
   const bytes: number[] = []
   const number = (value: number) => {
     let rest = value
@@ -35,14 +35,20 @@ export function writeCounts({ alphabet, stretches }: Counted): Uint8Array {
   }
   number(alphabet.length)
   for (const unit of alphabet) number(unit)
+  for (const times of alone) bytes.push(logOf(times))
   for (const [i, { keys, counts }] of stretches.entries()) {
-    const order = [...keys.keys()].map((at) => ({ key: i < 2 ? keys[at]! : printOf(keys[at]!), log: Math.min(255, Math.round(Math.log(counts[at]!) / STEP)) })).toSorted((a, b) => a.key - b.key || b.log - a.log)
+    const order = [...keys.keys()].map((at) => ({ key: i < 2 ? keys[at]! : printOf(keys[at]!), log: logOf(counts[at]!) })).toSorted((a, b) => a.key - b.key || b.log - a.log)
     const once = order.filter(({ key }, at) => at === 0 || order[at - 1]!.key !== key)
     number(once.length)
     once.forEach(({ key }, at) => number(key - (once[at - 1]?.key ?? 0)))
     for (const { log } of once) bytes.push(log)
   }
   return brotliCompressSync(Uint8Array.from(bytes))
+}
+
+/** 0 stands for what was never seen, and for what was seen once. */
+function logOf(count: number): number {
+  return Math.min(255, Math.round(Math.log(Math.max(1, count)) / STEP))
 }
 
 export function readCounts(): Counts {
@@ -57,11 +63,12 @@ export function readCounts(): Counts {
     }
   }
   const alphabet = Array.from({ length: number() }, number)
+  const alone = new Uint8Array(bytes.subarray(at, (at += alphabet.length)))
   const stretches = [1, 2, 3, 4].map(() => {
     const keys = new Uint32Array(number())
     let key = 0
     for (let i = 0; i < keys.length; i++) keys[i] = key += number()
     return { keys, logs: new Uint8Array(bytes.subarray(at, (at += keys.length))) }
   })
-  return { alphabet, stretches }
+  return { alphabet, alone, stretches }
 }

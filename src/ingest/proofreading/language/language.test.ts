@@ -36,6 +36,13 @@ describe('stretches that official Chinese does not have', () => {
   })
 
   it.each([
+    ['并将检结果及时反馈。', '检'], ['老年人反映较多的问，今年以来已经改善。', '问'], ['建立《青秀区校外托管机构品安全制度》。', '品'],
+  ])('want a character where half a word is left: %s', (text, half) => {
+    expect(marks(text).filter(([, right]) => right !== null).some(([seen]) => seen!.includes(half))).toBe(true)
+  })
+
+  it.each([
+    '由区政府主要负责同志任主任。', '经会市财政局，现答复如下：', '现复如下：', '您所提的建议很好。', '职工代表大会设界桩（标）。', '在乡镇和街道办事处登记，或电话预约。',
     '望峰街道与柳沟村、小中坝村同步推进。', '张三石代表：', '“区建市管”模式运行良好。', '（洪府办字〔2024〕5号）已经印发。', '本条例规定规定以外的情形除外。',
     '陵江大道、学知路两侧增设停车位。',
   ])('are left alone where they are names or meant: %s', (text) => {

@@ -9,6 +9,8 @@ export type Language = {
   size: number
   /** Natural logarithm of how often a stretch was seen, 0 for one that was not. */
   pair: (a: number, b: number) => number
+  /** The same, for a million signs, of a character that stands as a word of its own (的 9.6, 区 6.1, 收 4.3, 题 2.5). */
+  alone: (a: number) => number
   /** The characters that were seen behind a sign, or before one. */
   behind: (a: number) => Uint16Array
   before: (b: number) => Uint16Array
@@ -20,6 +22,7 @@ export type Language = {
 
 /** What it costs to know one sign less of what stands before. */
 const LESS = Math.log(0.4)
+const MILLION = Math.log(1_000_000)
 const BUCKET_BITS = 17
 
 let language: Language | undefined
@@ -29,13 +32,14 @@ export function officialChinese(): Language {
 }
 
 function open(): Language {
-  const { alphabet, stretches } = readCounts()
+  const { alphabet, alone: standing, stretches } = readCounts()
   const size = alphabet.length + FIRST_CHARACTER
   const singles = dense(stretches[0]!, size)
   const pairs = dense(stretches[1]!, size * size)
   const [behind, before] = [neighbours(stretches[1]!.keys, size, 0), neighbours(stretches[1]!.keys, size, 1)]
   const [threes, fours] = [hashed(stretches[2]!), hashed(stretches[3]!)]
   const all = Math.log(singles.reduce((sum, log) => sum + (log > 0 ? Math.exp(log * STEP) : 0), 0))
+  const alone = (a: number) => (a < FIRST_CHARACTER ? 0 : Math.max(0, standing[a - FIRST_CHARACTER]! * STEP - all + MILLION))
   const single = (a: number) => singles[a]! * STEP
   const pair = (a: number, b: number) => pairs[a * size + b]! * STEP
   const three = (a: number, b: number, c: number) => (pairs[a * size + b] === 0 || pairs[b * size + c] === 0 ? 0 : threes((a * size + b) * size + c))
@@ -49,7 +53,7 @@ function open(): Language {
     const seen2 = pair(c, d)
     return seen2 > 0 ? 2 * LESS + Math.min(0, seen2 - single(c)) : 3 * LESS + single(d) - all
   }
-  return { numbers: new Map(alphabet.map((unit, i) => [unit, i + FIRST_CHARACTER])), characters: ['', '', '', ...alphabet.map((unit) => String.fromCharCode(unit))], size, pair, behind: (a) => behind[a]!, before: (b) => before[b]!, three, four, follows }
+  return { numbers: new Map(alphabet.map((unit, i) => [unit, i + FIRST_CHARACTER])), characters: ['', '', '', ...alphabet.map((unit) => String.fromCharCode(unit))], size, pair, alone, behind: (a) => behind[a]!, before: (b) => before[b]!, three, four, follows }
 }
 
 type Stretches = { keys: Uint32Array; logs: Uint8Array }

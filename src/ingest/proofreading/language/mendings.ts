@@ -1,5 +1,6 @@
 import { looksLike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
 import { officialChinese, type Language } from '#ingest/proofreading/language/language.ts'
+import type { Returning } from '#ingest/proofreading/language/returning.ts'
 import { FIRST_CHARACTER, readSigns, STOP, type Signs } from '#ingest/proofreading/language/signs.ts'
 
 /** alike: a character that sounds or looks like the right one; turned: two changed places; doubled: one or two typed twice; gap: one left out. */
@@ -9,6 +10,8 @@ export type Way = 'alike' | 'turned' | 'doubled' | 'gap'
 export type Mending = { way: Way; from: number; to: number; by: readonly number[]; gain: number }
 
 const CONTEXT = 3
+/** So many of the characters that may be missing at a place are weighed. */
+const MOST_FOR_GAP = 6
 /** Farther off nothing depends on a slip. */
 const REACH = 8
 const alikes = new Map<number, readonly number[]>()
@@ -17,9 +20,9 @@ let bySound: Map<string, number[]> | undefined
 /**
  * Every reading that one slip would explain, where what stands there was never seen in a row and what would stand there was. Linear in the number of
  * signs: each place has as many readings as there are characters that sound the same, or fit between two others. `halves` are the places of the text at
- * which one may be half of a word; only beside these a character is missing.
+ * which one may be half of a word; only beside these a character is missing, and not in what `returning` says stands there more than once.
  */
-export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet<number>): Mending[] {
+export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet<number>, returning: Returning): Mending[] {
   const language = officialChinese()
   const { three, pair } = language
   const found: Mending[] = []
@@ -35,14 +38,18 @@ export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet
       if (c === b && three(a, b, d) > 0) add('doubled', i - 1, i + 1, [c])
     }
     if (c >= FIRST_CHARACTER && i > 3 && c !== b && c === a && b === signs[i - 3]) add('doubled', i - 3, i + 1, [b, c])
-    // Before c something is missing when neither c nor what stands before it goes on as it should.
-    if ((halves.has(places[i - 1]!) || halves.has(places[i]!)) && three(a, b, c) === 0 && (b === STOP || c === STOP || three(b, c, d) === 0)) {
-      for (const x of between(b, c, language)) {
-        if (three(b, x, c) > 0 || (b !== STOP && three(a, b, x) > 0) || (c !== STOP && three(x, c, d) > 0)) add('gap', i, i, [x])
-      }
-    }
+    // Before c something may be missing when c, or what stands before it, does not go on as it should.
+    if ((halves.has(places[i - 1]!) || halves.has(places[i]!)) && (three(a, b, c) === 0 || isStrange) && !returning(signs, i - 1, i + 1)) likeliestBetween(i, a, b, c, d)
   }
   return found
+
+  function likeliestBetween(i: number, a: number, b: number, c: number, d: number): void {
+    const first = found.length
+    for (const x of between(b, c, language)) {
+      if (three(b, x, c) > 0 || (b !== STOP && three(a, b, x) > 0) || (c !== STOP && three(x, c, d) > 0)) add('gap', i, i, [x])
+    }
+    found.push(...found.splice(first).toSorted((one, other) => other.gain - one.gain).slice(0, MOST_FOR_GAP))
+  }
 
   function add(way: Way, from: number, to: number, by: readonly number[]): void {
     if (from !== written.from || to !== written.to) written = { from, to, likelihood: likelihood(signs, from, to, null, language) }

@@ -1,9 +1,10 @@
-import { FUNCTION_WORDS, GRAMMAR, SLOGAN_VERBS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { GRAMMAR } from '#ingest/word-lists/proofreading/single-words.ts'
 import { JUDGED_ELSEWHERE } from '#ingest/word-lists/proofreading/confused-words.ts'
 import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
-import { isHan, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
+import { isHan } from '#ingest/proofreading/words/lone-characters.ts'
 import { isWord, rarityOf } from '#ingest/proofreading/words/lexicon.ts'
-import { segment } from '#ingest/proofreading/words/segments.ts'
+import { segment, wordAt } from '#ingest/proofreading/words/segments.ts'
+import { weightOfGap } from '#ingest/proofreading/language/gaps.ts'
 import { mendingsOf, type Mending, type Way } from '#ingest/proofreading/language/mendings.ts'
 import { officialChinese } from '#ingest/proofreading/language/language.ts'
 import { stretchesThatReturn, type Returning } from '#ingest/proofreading/language/returning.ts'
@@ -15,7 +16,9 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing'])
 
 /** How unlikely each slip is; the decision record says on what this was weighed. */
-const PRICE: Record<Way, number> = { alike: 10, turned: 10, doubled: 11, gap: 9 }
+const PRICE: Record<Exclude<Way, 'gap'>, number> = { alike: 10, turned: 10, doubled: 11 }
+/** Of gaps, which are weighed otherwise, so much must speak for one. */
+const LEAST_FOR_GAP = 0.9
 /** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
 const STRETCH = 0.7
 const MOST_BY_WORDS = 20
@@ -27,15 +30,9 @@ const RAREST = 20
 /** Two characters that are a word either way round (到达, 定制). */
 const TURNED_WORD = 6
 const HARDLY_A_WORD = 18
-/** Beside a gap stands half a word; a character that stands alone may be whole, and a word is. */
-const WHOLE = 9
-const MAY_BE_WHOLE = 7
 /** However much likelier the words are: names are made of rare ones. */
-const LEAST: Record<Way, number> = { alike: 6, turned: 4, doubled: 3, gap: 3 }
-/** A gap in a word leaves what is none. */
-const LEAST_OF_WORDS = 3
+const LEAST: Record<Way, number> = { alike: 6, turned: 4, doubled: 3, gap: 0 }
 const AROUND = 6
-const REACH = 8
 
 /**
  * Stretches that official Chinese does not have, where it has what one slip makes of them: 一如继往, 职工食唐, 规范化建建设. A mending is proposed
@@ -60,7 +57,7 @@ type Weighed = Mending & { at: number; end: number; right: string; weight: numbe
 
 function weighedIn(passage: Passage, read: Signs, returning: Returning): Weighed[] {
   const taken: Weighed[] = []
-  const weighed = mendingsOf(read, halvesIn(passage.text))
+  const weighed = mendingsOf(read, halvesIn(passage.text), returning)
     .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
     // 第二类、第三类: what stands between equals keeps them apart.
     .filter(({ way, from, to }) => way !== 'doubled' || (read.places[to - 1] ?? 0) - (read.places[from] ?? 0) === to - from - 1)
@@ -82,14 +79,15 @@ function halvesIn(text: string): ReadonlySet<number> {
   return places
 }
 
-function weigh(text: string, { places }: Signs, mending: Mending): Weighed {
+function weigh(text: string, { signs, places, length }: Signs, mending: Mending): Weighed {
   const at = mending.from === mending.to ? afterLast(places, mending.from) : places[mending.from]!
   const end = mending.from === mending.to ? at : places[mending.to - 1]! + 1
   const right = mending.by.map((sign) => officialChinese().characters[sign]!).join('')
+  if (mending.way === 'gap') return { ...mending, at, end, right, weight: weightOfGap(text, { signs, places, length }, mending, at, right) - LEAST_FOR_GAP }
   const before = text.slice(Math.max(0, at - AROUND), at)
   const behind = text.slice(end, end + AROUND)
   const words = Math.min(MOST_BY_WORDS, costsUpTo(before + text.slice(at, end) + behind).at(-1)! - costsUpTo(before + right + behind).at(-1)!)
-  const weight = mending.way === 'gap' && words < LEAST_OF_WORDS ? -Infinity : STRETCH * mending.gain + words - PRICE[mending.way]
+  const weight = STRETCH * mending.gain + words - PRICE[mending.way]
   return { ...mending, at, end, right, weight: weight > 0 ? weight - doubts(text, at, end, right, mending.way) : weight }
 }
 
@@ -104,27 +102,7 @@ function doubts(text: string, at: number, end: number, right: string, way: Way):
   const noWord = mended.word.length > 1 ? 0 : NO_WORD
   if (way === 'alike') return noWord + (written.word.length > 1 ? COMMON * Math.max(0, RAREST - rarityOf(written.word)) : 0)
   if (way === 'turned') return noWord + (written.word.length > 1 && rarityOf(written.word) < HARDLY_A_WORD ? TURNED_WORD : 0)
-  return way === 'gap' ? noWord + (FUNCTION_WORDS.has(right) || GRAMMAR.has(right) ? WHOLE : wholeness(text, at, mended)) : noWord
-}
-
-/** Of the word that the missing character completes, what is left must be a half. */
-function wholeness(text: string, at: number, mended: Token): number {
-  const sides = [at > mended.from ? wordAt(text, at - 1) : null, at < mended.from + mended.word.length - 1 ? wordAt(text, at) : null].filter((side) => side !== null)
-  const half = sides.find(({ word }) => word.length === 1)
-  if (!half) return WHOLE
-  if (GRAMMAR.has(half.word)) return WHOLE
-  return standsAlone(half.word) || SLOGAN_VERBS.has(half.word) ? MAY_BE_WHOLE : 0
-}
-
-type Token = { word: string; from: number }
-
-function wordAt(text: string, at: number): Token {
-  let from = Math.max(0, at - REACH)
-  for (const word of segment(text.slice(from, at + REACH + 1))) {
-    if (at < from + word.length) return { word: isHan(word) ? word : '', from }
-    from += word.length
-  }
-  return { word: '', from }
+  return noWord
 }
 
 /** Behind these, or in quotation marks of their own, stands a name. */

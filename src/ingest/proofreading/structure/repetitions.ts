@@ -11,13 +11,16 @@ export const repetitions: Rule = (reading) => {
   return [...paragraphs, ...sentences, ...targets(rest).filter(({ passage, from, to }) => !sentences.some((other) => other.passage === passage && other.from <= from && other.to >= to))]
 }
 
+/** What follows from a breach stands beside every breach it follows from. */
+const PENALTY = /罚款|没收|责令|吊销|处分|追究|责任的除外|情节严重/u
+
 type Piece = { from: number; to: number }
 
 function repeated({ passages, spot }: Reading, pieces: (passage: Passage) => Piece[], shortest: number, rule: 'duplicated_paragraph' | 'duplicated_sentence'): Finding[] {
   const seen = new Map<string, { passage: Passage } & Piece>()
   return passages.filter(({ role }) => role === 'body').flatMap((passage) => pieces(passage).flatMap(({ from, to }): Finding[] => {
     const text = passage.text.slice(from, to)
-    if (text.length < shortest || /^[（(]/u.test(text) || !/[\u4e00-\u9fff]{8}/u.test(text)) return []
+    if (text.length < shortest || /^[（(]/u.test(text) || !/[\u4e00-\u9fff]{8}/u.test(text) || PENALTY.test(text)) return []
     const first = seen.get(text)
     if (!first) seen.set(text, { passage, from, to })
     return first ? [{ rule, passage, from, to, proposal: null, confidence: 'likely', related: [spot(first.passage, first.from, first.to)] }] : []

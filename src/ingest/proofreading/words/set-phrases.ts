@@ -1,4 +1,5 @@
 import { MISTAKEN_WORDS } from '#ingest/word-lists/proofreading/mistaken-words.ts'
+import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { areAlike, areNearlyAlike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
 import { FIXED, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
@@ -13,6 +14,10 @@ const MISTAKEN = new Set(MISTAKEN_WORDS.trim().split(/\s+/u))
 
 /** Rarer than one in 200,000 words. */
 const RARE = 12.2
+/** Laws and reports know less of letters, so they may speak a little against a phrase. */
+const LEAST_GAIN = -1
+/** Of characters that are not alike they must speak for it. */
+const LEAST_GAIN_OF_OTHERS = 4
 const SHORTEST_TURNED = 4
 const SHORTEST_LACKING = 4
 /** From this length on, a phrase is so much its own that any other character inside it, or a gap beside any lone one, is a slip. */
@@ -26,7 +31,7 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
   const found = new Map<number, Finding>()
   for (const miss of nearMisses(passage.text, PHRASES)) {
     const confidence = judge(passage.text, miss)
-    if (!confidence) continue
+    if (!confidence || (miss.kind === 'changed' && isLikelier(passage.text, miss, confidence === 'certain' ? LEAST_GAIN : LEAST_GAIN_OF_OTHERS))) continue
     // Of two phrases that explain one slip, the longer one does it better.
     const known = found.get(miss.from + miss.at)
     if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, narrow(miss), confidence))
@@ -56,13 +61,18 @@ function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
   const { phrase, from, seen, at, kind } = miss
   // 学科布局 is no slip for 科学布局.
   if (KNOWN.has(seen) || (PAIRS.has(phrase) && !SET.has(phrase) && (isRightElsewhere(miss) || !isCutOut(text, from, from + seen.length)))) return null
-  if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) ? 'certain' : null
+  if (kind === 'turned') return phrase.length >= SHORTEST_TURNED && !isWord(seen.slice(at, at + 2)) && !(at + 2 === phrase.length && beginsWord(text, from + at + 1)) ? 'certain' : null
   if (kind === 'gap') return phrase.length >= SHORTEST_LACKING && leavesStray(text, from, at, MAY_LACK.has(phrase) && phrase.length >= LONG) ? (MAY_LACK.has(phrase) ? 'certain' : 'likely') : null
   const inside = at > 0 && at < phrase.length - 1
   const alike = (phrase.length >= LONG ? areNearlyAlike : areAlike)(seen[at]!, phrase[at]!)
   if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= LONG)) return null
   if (belongsOutside(text, from + at, at === 0, at === phrase.length - 1)) return null
   return alike ? 'certain' : 'likely'
+}
+
+/** 强化政治引领 is no 强化整治, 基层公共卫生服务 no 基本公共卫生服务: by what was counted of official Chinese they go on as they should. */
+function isLikelier(text: string, { phrase, from, seen }: NearMiss, least: number): boolean {
+  return gainOf(text, from, from + seen.length, phrase) < least
 }
 
 /** A pair whose half was changed into another common word is a pair nobody listed, unless it sounds the same and is no word of the field, or the two are known to be mistaken for each other. */
@@ -84,7 +94,12 @@ function isCutOut(text: string, from: number, to: number): boolean {
 
 /** At the edge of a phrase another character may begin or end a word of its own: 信息划转 is no 信息化. */
 function belongsOutside(text: string, at: number, isFirst: boolean, isLast: boolean): boolean {
-  return (isFirst && at > 0 && isWord(text.slice(at - 1, at + 1))) || (isLast && isWord(text.slice(at, at + 2)))
+  return (isFirst && at > 0 && isWord(text.slice(at - 1, at + 1))) || (isLast && beginsWord(text, at))
+}
+
+/** 监督/全过程 is no 监督权, 慢性病/疾病 no 慢性疾病. */
+function beginsWord(text: string, at: number): boolean {
+  return isWord(text.slice(at, at + 2)) || isWord(text.slice(at, at + 3))
 }
 
 /** Where a character is missing, its partner stands alone: 社区/卫生/服/中心. */

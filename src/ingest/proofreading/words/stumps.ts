@@ -25,8 +25,8 @@ const LEAST_GAIN = -2
 const STOP = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
-const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[，。；])/gu
-const OBJECT_LOST = new RegExp(`(?<!已|都|均|所|后)(?:${TRANSITIVE})了(?=[，。；])|(?<=对[^，。；]{2,24})进行(?=[，。；])`, 'gu')
+const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[。；])|(?<=取得|得到|起到|发挥|产生|有|了)(?:明显|显著|良好|较大|较好|积极|长足)的(?=，)/gu
+const OBJECT_LOST = new RegExp(`(?<!已|都|均|所|后)(?:${TRANSITIVE})了(?=[，。；])|(?<=对(?![^，。；]{0,24}(?:规定|要求|方案|程序|方式|依法))[^，。；]{2,24})进行(?=[，。；])`, 'gu')
 /** 进一步医疗质量管理, 群众满意度有了明显。, 对群众反映强烈的，及时整改 */
 const PART_LOST = new RegExp(`(?:进一步|切实|着力|大力|不断|努力)(?=${NOUNS_ALONE})(?!.{1,3}健康(?:发展|成长)|进一步技术|.{1,3}公共)|(?:有了?|取得了?|得到了?)(?:明显|显著|较大|一定|进一步|有效|长足|初步|积极)(?=[，。；])|(?<=[对就][^，。；是对就]{2,20}(?:强烈|突出|关心|关注|存在|提出|反映|提到))的(?=[，；。])`, 'gu')
 
@@ -53,7 +53,7 @@ function halfWords(passage: Passage, isBroken: boolean): Finding[] {
     at += token.length
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
     // 以曾患病为由， and 安全、可及。 are whole.
-    if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可之]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     if (isBroken && behind === '') return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant && gainOf(passage.text, from, from + 1, meant) > LEAST_GAIN ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []

@@ -54,7 +54,7 @@ export const SHORTENED_TERMS: readonly { wrong: RegExp; full: string; rule: 'mis
   { wrong: /(?<=区|县|市|省)卫健康(?=局|委)/gu, full: '卫生健康', rule: 'missing_character', confidence: 'certain', needed: false },
   { wrong: /(?<=区|县|市)民政府/gu, full: '人民政府', rule: 'missing_character', confidence: 'certain', needed: false },
   { wrong: /(?<=区|县|市)人政府/gu, full: '人民政府', rule: 'missing_character', confidence: 'certain', needed: false },
-  { wrong: /现复如下|现答如下/gu, full: '现答复如下', rule: 'missing_character', confidence: 'certain', needed: false },
+  { wrong: /现答如下/gu, full: '现答复如下', rule: 'missing_character', confidence: 'certain', needed: false },
   { wrong: /工作的关和支持|工作的关心和支(?=[，。！])/gu, full: '工作的关心和支持', rule: 'missing_character', confidence: 'certain', needed: false },
   { wrong: /(?<=^|[，。；、将已会应]|我局|我委|我们)根(?=您|你们|国家|省|市|县|区|上级|有关|相关|工作|要求|实际|群众|法律|《)/gu, full: '根据', rule: 'missing_character', confidence: 'likely', needed: false },
   { wrong: /(?<![从于当至如现])今以来/gu, full: '今年以来', rule: 'missing_character', confidence: 'certain', needed: false },

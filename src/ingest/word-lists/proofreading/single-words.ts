@@ -25,5 +25,11 @@ export const GRAMMAR = new Set('的地得了着过是有无不未又也都就还
 /** Verbs of one character before their object, as slogans have them: 抓落实, 强基层; beside these nothing is missing. */
 export const SLOGAN_VERBS = new Set('抓夯建强补促提优稳保惠惩治防控创树立筑拓聚兴育引留用奖破增降减扩转调腾通解惠暖管查改督问评讲学知')
 
+/** Without these a word is whole: 或(者), 你(们), 乡(镇), 9(月). */
+export const WHOLE_WITHOUT: ReadonlySet<string> = new Set('者们省市区县乡镇村街年月日一二三四五六七八九十')
+
+/** Verbs and adverbs that offices use by themselves: 主要负责同志任主任, 经会市财政局, 按下列规定, 依法需取得. */
+export const VERBS_ALONE: ReadonlySet<string> = new Set('任会办立建代按依需属系负设共作再持护')
+
 /** Characters that end any word, also one the dictionary lacks (智慧化/建设, 养老服务业/发展): nothing is missing before them. */
 export const SUFFIXES: ReadonlySet<string> = new Set('化性率级型制者员力度量类品业组')
