@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COUNTS_FILE, writeCounts } from '#ingest/proofreading/language/counts-file.ts'
+import { segment } from '#ingest/proofreading/words/segments.ts'
 import { FIRST_CHARACTER, isHan, readSigns, UNKNOWN } from '#ingest/proofreading/language/signs.ts'
 
 /** A character seen less often is rare enough to be a name. */
@@ -16,7 +17,7 @@ const numbers = new Map(alphabet.map((unit, i) => [unit, i + FIRST_CHARACTER]))
 const lines = texts.flatMap((text) => text.split('\n').map((line) => readSigns(line, numbers)))
 const size = alphabet.length + FIRST_CHARACTER
 
-const bytes = writeCounts({ alphabet, stretches: [1, 2, 3, 4].map((length) => stretchesOf(length)) })
+const bytes = writeCounts({ alphabet, alone: timesAlone(), stretches: [1, 2, 3, 4].map((length) => stretchesOf(length)) })
 writeFileSync(COUNTS_FILE, bytes)
 console.log(`${texts.length} texts, ${lines.reduce((sum, { length }) => sum + length, 0)} signs, ${bytes.length} bytes`)
 
@@ -25,6 +26,13 @@ function charactersOf(all: readonly string[]): number[] {
   const seen = new Uint32Array(0x10000)
   for (const text of all) for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)]!++
   return [...seen.keys()].filter((unit) => isHan(unit) && seen[unit]! >= SEEN_CHARACTER).toSorted((a, b) => seen[b]! - seen[a]! || a - b).slice(0, MOST_CHARACTERS)
+}
+
+/** How often each character of the alphabet stood as a word of its own. */
+function timesAlone(): number[] {
+  const times = new Uint32Array(0x10000)
+  for (const text of texts) for (const line of text.split('\n')) for (const word of segment(line)) if (word.length === 1) times[word.charCodeAt(0)]!++
+  return alphabet.map((unit) => times[unit]!)
 }
 
 /** Every stretch of so many signs that was seen often enough, as one number of that many digits to the base `size`, in rising order, with its count. */

@@ -10,6 +10,8 @@ import { wordAt } from '#ingest/proofreading/words/segments.ts'
 const WEIGHT = { gain: 0.17, words: 0.31, common: 0.26, unseenPair: 1, strangeMended: -0.48, seenFour: 0.46, alone: -0.21, strangeAround: -0.18, oneSide: -0.37 }
 const BASE = -5.07
 const AROUND = 6
+/** 弘爱医疗集团: what stands before it is a name. */
+const INSTITUTION = /^[\u4e00-\u9fff]{0,3}(?:医疗集团|集团|医院|公司|药房|药店|诊所|门诊部|幼儿园)/u
 /** As rare as a word can be. */
 const RAREST = 25
 
@@ -20,7 +22,7 @@ const RAREST = 25
 export function weightOfGap(text: string, read: Signs, { from, by, gain }: Mending, at: number, right: string): number {
   const mended = wordAt(text.slice(0, at) + right + text.slice(at), at)
   const halves = [at > mended.from ? wordAt(text, at - 1).word : '', at < mended.from + mended.word.length - 1 ? wordAt(text, at).word : ''].filter((word) => word.length === 1 && !GRAMMAR.has(word) && !VERBS_ALONE.has(word))
-  if (mended.word.length === 1 || halves.length === 0 || WHOLE_WITHOUT.has(right) || isWholeVerb(text, at) || isBracketed(text, at)) return -Infinity
+  if (mended.word.length === 1 || halves.length === 0 || WHOLE_WITHOUT.has(right) || isWholeVerb(text, at) || isBracketed(text, at) || INSTITUTION.test(text.slice(at, at + 8))) return -Infinity
   const { alone, numbers, pair } = officialChinese()
   const standing = Math.min(...halves.map((half) => alone(numbers.get(half.charCodeAt(0)) ?? STOP)))
   const [before, behind] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at, at + AROUND)]

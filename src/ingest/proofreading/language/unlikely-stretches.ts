@@ -18,7 +18,7 @@ const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing']
 /** How unlikely each slip is; the decision record says on what this was weighed. */
 const PRICE: Record<Exclude<Way, 'gap'>, number> = { alike: 10, turned: 10, doubled: 11 }
 /** Of gaps, which are weighed otherwise, so much must speak for one. */
-const LEAST_FOR_GAP = 0.9
+const LEAST_FOR_GAP = 2
 /** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
 const STRETCH = 0.7
 const MOST_BY_WORDS = 20

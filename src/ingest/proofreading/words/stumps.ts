@@ -1,5 +1,7 @@
 import { ACT_FIRST_HALVES, ACT_SECOND_HALVES, BEFORE_ACTS, FIRST_HALVES, GOVERNING, NOUNS_ALONE, SECOND_HALVES, TRANSITIVE, VERB_HALVES } from '#ingest/word-lists/proofreading/stumps.ts'
 import { gainOf } from '#ingest/proofreading/language/mendings.ts'
+import { officialChinese } from '#ingest/proofreading/language/language.ts'
+import { STOP } from '#ingest/proofreading/language/signs.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
@@ -22,7 +24,9 @@ const SENTENCE = 60
 const LONGEST_HEADING = 20
 /** What laws and reports say of it may speak a little against a half, since with its other half the stretch grows longer. */
 const LEAST_GAIN = -2
-const STOP = /^[，。；！]/u
+/** More than about 70 in a million, as a natural logarithm. */
+const OFTEN = 4.25
+const STOP_MARK = /^[，。；！]/u
 /** 提意见, 提要求 are whole. */
 const NO_OBJECT = /^(?:意见|建议|要求|问题|案|请|示|名|交|价|质|级|档|速|效|前|起|出|到|[一二三四五六七八九十两半])/u
 const ADJECTIVE_ALONE = /(?:明显|显著|良好|便捷|优质|高效|一定|较大|较好|初步|积极|坚实|浓厚|重要|长足|阶段性|实质性)的(?=[。；])|(?<=取得|得到|起到|发挥|产生|有|了)(?:明显|显著|良好|较大|较好|积极|长足)的(?=，)/gu
@@ -53,7 +57,7 @@ function halfWords(passage: Passage, isBroken: boolean): Finding[] {
     at += token.length
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
     // 以曾患病为由， and 安全、可及。 are whole.
-    if (NEEDS_MORE.has(token) && STOP.test(behind) && !/[为可之]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    if (NEEDS_MORE.has(token) && STOP_MARK.test(behind) && !/[为可之]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     if (isBroken && behind === '') return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant && gainOf(passage.text, from, from + 1, meant) > LEAST_GAIN ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
@@ -65,12 +69,18 @@ function wordOf(half: string, before: string, behind: string): string | null {
   if (!isHan(before) || SUFFIXES.has(half) || isWord(before.at(-1)! + half)) return null
   const isWhole = isHan(behind) && behind.length > 1
   if (ACT_FOLLOWS.has(before)) return isWhole && !NO_OBJECT.test(behind) ? (ACT_FIRST.get(half) ?? ACT_SECOND.get(half) ?? null) : null
-  if (!isLone(half)) return null
+  if (!isLone(half) || standsOften(half)) return null
   // 注册护1200名: what was left of it makes a pair with the word before.
   if (/^\d/u.test(behind)) return FIRST.has(half) && isKnown(before + FIRST.get(half)!) ? FIRST.get(half)! : null
-  if (behind === '' || STOP.test(behind)) return FIRST.get(half) ?? (before.length > 1 ? SECOND.get(half) ?? null : null)
+  if (behind === '' || STOP_MARK.test(behind)) return FIRST.get(half) ?? (before.length > 1 ? SECOND.get(half) ?? null : null)
   if (before.length < 2 || !isWhole) return null
   return pairOf(half, before, behind) ?? (NO_OBJECT.test(behind) ? null : VERB.get(half) ?? null)
+}
+
+/** 取回权, 依路而建: a character that official Chinese often has as a word of its own. */
+function standsOften(character: string): boolean {
+  const { alone, numbers } = officialChinese()
+  return alone(numbers.get(character.charCodeAt(0)) ?? STOP) > OFTEN
 }
 
 /** 医疗机/开展: what completes it makes a pair with the word beside it. */
