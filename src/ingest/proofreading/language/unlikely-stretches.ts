@@ -16,7 +16,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing'])
 
 /** How unlikely each slip is; the decision record says on what this was weighed. */
-const PRICE: Record<Exclude<Way, 'gap'>, number> = { alike: 10, turned: 10, doubled: 11 }
+const PRICE: Record<Exclude<Way, 'gap'>, number> = { alike: 12, turned: 10, doubled: 11 }
 /** Of gaps, which are weighed otherwise, so much must speak for one. */
 const LEAST_FOR_GAP = 2
 /** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
