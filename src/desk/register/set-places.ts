@@ -13,6 +13,7 @@ import { kindOf, type PlaceRow, readPlaces } from '#places/place-table.ts'
 import type { Place } from '#places/place.ts'
 import { placeFields, placeOf } from '#places/queries.ts'
 import type { Reach } from '#places/reach.ts'
+import { toWgs84 } from '#places/to-wgs84.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
@@ -49,7 +50,9 @@ export async function setPlaces(actor: Actor, input: SetPlacesInput): Promise<Ou
     const kindless = rows.filter(({ line }) => !known.has(line)).map(({ line }) => ({ field: 'text', key: 'place_kind_unknown', line }))
     if (kindless.length > 0) return refused(...kindless)
     const all = new Map([...held, ...given.map((place) => [place.code, place] as const)])
-    const doubts = given.flatMap((place) => doubtsOf(place, [...all.values()], { rules: DistrictRules.parse(rules), reach }, sure))
+    // Every row is held to all others, so each is converted once, not once for every row.
+    const around = { places: [...all.values()].map(({ position, ...place }) => ({ ...place, position: position && toWgs84(position) })), rules: DistrictRules.parse(rules), reach }
+    const doubts = given.flatMap((place) => doubtsOf(place, around, sure))
     if (doubts.length > 0) return refused(...doubts)
     const changed = given.filter((place) => !same(held.get(place.code), place))
     const source = deskSource(actor, basis)
@@ -77,9 +80,9 @@ function filledFrom(held: Place | undefined, row: PlaceRow): GivenPlace | null {
   }
 }
 
-function doubtsOf(place: GivenPlace, all: readonly Place[], { rules, reach }: { rules: DistrictRules; reach: Reach | null }, sure: boolean): Issue[] {
+function doubtsOf(place: GivenPlace, { places, rules, reach }: { places: readonly Place[]; rules: DistrictRules; reach: Reach | null }, sure: boolean): Issue[] {
   if (place.position === null) return []
-  const expected = expectedAmong(all, rules, place)
+  const expected = expectedAmong(places, rules, place)
   return doubtPosition(place.position, { ...expected, reach, earlier: null })
     .filter(({ refused: always }) => always || !sure)
     .map(({ key }) => ({ field: 'text', key, line: place.line }))
