@@ -69,6 +69,7 @@ export const AUDIT_ACTIONS = [
   'facility.event',
   'facility.withdraw-event',
   'facility.hours',
+  'facility.record',
   'facility.switch',
   'facility.place',
   'register.import',

@@ -2,8 +2,8 @@
 export const documentTags = {
   one: (districtSlug: string, slug: string) => `document:${districtSlug}/${slug}`,
   list: (districtSlug: string) => `documents:${districtSlug}`,
-  /** What rests on the document that was taken in from a file of this name, whether or not it is held. */
-  file: (sourceName: string) => `file:${sourceName}`,
+  /** What rests on the document of this file, number or title, whether or not it is held. */
+  paper: (name: string) => `paper:${name}`,
   all: 'documents',
 }
 

@@ -11,6 +11,7 @@ export async function pagesNaming(tx: Transaction, documentIds: readonly string[
   const named = await tx.$queryRaw<{ id: string; codes: string[] }[]>`
     select f.id, case when f.district_code is null then f.related_districts else array[f.district_code] end as codes
     from facility f where f.id in (select m.facility_id from edition e join facility_mention m on m.edition_id = e.id where e.document_id = any(${ids}::uuid[]))`
-  const files = await tx.edition.findMany({ where: { documentId: { in: ids } }, distinct: ['sourceName'], select: { sourceName: true } })
-  return [...registerTags.lists(...new Set(named.flatMap(({ codes }) => codes))), ...named.map(({ id }) => registerTags.page(id)), ...files.map(({ sourceName }) => documentTags.file(sourceName))]
+  const papers = await tx.edition.findMany({ where: { documentId: { in: ids } }, select: { sourceName: true, number: true, title: true } })
+  const names = new Set(papers.flatMap(({ sourceName, number, title }) => [sourceName, number, title]).filter((name) => name !== null))
+  return [...registerTags.lists(...new Set(named.flatMap(({ codes }) => codes))), ...named.map(({ id }) => registerTags.page(id)), ...[...names].map(documentTags.paper)]
 }

@@ -18,8 +18,7 @@ export const publicFields = {
   events: { where: { withdrawnAt: null }, include: { successor: neighbour }, orderBy: { ordinal: 'asc' } },
   relationsFrom: { include: { to: neighbour }, orderBy: { ordinal: 'asc' } },
   relationsTo: { include: { from: neighbour }, orderBy: [{ fromId: 'asc' }, { ordinal: 'asc' }] },
-  leads: { include: { lead: neighbour } },
-  networks: { include: { network: { include: { lead: neighbour } } } },
+  networks: { include: { network: { include: { members: { select: { facilityId: true, role: true, until: true, facility: neighbour }, orderBy: [{ role: 'asc' }, { facility: { name: 'asc' } }] } } } }, orderBy: [{ ordinal: 'asc' }, { networkId: 'asc' }] },
   schedules: { orderBy: { ordinal: 'asc' } },
   mentions: {
     where: { edition: publicEditions },

@@ -5,7 +5,7 @@ import { homeOf } from '#facilities/home-of.ts'
 import { recordsOf } from '#facilities/records.ts'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { publicDistrict, publicFields, type PublicRow } from '#facilities/public-fields.ts'
-import { filesNamed, sourceDocuments } from '#sources/source-documents.ts'
+import { papersNamed, sourceDocuments } from '#sources/source-documents.ts'
 import { type Field, FIELDS, type Statement, statementsOf } from '#facilities/statements.ts'
 import { type SourceRow } from '#sources/source.ts'
 import { cached } from '#platform/cache.ts'
@@ -25,13 +25,13 @@ export const findFacility = cached(
     const row = (await db().facility.findUnique({ where: { slug }, select: publicFields })) ?? (await db().facilityAddress.findUnique({ where: { slug }, select: { facility: { select: publicFields } } }))?.facility
     return row ? toFacility(row) : null
   },
-  (facility) => (facility ? [registerTags.page(facility.id), ...facility.files.map(documentTags.file)] : []),
+  (facility) => (facility ? [registerTags.page(facility.id), ...facility.papers.map(documentTags.paper)] : []),
 )
 
 async function toFacility(row: PublicRow) {
-  const { values: stored, mentions, relatedDistricts, status, accreditations, events, relationsFrom, relationsTo, leads, networks, schedules, ...columns } = row
+  const { values: stored, mentions, relatedDistricts, status, accreditations, events, relationsFrom, relationsTo, networks, schedules, ...columns } = row
   const values = stored.map((value) => ({ ...value, nextCheck: dayOf(value.nextCheck) }))
-  const sources = [...accreditations, ...events, ...relationsFrom, ...relationsTo, ...leads, ...networks.map(({ network }) => network), ...schedules].map(({ source }) => source as SourceRow)
+  const sources = [...accreditations, ...events, ...relationsFrom, ...relationsTo, ...networks, ...schedules].map(({ source }) => source as SourceRow)
   const rested = [...values, ...sources]
   const [documentOf, districts] = await Promise.all([
     sourceDocuments(rested),
@@ -52,16 +52,16 @@ async function toFacility(row: PublicRow) {
     position: lat?.[0] && lng?.[0] ? { lat: lat[0], lng: lng[0], crs: crs?.[0] ?? null } : null,
     ...recordsOf(row, districts, documentOf),
     mentions: groupByDocument(mentions),
-    /** The files of documents that any of it is taken from, whether or not one is held. */
-    files: filesNamed(rested),
+    /** What names the documents that any of it is taken from, whether or not one is held. */
+    papers: papersNamed(rested),
   }
 }
 
 /** The codes of all districts its page may name: its partners', its neighbours', those it is said to lie in. A country has thousands. */
-function districtsNamed({ relatedDistricts, values, events, relationsFrom, relationsTo, leads, networks }: PublicRow): string[] {
+function districtsNamed({ relatedDistricts, values, events, relationsFrom, relationsTo, networks }: PublicRow): string[] {
   const neighbours = [
     ...events.map(({ successor }) => successor), ...relationsFrom.map(({ to }) => to), ...relationsTo.map(({ from }) => from),
-    ...leads.map(({ lead }) => lead), ...networks.map(({ network }) => network.lead),
+    ...networks.flatMap(({ network }) => network.members.map(({ facility }) => facility)),
   ]
   const stated = values.flatMap(({ field, value }) => (field === 'districtCode' ? [String(value)] : []))
   return [...new Set([...relatedDistricts, ...stated, ...neighbours.flatMap((one) => one?.relatedDistricts ?? [])])]

@@ -59,13 +59,13 @@ export async function sayRow(facilityId: string, row: RowPlace): Promise<string 
       return event && joined([event.effective, t(`facilities.event.${event.kind as EventKind}`), event.toText ?? event.text])
     }
     case 'relation': {
-      const relation = await db().facilityRelation.findFirst({ where: { id: row.id, OR: [{ fromId: facilityId }, { toId: facilityId }] }, select: { kind: true, specialty: true, fromId: true, from: { select: { name: true } }, to: { select: { name: true } } } })
+      const relation = await db().facilityRelation.findFirst({ where: { id: row.id, OR: [{ fromId: facilityId }, { toId: facilityId }] }, select: { kind: true, specialty: true, fromId: true, from: { select: { name: true } }, toName: true, to: { select: { name: true } } } })
       if (!relation) return null
-      const [kind, other] = relation.fromId === facilityId ? [relation.kind as RelationKind, relation.to] : [relation.kind === 'branch-of' ? 'branch' as const : relation.kind as RelationKind, relation.from]
-      return joined([t(`facilities.relation.${kind}`) + other.name, relation.specialty])
+      const [kind, other] = relation.fromId === facilityId ? [relation.kind as RelationKind, relation.to?.name ?? relation.toName] : [relation.kind === 'branch-of' ? 'branch' as const : relation.kind as RelationKind, relation.from.name]
+      return joined([t(`facilities.relation.${kind}`) + other, relation.specialty])
     }
     case 'network': {
-      const network = await db().network.findFirst({ where: { id: row.id, OR: [{ leadId: facilityId }, { members: { some: { facilityId } } }] }, select: { name: true, kind: true } })
+      const network = await db().network.findFirst({ where: { id: row.id, members: { some: { facilityId } } }, select: { name: true, kind: true } })
       return network && t(`facilities.relation.network.${network.kind as NetworkKind}`) + network.name
     }
   }

@@ -4,8 +4,9 @@ import { dayInChina, dayOf } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 import { isServiceCode, type Mode, type ServiceCode } from '#services/code-list.ts'
+import type { AccessKind, FeeKind } from '#services/offer-terms.ts'
 import type { OfferStatus, Switch } from '#services/offer-status.ts'
-import type { SourceRow } from '#sources/source.ts'
+import { type SourceRow, statedIn } from '#sources/source.ts'
 
 /** What residents are told of a service, each text null where no source states it. */
 export const DEFINITION_TEXTS = ['what', 'forWhom', 'bring', 'cost', 'how'] as const
@@ -24,7 +25,7 @@ export type Definition = NonNullable<Awaited<ReturnType<typeof findDefinition>>>
 export type PublicOffer = ReturnType<typeof toOffer>
 
 const offerFields = {
-  id: true, facilityId: true, serviceCode: true, text: true, mode: true, status: true, eligibility: true, fee: true, access: true, area: true, source: true,
+  id: true, facilityId: true, serviceCode: true, text: true, mode: true, status: true, eligibility: true, minAge: true, maxAge: true, fee: true, feeKind: true, access: true, accessKinds: true, area: true, bring: true, contact: true, promise: true, source: true,
   switches: { select: { status: true, effectiveOn: true, until: true, basis: true }, orderBy: { recordedAt: 'asc' } },
 } satisfies Prisma.ServiceOfferSelect
 
@@ -39,11 +40,16 @@ export async function readOffers(where: Prisma.ServiceOfferWhereInput): Promise<
 /** Every service one facility offers. */
 export const offersAt = cached('service-offers-at', (_facilityId: string) => [registerTags.all], (facilityId: string) => readOffers({ facilityId }))
 
+/** The documents an offer names: its source, and the one that promises it. */
+export function namedBy({ source, promise }: PublicOffer): Pick<SourceRow, 'kind' | 'ref'>[] {
+  return [source, ...(promise === null ? [] : [statedIn(promise)])]
+}
+
 type OfferRow = Prisma.ServiceOfferGetPayload<{ select: typeof offerFields }>
 
-function toOffer({ serviceCode, mode, status, source, switches, ...row }: OfferRow) {
+function toOffer({ serviceCode, mode, status, feeKind, accessKinds, source, switches, ...row }: OfferRow) {
   return {
-    ...row, serviceCode: isServiceCode(serviceCode) ? serviceCode : null, mode: mode as Mode, registered: status as OfferStatus, source: source as SourceRow,
+    ...row, serviceCode: isServiceCode(serviceCode) ? serviceCode : null, mode: mode as Mode, registered: status as OfferStatus, feeKind: feeKind as FeeKind | null, accessKinds: accessKinds as AccessKind[], source: source as SourceRow,
     switches: switches.map(({ effectiveOn, until, ...rest }): Switch => ({ ...rest, status: rest.status as OfferStatus, effectiveOn: dayOf(effectiveOn)!, until: dayOf(until) })),
   }
 }

@@ -9,7 +9,12 @@ export type SourceDocument = { district: string; kind: 'reply' | 'policy' | 'rep
 /** A source as everybody may see it; what staff noted about it is not part of it. */
 export type Source = Omit<SourceRow, 'kind' | 'trust' | 'note'> & { trust: Trust; document: SourceDocument | null }
 
-export type DocumentOf = (row: SourceRow) => SourceDocument | null
+export type DocumentOf = (row: Pick<SourceRow, 'kind' | 'ref' | 'quote'>) => SourceDocument | null
+
+/** A document as an officer names it, by its number or title. */
+export function statedIn(ref: string): Pick<SourceRow, 'kind' | 'ref' | 'quote'> {
+  return { kind: 'desk', ref, quote: null }
+}
 
 /** A stored source with the document behind it. */
 export function sourceOf(row: SourceRow, documentOf: DocumentOf): Source {

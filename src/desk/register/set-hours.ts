@@ -3,9 +3,11 @@ import type { Actor } from '#accounts/actor.ts'
 import { HolidayPolicy } from '#hours/schedule.ts'
 import { readExceptions } from '#hours/exception-text.ts'
 import { readSessions } from '#hours/session-text.ts'
+import { orderedId } from '#platform/ordered-id.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
 import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { writeRecords } from '#desk/register/records/write-records.ts'
 import { Basis } from '#desk/register/inputs.ts'
 
 export const SetHoursInput = Basis.extend({
@@ -37,11 +39,11 @@ export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outc
     if (serviceCode !== null && !(await tx.serviceOffer.findFirst({ where: { facilityId, serviceCode }, select: { id: true } }))) {
       await tx.serviceOffer.create({ data: { facilityId, serviceCode, mode: 'onsite', status: 'offered', source } })
     }
-    await tx.schedule.deleteMany({ where: { facilityId, serviceCode, ordinal: { lt: 0 } } })
+    const held = await tx.schedule.findFirst({ where: { facilityId, serviceCode, ordinal: { lt: 0 } }, select: { id: true, ordinal: true } })
     const { _min } = await tx.schedule.aggregate({ where: { facilityId }, _min: { ordinal: true } })
-    await tx.schedule.create({
-      data: { facilityId, serviceCode, ordinal: placeBefore(_min.ordinal), sessions: week.sessions, exceptions: exceptional.exceptions, holidays, source },
-    })
+    const id = held?.id ?? orderedId()
+    const row = { id, ordinal: held?.ordinal ?? placeBefore(_min.ordinal), service_code: serviceCode, sessions: week.sessions, exceptions: exceptional.exceptions, holidays, valid_from: null, valid_to: null, source }
+    await writeRecords(tx, actor, 'hours', [{ id, facilityId, row, deed: held ? 'change' : 'add' }])
     return { ok: true, action: 'facility.hours', details: { service: serviceCode, hours: lines, exceptions: dates, holidays, reason: basis.basis } }
   })
 }

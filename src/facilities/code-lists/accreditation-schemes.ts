@@ -9,7 +9,7 @@ export const ACCREDITATION_SCHEMES = [
 
 export type AccreditationScheme = (typeof ACCREDITATION_SCHEMES)[number]
 
-/** 计划创建 or 创建中, 已申报, 已获评, 已失效. Only the third may be shown as held. */
-export const CLAIM_STATUSES = ['aiming', 'applied', 'awarded', 'lapsed'] as const
+/** 计划创建 or 创建中, 已申报, 已获评, 已失效, 不再创建. Only the third may be shown as held. */
+export const CLAIM_STATUSES = ['aiming', 'applied', 'awarded', 'lapsed', 'dropped'] as const
 
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number]

@@ -6,6 +6,13 @@ export type RelationKind = (typeof RELATION_KINDS)[number]
 export const STANDINGS = ['established', 'advancing', 'exploring'] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** Which way patients are sent: 上转, 下转, 双向. */
+export const DIRECTIONS = ['up', 'down', 'both'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
 /** 医疗集团, 医联体, 县域医共体. */
 export const NETWORK_KINDS = ['medical-group', 'alliance', 'county-community'] as const
 export type NetworkKind = (typeof NETWORK_KINDS)[number]
+
+/** 牵头单位, 成员单位. */
+export const NETWORK_ROLES = ['lead', 'member'] as const

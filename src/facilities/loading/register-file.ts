@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ACCREDITATION_SCHEMES, CLAIM_STATUSES } from '#facilities/code-lists/accreditation-schemes.ts'
-import { NETWORK_KINDS, RELATION_KINDS, STANDINGS } from '#facilities/code-lists/relations.ts'
+import { DIRECTIONS, NETWORK_KINDS, RELATION_KINDS, STANDINGS } from '#facilities/code-lists/relations.ts'
 import { identifierIssue } from '#facilities/identifiers/identifier-issue.ts'
 import { EVENT_KINDS, type EventKind, FACILITY_STATUSES } from '#facilities/lifecycle/status-on.ts'
 import { SourceNote } from '#sources/source-note.ts'
@@ -34,7 +34,7 @@ const EventRow = z.object({
   successor: Id.nullish().default(null), fromText: text, toText: text, text, source: SourceNote,
 })
 const RelationRow = z.object({
-  from: Id, to: Id, kind: z.enum(RELATION_KINDS), specialty: text, standing: z.enum(STANDINGS), direction: z.enum(['up', 'down', 'both']).nullish().default(null), text, source: SourceNote,
+  from: Id, to: Id, kind: z.enum(RELATION_KINDS), specialty: text, standing: z.enum(STANDINGS), direction: z.enum(DIRECTIONS).nullish().default(null), text, source: SourceNote,
 })
 const NetworkRow = z.object({
   id: Id, districtCode: z.string().nullable(), name: z.string(), kind: z.enum(NETWORK_KINDS), lead: Id.nullable(), members: z.array(Id), memberText: text, text, source: SourceNote,

@@ -1,7 +1,7 @@
 import type { Paths } from '#config/paths.ts'
-import type { Neighbour } from '#facilities/records.ts'
+import type { Related } from '#facilities/records.ts'
 
 /** Another facility's name, leading to its page where it has one. */
-export function NeighbourLink({ neighbour: { slug, name, home }, to }: { neighbour: Neighbour; to: Paths }) {
-  return home ? <a lang="zh-CN" href={to.facility(home, slug)}>{name}</a> : <span lang="zh-CN">{name}</span>
+export function NeighbourLink({ neighbour, to }: { neighbour: Related; to: Paths }) {
+  return neighbour.slug !== null && neighbour.home ? <a lang="zh-CN" href={to.facility(neighbour.home, neighbour.slug)}>{neighbour.name}</a> : <span lang="zh-CN">{neighbour.name}</span>
 }

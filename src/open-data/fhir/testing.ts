@@ -43,7 +43,7 @@ export const UNKNOWN: Place = {
 }
 
 export const EXPERTS: PublicOffer = {
-  id: '0199a000-0000-7000-8000-000000000003', facilityId: CENTRE.id, serviceCode: 'EXPERT', text: '专家坐诊', mode: 'onsite', registered: 'offered', eligibility: '签约居民', fee: '免费', access: '先预约', area: '禾山街道',
+  id: '0199a000-0000-7000-8000-000000000003', facilityId: CENTRE.id, serviceCode: 'EXPERT', text: '专家坐诊', mode: 'onsite', registered: 'offered', eligibility: '签约居民', minAge: null, maxAge: null, feeKind: null, accessKinds: [], bring: null, contact: null, promise: null, fee: '免费', access: '先预约', area: '禾山街道',
   source: { kind: 'seed', ref: null, trust: 'seed', asOf: null, note: null, quote: null, method: null, nextCheck: null }, switches: [],
 }
 

@@ -16,7 +16,7 @@ const placeFields = {
   values: { select: { field: true, value: true, trust: true, kind: true, recordedAt: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
   events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
   schedules: { select: { serviceCode: true, ordinal: true, sessions: true, exceptions: true, holidays: true, validFrom: true, validTo: true }, orderBy: { ordinal: 'asc' } },
-  relationsFrom: { where: { kind: 'branch-of', standing: 'established' }, select: { to: { select: { id: true, name: true } } }, take: 1, orderBy: { ordinal: 'asc' } },
+  relationsFrom: { where: { kind: 'branch-of', standing: 'established', until: null, toId: { not: null } }, select: { to: { select: { id: true, name: true } } }, take: 1, orderBy: { ordinal: 'asc' } },
 } satisfies Prisma.FacilitySelect
 
 type Row = Prisma.FacilityGetPayload<{ select: typeof placeFields }>

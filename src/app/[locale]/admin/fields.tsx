@@ -21,15 +21,16 @@ function Field({ name, label, hint, aside, children }: Around & { children: Reac
   )
 }
 
-type InputProps = Around & { value?: string } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept' | 'multiple'>
+type InputProps = Around & { value?: string; /** What a browser offers while it is typed; anything else may be typed too. */ suggestions?: readonly string[] } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept' | 'multiple'>
 
-export function TextInput({ name, label, hint, aside, value = '', type = 'text', ...rest }: InputProps) {
+export function TextInput({ name, label, hint, aside, value = '', type = 'text', suggestions, ...rest }: InputProps) {
   const { state } = useForm()
   const described = useDescribed(name, hint)
   const kept = type === 'file' || type === 'password' ? undefined : (state?.values[name] ?? value)
   return (
     <Field name={name} label={label} hint={hint} aside={aside}>
-      <input id={`in-${name}`} name={name} type={type} defaultValue={kept} {...described} {...rest} />
+      <input id={`in-${name}`} name={name} type={type} defaultValue={kept} list={suggestions && `list-${name}`} {...described} {...rest} />
+      {suggestions && <datalist id={`list-${name}`}>{suggestions.map((words) => <option key={words}>{words}</option>)}</datalist>}
     </Field>
   )
 }

@@ -58,6 +58,7 @@ export function staffPaths(locale: Locale) {
     tableProgress: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/progress`,
     tableFile: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/file`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
+    record: (id: string, kind: string, recordId = 'new', done?: Done) => `${base}/facilities/${id}/records/${kind}/${recordId}` + said(done),
     /** `field` is the one to begin with. */
     /** `feedback`: what a reader says, to be mended there. */
     facilityTask: (id: string, task: FacilityTask, about: { field?: string; service?: string; feedback?: string } = {}) => `${base}/facilities/${id}/${task}${asked(about)}`,

@@ -104,6 +104,7 @@ async function changedSince(tx: Transaction, changeId: string): Promise<Named[]>
       union select ours.facility_id from accreditation ours join accreditation later
         on later.facility_id = ours.facility_id and later.scheme = ours.scheme and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
         where ours.change_id = ${changeId}::uuid
+      union select facility_id from record_state where state ->> 'change_id' = ${changeId}
       union select made.id from facility made where made.made_by_id = ${changeId}::uuid and (
         exists (select from facility_value where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
         or exists (select from accreditation where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
@@ -111,6 +112,7 @@ async function changedSince(tx: Transaction, changeId: string): Promise<Named[]>
         or exists (select from facility_relation where from_id = made.id or to_id = made.id)
         or exists (select from schedule where facility_id = made.id)
         or exists (select from service_offer where facility_id = made.id)
+        or exists (select from record_state where facility_id = made.id)
         or exists (select from village_care where facility_id = made.id)
         or exists (select from feedback where facility_id = made.id)
         or exists (select from facility_address where facility_id = made.id)))

@@ -14,6 +14,7 @@ export async function joinRows(tx: Transaction, keptId: string, goneId: string, 
   await joinNetworks(tx, keptId, goneId)
   await joinHours(tx, keptId, goneId)
   await joinOffers(tx, keptId, goneId)
+  await tx.recordState.updateMany({ where: { facilityId: goneId }, data: { facilityId: keptId } })
   await tx.villageCare.updateMany({ where: { facilityId: goneId }, data: { facilityId: keptId } })
 }
 
@@ -41,7 +42,7 @@ async function joinClaims(tx: Transaction, keptId: string, goneId: string): Prom
 
 async function joinRelations(tx: Transaction, keptId: string, goneId: string): Promise<void> {
   const all = await tx.facilityRelation.findMany({ where: { OR: [{ fromId: { in: [keptId, goneId] } }, { toId: { in: [keptId, goneId] } }] }, orderBy: { ordinal: 'asc' } })
-  const said = (row: (typeof all)[number]) => JSON.stringify([row.fromId, row.toId, row.kind, row.specialty])
+  const said = (row: (typeof all)[number]) => JSON.stringify([row.fromId, row.toId ?? row.toName, row.kind, row.specialty])
   const known = new Set(all.filter(({ fromId, toId }) => fromId !== goneId && toId !== goneId).map(said))
   let next = Math.max(-1, ...all.filter(({ fromId }) => fromId === keptId).map(({ ordinal }) => ordinal)) + 1
   for (const row of all.filter(({ fromId, toId }) => fromId === goneId || toId === goneId)) {
@@ -53,9 +54,8 @@ async function joinRelations(tx: Transaction, keptId: string, goneId: string): P
 }
 
 async function joinNetworks(tx: Transaction, keptId: string, goneId: string): Promise<void> {
-  await tx.network.updateMany({ where: { leadId: goneId }, data: { leadId: keptId } })
-  const theirs = await tx.networkMember.findMany({ where: { facilityId: goneId }, select: { networkId: true } })
-  await tx.networkMember.createMany({ data: theirs.map(({ networkId }) => ({ networkId, facilityId: keptId })), skipDuplicates: true })
+  const own = await tx.networkMember.findMany({ where: { facilityId: keptId }, select: { networkId: true } })
+  await tx.networkMember.updateMany({ where: { facilityId: goneId, networkId: { notIn: own.map(({ networkId }) => networkId) } }, data: { facilityId: keptId } })
 }
 
 async function joinHours(tx: Transaction, keptId: string, goneId: string): Promise<void> {

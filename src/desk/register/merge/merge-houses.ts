@@ -26,7 +26,7 @@ export const MergeHousesInput = z.object({
 export type MergeHousesInput = z.input<typeof MergeHousesInput>
 
 /** What undoing a merge has to know. */
-export type MergeDetails = { keptId: string; goneId: string; before: Awaited<ReturnType<typeof takeSnapshot>>; after: string; feedback: string[]; led: string[]; links: Written<OwnerLink>[] }
+export type MergeDetails = { keptId: string; goneId: string; before: Awaited<ReturnType<typeof takeSnapshot>>; after: string; feedback: string[]; links: Written<OwnerLink>[] }
 
 /** A row as JSON has it. */
 type Written<Row> = { [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key] }
@@ -51,14 +51,13 @@ export async function mergeHouses(actor: Actor, input: MergeHousesInput): Promis
       const lists = await tagsOfRegister(tx, districtCode)
       const before = await takeSnapshot(tx, [keptId, goneId])
       const feedback = (await tx.feedback.findMany({ where: { facilityId: goneId }, select: { id: true } })).map(({ id }) => id)
-      const led = (await tx.network.findMany({ where: { leadId: goneId }, select: { id: true } })).map(({ id }) => id)
       const links = (await tx.ownerLink.findMany({ where: { facilityId: goneId } })).map(({ expiresAt, revokedAt, madeAt, usedAt, ...link }) => ({ ...link, expiresAt: expiresAt.toISOString(), revokedAt: revokedAt?.toISOString() ?? null, madeAt: madeAt.toISOString(), usedAt: usedAt?.toISOString() ?? null }))
       await tx.feedback.updateMany({ where: { id: { in: feedback } }, data: { facilityId: keptId } })
       await joinRows(tx, keptId, goneId, taken)
       await leadHere(tx, actor, kept, gone, basis)
       await followValues(tx, [keptId])
       await indexFacilities(tx, [keptId])
-      const details: MergeDetails = { keptId, goneId, before, after: fingerprint(await takeSnapshot(tx, [keptId])), feedback, led, links }
+      const details: MergeDetails = { keptId, goneId, before, after: fingerprint(await takeSnapshot(tx, [keptId])), feedback, links }
       const change = await tx.registerChange.create({ data: { districtCode, kind: 'merge', subject: `${gone.name} → ${kept.name}`, details, madeBy: actor.name }, select: { id: true } })
       const tags = [...lists, ...await mentionAnew(tx, [kept, gone], [keptId])]
       await announce(tx, tags)

@@ -3,7 +3,7 @@ import { Prisma } from '#platform/generated/client.ts'
 import type { Transaction } from '#platform/db.ts'
 
 /** Tables that say something of a house, in the order in which their rows can be put back. */
-const TABLES = ['facility', 'facility_address', 'facility_value', 'accreditation', 'facility_event', 'facility_relation', 'network_member', 'schedule', 'service_offer', 'offer_switch', 'village_care'] as const
+const TABLES = ['facility', 'facility_address', 'facility_value', 'accreditation', 'facility_event', 'facility_relation', 'network_member', 'schedule', 'service_offer', 'offer_switch', 'record_state', 'village_care'] as const
 type Table = (typeof TABLES)[number]
 
 /** Rows of some houses as they are stored, in a steady order. */
@@ -20,6 +20,7 @@ const OF: Record<Table, (ids: string[]) => Prisma.Sql> = {
   schedule: (ids) => Prisma.sql`facility_id = any(${ids}::uuid[])`,
   service_offer: (ids) => Prisma.sql`facility_id = any(${ids}::uuid[])`,
   offer_switch: (ids) => Prisma.sql`offer_id in (select id from service_offer where facility_id = any(${ids}::uuid[]))`,
+  record_state: (ids) => Prisma.sql`facility_id = any(${ids}::uuid[])`,
   village_care: (ids) => Prisma.sql`facility_id = any(${ids}::uuid[])`,
 }
 

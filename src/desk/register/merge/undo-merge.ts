@@ -6,12 +6,11 @@ import { type Outcome, refused } from '#platform/errors.ts'
 import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** Makes two houses of one again, both exactly as they were; refused where something was said of the kept one since, which nobody could divide. */
-export async function undoMerge(tx: Transaction, { keptId, goneId, before, after, feedback, led, links = [] }: Partial<Pick<MergeDetails, 'links'>> & Omit<MergeDetails, 'links'>): Promise<Outcome<{ undone: number; left: number }>> {
+export async function undoMerge(tx: Transaction, { keptId, goneId, before, after, feedback, links = [] }: Partial<Pick<MergeDetails, 'links'>> & Omit<MergeDetails, 'links'>): Promise<Outcome<{ undone: number; left: number }>> {
   const kept = await tx.facility.findUnique({ where: { id: keptId }, select: { id: true } })
   if (!kept || fingerprint(await takeSnapshot(tx, [keptId])) !== after) return refused({ field: null, key: 'merged_changed_since' })
   await restore(tx, [keptId, goneId], before)
   await tx.feedback.updateMany({ where: { id: { in: feedback } }, data: { facilityId: goneId } })
-  await tx.network.updateMany({ where: { id: { in: led }, leadId: keptId }, data: { leadId: goneId } })
   // What its owner holds leads to it again, for as long as it would have.
   await tx.ownerLink.createMany({ data: links })
   await followValues(tx, [keptId, goneId])

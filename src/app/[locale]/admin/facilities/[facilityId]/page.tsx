@@ -1,25 +1,21 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
+import { readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
-import type { Translate } from '#i18n/translate.ts'
-import { isServiceCode } from '#services/code-list.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { FACILITY_TASKS } from '../../staff-paths.ts'
 import { withdrawEventAction } from './actions.ts'
+import { RecordLists } from './record-lists.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.register.title') }
-}
-
-function serviceName(code: string | null, t: Translate): string {
-  return code === null ? t('admin.register.house') : isServiceCode(code) ? t(`services.names.${code}`) : code
 }
 
 /** A facility as it stands, and what can be done to it. */
@@ -28,7 +24,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facility(facilityId))
-  const { name, slug, district, standing, point, events, timetables, offers } = await orNotFound(readForEditing(actor, facilityId))
+  const [{ name, slug, district, standing, point, events }, recorded] = await orNotFound(Promise.all([readForEditing(actor, facilityId), readRecordsOf(actor, facilityId)]))
 
   return (
     <StaffFrame
@@ -51,19 +47,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
           <div><dt>{t('facilities.fields.position')}</dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
-      {timetables.length > 0 && (
-        <section className="shelf">
-          <h2>{t('hours.title')}</h2>
-          <ul className="editions">
-            {timetables.map(({ id, serviceCode, sessions }) => (
-              <li key={id}>
-                <Link href={to.facilityTask(facilityId, 'hours', { service: serviceCode ?? '' })}>{serviceName(serviceCode, t)}</Link>
-                <p className="facts" lang="zh-CN">{sessions.split('\n').join('；')}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RecordLists facilityId={facilityId} {...recorded} t={t} to={to} />
       {events.length > 0 && (
         <section className="shelf">
           <h2>{t('admin.register.events')}</h2>
@@ -79,12 +63,6 @@ export default async function FacilityPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
-        </section>
-      )}
-      {offers.length > 0 && (
-        <section className="shelf">
-          <h2>{t('services.atFacility')}</h2>
-          <ul className="editions">{offers.map(({ id, serviceCode, text, mode, status }) => <li key={id}>{serviceCode ? t(`services.names.${serviceCode}`) : <span lang="zh-CN">{text}</span>} · {t(`services.mode.${mode}`)} · {t(`services.status.${status}`)}</li>)}</ul>
         </section>
       )}
     </StaffFrame>

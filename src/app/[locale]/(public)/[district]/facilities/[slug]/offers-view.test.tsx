@@ -12,7 +12,7 @@ const allDay = { id: 's', serviceCode: 'NIGHT', sessions: [{ label: 'night', day
 
 function shown(status: 'operating' | 'closed', registered: OfferStatus): string {
   const facility = { status, events: [], schedules: [allDay] } as unknown as PublicFacility
-  const offer: PublicOffer = { id: 'o', facilityId: 'f', serviceCode: 'NIGHT', text: null, mode: 'onsite', registered, eligibility: null, fee: null, access: null, area: null, source, switches: [] }
+  const offer: PublicOffer = { id: 'o', facilityId: 'f', serviceCode: 'NIGHT', text: null, mode: 'onsite', registered, eligibility: null, minAge: null, maxAge: null, feeKind: null, accessKinds: [], bring: null, contact: null, promise: null, fee: null, access: null, area: null, source, switches: [] }
   return markup(<OffersView offers={[offer]} facility={facility} district="huli" documentOf={() => null} moment={{ day: '2026-11-25', minute: 600 }} t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
 

@@ -34,7 +34,7 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
             return (
               <li key={offer.id}>
                 {offer.serviceCode && <p><a className="title" href={to.service(district, slugOf(offer.serviceCode))}>{t(`services.names.${offer.serviceCode}`)}</a></p>}
-                <OfferLine offer={offer} day={moment.day} t={t} />
+                <OfferLine offer={offer} day={moment.day} documentOf={documentOf} t={t} to={to} />
                 {schedules.length > 0 && held && <AnswerLine answer={openingAt(status, schedules, moment)} moment={moment} t={t} />}
                 {schedules.map((schedule) => (
                   <div key={schedule.id}>

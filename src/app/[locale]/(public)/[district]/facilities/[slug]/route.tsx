@@ -6,7 +6,7 @@ import { districtTrail } from '#districts/district-trail.ts'
 import { FacilityPage } from '#facilities/reading/facility-page.tsx'
 import { facilityFacts } from '#facilities/structured-data.ts'
 import { momentInChina } from '#platform/clock.ts'
-import { offersAt } from '#services/queries.ts'
+import { namedBy, offersAt } from '#services/queries.ts'
 import { sourceDocuments } from '#sources/source-documents.ts'
 import { careOn } from '#villages/care.ts'
 import { villagesOf } from '#villages/queries.ts'
@@ -20,7 +20,7 @@ export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, ori
   const [offers, cared] = await Promise.all([
     offersAt(facility.id), villagesOf(facility.id, facility.district ? [facility.district] : facility.related, (statements) => careOn(statements, moment.day).care),
   ])
-  const documentOf = await sourceDocuments([...offers, ...cared.map(({ care }) => care)].map(({ source }) => source))
+  const documentOf = await sourceDocuments([...offers.flatMap(namedBy), ...cared.map(({ care }) => care.source)])
   return {
     district,
     room: 'facilities',

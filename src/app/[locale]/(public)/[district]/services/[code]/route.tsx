@@ -8,7 +8,7 @@ import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { kinOf, serviceOf, slugOf } from '#services/code-list.ts'
-import { findDefinition, listOffers } from '#services/queries.ts'
+import { findDefinition, listOffers, namedBy } from '#services/queries.ts'
 import { sentencesOf } from '#services/service-sentences.ts'
 import { sourceDocuments } from '#sources/source-documents.ts'
 
@@ -34,7 +34,7 @@ export const GET = publicPage<{ district: string; code: string }>(async ({ param
     trail: [...districtTrail(district, t, paths), { label: t('site.rooms.services'), href: paths.services(district.slug) }],
     body: (
       <ServiceView
-        code={code} district={district} definition={definition} offered={offered} schedules={schedules} akin={akin} spoken={spoken} documentOf={await sourceDocuments(offers.map(({ source }) => source))}
+        code={code} district={district} definition={definition} offered={offered} schedules={schedules} akin={akin} spoken={spoken} documentOf={await sourceDocuments(offers.flatMap(namedBy))}
         moment={moment} locale={locale} t={t} to={paths}
       />
     ),

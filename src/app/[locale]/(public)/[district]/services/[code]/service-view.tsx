@@ -66,7 +66,7 @@ export function ServiceView({ code, district, definition, offered, schedules, ak
               <ul className="list">
                 {places.map(({ facility, offer }) => (
                   <FacilityRow key={offer.id} item={facility} district={district} t={t} to={to}>
-                    <OfferLine offer={offer} day={moment.day} t={t} />
+                    <OfferLine offer={offer} day={moment.day} documentOf={documentOf} t={t} to={to} />
                     {schedules[facility.id]?.map((schedule) => <Timetable key={`${schedule.validFrom}${schedule.validTo}`} schedule={schedule} caption={t('services.sessions')} t={t} />)}
                     {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                     <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
