@@ -5,9 +5,9 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { mentionAnew } from '#search/names/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { Basis, ticked } from '#desk/register/inputs.ts'
-import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
-import { readHeldRegister } from '#desk/register/table/held-register.ts'
-import { targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
+import { type CheckedHouse, checkHouses } from '#desk/register/houses/check-houses.ts'
+import { readHeldRegister } from '#desk/register/houses/held-register.ts'
+import { targetsOf, writeTargets } from '#desk/register/houses/write-houses.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
@@ -29,7 +29,7 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
   const district = (await listDistricts()).find(({ code }) => code === districtCode)
   if (!district) throw new NotFoundError(`no district ${districtCode}`)
   const outcome = await db().$transaction(async (tx) => oneAtATime(tx, districtCode, async (): Promise<Outcome<{ facilityId: string; tags: string[] }>> => {
-    const [row] = checkRows([{ line: 1, cells: ASKED.map((field) => said[field]) }], [...ASKED], await readHeldRegister(tx, district))
+    const [row] = checkHouses([{ line: 1, cells: ASKED.map((field) => said[field]) }], [...ASKED], await readHeldRegister(tx, district))
     const issues = [...issuesOf(row!, sure), ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : [])]
     if (issues.length > 0) return refused(...issues)
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })

@@ -7,7 +7,7 @@ import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { columnOf } from '#platform/clock.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
-import { readCell } from '#desk/register/table/read-cell.ts'
+import { readCell } from '#desk/register/houses/read-cell.ts'
 import { Basis } from '#desk/register/inputs.ts'
 
 /** Fields an officer may set. The district is not one of them: it decides who may. */

@@ -1,12 +1,13 @@
-// Takes a table of houses into a register: npm run import-register -- FILE --district huli --basis 机构名册2026 [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--villages] [--checked FILE]
+// Takes a table of houses into a register: npm run import-register -- FILE --district huli --basis 机构名册2026 [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--rows offers] [--checked FILE]
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { duration, timeLeft } from '#desk/bulk/time-left.ts'
-import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { checkTable } from '#desk/register/table/check-table.ts'
 import { fateOf } from '#desk/register/table/checked-row.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable } from '#desk/register/table/receive-table.ts'
+import { TABLE_ROWS, type TableRows } from '#desk/register/table/table-kinds.ts'
 import { tableFile } from '#desk/register/table/table-file.ts'
 import { problemWords } from '#desk/register/table/table-words.ts'
 import { translator } from '#i18n/translate.ts'
@@ -15,7 +16,7 @@ import type { Outcome } from '#platform/errors.ts'
 import { runOnDatabase } from '#platform/postgres/run-on-database.ts'
 
 const ACTOR = { kind: 'system', name: 'import-register' } as const
-const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--villages] [--checked FILE]'
+const USAGE = 'Usage: npm run import-register -- FILE --district huli --basis TEXT [--as-of 2026-11-01] [--dry-run] [--sure] [--without-wrong] [--rows offers] [--checked FILE]'
 const [DONE, REFUSED, MISUSED] = [0, 1, 2]
 const t = translator('zh-CN')
 
@@ -26,7 +27,7 @@ async function importOne(): Promise<number> {
   const district = await db().district.findUnique({ where: { slug: options.district! }, select: { code: true } })
   if (!district) throw new Error(`No district is called "${options.district}".`)
   const bytes = Uint8Array.from(await readFile(path))
-  const received = await receiveTable(ACTOR, { districtCode: district.code, rows: options.villages ? 'villages' : 'facilities', basis: options.basis!, asOf: options['as-of'] ?? '' }, { name: basename(path), bytes })
+  const received = await receiveTable(ACTOR, { districtCode: district.code, rows: options.rows as TableRows, basis: options.basis!, asOf: options['as-of'] ?? '' }, { name: basename(path), bytes })
   if (!received.ok) return refusal(received)
   await tellProblems(received.tableId)
   if (options['dry-run']) return DONE
@@ -43,7 +44,7 @@ async function importOne(): Promise<number> {
 /** Every problem of every row, and how many rows are to become what. */
 async function tellProblems(tableId: string): Promise<void> {
   const checked = await checkTable(db(), ACTOR, tableId)
-  const rows = rowsOf(checked)
+  const { rows } = checked
   for (const { line, problems } of rows) for (const problem of problems) console.error(t('admin.onLine', { line, words: problemWords(t, problem) }))
   const fates = Object.entries(Object.groupBy(rows, fateOf)).map(([fate, ofFate]) => `${t(`admin.table.fate.${fate as 'new'}`)} ${ofFate.length}`)
   console.log(fates.join('，'))
@@ -60,17 +61,21 @@ function refusal(outcome: Outcome): number {
   return REFUSED
 }
 
+function isRows(rows: string): rows is TableRows {
+  return (TABLE_ROWS as readonly string[]).includes(rows)
+}
+
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         district: { type: 'string' }, basis: { type: 'string' }, 'as-of': { type: 'string' }, checked: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false }, sure: { type: 'boolean', default: false }, 'without-wrong': { type: 'boolean', default: false }, villages: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false }, sure: { type: 'boolean', default: false }, 'without-wrong': { type: 'boolean', default: false }, rows: { type: 'string', default: 'facilities' },
       },
     })
     const [file] = positionals
-    if (file && positionals.length === 1 && values.district && values.basis) return { path: file, options: values }
+    if (file && positionals.length === 1 && values.district && values.basis && isRows(values.rows)) return { path: file, options: values }
   } catch {
     // An option nobody knows: the same answer as no arguments.
   }

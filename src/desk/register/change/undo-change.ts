@@ -5,12 +5,12 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
 import { readNames } from '#facilities/read-nameable.ts'
 import { mentionAnew } from '#search/names/mention-anew.ts'
-import { careChangedSince, takeBackCare } from '#desk/register/villages/take-back-care.ts'
+import type { TableKind } from '#desk/register/table/table-kind.ts'
+import { kindOfChange } from '#desk/register/table/table-kinds.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { undoMerge } from '#desk/register/merge/undo-merge.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
-import { followValues } from '#facilities/values/follow-values.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -44,7 +44,7 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
       if (again.undoneAt) return refused({ field: null, key: 'undone_already' })
       const ids = await housesOf(tx, change)
       const called = await readNames(tx, ids)
-      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoSaid(tx, change.kind === 'villages' ? CARE : VALUES, changeId, rest)
+      const gone = change.kind === 'merge' ? await undoMerge(tx, change.details as MergeDetails) : change.kind === 'switch' ? await undoSwitches(tx, changeId) : await undoSaid(tx, actor, kindOfChange(change.kind), changeId, rest)
       if (!gone.ok) return gone
       await tx.registerChange.update({ where: { id: changeId }, data: { undoneAt: new Date(), undoneBy: actor.name }, select: { id: true } })
       const tags = [...await tagsOfRegister(tx, change.districtCode), ...await mentionAnew(tx, called, ids)]
@@ -66,14 +66,7 @@ async function housesOf(tx: Transaction, { id, kind, details }: { id: string; ki
   return rows.map(({ id: houseId }) => houseId)
 }
 
-type Named = { id: string; name: string }
-/** How what a change said is found changed since, and taken back: of houses, or of villages. */
-type Said = { changedSince: (tx: Transaction, changeId: string) => Promise<Named[]>; takeBack: (tx: Transaction, changeId: string, kept: string[]) => Promise<number> }
-
-const VALUES: Said = { changedSince, takeBack }
-const CARE: Said = { changedSince: careChangedSince, takeBack: takeBackCare }
-
-async function undoSaid(tx: Transaction, said: Said, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
+async function undoSaid(tx: Transaction, actor: Actor, said: TableKind, changeId: string, rest: boolean): Promise<Outcome<{ undone: number; left: number }>> {
   // Nothing new may be said of a house that is to go.
   await tx.$queryRaw`select id from facility where made_by_id = ${changeId}::uuid for update`
   const kept = await said.changedSince(tx, changeId)
@@ -83,7 +76,7 @@ async function undoSaid(tx: Transaction, said: Said, changeId: string, rest: boo
       ...(kept.length > MOST_NAMED ? [{ field: 'rest', key: 'more_changed_since', values: { count: kept.length - MOST_NAMED } }] : []),
     )
   }
-  return { ok: true, undone: await said.takeBack(tx, changeId, kept.map(({ id }) => id)), left: kept.length }
+  return { ok: true, undone: await said.takeBack(tx, actor, changeId, kept.map(({ id }) => id)), left: kept.length }
 }
 
 /** Takes an order back. What a later order says of the same service holds as before: nothing of it rests on this one. */
@@ -92,45 +85,4 @@ async function undoSwitches(tx: Transaction, changeId: string): Promise<Outcome<
   await tx.offerSwitch.deleteMany({ where: { changeId } })
   await indexFacilities(tx, [...new Set(switches.map(({ offer }) => offer.facilityId))])
   return { ok: true, undone: switches.length, left: 0 }
-}
-
-/** Houses of a change of which something was said since: a field or level anew, or, of one it added, anything at all. */
-async function changedSince(tx: Transaction, changeId: string): Promise<Named[]> {
-  return tx.$queryRaw<Named[]>`
-    select id, name from facility where id in (
-      select ours.facility_id from facility_value ours join facility_value later
-        on later.facility_id = ours.facility_id and later.field = ours.field and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
-        where ours.change_id = ${changeId}::uuid and ours.field <> all(${[...NAME_FIELDS]})
-      union select ours.facility_id from accreditation ours join accreditation later
-        on later.facility_id = ours.facility_id and later.scheme = ours.scheme and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
-        where ours.change_id = ${changeId}::uuid
-      union select facility_id from record_state where state ->> 'change_id' = ${changeId}
-      union select made.id from facility made where made.made_by_id = ${changeId}::uuid and (
-        exists (select from facility_value where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
-        or exists (select from accreditation where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
-        or exists (select from facility_event where facility_id = made.id or successor_id = made.id)
-        or exists (select from facility_relation where from_id = made.id or to_id = made.id)
-        or exists (select from schedule where facility_id = made.id)
-        or exists (select from service_offer where facility_id = made.id)
-        or exists (select from record_state where facility_id = made.id)
-        or exists (select from village_care where facility_id = made.id)
-        or exists (select from feedback where facility_id = made.id)
-        or exists (select from facility_address where facility_id = made.id)))
-    order by name`
-}
-
-/** Takes the values, levels and houses of a change off the register, but for those houses; how many houses that concerned. */
-async function takeBack(tx: Transaction, changeId: string, kept: string[]): Promise<number> {
-  const made = await tx.facility.findMany({ where: { madeById: changeId, id: { notIn: kept } }, select: { id: true } })
-  const gone = made.map(({ id }) => id)
-  const touched = await tx.$queryRaw<{ id: string }[]>`
-    with said as (delete from facility_value where change_id = ${changeId}::uuid and facility_id <> all(${kept}::uuid[]) returning facility_id),
-      claims as (delete from accreditation where change_id = ${changeId}::uuid and facility_id <> all(${kept}::uuid[]) returning facility_id)
-    select facility_id as id from said union select facility_id from claims`
-  await tx.searchEntry.deleteMany({ where: { ownerId: { in: gone } } })
-  await tx.facility.deleteMany({ where: { id: { in: gone } } })
-  const left = touched.map(({ id }) => id).filter((id) => !gone.includes(id))
-  await followValues(tx, left)
-  await indexFacilities(tx, left)
-  return left.length + gone.length
 }

@@ -1,4 +1,4 @@
-import { readHeldRegister } from '#desk/register/table/held-register.ts'
+import { readHeldRegister } from '#desk/register/houses/held-register.ts'
 import type { District } from '#districts/queries.ts'
 import { type Comparable, twinKeys } from '#facilities/twins.ts'
 import { db } from '#platform/db.ts'

@@ -1,23 +1,22 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
-import { type CheckedHouse, checkRows } from '#desk/register/table/check-rows.ts'
 import { type Columns, readHead } from '#desk/register/table/columns.ts'
-import { readHeldRegister } from '#desk/register/table/held-register.ts'
-import type { CheckedRow, ColumnField } from '#desk/register/table/checked-row.ts'
-import type { TableRows } from '#desk/register/table/rows-of.ts'
+import type { ColumnField } from '#desk/register/table/checked-row.ts'
+import type { Checking } from '#desk/register/table/table-kind.ts'
+import { TABLE_KINDS, type TableRows } from '#desk/register/table/table-kinds.ts'
 import { readKept } from '#desk/register/table/read-kept.ts'
 import type { TableForm, TableRow } from '#desk/register/table/read-table.ts'
-import { type CheckedVillage, checkVillages } from '#desk/register/villages/check-villages.ts'
-import { readHeldVillages } from '#desk/register/villages/held-villages.ts'
 import { listDistricts, type District } from '#districts/queries.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import type { RegisterTable } from '#platform/generated/client.ts'
 import { isUuid } from '#platform/uuid.ts'
 
-/** A table with all that can be said of it against the register as it is now. */
-export type CheckedTable = {
+/** A table with all that can be said of it against the register as it is now, and how its rows get there. */
+export type CheckedTable = Checking & {
   table: Omit<RegisterTable, 'bytes' | 'rows'>
+  /** What its rows are. */
+  of: TableRows
   district: District
   form: TableForm
   /** Rows above and with the heads of the columns. */
@@ -25,14 +24,6 @@ export type CheckedTable = {
   heads: readonly string[]
   columns: Columns<ColumnField>
   raw: TableRow[]
-} & CheckedRows
-
-/** Its rows by what they are. */
-type CheckedRows = { of: 'facilities'; rows: CheckedHouse[] } | { of: 'villages'; rows: CheckedVillage[] }
-
-/** The rows of either as what they have in common. */
-export function rowsOf({ rows }: CheckedRows): readonly CheckedRow[] {
-  return rows
 }
 
 /** Reads a table and compares it with the register: what an import would do, without doing it. */
@@ -48,10 +39,8 @@ export async function checkTable(tx: Transaction, actor: Actor, tableId: string)
   const columns = table.columns as Columns<ColumnField>
   const { at } = readHead(of as TableRows, read.rows)
   const raw = read.rows.slice(at + 1)
-  const checked = { table, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, raw }
-  return of === 'villages'
-    ? { ...checked, of, rows: checkVillages(raw, columns, await readHeldVillages(tx, district)) }
-    : { ...checked, of: 'facilities', rows: checkRows(raw, columns as Columns, await readHeldRegister(tx, district)) }
+  const checking = await TABLE_KINDS[of as TableRows].check(tx, district, raw, columns)
+  return { ...checking, table, of: of as TableRows, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, raw }
 }
 
 /** The same for a page, by the table's own district. */

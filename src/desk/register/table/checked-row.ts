@@ -1,24 +1,27 @@
-import type { TableField } from '#desk/register/table/headings.ts'
+import type { HouseField } from '#desk/register/houses/house-headings.ts'
+import type { OfferField } from '#desk/register/offers/offer-headings.ts'
+import type { HoursField } from '#desk/register/timetables/hours-headings.ts'
 import type { VillageField } from '#desk/register/villages/village-headings.ts'
 import type { Field } from '#facilities/statements.ts'
 
 /** What a column of a table says, whatever its rows are. */
-export type ColumnField = TableField | VillageField
+export type ColumnField = HouseField | OfferField | HoursField | VillageField
 
 /** What is wrong or doubtful about a row; `asked` is for a person to judge. */
 export type RowProblem = { field: ColumnField | null; key: string; asked: boolean; values?: Record<string, string | number> }
 
 /** A field as it stands and as it is to stand. A point is one field, so is a level. */
-export type FieldChange = { field: Field | 'position' | 'level' | VillageField; before: string | null; after: string }
+export type FieldChange = { field: Field | 'position' | 'level' | OfferField | HoursField | VillageField; before: string | null; after: string }
 
 /** A row of a table compared with the register: `added` where nothing is there yet that it could change. */
-export type CheckedRow = { line: number; name: string; added: boolean; changes: FieldChange[]; problems: RowProblem[] }
+export type CheckedRow = { line: number; name: string; added: boolean; changes: FieldChange[]; problems: RowProblem[]; /** It says part of what another row carries. */ joins?: boolean }
 
 /** What is to become of a row: onto the register as something new, into what is there, nothing, or first to be mended or judged. */
-export type RowFate = 'wrong' | 'asked' | 'new' | 'changed' | 'same'
+export type RowFate = 'wrong' | 'asked' | 'new' | 'changed' | 'joined' | 'same'
 
-export function fateOf({ problems, changes, added }: CheckedRow): RowFate {
+export function fateOf({ problems, changes, added, joins }: CheckedRow): RowFate {
   if (problems.some(({ asked }) => !asked)) return 'wrong'
+  if (joins) return 'joined'
   if (problems.length > 0 && changes.length > 0) return 'asked'
   return added ? 'new' : changes.length > 0 ? 'changed' : 'same'
 }

@@ -1,16 +1,15 @@
 import type { ColumnField } from '#desk/register/table/checked-row.ts'
-import type { TableField } from '#desk/register/table/headings.ts'
+import type { HouseField } from '#desk/register/houses/house-headings.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
-import { FIELDS_OF, HEADINGS_OF, type TableRows } from '#desk/register/table/rows-of.ts'
+import { TABLE_KINDS, TABLE_ROWS, type TableRows } from '#desk/register/table/table-kinds.ts'
 
 /** What each column of a table says; null for a column that is not read. */
-export type Columns<Field extends ColumnField = TableField> = (Field | null)[]
+export type Columns<Field extends ColumnField = HouseField> = (Field | null)[]
 
 /** Titles, units and remarks stand above the heads of a table in at most so many rows. */
 const HEAD_WITHIN = 10
 
-const known = (rows: TableRows) => new Map(FIELDS_OF[rows].flatMap((field) => HEADINGS_OF[rows][field]!.map((name) => [name, field] as const)))
-const FIELD_BY_HEAD: Record<TableRows, ReadonlyMap<string, ColumnField>> = { facilities: known('facilities'), villages: known('villages') }
+const fieldByHead = new Map(TABLE_ROWS.map((of) => [of, new Map(Object.entries(TABLE_KINDS[of].headings).flatMap(([field, names]) => names.map((name) => [name, field as ColumnField] as const)))]))
 
 /**
  * Where the heads of the columns stand, and what they say: the row, of the first ten, that is best understood; the first where none is.
@@ -34,7 +33,7 @@ export function readHead(of: TableRows, rows: readonly TableRow[]): { at: number
 function columnsOf(of: TableRows, cells: readonly string[], width: number): Columns<ColumnField> {
   const taken = new Set<ColumnField>()
   return Array.from({ length: width }, (_, index) => {
-    const field = FIELD_BY_HEAD[of].get(folded(cells[index] ?? ''))
+    const field = fieldByHead.get(of)!.get(folded(cells[index] ?? ''))
     if (field === undefined || taken.has(field)) return null
     taken.add(field)
     return field

@@ -1,20 +1,14 @@
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { ticked } from '#desk/register/inputs.ts'
-import { readNames } from '#facilities/read-nameable.ts'
-import { AT_A_STRETCH, indexFacilities } from '#search/entries/index-facilities.ts'
-import { mentionAnew } from '#search/names/mention-anew.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
-import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { checkTable } from '#desk/register/table/check-table.ts'
+import { TABLE_KINDS } from '#desk/register/table/table-kinds.ts'
+import { ready } from '#desk/register/table/table-kind.ts'
 import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
-import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
-import { type RowsSource, type Target, targetsOf, writeTargets } from '#desk/register/table/write-rows.ts'
-import { writeCare } from '#desk/register/villages/write-care.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
@@ -30,10 +24,6 @@ export const ImportTableInput = z.object({
 export type ImportTableInput = z.input<typeof ImportTableInput>
 
 export type Imported = { changeId: string; created: number; changed: number; left: number }
-
-/** So many rows go into one statement, and between two of them is said how far it is. */
-const AT_ONCE = 500
-const NAMING: readonly string[] = ['name', ...NAME_FIELDS]
 
 /**
  * Puts what a table says on the register, as one change: checked again against the register as it stands, all or nothing. Only filled
@@ -57,13 +47,12 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
     assertMay('register', actor, districtCode)
     return oneAtATime(tx, districtCode, async () => {
       const checked = await checkTable(tx, actor, tableId)
-      const { table, of } = checked
-      const rows = rowsOf(checked)
+      const { table, of, rows } = checked
       const todo = ready(rows)
       const issues = issuesOf(rows, todo.length, { sure, without, imported: table.changeId !== null })
       if (issues.length > 0) return refused(...issues)
       const counts = { created: todo.filter(({ added }) => added).length, changed: todo.filter(({ added }) => !added).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
-      const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: of === 'villages' ? 'villages' : 'import', subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
+      const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: TABLE_KINDS[of].change, subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
       const source = { changeId, district: checked.district, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
       const tell = async (done: number) => {
         // By a connection of its own: nobody else sees what a transaction writes before it ends.
@@ -71,7 +60,7 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
         progress(done, todo.length)
       }
       progress(0, todo.length)
-      const mentioned = checked.of === 'villages' ? await writeCare(tx, actor, ready(checked.rows), source) : await writeHouses(tx, actor, ready(checked.rows), source, tell)
+      const mentioned = await checked.write(tx, actor, source, tell)
       await tx.registerTable.update({ where: { id: tableId }, data: { changeId }, select: { id: true } })
       const tags = [...await tagsOfRegister(tx, districtCode), ...mentioned]
       await announce(tx, tags)
@@ -79,41 +68,6 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
       return { ok: true, changeId, ...counts, tags }
     })
   }, { timeout: 600_000 })
-}
-
-/** The rows of which something is to be written. */
-function ready<Row extends CheckedRow>(rows: readonly Row[]): Row[] {
-  return rows.filter((row) => fateOf(row) !== 'wrong' && row.changes.length > 0)
-}
-
-/** Five hundred houses at a time: while the database takes in some, those behind them are made ready. The answer is what to expire where documents name them anew. */
-async function writeHouses(tx: Transaction, actor: Actor, rows: readonly CheckedHouse[], source: RowsSource, tell: (done: number) => Promise<void>): Promise<string[]> {
-  const renamed = new Set(rows.filter(({ changes }) => changes.some(({ field }) => NAMING.includes(field))))
-  const called = await readNames(tx, [...renamed].flatMap(({ house }) => house?.id ?? []))
-  const named: string[] = []
-  const prepare = async (from: number) => {
-    const targets: Target[] = []
-    const end = Math.min(from + AT_ONCE, rows.length)
-    for (let at = from; at < end; at += AT_A_STRETCH) {
-      await setImmediate()
-      targets.push(...targetsOf(actor, rows.slice(at, Math.min(at + AT_A_STRETCH, end)), source))
-    }
-    return targets
-  }
-  const follow = async (changed: readonly string[], done: number) => {
-    await indexFacilities(tx, changed)
-    await tell(done)
-  }
-  let following: Promise<void> = Promise.resolve()
-  let targets = await prepare(0)
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const [changed, next] = await Promise.all([writeTargets(tx, targets, source), prepare(from + AT_ONCE), following])
-    following = follow(changed, from + targets.length)
-    named.push(...targets.filter(({ row }) => renamed.has(row)).map(({ facilityId }) => facilityId))
-    targets = next
-  }
-  await following
-  return mentionAnew(tx, called, named)
 }
 
 async function districtOf(tx: Transaction, tableId: string): Promise<string> {

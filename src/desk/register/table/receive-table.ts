@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { readHead } from '#desk/register/table/columns.ts'
-import { FIELDS_OF, TABLE_ROWS, type TableRows } from '#desk/register/table/rows-of.ts'
+import { TABLE_KINDS, TABLE_ROWS, type TableRows } from '#desk/register/table/table-kinds.ts'
 import { readTable } from '#desk/register/table/read-table.ts'
 import { db } from '#platform/db.ts'
 import { type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
@@ -19,7 +19,7 @@ export type ReceiveTableInput = z.input<typeof ReceiveTableInput>
 /** Tables that were never imported are kept so long. */
 const KEPT_DAYS = 30
 
-/** Takes a table of houses, or of villages, in to be looked at: its columns are read by their heads, and nothing of it is on the register yet. */
+/** Takes a table in to be looked at: its columns are read by their heads, and nothing of it is on the register yet. */
 export async function receiveTable(actor: Actor, input: ReceiveTableInput, file: { name: string; bytes: Uint8Array<ArrayBuffer> } | null): Promise<Outcome<{ tableId: string }>> {
   const { districtCode, rows, basis, asOf } = ReceiveTableInput.parse(input)
   assertMay('register', actor, districtCode)
@@ -39,7 +39,7 @@ export async function receiveTable(actor: Actor, input: ReceiveTableInput, file:
   return { ok: true, tableId: id }
 }
 
-const columnsOf = (rows: TableRows) => z.array(z.union([z.enum(FIELDS_OF[rows]), z.literal('').transform(() => null)]).nullable()).max(200)
+const columnsOf = (rows: TableRows) => z.array(z.union([z.enum(TABLE_KINDS[rows].fields), z.literal('').transform(() => null)]).nullable()).max(200)
 
 /** Says what the columns of a table are, where their heads did not tell or told wrong. */
 export async function setColumns(actor: Actor, { tableId, columns: asked }: { tableId: string; columns: unknown }): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import type { Actor } from '#accounts/actor.ts'
-import { type CheckedTable, readCheckedTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { type CheckedTable, readCheckedTable } from '#desk/register/table/check-table.ts'
 import { fateOf } from '#desk/register/table/checked-row.ts'
 import { changeWords, problemWords } from '#desk/register/table/table-words.ts'
 import { xlsxOf } from '#desk/register/table/write-xlsx.ts'
@@ -15,8 +15,7 @@ export async function readTableFile(actor: Actor, districtCode: string, tableId:
 
 /** No cell of it is a formula, whatever the table had. */
 export function tableFile(checked: CheckedTable, t: Translate): TableFile {
-  const { table, form, above, heads, raw } = checked
-  const rows = rowsOf(checked)
+  const { table, form, above, heads, raw, rows } = checked
   const width = [heads, ...raw.map(({ cells }) => cells)].reduce((most, cells) => Math.max(most, cells.length), 0)
   const filled = (cells: readonly string[]) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]
   const told = raw.map(({ cells }, index) => {

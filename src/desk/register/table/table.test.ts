@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { isElsewhere } from '#desk/register/table/address-elsewhere.ts'
+import { isElsewhere } from '#desk/register/houses/address-elsewhere.ts'
 import { readHead } from '#desk/register/table/columns.ts'
-import { readCell } from '#desk/register/table/read-cell.ts'
+import { readCell } from '#desk/register/houses/read-cell.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
 import { readTable } from '#desk/register/table/read-table.ts'
 import { xlsxOf } from '#desk/register/table/write-xlsx.ts'
-import { HEADINGS, TABLE_FIELDS } from '#desk/register/table/headings.ts'
 
 const rows = (...cells: string[][]) => cells.map((row, index) => ({ line: index + 1, cells: row }))
 
 describe('the heads of a table', () => {
   it('are found below its title and known by many names, each once', () => {
     expect(readHead('facilities', rows(['某区医疗机构名录'], ['序号', '机构名称*', '联系电话（总机）', 'Address', '电 话', '备注'], ['1', '甲']))).toEqual({ at: 1, columns: [null, 'name', 'phone', 'address', null, null] })
-  })
-
-  it('mean one field each', () => {
-    const all = TABLE_FIELDS.flatMap((field) => HEADINGS[field])
-    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
   })
 })
 

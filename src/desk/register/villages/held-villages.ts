@@ -1,4 +1,4 @@
-import { type HeldHouse, readHeldRegister } from '#desk/register/table/held-register.ts'
+import { type HeldHouse, readHeldRegister } from '#desk/register/houses/held-register.ts'
 import type { District } from '#districts/queries.ts'
 import type { Transaction } from '#platform/db.ts'
 import { bare } from '#search/entries/keys.ts'

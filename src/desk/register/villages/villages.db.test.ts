@@ -7,7 +7,7 @@ import { mergeHouses } from '#desk/register/merge/merge-houses.ts'
 import { confirmFacts } from '#desk/register/owner/confirm-facts.ts'
 import { makeOwnerLink } from '#desk/register/owner/keep-links.ts'
 import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
-import { checkTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { checkTable } from '#desk/register/table/check-table.ts'
 import { fateOf } from '#desk/register/table/checked-row.ts'
 import { importTable } from '#desk/register/table/import-table.ts'
 import { receiveTable } from '#desk/register/table/receive-table.ts'
@@ -120,7 +120,7 @@ describe('a table of villages', () => {
   it('tells every problem of every row and what would change, and writes nothing', async () => {
     await setCare(editor, stated())
     const tableId = await received([HEAD, '坪山镇,上坪村,巡诊,坪山镇卫生院,周三 8:30-11:00,', '坪山镇,下坪,邻村延伸,某某医院,,每周2次', '坪山镇,没有的村,巡诊,坪山镇卫生院,,', ',上坪社区,看情况,,,', '坪山,上坪村村委会,派驻,坪山镇卫生院,,'])
-    const rows = rowsOf(await checkTable(db(), editor, tableId))
+    const { rows } = await checkTable(db(), editor, tableId)
     expect(rows.map((row) => [row.name, fateOf(row), row.changes.map(({ field }) => field), row.problems.map(({ key }) => key)])).toEqual([
       ['上坪村村委会', 'changed', ['sessions'], []],
       ['下坪村村委会', 'asked', ['mode', 'provider', 'frequency'], ['provider_unknown']],

@@ -1,5 +1,6 @@
 import type { Actor } from '#accounts/actor.ts'
-import { type DeskBasis, deskSource } from '#desk/register/change-facility.ts'
+import type { DeskBasis } from '#desk/register/change-facility.ts'
+import { sourceOfRow } from '#desk/register/table/rows-source.ts'
 import type { CheckedVillage } from '#desk/register/villages/check-villages.ts'
 import { readSessions } from '#hours/session-text.ts'
 import type { Transaction } from '#platform/db.ts'
@@ -10,7 +11,7 @@ export async function writeCare(tx: Transaction, actor: Actor, rows: readonly Ch
   await tx.villageCare.createMany({
     data: rows.flatMap(({ village, care, cells, line }) => (village === null || care === null ? [] : [{
       ...care, id: orderedId(), placeId: village.id, changeId, sessions: readSessions(care.sessions).sessions,
-      source: deskSource(actor, { ...basis, asOf: cells.asOf ?? basis.asOf ?? null, nextCheck: cells.nextCheck ?? basis.nextCheck ?? null, note: fileName === null ? null : `${fileName} 第${line}行` }),
+      source: sourceOfRow(actor, { line, cells }, { basis, fileName }),
     }])),
   })
   return []

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readChanges } from '#desk/register/change/change-queries.ts'
-import { TABLE_ROWS } from '#desk/register/table/rows-of.ts'
+import { TABLE_ROWS } from '#desk/register/table/table-kinds.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
@@ -50,7 +50,7 @@ export default async function TablesPage({ params, searchParams }: Props) {
           {changes.map(({ id, kind, subject, counts: { created = 0, changed = 0, left = 0 }, madeAt, madeBy, undoneAt, undoneBy }) => (
             <li key={id}>
               <strong>{t(`admin.change.kind.${kind as 'import'}`)}</strong> <span lang="zh-CN">{subject}</span>
-              <p className="facts">{(kind === 'import' || kind === 'bulk' || kind === 'switch' || kind === 'villages') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
+              <p className="facts">{(kind !== 'add' && kind !== 'merge') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
               {undoneAt
                 ? <p className="hint">{t('admin.change.undone', { by: undoneBy ?? '', at: minuteInChina(undoneAt) })}</p>
                 : (

@@ -1,4 +1,4 @@
-import { FIELDS_OF } from '#desk/register/table/rows-of.ts'
+import { TABLE_KINDS } from '#desk/register/table/table-kinds.ts'
 import type { CheckedTable } from '#desk/register/table/check-table.ts'
 import { fieldWords } from '#desk/register/table/table-words.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -7,15 +7,12 @@ import { ActionForm } from '../../../../action-form.tsx'
 import { Select, SubmitButton } from '../../../../fields.tsx'
 import { columnsAction } from '../../actions.ts'
 
-/** A table without any of these says nothing of anything. */
-const NAMING: readonly (string | null)[] = ['name', 'page', 'code', 'village']
-
 /** What each column says, as its head told or a person says. */
 export function ColumnsForm({ checked: { table, of, heads, columns, raw }, locale, slug, t }: { checked: CheckedTable; locale: Locale; slug: string; t: Translate }) {
-  const choices = [{ value: '', label: t('admin.table.unread') }, ...FIELDS_OF[of].map((field) => ({ value: field as string, label: fieldWords(t, field) }))]
+  const choices = [{ value: '', label: t('admin.table.unread') }, ...TABLE_KINDS[of].fields.map((field) => ({ value: field as string, label: fieldWords(t, field) }))]
   const example = (index: number) => raw.map(({ cells }) => cells[index] ?? '').find((cell) => cell !== '')?.slice(0, 40)
   return (
-    <details className="shelf" open={!columns.some((field) => NAMING.includes(field))}>
+    <details className="shelf" open={!columns.some((field) => field !== null && TABLE_KINDS[of].naming.includes(field))}>
       <summary>{t('admin.table.columns')}</summary>
       <p className="hint">{t('admin.table.columnsHint')}</p>
       <ActionForm action={columnsAction.bind(null, locale, slug, table.id)} refusedTitle={t('admin.table.refused')} className="narrow">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { basePath } from '#config/paths.ts'
-import { type CheckedTable, readCheckedTable, rowsOf } from '#desk/register/table/check-table.ts'
+import { type CheckedTable, readCheckedTable } from '#desk/register/table/check-table.ts'
 import { fateOf, type RowFate } from '#desk/register/table/checked-row.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { ActionForm } from '../../../../action-form.tsx'
@@ -16,7 +16,7 @@ import { UnreadColumns } from './unread-columns.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string; tableId: string }>; searchParams: Promise<{ done?: string }> }
 
-const FATES: readonly RowFate[] = ['new', 'changed', 'same', 'asked', 'wrong']
+const FATES: readonly RowFate[] = ['new', 'changed', 'joined', 'same', 'asked', 'wrong']
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.table.title') }
@@ -30,7 +30,7 @@ export default async function TablePage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.table(slug, tableId))
   const district = await orNotFound(requireDistrict(slug))
   const checked = await orNotFound(readCheckedTable(actor, district.code, tableId))
-  const rows = rowsOf(checked)
+  const { rows } = checked
   const count = (fate: RowFate) => rows.filter((row) => fateOf(row) === fate).length
 
   return (
@@ -53,8 +53,7 @@ export default async function TablePage({ params, searchParams }: Props) {
 type ImportProps = { checked: CheckedTable; action: Parameters<typeof ActionForm>[0]['action']; wrong: number; asked: number; progress: string; t: ReturnType<typeof surroundings>['t'] }
 
 function ImportForm({ checked, action, progress, wrong, asked, t }: ImportProps) {
-  const { table } = checked
-  const rows = rowsOf(checked)
+  const { table, rows } = checked
   const under = table.done > 0
   if (rows.every(({ changes, problems }) => changes.length === 0 && problems.length === 0)) return <p className="notice">{t('issues.nothing_changes')}</p>
   return (

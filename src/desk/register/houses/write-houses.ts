@@ -1,7 +1,8 @@
 import type { Actor } from '#accounts/actor.ts'
-import { type DeskBasis, deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { placeBefore } from '#desk/register/change-facility.ts'
 import { type PlacedValue, type Said, writeValues } from '#desk/register/change/write-values.ts'
-import type { CheckedHouse } from '#desk/register/table/check-rows.ts'
+import type { CheckedHouse } from '#desk/register/houses/check-houses.ts'
+import { type RowsSource, sourceOfRow } from '#desk/register/table/rows-source.ts'
 import type { FieldChange } from '#desk/register/table/checked-row.ts'
 import { classifyType } from '#facilities/code-lists/classify-type.ts'
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
@@ -12,9 +13,6 @@ import type { Transaction } from '#platform/db.ts'
 import { orderedId } from '#platform/ordered-id.ts'
 import { facilityEntry, SEARCHED } from '#search/entries/index-facilities.ts'
 import { type NewEntry, replaceEntries } from '#search/entries/replace-entries.ts'
-
-/** What every value of a change says of its source beside its row; `fileName` is the table's, where there is one. */
-export type RowsSource = { changeId: string; district: { code: string; name: string }; fileName: string | null; basis: DeskBasis }
 
 export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[]; made: NewHouse | null }
 
@@ -68,10 +66,6 @@ async function addHouses(tx: Transaction, targets: readonly Target[], { changeId
     from jsonb_to_recordset(${JSON.stringify(houses)}::jsonb) as made(
       id uuid, slug text, name text, aliases text[], type text, "typeCode" text, ownership text, street text, tier text, rank text, lat float8, lng float8, crs text, status text)`
   await replaceEntries(tx, new Map(targets.flatMap(({ facilityId, made }) => (made ? [[facilityId, [made.entry]]] : []))))
-}
-
-function sourceOfRow(actor: Actor, { line, cells }: CheckedHouse, { fileName, basis }: RowsSource) {
-  return deskSource(actor, { ...basis, asOf: cells.asOf ?? basis.asOf ?? null, nextCheck: cells.nextCheck ?? basis.nextCheck ?? null, note: fileName === null ? null : `${fileName} 第${line}行` })
 }
 
 function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: RowsSource): Said[] {

@@ -1,15 +1,15 @@
 import { FURTHER_FIELDS, SINGLE_FIELDS } from '#facilities/statements.ts'
 
 /** What a column may say: a field of the register; the page of the house it is of; its level and rank, point and state; or when a row was and will be checked. */
-export const TABLE_FIELDS = [
+export const HOUSE_FIELDS = [
   'page', 'name', ...FURTHER_FIELDS.filter((field) => field === 'shortNames' || field === 'secondNames' || field === 'aliases' || field === 'formerNames'),
   ...SINGLE_FIELDS.filter((field) => field !== 'name' && field !== 'districtCode' && field !== 'hours'), 'tier', 'rank', 'status',
   ...FURTHER_FIELDS.filter((field) => field !== 'shortNames' && field !== 'secondNames' && field !== 'aliases' && field !== 'formerNames'), 'lat', 'lng', 'crs', 'asOf', 'nextCheck',
 ] as const
-export type TableField = (typeof TABLE_FIELDS)[number]
+export type HouseField = (typeof HOUSE_FIELDS)[number]
 
 /** By which heads of columns each is known, folded: lower case, without spaces, marks and what stands in brackets. */
-export const HEADINGS: Record<TableField, readonly string[]> = {
+export const HOUSE_HEADINGS: Record<HouseField, readonly string[]> = {
   page: ['页面地址', '网页', '页面', '机构页', 'page', 'slug'],
   name: ['名称', '机构名称', '单位名称', '医疗机构名称', '医院名称', '机构全称', '全称', '法定名称', '第一名称', 'name', 'facilityname', 'facility', 'organizationname'],
   shortNames: ['简称', '机构简称', 'shortname', 'shortnames'],

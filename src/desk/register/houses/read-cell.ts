@@ -4,7 +4,7 @@ import { identifierIssue } from '#facilities/identifiers/identifier-issue.ts'
 import { telephoneIssue } from '#facilities/identifiers/telephone-issue.ts'
 import { FACILITY_STATUSES, type FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
-import type { TableField } from '#desk/register/table/headings.ts'
+import type { HouseField } from '#desk/register/houses/house-headings.ts'
 
 /** What a cell says, as the register keeps it, and what is wrong with it; `asked` is for a person to judge, anything else must be mended. */
 export type ReadCell = { value: string; issue: { key: string; asked: boolean } | null }
@@ -26,7 +26,7 @@ const TYPE_BY_NAME = new Map(Object.entries(FACILITY_TYPES).map(([code, name]) =
  * readCell('creditCode', '９１３５０１００Ｍ０００１００Ｙ４３') //=> { value: '91350100M000100Y43', issue: null }
  * readCell('stepFree', '有') //=> { value: 'yes', issue: null }
  */
-export function readCell(field: TableField, cell: string): ReadCell {
+export function readCell(field: HouseField, cell: string): ReadCell {
   const text = cell.replace(/\s+/g, ' ').trim()
   if (text.length > LONGEST) return wrong(text, 'cell_too_long')
   const half = text.normalize('NFKC')

@@ -1,14 +1,14 @@
 import type { FieldChange } from '#desk/register/table/checked-row.ts'
-import type { Cells } from '#desk/register/table/read-row.ts'
-import type { HeldHouse } from '#desk/register/table/held-register.ts'
-import { TABLE_FIELDS } from '#desk/register/table/headings.ts'
+import type { Cells } from '#desk/register/houses/read-house-row.ts'
+import type { HeldHouse } from '#desk/register/houses/held-register.ts'
+import { HOUSE_FIELDS } from '#desk/register/houses/house-headings.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Field } from '#facilities/statements.ts'
 
 const NAMES: readonly string[] = NAME_FIELDS
 /** What a row says about itself or about something that is no single value. */
 const NO_VALUES: readonly string[] = ['page', 'tier', 'rank', 'status', 'lat', 'lng', 'crs', 'asOf', 'nextCheck', ...NAMES]
-const VALUES = TABLE_FIELDS.filter((field) => !NO_VALUES.includes(field)) as Field[]
+const VALUES = HOUSE_FIELDS.filter((field) => !NO_VALUES.includes(field)) as Field[]
 
 /** What the filled cells of a row would change of a house, or put on the register as a new one. What stands as the row says is no change. */
 export function changesBy(cells: Cells, house: HeldHouse | null): FieldChange[] {

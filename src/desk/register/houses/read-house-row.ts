@@ -5,15 +5,15 @@ import { doubtPosition, type Expected } from '#places/doubt-position.ts'
 import { readPoint } from '#places/read-point.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
 import type { RowProblem } from '#desk/register/table/checked-row.ts'
-import type { TableField } from '#desk/register/table/headings.ts'
-import { isElsewhere } from '#desk/register/table/address-elsewhere.ts'
-import { readCell } from '#desk/register/table/read-cell.ts'
+import type { HouseField } from '#desk/register/houses/house-headings.ts'
+import { isElsewhere } from '#desk/register/houses/address-elsewhere.ts'
+import { readCell } from '#desk/register/houses/read-cell.ts'
 
 /** What the filled cells of a row say, as the register keeps it; `level` is what its level and rank say together. */
-export type Cells = Partial<Record<TableField, string>> & { level?: string }
+export type Cells = Partial<Record<HouseField, string>> & { level?: string }
 
 /** Reads the filled cells of a row, each by itself and then against the others. An empty cell says nothing. */
-export function readRow(raw: readonly string[], columns: Columns, district: District, expectedIn: (street: string | null) => Expected): { cells: Cells; problems: RowProblem[] } {
+export function readHouseRow(raw: readonly string[], columns: Columns, district: District, expectedIn: (street: string | null) => Expected): { cells: Cells; problems: RowProblem[] } {
   const cells: Cells = {}
   const problems: RowProblem[] = []
   for (const [index, field] of columns.entries()) {

@@ -1,10 +1,10 @@
 import { expectedAmong } from '#places/expected.ts'
 import type { Expected } from '#places/doubt-position.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
-import { CODES, type HeldHouse, type HeldRegister } from '#desk/register/table/held-register.ts'
+import { CODES, type HeldHouse, type HeldRegister } from '#desk/register/houses/held-register.ts'
 import type { CheckedRow, RowProblem } from '#desk/register/table/checked-row.ts'
-import { type Cells, readRow } from '#desk/register/table/read-row.ts'
-import { changesBy } from '#desk/register/table/row-changes.ts'
+import { type Cells, readHouseRow } from '#desk/register/houses/read-house-row.ts'
+import { changesBy } from '#desk/register/houses/house-changes.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { bare } from '#search/entries/keys.ts'
@@ -16,11 +16,11 @@ export type CheckedHouse = CheckedRow & { house: HeldHouse | null; cells: Cells 
 type Seen = { houses: Map<string, number>; names: Map<string, number>; codes: Map<string, number>; twins: Map<string, number> }
 
 /** Compares the rows of a table with the register: every problem of every row, and field by field what would change. Nothing is written. */
-export function checkRows(rows: readonly TableRow[], columns: Columns, held: HeldRegister): CheckedHouse[] {
+export function checkHouses(rows: readonly TableRow[], columns: Columns, held: HeldRegister): CheckedHouse[] {
   const seen: Seen = { houses: new Map(), names: new Map(), codes: new Map(), twins: new Map() }
   const expectedIn = expectations(held)
   return rows.map(({ line, cells: raw }) => {
-    const { cells, problems: unread } = readRow(raw, columns, held.district, expectedIn)
+    const { cells, problems: unread } = readHouseRow(raw, columns, held.district, expectedIn)
     const { house, problem } = houseOf(cells, held)
     const name = cells.name ?? house?.name ?? ''
     const problems = [
@@ -31,7 +31,7 @@ export function checkRows(rows: readonly TableRow[], columns: Columns, held: Hel
 }
 
 /** The house a row is about, by its page or by any of its names: null is a new one. */
-function houseOf(cells: Cells, { bySlug, byName }: HeldRegister): { house: HeldHouse | null; problem?: RowProblem } {
+export function houseOf(cells: Pick<Cells, 'page' | 'name'>, { bySlug, byName }: HeldRegister): { house: HeldHouse | null; problem?: RowProblem } {
   if (cells.page !== undefined) {
     const house = bySlug.get(cells.page) ?? null
     return house ? { house } : { house, problem: { field: 'page', key: 'house_unknown', asked: false } }

@@ -1,0 +1,46 @@
+import type { Actor } from '#accounts/actor.ts'
+import { readHeldRegister } from '#desk/register/houses/held-register.ts'
+import { placeRecords, readHeldRecords } from '#desk/register/records/held-records.ts'
+import { recordsChangedSince, takeBackRecords } from '#desk/register/records/take-back-records.ts'
+import { type RowsSource, sourceOfRow } from '#desk/register/table/rows-source.ts'
+import { checking, type TableKind, type Tell } from '#desk/register/table/table-kind.ts'
+import { type CheckedHours, checkHours, type Week } from '#desk/register/timetables/check-hours.ts'
+import { HOURS_FIELDS, HOURS_HEADINGS } from '#desk/register/timetables/hours-headings.ts'
+import type { Transaction } from '#platform/db.ts'
+
+/** A table of opening hours: a span or a week a row. */
+export const TIMETABLE: TableKind = {
+  fields: HOURS_FIELDS, headings: HOURS_HEADINGS, naming: ['name', 'page'], change: 'hours',
+  check: async (tx, district, raw, columns) => {
+    const register = await readHeldRegister(tx, district)
+    return checking(checkHours(raw, columns, { register, hours: await readHeldRecords(tx, 'hours', register) }), writeHours)
+  },
+  changedSince: recordsChangedSince,
+  takeBack: takeBackRecords,
+}
+
+async function writeHours(tx: Transaction, actor: Actor, rows: readonly CheckedHours[], source: RowsSource, tell: Tell): Promise<string[]> {
+  const weeks = rows.flatMap((row) => (row.week ? [{ ...row.week, source: sourceOfRow(actor, row, source) }] : []))
+  await addOffers(tx, actor, weeks, source.changeId)
+  const lowest = await lowestPlaces(tx, weeks.map(({ house }) => house.id))
+  await placeRecords(tx, actor, 'hours', weeks.map(({ house, serviceCode, sessions, holidays, standing, held, source: said }) => ({
+    facilityId: house.id, held, lowest: lowest.get(house.id) ?? 0,
+    columns: { service_code: serviceCode, sessions, exceptions: standing?.exceptions ?? [], holidays, valid_from: null, valid_to: null, source: said },
+  })), source.changeId, tell)
+  return []
+}
+
+type SourcedWeek = Week & { source: ReturnType<typeof sourceOfRow> }
+
+/** Whoever states when a service is held states that it is. */
+async function addOffers(tx: Transaction, actor: Actor, weeks: readonly SourcedWeek[], changeId: string): Promise<void> {
+  const known = new Set((await tx.serviceOffer.findMany({ where: { facilityId: { in: weeks.map(({ house }) => house.id) } }, select: { facilityId: true, serviceCode: true } })).map(({ facilityId, serviceCode }) => `${facilityId} ${serviceCode}`))
+  const fresh = weeks.filter(({ house, serviceCode }) => serviceCode !== null && !known.has(`${house.id} ${serviceCode}`))
+  const nothing = { text: null, eligibility: null, min_age: null, max_age: null, fee: null, fee_kind: null, access: null, access_kinds: [], area: null, bring: null, contact: null, promise: null }
+  await placeRecords(tx, actor, 'offer', fresh.map(({ house, serviceCode, source }) => ({ facilityId: house.id, held: null, columns: { ...nothing, service_code: serviceCode, mode: 'onsite', status: 'offered', source } })), changeId, async () => undefined)
+}
+
+async function lowestPlaces(tx: Transaction, facilityIds: string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.schedule.groupBy({ by: ['facilityId'], where: { facilityId: { in: facilityIds } }, _min: { ordinal: true } })
+  return new Map(rows.map(({ facilityId, _min }) => [facilityId, _min.ordinal ?? 0]))
+}

@@ -1,0 +1,100 @@
+import { type Page, expect } from '@playwright/test'
+import { hasNoBarrier, looksRight } from './barriers.ts'
+import { test } from './journey.ts'
+import { signedIn, statusOf } from './staff.ts'
+
+const SAVED = '已保存，公开页面已更新。'
+
+/** The staff page of a house of 鲤城. */
+async function atHouse(editor: Page, name: string): Promise<string> {
+  await editor.goto('/admin/register/licheng?q=' + encodeURIComponent(name))
+  await editor.getByRole('link', { name, exact: true }).click()
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText(name)
+  return new URL(editor.url()).pathname
+}
+
+async function saves(editor: Page): Promise<void> {
+  await editor.getByLabel('依据', { exact: true }).first().fill('鲤卫健〔2026〕31号')
+  await editor.getByRole('button', { name: '保存' }).click()
+  await expect(editor.getByText(SAVED)).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`an editor enters a title, a partner, a network and a service, ends and takes back, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ browser, page }) => {
+    const [name, slug] = javaScriptEnabled ? ['金龙街道社区卫生服务中心', 'jin-long-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'] : ['浮桥街道社区卫生服务中心', 'fu-qiao-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin']
+    const editor = await signedIn(browser, 'facility_editor@licheng.example', javaScriptEnabled)
+    const home = await atHouse(editor, name)
+
+    await editor.getByRole('link', { name: '新增一项认定或创建' }).click()
+    await editor.getByLabel('评什么').selectOption('stroke-centre')
+    await editor.getByLabel('到哪一步').selectOption('aiming')
+    await editor.getByLabel('获评日期').fill('2026')
+    await editor.getByRole('button', { name: '保存' }).click()
+    await expect(editor.getByText('创建中、已申报的还没有获评日期。').first()).toBeVisible()
+    await editor.getByLabel('获评日期').fill('')
+    await editor.getByLabel('打算何时建成').fill('2027')
+    await saves(editor)
+
+    await editor.getByRole('link', { name: '新增一项合作或转诊' }).click()
+    await editor.getByLabel('什么关系').selectOption('referral')
+    await editor.getByLabel('对方机构').fill('泉州市第一医院')
+    await editor.getByLabel('为什么病或专科').fill('脑卒中')
+    await editor.getByLabel('转诊方向').selectOption('up')
+    await editor.getByLabel('怎么转').fill('绿色通道，由签约医生安排')
+    if (javaScriptEnabled) await looksRight(editor, 'record-relation')
+    await saves(editor)
+
+    await editor.getByRole('link', { name: '加入医联体或医共体' }).click()
+    await editor.getByLabel('新医联体的名称').fill(`${name}慢病联合体`)
+    await editor.getByLabel('在其中').selectOption('lead')
+    await saves(editor)
+
+    await editor.getByRole('link', { name: '新增一项服务', exact: true }).click()
+    await editor.getByLabel('服务', { exact: true }).selectOption('TCM-PHARM')
+    await editor.getByLabel('方式', { exact: true }).selectOption('home')
+    await editor.getByLabel('年满几岁').fill('65')
+    await editor.getByLabel('收费').selectOption('free')
+    await editor.getByLabel('先预约').check()
+    await editor.getByLabel('服务范围').fill('本街道')
+    await editor.getByLabel('哪份文件承诺').fill('厦湖卫健函〔2025〕11号')
+    if (javaScriptEnabled) await looksRight(editor, 'record-offer')
+    await saves(editor)
+    if (javaScriptEnabled) await looksRight(editor, 'records')
+
+    await page.goto(`/licheng/facilities/${slug}`)
+    await expect(page.locator('#claims')).toContainText('卒中中心 创建中，尚未获评')
+    await expect(page.locator('#relations').getByRole('link', { name: '泉州市第一医院' }).first()).toBeVisible()
+    await expect(page.locator('#relations')).toContainText('绿色通道，由签约医生安排')
+    await expect(page.locator('#relations')).toContainText(`${name}慢病联合体`)
+    await expect(page.locator('#services')).toContainText('上门 · 免费 · 先预约')
+    await expect(page.locator('#services').getByRole('link', { name: /答复/ })).toBeVisible()
+    await looksRight(page, `facility-with-records-${javaScriptEnabled}`)
+    await page.goto('/licheng/services/tcm-pharm')
+    await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('65岁及以上')
+
+    await editor.getByRole('link', { name: /卒中中心/ }).click()
+    await editor.getByText('到某天为止').first().click()
+    await editor.getByLabel('最后一天').fill('2026-10')
+    const ending = editor.locator('details', { has: editor.getByLabel('最后一天') })
+    await ending.getByLabel('依据', { exact: true }).fill('鲤卫健〔2026〕32号')
+    await ending.getByRole('button', { name: '到某天为止' }).click()
+    await expect(editor.getByText(SAVED)).toBeVisible()
+    await editor.getByRole('link', { name: /卒中中心/ }).click()
+    await hasNoBarrier(editor)
+    await editor.getByRole('button', { name: '恢复成这样 1' }).click()
+    await expect(editor.getByText(SAVED)).toBeVisible()
+
+    await editor.getByRole('link', { name: /共享中药房/ }).click()
+    await editor.getByText('撤回（登记错了）').first().click()
+    await editor.getByLabel('为什么撤回').fill('填错机构')
+    await editor.getByRole('button', { name: '撤回（登记错了）' }).click()
+    await expect(editor.getByText(SAVED)).toBeVisible()
+    await page.goto(`/en/licheng/facilities/${slug}`)
+    await expect(page.locator('#claims')).toContainText('Sought, not awarded')
+    await expect(page.locator('#services')).not.toContainText('free')
+    await hasNoBarrier(page)
+
+    expect(await statusOf(await signedIn(browser, 'facility_editor@huli.example'), `${home}/records/claim/new`)).toBe(404)
+    expect(await statusOf(editor, `${home}/records/nothing/new`)).toBe(404)
+  })
+}
