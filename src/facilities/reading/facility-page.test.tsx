@@ -14,7 +14,7 @@ function pageOf(rows: ValueRow[], rest: Partial<PublicFacility> = {}): string {
   const fields = Object.fromEntries(FIELDS.map((field) => [field, statementsOf(rows, field, () => null)])) as PublicFacility['fields']
   const facility = {
     id: '1', slug: 'x', name: '某医院', aliases: [], type: null, typeCode: null, tier: null, rank: null, ownership: null, street: null, status: 'unknown', scope: 'district',
-    district: null, home: null, related: [], fields, position: null, mentions: [], claims: [], events: [], relations: [], networks: [], schedules: [], files: [], ...rest,
+    district: null, home: null, related: [], fields, position: null, mentions: [], claims: [], events: [], relations: [], networks: [], schedules: [], papers: [], ...rest,
   } satisfies PublicFacility
   return markup(<FacilityPage facility={facility} moment={{ day: '2026-11-23', minute: 600 }} services={null} t={translator('zh-CN')} to={pathsFor({ locale: 'zh-CN', large: false })} />)
 }
