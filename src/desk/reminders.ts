@@ -5,7 +5,7 @@ import type { Deadline } from '#desk/deadlines/deadline.ts'
 import { readDeadlines } from '#desk/deadlines/read-deadlines.ts'
 import { countWaiting } from '#desk/feedback/feedback-queries.ts'
 import { countTellings } from '#desk/promises/read-promises.ts'
-import { readDueChecks } from '#desk/register/register-queries.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readUpkeep } from '#desk/upkeep/read-upkeep.ts'
 import { type Day, dayInChina } from '#platform/clock.ts'
 
@@ -13,7 +13,7 @@ import { type Day, dayInChina } from '#platform/clock.ts'
 export type Reminders = {
   /** Reports of readers without an answer. */
   feedback: number
-  /** Values of the register to be asked again. */
+  /** What of the register is to be asked again. */
   checks: number
   /** Promises whose day has passed, which the public list says. */
   overdue: number
@@ -36,7 +36,7 @@ export async function readReminders(actor: UserActor, district: { code: string; 
   const today = dayInChina(now)
   const [feedback, checks, overdue, tellings, deadlines, upkeep] = await Promise.all([
     drafts || register ? countWaiting(actor, district.code) : 0,
-    register ? readDueChecks(actor, district.code).then((due) => due.length) : 0,
+    register ? readDueChecks(actor, district.code).then(({ due }) => due.length) : 0,
     reads ? countFacts('commitment', { districtSlug: district.slug, today, chosen: { due: 'past' } }).then(({ total }) => total) : 0,
     publishes ? countTellings(district.code) : 0,
     reads ? readDeadlines(actor, district.code, now) : [],

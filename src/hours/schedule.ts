@@ -13,7 +13,7 @@ export function isDay(text: string): boolean {
 export const SESSION_LABELS = ['morning', 'afternoon', 'night', 'weekend', 'expert', 'vaccination', 'blood', 'emergency', 'general'] as const
 
 /** Who comes to hold a session: for what, and from which house; each null where it is not stated. */
-export const Visit = z.object({ specialty: z.string().nullable(), home: z.string().nullable() })
+export const Visit = z.object({ specialty: z.string().nullable(), home: z.string().nullable(), /** The address of that house, where the register holds it. */ house: z.string().optional() })
 export type Visit = z.output<typeof Visit>
 
 /**

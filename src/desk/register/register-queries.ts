@@ -10,10 +10,9 @@ import { sessionsText } from '#hours/session-text.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { db } from '#platform/db.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
-import { dayInChina, dayOf } from '#platform/clock.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
-import { offerStatusOn } from '#services/offer-status.ts'
-import { type DefinitionTexts, offersAt } from '#services/queries.ts'
+import type { DefinitionTexts } from '#services/queries.ts'
 
 /** The facilities an officer may edit in a district as they stand today, or those of them a name fits. */
 export async function readRegisterOf(actor: Actor, districtCode: string, words: string) {
@@ -33,23 +32,9 @@ export async function readRegisterOf(actor: Actor, districtCode: string, words: 
   return (await namedFacilities(words, all)).flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-/** Values of a district's register whose next check has fallen due, longest first: the officer asks again, and records what holds. */
-export async function readDueChecks(actor: Actor, districtCode: string) {
-  assertMay('register', actor, districtCode)
-  const rows = await db().facilityValue.findMany({
-    where: { nextCheck: { lte: new Date(dayInChina(new Date())) }, facility: { OR: [{ districtCode }, { districtCode: null, relatedDistricts: { has: districtCode } }] } },
-    select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, districtCode: true, relatedDistricts: true, values: { select: { field: true, ordinal: true } } } } },
-    orderBy: { nextCheck: 'asc' },
-  })
-  // What is no longer shown, or another district keeps, need not be asked again here.
-  return rows
-    .filter(({ field, ordinal, facility }) => keeperOf(facility) === districtCode && facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
-    .map(({ id, field, value, nextCheck, facility }) => ({ id, field, value: String(value), due: dayOf(nextCheck)!, facility: { id: facility.id, name: facility.name } }))
-}
-
 export type EditedFacility = Awaited<ReturnType<typeof readForEditing>>
 
-/** A facility as its editor needs it: what stands of each field, the events and whether they were set on the desk, hours as lines, services as they stand today. */
+/** A facility as its editor needs it: what stands of each field, the events and whether they were set on the desk, hours as lines. */
 export async function readForEditing(actor: Actor, facilityId: string) {
   const row = await db().facility.findUnique({
     where: { id: facilityId },
@@ -64,7 +49,6 @@ export async function readForEditing(actor: Actor, facilityId: string) {
   if (!row || !home) throw new NotFoundError(`no facility ${facilityId}`)
   assertMay('register', actor, home)
   const district = row.district ?? await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } })
-  const today = dayInChina(new Date())
   const standing = (field: string) => {
     const found = row.values.find((value) => value.field === field)
     return found ? String(found.value) : null
@@ -77,7 +61,6 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     timetables: standingSchedules(row.schedules).map(({ id, serviceCode, sessions, exceptions, holidays }) => ({
       id, serviceCode, sessions: sessionsText(sessions as Session[]), exceptions: exceptionsText(exceptions as Exception[]), holidays: holidays as HolidayPolicy,
     })),
-    offers: (await offersAt(facilityId)).map(({ id, serviceCode, text, mode, registered, switches }) => ({ id, serviceCode, text, mode, status: offerStatusOn(registered, switches, today).status })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '#accounts/actor.ts'
 import { correctField, type CorrectFieldInput } from '#desk/register/correct-field.ts'
 import { approveService, defineService } from '#desk/register/define-service.ts'
 import { recordEvent, withdrawEvent } from '#desk/register/record-event.ts'
-import { readDueChecks } from '#desk/register/register-queries.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { setHours } from '#desk/register/set-hours.ts'
 import { switchService } from '#desk/register/switch-service.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
@@ -56,7 +56,7 @@ describe('correcting a field', () => {
 describe('a check that falls due', () => {
   it('is listed until the officer records what holds, and only while the value is the one shown', async () => {
     await correctField(editor, { ...phone, facilityId, field: 'landmark', value: '菜市场对面', nextCheck: '2026-01-01' })
-    const landmarks = async () => (await readDueChecks(editor, LICHENG)).filter(({ field }) => field === 'landmark')
+    const landmarks = async () => (await readDueChecks(editor, LICHENG)).due.filter((one) => one.of === 'field' && one.field === 'landmark')
     expect(await landmarks()).toMatchObject([{ value: '菜市场对面', due: '2026-01-01', facility: { id: facilityId } }])
     await correctField(editor, { ...phone, facilityId, field: 'landmark', value: '菜市场对面', nextCheck: '2099-01-01' })
     expect(await landmarks()).toEqual([])

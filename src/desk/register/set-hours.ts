@@ -6,7 +6,8 @@ import { readSessions } from '#hours/session-text.ts'
 import { orderedId } from '#platform/ordered-id.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
-import { changeFacility, deskSource, placeBefore } from '#desk/register/change-facility.ts'
+import { linkHomes } from '#desk/register/timetables/link-homes.ts'
+import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
 import { writeRecords } from '#desk/register/records/write-records.ts'
 import { Basis } from '#desk/register/inputs.ts'
 
@@ -25,7 +26,7 @@ export type SetHoursInput = z.input<typeof SetHoursInput>
  */
 export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outcome> {
   const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, nextCheck, ...basis } = SetHoursInput.parse(input)
-  return changeFacility(actor, facilityId, async (tx) => {
+  return changeFacility(actor, facilityId, async (tx, facility) => {
     const week = readSessions(lines)
     const exceptional = readExceptions(dates)
     const issues: Issue[] = [
@@ -42,7 +43,7 @@ export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outc
     const held = await tx.schedule.findFirst({ where: { facilityId, serviceCode, ordinal: { lt: 0 } }, select: { id: true, ordinal: true } })
     const { _min } = await tx.schedule.aggregate({ where: { facilityId }, _min: { ordinal: true } })
     const id = held?.id ?? orderedId()
-    const row = { id, ordinal: held?.ordinal ?? placeBefore(_min.ordinal), service_code: serviceCode, sessions: week.sessions, exceptions: exceptional.exceptions, holidays, valid_from: null, valid_to: null, source }
+    const row = { id, ordinal: held?.ordinal ?? placeBefore(_min.ordinal), service_code: serviceCode, sessions: await linkHomes(tx, keeperOf(facility)!, week.sessions), exceptions: exceptional.exceptions, holidays, valid_from: null, valid_to: null, source }
     await writeRecords(tx, actor, 'hours', [{ id, facilityId, row, deed: held ? 'change' : 'add' }])
     return { ok: true, action: 'facility.hours', details: { service: serviceCode, hours: lines, exceptions: dates, holidays, reason: basis.basis } }
   })

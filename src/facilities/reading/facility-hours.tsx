@@ -8,7 +8,7 @@ import { Timetable } from '#hours/reading/timetable.tsx'
 
 /** When the house receives people: its answer for the moment the page was made, and the timetables that stand behind it. */
 export function FacilityHours(reading: FacilityReading) {
-  const { facility: { status, events, schedules }, moment, t } = reading
+  const { facility: { home, status, events, schedules }, moment, t, to } = reading
   const house = schedules.filter(({ serviceCode }) => serviceCode === null)
   return (
     <section id="hours">
@@ -16,7 +16,7 @@ export function FacilityHours(reading: FacilityReading) {
       <AnswerLine answer={openingAt(statusOn(status, events, moment.day), house, moment)} moment={moment} t={t} />
       {house.map((schedule) => (
         <div key={schedule.id}>
-          <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
+          <Timetable schedule={schedule} caption={t('hours.caption')} pageOf={home ? (slug) => to.facility(home.slug, slug) : undefined} t={t} />
           <SourceLine source={schedule.source} {...reading} />
           <Amend {...reading} place={`schedule:${schedule.id}`} name={t('facilities.fields.hours')} />
         </div>

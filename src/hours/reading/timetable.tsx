@@ -1,9 +1,11 @@
-import type { Schedule } from '#hours/schedule.ts'
-import { daysWords, visitWords } from '#hours/words.ts'
+import type { Schedule, Visit } from '#hours/schedule.ts'
+import { daysWords } from '#hours/words.ts'
 import type { Translate } from '#i18n/translate.ts'
 
+type Props = { schedule: Schedule; caption: string; /** The page of a house by its address, where pages of houses are near. */ pageOf?: (house: string) => string; t: Translate }
+
 /** A timetable as a table: which session, on which days, from when to when; what holidays do; the exceptions. */
-export function Timetable({ schedule: { sessions, exceptions, holidays, validFrom, validTo }, caption, t }: { schedule: Schedule; caption: string; t: Translate }) {
+export function Timetable({ schedule: { sessions, exceptions, holidays, validFrom, validTo }, caption, pageOf, t }: Props) {
   return (
     <>
       <table className="timetable">
@@ -12,7 +14,7 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
         <tbody>
           {sessions.map((session) => (
             <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}${session.visit?.specialty ?? ''}${session.visit?.home ?? ''}`}>
-              <th scope="row">{t(`hours.label.${session.label}`)}{session.visit && <small className="visit" lang="zh-CN">{visitWords(session.visit, t)}</small>}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}</td>
+              <th scope="row">{t(`hours.label.${session.label}`)}{session.visit && <VisitLine visit={session.visit} pageOf={pageOf} t={t} />}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}</td>
             </tr>
           ))}
         </tbody>
@@ -30,4 +32,10 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
       )}
     </>
   )
+}
+
+/** For what a specialist comes, and from which house. */
+function VisitLine({ visit: { specialty, home, house }, pageOf, t }: { visit: Visit } & Pick<Props, 'pageOf' | 't'>) {
+  const from = home !== null && (house && pageOf ? <a href={pageOf(house)}>{home}</a> : home)
+  return <small className="visit" lang="zh-CN">{specialty}{specialty !== null && from && t('hours.andFrom')}{from && <>{t('hours.cameFrom')}{from}</>}</small>
 }

@@ -36,6 +36,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.read && <Link href={to.promises(slug)}>{t('admin.promises.title')}</Link>}
               {may.read && <Link href={to.upkeep(slug)}>{t('admin.upkeep.title')}</Link>}
               {may.register && <Link className="button" href={to.register(slug)}>{t('admin.register.title')}</Link>}
+              {may.register && !may.read && <Link href={to.deadlines(slug)}>{t('admin.deadlines.title')}</Link>}
               {may.register && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.circle(slug)}>{t('admin.circle.title')}</Link>}
               {(may.register || may.publish) && <Link href={to.services(slug)}>{t('admin.services.title')}</Link>}

@@ -3,6 +3,7 @@ import type { Expected } from '#places/doubt-position.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
 import { CODES, type HeldHouse, type HeldRegister } from '#desk/register/houses/held-register.ts'
 import type { CheckedRow, RowProblem } from '#desk/register/table/checked-row.ts'
+import { readStreet } from '#desk/register/houses/read-street.ts'
 import { type Cells, readHouseRow } from '#desk/register/houses/read-house-row.ts'
 import { changesBy } from '#desk/register/houses/house-changes.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
@@ -19,8 +20,11 @@ type Seen = { houses: Map<string, number>; names: Map<string, number>; codes: Ma
 export function checkHouses(rows: readonly TableRow[], columns: Columns, held: HeldRegister): CheckedHouse[] {
   const seen: Seen = { houses: new Map(), names: new Map(), codes: new Map(), twins: new Map() }
   const expectedIn = expectations(held)
+  const streets = [...new Set(held.places.flatMap(({ kind, name, street }) => (kind === 'street' ? name : street ?? [])))]
   return rows.map(({ line, cells: raw }) => {
-    const { cells, problems: unread } = readHouseRow(raw, columns, held.district, expectedIn)
+    const { cells: said, problems: misread } = readHouseRow(raw, columns, held.district, expectedIn)
+    const { cells, problems: unplaced } = placed(said, streets)
+    const unread = [...misread, ...unplaced]
     const { house, problem } = houseOf(cells, held)
     const name = cells.name ?? house?.name ?? ''
     const problems = [
@@ -28,6 +32,15 @@ export function checkHouses(rows: readonly TableRow[], columns: Columns, held: H
     ]
     return { line, name, added: house === null, house, cells, changes: changesBy(cells, house), problems }
   })
+}
+
+/** A street is one of the district's, by its name there; one that is none of them may be new, and is asked about. */
+function placed(cells: Cells, streets: readonly string[]): { cells: Cells; problems: RowProblem[] } {
+  if (cells.street === undefined) return { cells, problems: [] }
+  const read = readStreet(cells.street, streets)
+  if ('street' in read) return { cells: { ...cells, street: read.street }, problems: [] }
+  const [like] = read.nearest
+  return { cells, problems: [like === undefined ? { field: 'street', key: 'street_unknown', asked: true } : { field: 'street', key: 'street_like', asked: true, values: { names: read.nearest.join('、') } }] }
 }
 
 /** The house a row is about, by its page or by any of its names: null is a new one. */

@@ -4,7 +4,7 @@ import { correctField } from '#desk/register/correct-field.ts'
 import { confirmFacts } from '#desk/register/owner/confirm-facts.ts'
 import { makeOwnerLink, readOwnerLinks, revokeOwnerLink } from '#desk/register/owner/keep-links.ts'
 import { readOwnedHouse } from '#desk/register/owner/owned-house.ts'
-import { readDueChecks } from '#desk/register/register-queries.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { forget } from '#platform/cache.ts'
@@ -56,13 +56,13 @@ describe('a link for the owner of a house', () => {
 
   it('confirms what holds, which is then no longer due, and reports what has changed', async () => {
     await correctField(editor, { facilityId, field: 'phone', value: '0592-5550001', nextCheck: '2026-01-01', ...basis })
-    expect(await readDueChecks(editor, HULI)).toHaveLength(1)
+    expect((await readDueChecks(editor, HULI)).due).toHaveLength(1)
     const token = await aLink()
     expect(await confirmFacts(token, { answers: [], more: '' })).toMatchObject({ issues: [{ key: 'nothing_answered' }] })
     expect(await confirmFacts(token, { answers: [{ place: 'phone', saw: '0592-5550000', right: true }], more: '' })).toMatchObject({ issues: [{ field: 'phone', key: 'changed_while_looking' }] })
     expect(await confirmFacts(token, { answers: [{ place: 'address', saw: '江头街1号', right: false, now: ' ' }], more: '' })).toMatchObject({ issues: [{ field: 'address', key: 'claim_required' }] })
     expect(await confirmFacts(token, { answers: [{ place: 'phone', saw: '0592-5550001', right: true }, { place: 'address', saw: '江头街1号', right: false, now: '江头街2号' }, { place: 'districtCode', saw: HULI, right: true }], more: '' })).toMatchObject({ ok: true, confirmed: 1, receipts: [expect.any(String)] })
-    expect(await readDueChecks(editor, HULI)).toEqual([])
+    expect((await readDueChecks(editor, HULI)).due).toEqual([])
     const { fields } = (await findFacility('jiang-tou'))!
     expect(fields.phone[0]).toMatchObject({ value: '0592-5550001', sources: [{ trust: 'owner', method: 'owner', asOf: dayInChina(new Date()) }, { trust: 'desk' }] })
     expect(fields.address.map(({ value }) => value)).toEqual(['江头街1号'])

@@ -71,7 +71,8 @@ async function houseFor(actor: Actor, facilityId: string): Promise<{ name: strin
   return { name: house.name, districtCode: home, district: await db().district.findUniqueOrThrow({ where: { code: home }, select: { slug: true, name: true } }) }
 }
 
-async function namesIn(rows: readonly RecordRow[]): Promise<Names> {
+/** The names of the houses and networks that records lead to. */
+export async function namesIn(rows: readonly RecordRow[]): Promise<Names> {
   const [houses, networks] = [rows.flatMap(({ to_id: id }) => (typeof id === 'string' ? [id] : [])), rows.flatMap(({ network_id: id }) => (typeof id === 'string' ? [id] : []))]
   const found = await Promise.all([
     houses.length === 0 ? [] : db().facility.findMany({ where: { id: { in: houses } }, select: { id: true, name: true } }),

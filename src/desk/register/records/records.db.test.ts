@@ -6,6 +6,7 @@ import { putBackRecord } from '#desk/register/records/put-back-record.ts'
 import type { RecordKind } from '#desk/register/records/record-kinds.ts'
 import { readRecord, readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { takeBackRecord } from '#desk/register/records/take-back-record.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { setHours } from '#desk/register/set-hours.ts'
 import { switchService } from '#desk/register/switch-service.ts'
 import { loadFacilities } from '#facilities/loading/load-register.ts'
@@ -215,5 +216,22 @@ describe('a timetable', () => {
     expect(await days()).toEqual([6])
     expect(await putBackRecord(editor, { ...await only('hours'), to: 1 })).toEqual({ ok: true })
     expect(await days()).toEqual([5])
+  })
+})
+
+describe('what is to be asked again', () => {
+  it('is a record too, once its day has come', async () => {
+    await keep({ ...chest, nextCheck: '2026-01-01' } as never)
+    expect((await readDueChecks(editor, LICHENG)).due).toMatchObject([{ of: 'record', kind: 'claim', due: '2026-01-01', facility: { id: facilityId } }])
+    await keep({ ...chest, nextCheck: '2099-01-01' } as never, await only('claim'))
+    expect((await readDueChecks(editor, LICHENG)).due).toEqual([])
+  })
+})
+
+describe('where a specialist comes from', () => {
+  it('leads to that house where the register holds it, and is words where it does not', async () => {
+    await setHours(editor, { ...basis, facilityId, serviceCode: 'EXPERT', sessions: '专家坐诊 周四 8:00-11:00 卒中 来自 泉州市第一医院\n专家坐诊 周五 8:00-11:00 骨科 来自 外地某医院', exceptions: '', holidays: 'state' })
+    const [schedule] = (await page()).schedules.filter(({ serviceCode }) => serviceCode === 'EXPERT')
+    expect(schedule?.sessions.map(({ visit }) => visit)).toEqual([{ specialty: '卒中', home: '泉州市第一医院', house: PARTNER }, { specialty: '骨科', home: '外地某医院' }])
   })
 })

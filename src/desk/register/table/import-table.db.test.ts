@@ -12,6 +12,8 @@ import { readTableFile } from '#desk/register/table/table-file.ts'
 import { xlsxOf } from '#desk/register/table/write-xlsx.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { translator } from '#i18n/translate.ts'
+import { registerTags } from '#districts/register-tags.ts'
+import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
@@ -44,6 +46,17 @@ async function problems(tableId: string): Promise<string[]> {
 }
 
 describe('a table of houses', () => {
+  it('asks about a street the district does not know, with those most like it, and gives one it knows its name', async () => {
+    await db().place.createMany({ data: ['海滨街道', '浮桥街道'].map((name, index) => ({ districtCode: LICHENG, code: `35050290${index}`, kind: 'street', name, street: name, source: { kind: 'web', ref: 'x', trust: 'official-derived' } })) })
+    forget(registerTags.changed(LICHENG))
+    const tableId = await received('名称,街道\n海滨街道社区卫生服务中心,海滨\n某某新诊所甲,海浜街道\n某某新诊所乙,天上街道\n', '街道.csv')
+    const { rows } = await checkTable(db(), editor, tableId)
+    expect(rows.map((row) => row.problems.filter(({ field }) => field === 'street'))).toEqual([[], [{ field: 'street', key: 'street_like', asked: true, values: { names: '海滨街道' } }], [{ field: 'street', key: 'street_unknown', asked: true }]])
+    expect(rows[0]!.changes.filter(({ field }) => field === 'street').every(({ after }) => after === '海滨街道')).toBe(true)
+    await db().place.deleteMany({ where: { code: { startsWith: '35050290' } } })
+    forget(registerTags.changed(LICHENG))
+  })
+
   it('tells every problem of every row before anything is written', async () => {
     const before = await db().facilityValue.count()
     const tableId = await received(`鲤城区机构名册,,,,,,,

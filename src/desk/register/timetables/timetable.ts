@@ -5,6 +5,7 @@ import { recordsChangedSince, takeBackRecords } from '#desk/register/records/tak
 import { type RowsSource, sourceOfRow } from '#desk/register/table/rows-source.ts'
 import { checking, type TableKind, type Tell } from '#desk/register/table/table-kind.ts'
 import { type CheckedHours, checkHours, type Week } from '#desk/register/timetables/check-hours.ts'
+import { linkHomes } from '#desk/register/timetables/link-homes.ts'
 import { HOURS_FIELDS, HOURS_HEADINGS } from '#desk/register/timetables/hours-headings.ts'
 import type { Transaction } from '#platform/db.ts'
 
@@ -20,7 +21,8 @@ export const TIMETABLE: TableKind = {
 }
 
 async function writeHours(tx: Transaction, actor: Actor, rows: readonly CheckedHours[], source: RowsSource, tell: Tell): Promise<string[]> {
-  const weeks = rows.flatMap((row) => (row.week ? [{ ...row.week, source: sourceOfRow(actor, row, source) }] : []))
+  const weeks: SourcedWeek[] = []
+  for (const row of rows) if (row.week) weeks.push({ ...row.week, sessions: await linkHomes(tx, source.district.code, row.week.sessions), source: sourceOfRow(actor, row, source) })
   await addOffers(tx, actor, weeks, source.changeId)
   const lowest = await lowestPlaces(tx, weeks.map(({ house }) => house.id))
   await placeRecords(tx, actor, 'hours', weeks.map(({ house, serviceCode, sessions, holidays, standing, held, source: said }) => ({

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { may } from '#accounts/permissions.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readDeadlines } from '#desk/deadlines/read-deadlines.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
+import { DueList } from '../../due-list.tsx'
 import { DeadlineList } from '../../deadline-list.tsx'
 import { LISTED, More } from '../../more.tsx'
 import { requireActor } from '../../require-actor.ts'
@@ -22,14 +26,17 @@ export default async function DeadlinesPage({ params }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.deadlines(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const deadlines = await orNotFound(readDeadlines(actor, district.code))
+  const [reads, keeps] = [may('read', actor, district.code), may('register', actor, district.code)]
+  if (!reads && !keeps) notFound()
+  const [deadlines, { due, names }] = await Promise.all([reads ? readDeadlines(actor, district.code) : [], keeps ? readDueChecks(actor, district.code) : { due: [], names: {} }])
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.deadlines(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.deadlines.title')} · {district.name} <span className="count">{deadlines.length}</span></h1>
-      <p className="lead">{t('admin.deadlines.lead')} <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link></p>
-      {deadlines.length === 0 && <p className="empty">{t('admin.deadlines.none')}</p>}
-      <DeadlineList deadlines={deadlines.slice(0, LISTED)} district={slug} today={dayInChina(new Date())} around={around} />
+      <h1>{t('admin.deadlines.title')} · {district.name} <span className="count">{deadlines.length + due.length}</span></h1>
+      {reads && <p className="lead">{t('admin.deadlines.lead')} <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link></p>}
+      {due.length > 0 && <section className="notice points" aria-labelledby="due-title"><h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2><DueList due={due} names={names} district={slug} around={around} /></section>}
+      {deadlines.length + due.length === 0 && <p className="empty">{t('admin.deadlines.none')}</p>}
+      {reads && <DeadlineList deadlines={deadlines.slice(0, LISTED)} district={slug} today={dayInChina(new Date())} around={around} />}
       <More total={deadlines.length} around={around} />
     </StaffFrame>
   )

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
-import { readDueChecks, readRegisterOf } from '#desk/register/register-queries.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
+import { readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import { LISTED, More } from '../../more.tsx'
+import { DueList } from '../../due-list.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -22,7 +23,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const words = String((await searchParams).q ?? '').trim().slice(0, 60)
   const actor = await requireActor(locale, to.register(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const [facilities, due] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
+  const [facilities, { due, names }] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
@@ -32,12 +33,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       {due.length > 0 && (
         <section className="notice points" aria-labelledby="due-title">
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
-          <ul>
-            {due.slice(0, LISTED).map(({ id, field, value, due: day, facility }) => (
-              <li key={id}><Link href={to.facilityTask(facility.id, 'correct', { field })}><span lang="zh-CN">{facility.name}</span> · {t(`facilities.fields.${field as 'phone'}`)}</Link> <span lang="zh-CN">{value}</span> {day}</li>
-            ))}
-          </ul>
-          <More total={due.length} around={around} />
+          <DueList due={due} names={names} district={slug} around={around} />
         </section>
       )}
       <form className="narrow" role="search">

@@ -38,7 +38,7 @@ export function OffersView({ offers, facility, district, documentOf, ...shown }:
                 {schedules.length > 0 && held && <AnswerLine answer={openingAt(status, schedules, moment)} moment={moment} t={t} />}
                 {schedules.map((schedule) => (
                   <div key={schedule.id}>
-                    <Timetable schedule={schedule} caption={t('hours.caption')} t={t} />
+                    <Timetable schedule={schedule} caption={t('hours.caption')} pageOf={(slug) => to.facility(district, slug)} t={t} />
                     <SourceLine source={schedule.source} {...shown} />
                     <Amend {...shown} facility={facility} place={`schedule:${schedule.id}`} name={`${name} ${t('hours.caption')}`} />
                   </div>

@@ -67,7 +67,7 @@ export function ServiceView({ code, district, definition, offered, schedules, ak
                 {places.map(({ facility, offer }) => (
                   <FacilityRow key={offer.id} item={facility} district={district} t={t} to={to}>
                     <OfferLine offer={offer} day={moment.day} documentOf={documentOf} t={t} to={to} />
-                    {schedules[facility.id]?.map((schedule) => <Timetable key={`${schedule.validFrom}${schedule.validTo}`} schedule={schedule} caption={t('services.sessions')} t={t} />)}
+                    {schedules[facility.id]?.map((schedule) => <Timetable key={`${schedule.validFrom}${schedule.validTo}`} schedule={schedule} caption={t('services.sessions')} pageOf={(slug) => to.facility(district.slug, slug)} t={t} />)}
                     {isWeak(trustOf(offer.source.trust)) && <span className="doubt">{t('facilities.unverified')}</span>}
                     <SourceLine source={sourceOf(offer.source, documentOf)} {...shown} />
                   </FacilityRow>
