@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { deskSource } from '#desk/register/change-facility.ts'
-import { Basis, KnownDay } from '#desk/register/inputs.ts'
-import { basisIssues, changeRecord } from '#desk/register/records/change-record.ts'
+import { KnownDay } from '#desk/register/inputs.ts'
+import { changeRecord } from '#desk/register/records/change-record.ts'
 import { Place } from '#desk/register/records/keep-record.ts'
 import type { RecordRow } from '#desk/register/records/record-kinds.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -12,12 +12,12 @@ import type { Prisma } from '#platform/generated/client.ts'
 /** Kinds whose last day stands in the record itself; a service ends by an order (switchService). */
 export const ENDING_KINDS = ['claim', 'relation', 'membership'] as const
 
-export const EndRecordInput = Basis.extend({ ...Place.shape, kind: z.enum(ENDING_KINDS), recordId: z.uuid(), /** As far as known. */ endsOn: z.string().trim().max(40) })
+export const EndRecordInput = Place.extend({ kind: z.enum(ENDING_KINDS), recordId: z.uuid(), /** As far as known. */ endsOn: z.string().trim().max(40), /** The document it ends by. */ endBasis: z.string().trim().max(300) })
 export type EndRecordInput = z.input<typeof EndRecordInput>
 
 /** States the last day of a claim, relation or membership. It stays on the page, as something that was. */
 export async function endRecord(actor: Actor, input: EndRecordInput, now = new Date()): Promise<Outcome> {
-  const { endsOn: asked, facilityId, kind, recordId, revision, ...basis } = EndRecordInput.parse(input)
+  const { endsOn: asked, endBasis, facilityId, kind, recordId, revision } = EndRecordInput.parse(input)
   const known = KnownDay.safeParse(asked)
   const endsOn = known.data ?? null
   return changeRecord(actor, { facilityId, kind, recordId, revision }, 'end', async (_tx, _facility, before) => {
@@ -25,11 +25,11 @@ export async function endRecord(actor: Actor, input: EndRecordInput, now = new D
     const issues: Issue[] = [
       ...(endsOn === null ? [{ field: 'endsOn', key: known.success ? 'last_day_required' : 'day_unreadable' }] : []),
       ...(endsOn !== null && typeof since === 'string' && endsOn < since.slice(0, endsOn.length) ? [{ field: 'endsOn', key: 'ends_before_it_begins' }] : []),
-      ...basisIssues(basis.basis),
+      ...(endBasis === '' ? [{ field: 'endBasis', key: 'basis_required' }] : []),
     ]
     if (issues.length > 0 || before === null || endsOn === null) return refused(...issues)
     const last = kind === 'claim' ? endOfClaim(before, endsOn, dayInChina(now)) : { until: endsOn }
-    return { ok: true, columns: { ...before, ...last, source: deskSource(actor, basis) }, reason: basis.basis }
+    return { ok: true, columns: { ...before, ...last, source: deskSource(actor, { basis: endBasis, method: 'document', asOf: dayInChina(now) }) }, reason: endBasis }
   })
 }
 

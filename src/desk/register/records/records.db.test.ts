@@ -64,7 +64,7 @@ describe('a title', () => {
     const added = await only('claim')
     expect(await keep({ kind: 'claim', scheme: 'hospital-level', level: '二级甲等', status: 'awarded', awardedBy: '福建省卫生健康委', awardedOn: '2026-03', validTo: '2030-03' }, added)).toEqual({ ok: true })
     expect(await page()).toMatchObject({ tier: '二级', rank: '甲等', claims: [{ status: 'awarded', awardedBy: '福建省卫生健康委' }] })
-    expect(await endRecord(editor, { ...basis, ...await only('claim'), kind: 'claim', endsOn: '2026-10' })).toEqual({ ok: true })
+    expect(await endRecord(editor, { endBasis: '鲤卫健〔2026〕9号', ...await only('claim'), kind: 'claim', endsOn: '2026-10' })).toEqual({ ok: true })
     expect(await page()).toMatchObject({ tier: null, claims: [{ status: 'lapsed', validTo: '2026-10' }] })
     expect(await putBackRecord(editor, { ...await only('claim'), to: 2 })).toEqual({ ok: true })
     expect(await page()).toMatchObject({ tier: '二级', claims: [{ status: 'awarded', validTo: '2030-03' }] })
@@ -74,7 +74,7 @@ describe('a title', () => {
 
   it('that was sought and is given up is sought no more', async () => {
     await keep({ ...chest })
-    await endRecord(editor, { ...basis, ...await only('claim'), kind: 'claim', endsOn: '2026-10' })
+    await endRecord(editor, { endBasis: '鲤卫健〔2026〕9号', ...await only('claim'), kind: 'claim', endsOn: '2026-10' })
     expect((await page()).claims).toMatchObject([{ status: 'dropped', expected: '2027' }])
   })
 
@@ -142,8 +142,8 @@ describe('a partner', () => {
     expect((await findFacility(PARTNER))!.relations).toContainEqual(expect.objectContaining({ inward: true, other: expect.objectContaining({ slug: SLUG }) }))
     const partner = (await findFacility(PARTNER))!
     expect(await keep({ ...referral, other: partner.slug })).toMatchObject({ issues: [{ key: 'record_known' }] })
-    expect(await endRecord(editor, { ...basis, ...await only('relation'), kind: 'relation', endsOn: '2025-12' })).toMatchObject({ issues: [{ field: 'endsOn', key: 'ends_before_it_begins' }] })
-    expect(await endRecord(editor, { ...basis, ...await only('relation'), kind: 'relation', endsOn: '2026-06-30' })).toEqual({ ok: true })
+    expect(await endRecord(editor, { endBasis: '鲤卫健〔2026〕9号', ...await only('relation'), kind: 'relation', endsOn: '2025-12' })).toMatchObject({ issues: [{ field: 'endsOn', key: 'ends_before_it_begins' }] })
+    expect(await endRecord(editor, { endBasis: '鲤卫健〔2026〕9号', ...await only('relation'), kind: 'relation', endsOn: '2026-06-30' })).toEqual({ ok: true })
     expect((await page()).relations).toMatchObject([{ until: '2026-06-30' }])
   })
 
@@ -176,7 +176,7 @@ describe('a network', () => {
     expect(await join('member')).toMatchObject({ issues: [{ key: 'record_known' }] })
     expect((await page()).networks).toMatchObject([{ name: joined.newName, leads: true, since: '2026-05', members: [{ slug: other.slug }] }])
     expect((await findFacility(other.slug))!.networks).toContainEqual(expect.objectContaining({ name: joined.newName, leads: false, lead: expect.objectContaining({ slug: SLUG }) }))
-    expect(await endRecord(editor, { ...basis, ...await only('membership'), kind: 'membership', endsOn: '2026-11' })).toEqual({ ok: true })
+    expect(await endRecord(editor, { endBasis: '鲤卫健〔2026〕9号', ...await only('membership'), kind: 'membership', endsOn: '2026-11' })).toEqual({ ok: true })
     expect(await database.client.$transaction((tx) => loadFacilities(tx, { kind: 'system', name: 'test' }, 'content/facilities'), { timeout: 60_000 })).toBeTruthy()
     expect((await page()).networks).toMatchObject([{ name: joined.newName, until: '2026-11' }])
   })

@@ -75,8 +75,7 @@ function EndForm({ place, around: { locale, t } }: { place: Place; around: Surro
       <ActionForm action={endAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
         <p className="hint">{t('admin.records.endHint')}</p>
         <TextInput name="endsOn" label={t('admin.records.endsOn')} hint={t('admin.register.effectiveHint')} maxLength={10} />
-        <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.register.basisHint')} maxLength={300} />
-        <input type="hidden" name="method" value="document" />
+        <TextInput name="endBasis" label={t('admin.records.endBasis')} maxLength={300} />
         <p className="buttons"><SubmitButton kind="second">{t('admin.records.end')}</SubmitButton></p>
       </ActionForm>
     </details>

@@ -86,7 +86,7 @@ function OfferFields({ row, t }: Props) {
       <TextInput name="fee" label={t('admin.records.fee')} hint={t('admin.records.feeHint')} value={said(row, 'fee')} maxLength={300} />
       <fieldset>
         <legend>{t('admin.records.accessKinds')}</legend>
-        {ACCESS_KINDS.map((kind) => <Checkbox key={kind} name={`access-${kind}`} label={t(`services.accessKind.${kind}`)} checked={open.includes(kind)} />)}
+        {ACCESS_KINDS.map((kind) => <p key={kind}><Checkbox name={`access-${kind}`} label={t(`services.accessKind.${kind}`)} checked={open.includes(kind)} /></p>)}
       </fieldset>
       <TextInput name="access" label={t('admin.records.access')} value={said(row, 'access')} maxLength={300} />
       <TextInput name="area" label={t('admin.records.area')} hint={t('admin.records.areaHint')} value={said(row, 'area')} maxLength={300} />
