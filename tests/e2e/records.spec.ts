@@ -1,7 +1,11 @@
+import { Buffer } from 'node:buffer'
 import { type Page, expect } from '@playwright/test'
 import { hasNoBarrier, looksRight } from './barriers.ts'
 import { test } from './journey.ts'
 import { signedIn, statusOf } from './staff.ts'
+
+// Several journeys in one, on a machine that may have other work.
+test.setTimeout(180_000)
 
 const SAVED = '已保存，公开页面已更新。'
 
@@ -97,3 +101,44 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await statusOf(editor, `${home}/records/nothing/new`)).toBe(404)
   })
 }
+
+test('an editor brings services and opening hours by table, without JavaScript, and undoes them', async ({ browser, page }) => {
+  const editor = await signedIn(browser, 'facility_editor@haicang.example', false)
+  const name = '东孚街道社区卫生服务中心'
+  const bring = async (rows: string, text: string) => {
+    await editor.goto('/admin/register/haicang/tables')
+    await editor.getByLabel('表格里是什么').selectOption(rows)
+    await editor.getByLabel('表格文件').setInputFiles({ name: `${rows}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await editor.getByLabel('依据', { exact: true }).fill('海卫健〔2026〕41号附件')
+    await editor.getByRole('button', { name: '上传并检查' }).click()
+  }
+  const undo = async (rows: string) => {
+    await editor.goto('/admin/register/haicang/tables')
+    await editor.locator('li', { hasText: `${rows}.csv` }).getByRole('button', { name: /整批撤销/ }).first().click()
+    await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
+  }
+  await bring('offers', `机构,服务,方式,费用,预约方式\n${name},占星,上门,,\n${name},家庭病床,上门,建床费30元,也许\n`)
+  await expect(editor.getByText('服务目录里没有这一项').first()).toBeVisible()
+  await bring('offers', `机构,服务,方式,费用,预约方式\n${name},家庭病床,上门,建床费30元,需预约\n`)
+  await looksRight(editor, 'offers-table')
+  await editor.getByRole('button', { name: '导入名录' }).click()
+  await expect(editor.getByText('已导入，公开页面已更新。')).toBeVisible()
+  await bring('hours', `机构,周一,周二,周三,周四,周五,周六,周日\n${name},"8:00-12:00, 14:30-17:30","8:00-12:00, 14:30-17:30",8:00-12:00,8:00-12:00,8:00-12:00,休息,休息\n`)
+  await looksRight(editor, 'hours-table')
+  await editor.getByRole('button', { name: '导入名录' }).click()
+  await expect(editor.getByText('已导入，公开页面已更新。')).toBeVisible()
+  await page.goto('/haicang/facilities/dong-fu-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin')
+  await expect(page.locator('#services')).toContainText('建床费30元')
+  await expect(page.locator('#hours')).toContainText('14:30–17:30')
+  await undo('hours')
+  await undo('offers')
+  await page.reload()
+  await expect(page.locator('#services')).not.toContainText('建床费30元')
+  await expect(page.locator('#hours')).not.toContainText('14:30–17:30')
+})
+
+test('an editor of the register alone is told what is due', async ({ browser }) => {
+  const editor = await signedIn(browser, 'facility_editor@haicang.example', false)
+  expect(await statusOf(editor, '/admin/deadlines/haicang')).toBe(200)
+  expect(await statusOf(editor, '/admin/deadlines/huli')).toBe(404)
+})
