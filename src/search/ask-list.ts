@@ -5,12 +5,12 @@ import { type ListStart, startsOf } from '#facilities/starts.ts'
 import { readTime } from '#hours/period.ts'
 import { byNearness, type Near } from '#places/nearness.ts'
 import { listPlaces } from '#places/queries.ts'
-import { momentInChina } from '#platform/clock.ts'
+import { type Day, momentInChina } from '#platform/clock.ts'
 import { type Matched } from '#search/names/match-names.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
 import { isServiceCode, SERVICE_CODES } from '#services/code-list.ts'
 import { offeredOn } from '#services/offer-status.ts'
-import { listOffers } from '#services/queries.ts'
+import { listOffers, type PublicOffer } from '#services/queries.ts'
 
 /** What an address asks of a district's list, and what it finds: the same for the page and for every file made of it. */
 export type AskedList = {
@@ -25,6 +25,10 @@ export type AskedList = {
   at: string | null
   near: ListStart | null
   starts: ListStart[]
+  /** The day it is asked for. */
+  day: Day
+  /** How the service asked for is offered, by house; nothing where none is asked for. */
+  offers: ReadonlyMap<string, PublicOffer[]>
 }
 
 export async function askList(districtCode: string, query: URLSearchParams): Promise<AskedList> {
@@ -42,7 +46,7 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const starts = startsOf(places, everything)
   const near = starts.find(({ key }) => key === query.get('near')) ?? null
   const found = near ? byNearness(near, narrow(all, filters)) : narrow(all, filters)
-  return { everything, all, found, filters, q, matched, at: then && asked, near, starts }
+  return { everything, all, found, filters, q, matched, at: then && asked, near, starts, day: moment.day, offers: Map.groupBy(filters.service === null ? [] : offers.filter(({ serviceCode }) => serviceCode === filters.service), ({ facilityId }) => facilityId) }
 }
 
 /** Those the words name, the nearest names first. */

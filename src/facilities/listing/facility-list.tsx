@@ -28,6 +28,7 @@ export function FacilityList(listing: FacilityListing) {
       <ol className="list" start={(page - 1) * 20 + 1}>
         {items.map((item) => (
           <FacilityRow key={item.id} item={item} district={district} then={at !== null} t={t} to={to}>
+            {listing.besides?.(item)}
             {start && item.near && <Distance near={item.near} from={start.name} t={t} />}
           </FacilityRow>
         ))}

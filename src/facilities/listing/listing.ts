@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { District } from '#districts/queries.ts'
 import type { Paths, Query } from '#config/paths.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
@@ -26,6 +27,8 @@ export type FacilityListing = {
   /** What a list may be measured from: those whose point is known. */
   starts: ListStart[]
   serviceName: (code: string) => string
+  /** What else is said of a house, of what was asked for. */
+  besides?: (item: FacilityItem) => ReactNode
   t: Translate
   to: Paths
 }

@@ -8,6 +8,9 @@ import { listQuery, narrowedTo } from '#facilities/listing/listing.ts'
 import { countMiss } from '#misses/count-miss.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
+import { namedBy } from '#services/queries.ts'
+import { OfferLine } from '#services/reading/offer-line.tsx'
+import { sourceDocuments } from '#sources/source-documents.ts'
 import { readPage } from '#ui/read-page.ts'
 
 const PAGE_LENGTH = 20
@@ -15,12 +18,15 @@ const PAGE_LENGTH = 20
 export const GET = publicPage<{ district: string }>(async ({ params, query, t, to: paths }) => {
   const district = await requireDistrict(params.district)
   const asked = await askList(district.code, query)
-  const { everything, all, found, filters, q, matched, at, near, starts } = asked
+  const { everything, all, found, filters, q, matched, at, near, starts, day, offers } = asked
   // Where the words alone name nobody, what else was asked is not why.
   if (found.length === 0) countMiss({ districtCode: district.code, place: 'facilities', words: q, narrowed: all.length > 0 ? narrowedTo(filters) : '' })
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH))
   const page = readPage(query, found.length, PAGE_LENGTH)
   if (page === null) throw new NotFoundError(`no page ${query.get('page')}`)
+  const items = found.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH)
+  const offersOf = ({ id }: { id: string }) => offers.get(id) ?? []
+  const documentOf = await sourceDocuments(items.flatMap(offersOf).flatMap(namedBy))
   const title = t('facilities.list.title', { district: districtName(district, t) })
   return {
     district,
@@ -37,7 +43,7 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, t, t
         district={district} all={all} filters={filters} total={found.length} page={page} pages={pages} q={q} at={at} near={near} starts={starts}
         approximate={matched?.some(({ nearness }) => nearness === 'sounds' || nearness === 'one-off') === true && !/^[a-z]+$/i.test(q)}
         serviceName={(code) => (isServiceCode(code) ? t(`services.names.${code}`) : code)}
-        items={found.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH)} t={t} to={paths}
+        items={items} besides={(item) => offersOf(item).map((offer) => <OfferLine key={offer.id} offer={offer} day={day} documentOf={documentOf} t={t} to={paths} />)} t={t} to={paths}
       />
     ),
   }
