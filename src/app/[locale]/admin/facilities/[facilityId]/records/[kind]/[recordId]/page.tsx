@@ -44,7 +44,7 @@ export default async function RecordPage({ params }: Props) {
     >
       <h1>{recordId === null ? t(`admin.records.add.${kind}`) : t(`admin.records.kind.${kind}`)}</h1>
       {row ? <p className="lead" lang="zh-CN">{recordWords(t, kind, row, names)}</p> : recordId !== null && <p className="notice">{t('admin.records.takenBack')}</p>}
-      {kind === 'hours' && row && <p><Link className="button" href={`${to.facilityTask(facilityId, 'hours')}?service=${typeof row.service_code === 'string' ? row.service_code : ''}`}>{t('admin.records.setHours')}</Link></p>}
+      {kind === 'hours' && row && <p><Link className="button" href={to.facilityTask(facilityId, 'hours', { service: typeof row.service_code === 'string' ? row.service_code : '' })}>{t('admin.records.setHours')}</Link></p>}
       {isFormKind(kind) && (row || recordId === null) && <KeepForm kind={kind} place={place} record={record} today={dayInChina(new Date())} around={around} />}
       {row && isEnding(kind) && <EndForm place={place} around={around} />}
       {row && kind === 'offer' && <p className="hint">{t('admin.records.endOffer')} <Link href={to.facilityTask(facilityId, 'switch')}>{t('admin.register.switch')}</Link></p>}
