@@ -75,7 +75,7 @@ const KINDS: Record<string, { bar: number; ask: () => Promise<number> }> = {
   'desk: promises': { bar: DESK_BAR, ask: async () => (await readPromises(actor, huli)).rows.length },
   'desk: cases': { bar: DESK_BAR, ask: async () => (await readCases(actor, HULI)).rows.length },
   'desk: feedback': { bar: DESK_BAR, ask: async () => (await readFeedback(actor, HULI)).waiting.length },
-  'desk: register': { bar: DESK_BAR, ask: async () => (await readRegisterOf(actor, HULI, '')).length + (await readDueChecks(actor, HULI)).length },
+  'desk: register': { bar: DESK_BAR, ask: async () => (await readRegisterOf(actor, HULI, '')).length + (await readDueChecks(actor, HULI)).due.length },
   'desk: misses': { bar: DESK_BAR, ask: async () => (await readMisses(actor, HULI)).length },
   'desk: trail': { bar: DESK_BAR, ask: async () => (await readTrail(actor, HULI, 1)).entries.length },
   'register: loaded, a telephone new': { bar: LOAD_BAR, ask: loaded({}) },
