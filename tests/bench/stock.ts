@@ -41,8 +41,8 @@ if (await db().document.count() < LETTERS) {
 }
 await multiply(process.env.DATABASE_URL, DOCUMENTS)
 
-const [{ readDesk }, { readReminders }, { readDeadlines }, { readFeedback }, { readRegisterOf, readDueChecks }, { readMisses }, { readPromises }, { readCases }, { readUpkeep }, { readTrail }, { find }, { forget }, { documentTags }, { registerTags }, { dayInChina }, { loadAndIndexRegister }] = await Promise.all([
-  import('#desk/desk-queries.ts'), import('#desk/reminders.ts'), import('#desk/deadlines/read-deadlines.ts'), import('#desk/feedback/feedback-queries.ts'), import('#desk/register/register-queries.ts'), import('#desk/register/read-misses.ts'),
+const [{ readDesk }, { readReminders }, { readDeadlines }, { readFeedback }, { readRegisterOf }, { readDueChecks }, { readMisses }, { readPromises }, { readCases }, { readUpkeep }, { readTrail }, { find }, { forget }, { documentTags }, { registerTags }, { dayInChina }, { loadAndIndexRegister }] = await Promise.all([
+  import('#desk/desk-queries.ts'), import('#desk/reminders.ts'), import('#desk/deadlines/read-deadlines.ts'), import('#desk/feedback/feedback-queries.ts'), import('#desk/register/register-queries.ts'), import('#desk/register/due-checks.ts'), import('#desk/register/read-misses.ts'),
   import('#desk/promises/read-promises.ts'), import('#desk/cases/read-cases.ts'), import('#desk/upkeep/read-upkeep.ts'), import('#audit/queries.ts'), import('#search/find.ts'), import('#platform/cache.ts'), import('#documents/cache-tags.ts'),
   import('#districts/register-tags.ts'), import('#platform/clock.ts'), import('#search/entries/load-register.ts'),
 ])
