@@ -16,7 +16,7 @@ const ROWS = [
   ['calendar'],
   ['privacy'],
   ['platform'],
-  ['ui', 'i18n', 'config'],
+  ['ui', 'i18n', 'config', 'proposers'],
 ]
 
 const row = (rooms) => `^src/(${rooms.join('|')})/`

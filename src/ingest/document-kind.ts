@@ -1,5 +1,5 @@
 import { KIND_FORMULAS, KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
-import { PARTIES } from '#ingest/word-lists/organisations.ts'
+import { PARTIES } from '#proposers/proposing-groups.ts'
 import type { Attached } from '#ingest/elements/attached-documents.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
 import type { Layout } from '#ingest/layout.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { districtName } from '#districts/district-name.ts'
 import { caseName } from '#documents/case-name.ts'
+import { calledAs, isProposer } from '#documents/proposers.ts'
 import type { Reading } from '#documents/reading/reading.ts'
 import { validityOn } from '#documents/validity.ts'
 import { dayInWords } from '#i18n/dates.ts'
@@ -35,7 +36,7 @@ export function DocumentFacts(reading: Reading) {
 function caseFacts({ document, t }: Reading): (Fact | null)[] {
   const { people, fields } = document
   if (!document.case) return []
-  const asked = people.filter(({ role, capacity }) => role === 'addressee' && capacity !== '主送机关')
+  const asked = people.filter(isProposer)
   const others = fields.request?.numbers.slice(1) ?? []
   /** 等3名, where the letter says for how many a name stands. */
   const group = (name: string) => {
@@ -50,7 +51,7 @@ function caseFacts({ document, t }: Reading): (Fact | null)[] {
         {fields.request?.convertedFrom && `（${fields.request.convertedFrom}转）`}
       </Chinese>
     )],
-    asked.length > 0 ? [t('document.askedBy'), <Chinese key="a">{asked.map(({ name, capacity }) => `${name}${group(name)}${capacity ?? ''}`).join('、')}</Chinese>] : null,
+    asked.length > 0 ? [t('document.askedBy'), <Chinese key="a">{asked.map(({ name, capacity }) => `${name}${group(name)}${calledAs(capacity)}`).join('、')}</Chinese>] : null,
   ]
 }
 

@@ -1,5 +1,5 @@
 import { CAPACITIES, GREETINGS, HONORIFICS, NO_NAME_STARTS } from '#ingest/word-lists/honorifics.ts'
-import { PROPOSING_GROUPS } from '#ingest/word-lists/organisations.ts'
+import { PROPOSING_GROUPS } from '#proposers/proposing-groups.ts'
 import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
 import { readNumeral, toHalfWidth } from '#ingest/text/chinese-numerals.ts'

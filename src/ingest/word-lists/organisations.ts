@@ -7,15 +7,6 @@ export const ORGANISATION_SUFFIXES = [
   '法院', '检察院', '支行', '分行', '幼儿园', '供销社', '联合社', '室', '部', '处', '科', '所', '站', '院', '办', '组', '乡', '镇', '府',
 ] as const
 
-/** Democratic parties and their like, which propose in the CPPCC and nowhere else. */
-export const PARTIES = ['民革', '民盟', '民建', '民进', '农工党', '农工民主党', '致公党', '九三学社', '台盟', '工商联', '工商业联合会', '无党派', '知联会'] as const
-
-/** Parties, federations and groups that hand in 提案 in their own name. */
-export const PROPOSING_GROUPS = [
-  ...PARTIES, '妇联', '妇女联合会',
-  '共青团', '团区委', '团市委', '总工会', '侨联', '台联', '科协', '文联', '社科联', '残联', '界别', '界', '专委会', '委员小组', '活动小组', '联络组', '代表团', '代表小组', '代表组', '工作委员会',
-] as const
-
 /** Words that end as places do and name none: 宝山市城市管理局, 丰田市社区卫生服务中心. */
 export const NO_PLACES: ReadonlySet<string> = new Set(['城市', '都市', '社区', '小区', '院区', '景区', '辖区', '片区', '园区', '校区', '灾区', '疫区', '地区'])
 
