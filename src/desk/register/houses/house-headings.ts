@@ -11,13 +11,13 @@ export type HouseField = (typeof HOUSE_FIELDS)[number]
 /** By which heads of columns each is known, folded: lower case, without spaces, marks and what stands in brackets. */
 export const HOUSE_HEADINGS: Record<HouseField, readonly string[]> = {
   page: ['页面地址', '网页', '页面', '机构页', 'page', 'slug'],
-  name: ['名称', '机构名称', '单位名称', '医疗机构名称', '医院名称', '机构全称', '全称', '法定名称', '第一名称', 'name', 'facilityname', 'facility', 'organizationname'],
+  name: ['名称', '机构名称', '单位名称', '单位全称', '医疗机构名称', '医院名称', '机构全称', '全称', '法定名称', '第一名称', 'name', 'facilityname', 'facility', 'organizationname'],
   shortNames: ['简称', '机构简称', 'shortname', 'shortnames'],
   secondNames: ['第二名称', '第二机构名称', '其他名称', '挂牌名称', 'secondname', 'secondnames'],
   aliases: ['别称', '别名', '俗称', 'alias', 'aliases'],
   formerNames: ['曾用名', '原名称', '原名', 'formername', 'formernames'],
   address: ['地址', '机构地址', '详细地址', '执业地址', '执业地点', '所在地址', '经营地址', '注册地址', '通讯地址', 'address'],
-  phone: ['电话', '联系电话', '电话号码', '咨询电话', '机构电话', '服务电话', '值班电话', 'tel', 'telephone', 'phone', 'phonenumber'],
+  phone: ['电话', '联系电话', '电话号码', '固定电话', '座机', '办公电话', '门诊电话', '咨询电话', '机构电话', '服务电话', '值班电话', 'tel', 'telephone', 'phone', 'phonenumber'],
   street: ['街镇', '街道', '镇街', '乡镇街道', '街道乡镇', '所属街道', '所属街镇', '所在街道', '所在乡镇', '乡镇', 'street', 'township', 'subdistrict'],
   website: ['网站', '网址', '官网', '官方网站', 'website', 'url', 'homepage'],
   type: ['类别', '机构类别', '机构类型', '类型', '医疗机构类别', '单位类别', 'type', 'category'],
