@@ -19,7 +19,8 @@ export async function sourceDocuments(rows: Pick<SourceRow, 'kind' | 'ref'>[]): 
     where: { ...publicEditions, OR: [{ sourceName: { in: files } }, { number: { in: stated } }, { title: { in: titles } }] }, select: heldFields,
   })
   return ({ kind, ref, quote }) => {
-    const found = ref === null ? [] : editions.filter(({ sourceName, number, title }) => (kind === 'seed' ? sourceName === ref : kind === 'desk' && (number === ref || title === untitled(ref))))
+    // Read from JSON: a source that was stored without it names nothing.
+    const found = !ref ? [] : editions.filter(({ sourceName, number, title }) => (kind === 'seed' ? sourceName === ref : kind === 'desk' && (number === ref || title === untitled(ref))))
     const [edition, another] = found
     if (!edition || (kind === 'desk' && another)) return null
     const { document, title, number, blocks } = edition

@@ -14,7 +14,7 @@ let located: { id: string; slug: string }
 beforeAll(async () => {
   await loadLiveSeeds(database.client)
   // One of whose place the datum is stated, before anything is read.
-  located = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', values: { none: { field: 'lat' } } } })
+  located = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', status: 'operating', values: { none: { field: 'lat' } } }, orderBy: { slug: 'asc' } })
   const told = { facilityId: located.id, ordinal: -1, kind: 'desk', trust: 'desk' }
   await database.client.facilityValue.createMany({ data: [{ ...told, field: 'lat', value: '24.509806' }, { ...told, field: 'lng', value: '118.151506' }, { ...told, field: 'crs', value: 'GCJ-02' }] })
   const sessions = [{ label: 'expert', days: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '11:30', weeks: null }]

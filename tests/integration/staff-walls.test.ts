@@ -64,15 +64,15 @@ beforeEach(() => {
   behind.actor = null
 })
 
-/** Pages and routes by their file, with a role of the district whose they are not; `own`: everybody's own, shown to whoever is signed in; `door`: where one comes in. */
-const PAGES: Record<string, Role | 'own' | 'door'> = {
+/** Pages and routes by their file, with a role of the district whose they are not; `all`: shown to every role of the district; `own`: everybody's own, shown to whoever is signed in; `door`: where one comes in. */
+const PAGES: Record<string, Role | 'all' | 'own' | 'door'> = {
   'page.tsx': 'own', 'import/page.tsx': 'own', 'account/page.tsx': 'own', 'account/recovery-codes/page.tsx': 'own', 'second-factor/page.tsx': 'own', 'second-factor/set-up/page.tsx': 'own', 'second-factor/passkey/page.tsx': 'own', 'sign-in/page.tsx': 'door', 'single-sign-on/route.ts': 'door', 'single-sign-on/callback/route.ts': 'door',
   'editions/[editionId]/page.tsx': 'facility_editor', 'editions/[editionId]/changes/page.tsx': 'facility_editor', 'editions/[editionId]/against/[otherId]/page.tsx': 'facility_editor',
   'editions/[editionId]/preview/route.tsx': 'facility_editor', 'editions/[editionId]/official/route.ts': 'facility_editor',
   'editions/[editionId]/text/page.tsx': 'publisher', 'editions/[editionId]/fact/page.tsx': 'publisher', 'editions/[editionId]/submit/page.tsx': 'publisher', 'editions/[editionId]/discard/page.tsx': 'publisher',
   'editions/[editionId]/pass/page.tsx': 'drafter', 'editions/[editionId]/remark/page.tsx': 'drafter', 'editions/[editionId]/return/page.tsx': 'drafter', 'editions/[editionId]/publish/page.tsx': 'drafter', 'editions/[editionId]/release/page.tsx': 'drafter', 'editions/[editionId]/merge/page.tsx': 'publisher', 'editions/[editionId]/end/page.tsx': 'drafter', 'editions/[editionId]/request/page.tsx': 'publisher',
-  'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter',
-  'deadlines/[district]/page.tsx': 'facility_editor', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor', 'promises/[district]/page.tsx': 'facility_editor',
+  'facilities/[facilityId]/page.tsx': 'drafter', 'facilities/[facilityId]/[task]/page.tsx': 'drafter', 'register/[district]/page.tsx': 'drafter', 'places/[district]/page.tsx': 'drafter', 'places/[district]/table/route.ts': 'drafter', 'places/[district]/extent/page.tsx': 'drafter', 'facilities/[facilityId]/records/[kind]/[recordId]/page.tsx': 'drafter',
+  'deadlines/[district]/page.tsx': 'all', 'cases/[district]/page.tsx': 'facility_editor', 'upkeep/[district]/page.tsx': 'facility_editor', 'promises/[district]/page.tsx': 'facility_editor',
   'register/[district]/add/page.tsx': 'drafter', 'register/[district]/misses/page.tsx': 'drafter', 'register/[district]/many/page.tsx': 'drafter', 'register/[district]/switch/page.tsx': 'drafter', 'facilities/[facilityId]/merge/page.tsx': 'drafter', 'facilities/[facilityId]/owner/page.tsx': 'drafter',
   'register/[district]/tables/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/page.tsx': 'drafter', 'register/[district]/tables/[tableId]/file/route.ts': 'drafter', 'register/[district]/tables/[tableId]/progress/route.ts': 'drafter',
   'circle/[district]/page.tsx': 'drafter', 'circle/[district]/[number]/page.tsx': 'drafter', 'circle/[district]/method/page.tsx': 'drafter',
@@ -88,6 +88,8 @@ const edition = (wrong: Role, typed: Record<string, string> = {}): Act => ({ wro
 const live = (wrong: Role, typed: Record<string, string>): Act => ({ wrong, bound: () => [ids.otherId], typed: { ...typed, revision: '3' } })
 const basis = { basis: '厦湖卫健〔2026〕8号', method: 'document' }
 const facility = (typed: Record<string, string> = {}): Act => ({ wrong: 'drafter', bound: () => [ids.facilityId], typed: { ...basis, ...typed } })
+const recordPlace = (recordId: string | null) => ({ facilityId: ids.facilityId, kind: 'claim', recordId, revision: 0 })
+const record = (recordId: string | null, typed: Record<string, string> = {}): Act => ({ wrong: 'drafter', bound: () => [recordPlace(recordId)], typed })
 const person = (typed: Record<string, string> = {}): Act => ({ wrong: 'publisher', bound: () => [{ districtCode: HULI, slug: 'huli', userId: ids.userId }], typed })
 const circle = (wrong: Role, typed: Record<string, string>): Act => ({ wrong, bound: () => [{ code: HULI, slug: 'huli' }], typed })
 const run = (typed: Record<string, string>): Act => ({ wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }, ids.runId], typed })
@@ -130,6 +132,11 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     importTableAction: { wrong: 'drafter', bound: () => ['huli', ids.tableId] }, undoChangeAction: { wrong: 'drafter', bound: () => ['huli', ids.changeId] },
   },
   'places/[district]': { placesAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { ...basis, text: '代码,名称' } } },
+  'places/[district]/extent': { extentAction: { wrong: 'drafter', bound: () => [{ code: HULI, slug: 'huli' }], typed: { south: '24.4', west: '118', north: '24.6', east: '118.2', basis: '区划图' } } },
+  'facilities/[facilityId]/records/[kind]/[recordId]': {
+    keepAction: record(null, { ...basis, scheme: '等级医院', status: 'awarded' }), endAction: record(randomUUID(), { endsOn: '2026-01-01', endBasis: '通知' }),
+    takeBackAction: record(randomUUID(), { reason: '有误' }), putBackAction: { ...record(randomUUID()), bound: () => [recordPlace(randomUUID()), 1] },
+  },
   'villages/[district]': {
     setCareAction: { wrong: 'drafter', bound: () => [{ districtCode: HULI, slug: 'huli', code: '350206001201' }], typed: { ...basis, mode: 'none' } },
     withdrawCareAction: { wrong: 'drafter', bound: () => [{ districtCode: HULI, slug: 'huli', code: '350206001201' }, ids.careId] },
@@ -178,7 +185,7 @@ async function told(calling: Promise<unknown>): Promise<string> {
 }
 
 async function page(file: string): Promise<string> {
-  const params = { locale: 'zh-CN', district: 'huli', code: 'fd-sign', task: 'correct', ...ids }
+  const params = { locale: 'zh-CN', district: 'huli', code: 'fd-sign', task: 'correct', kind: 'claim', recordId: 'new', ...ids }
   const loaded = (await import(/* @vite-ignore */ `${ADMIN}/${file}`)) as { default?: Called; GET?: Called }
   const props = { params: Promise.resolve(params), searchParams: Promise.resolve({ field: 'phone', kind: 'figure' }) }
   return told(loaded.GET ? loaded.GET(new NextRequest('http://127.0.0.1:3000/admin/x?format=csv'), props) : loaded.default!(props))
@@ -194,7 +201,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().villageCare.count({ where: { withdrawnAt: null } }), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().recordState.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().villageCare.count({ where: { withdrawnAt: null } }), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 
@@ -213,6 +220,7 @@ describe('the walls of the staff side', { timeout: 60_000 }, () => {
     if (wrong === 'own') return
     behind.actor = STRANGER
     expect(await page(file)).toBe('404')
+    if (wrong === 'all') return
     behind.actor = member(wrong as Role)
     expect(await page(file)).toBe('404')
   })
