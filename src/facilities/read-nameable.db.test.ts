@@ -4,13 +4,11 @@ import { findMentions } from '#facilities/find-mentions.ts'
 import { nameForms } from '#facilities/name-forms.ts'
 import { readNameable } from '#facilities/read-nameable.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const PLACE = { code: true, name: true, city: true, province: true, unitPrefix: true } as const
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await database.client.facility.createMany({ data: [
     { slug: 'a', name: '甲乙镇卫生院（旧院）', status: 'operating', scope: 'district', districtCode: '350203', relatedDistricts: [], aliases: ['𬭎光诊所'] },
     { slug: 'b', name: '丙丁镇卫生院', status: 'operating', scope: 'district', districtCode: '350203', relatedDistricts: ['350206'], aliases: [] },

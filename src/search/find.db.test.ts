@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadPlaces } from '#places/load-places.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
-import { loadLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
+import { readLiveSeeds, type Seed } from '../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
+const database = useDatabase('live seeds')
 let seeds: Record<Seed, { documentId: string }>
 
 beforeAll(async () => {
-  seeds = await loadLiveSeeds(database.client)
+  seeds = await readLiveSeeds(database.client)
   await loadPlaces({ kind: 'system', name: 'test' }, 'content/facilities/streets.json')
 }, 60_000)
 

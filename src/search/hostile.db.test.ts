@@ -1,13 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
-
-beforeAll(async () => {
-  await loadLiveSeeds(database.client)
-}, 60_000)
+useDatabase('live seeds')
 
 describe('whatever is typed', () => {
   it.each([

@@ -3,6 +3,7 @@ import { applyMigrations } from '#platform/migrations/apply.ts'
 import { dropDatabase, ensureDatabase } from '#platform/postgres/databases.ts'
 import { startPostgres } from '#platform/postgres/start.ts'
 import { FORGETFUL } from '../forgetful.ts'
+import { SEEDED, TEMPLATE } from './templates.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,11 +14,9 @@ declare module 'vitest' {
 /** One real PostgreSQL for the run with a migrated template; every test file clones a database of its own from it. */
 export default async function setup(project: TestProject) {
   const server = await startPostgres('postgres-test', FORGETFUL)
-  await dropDatabase(server, TEMPLATE)
+  for (const made of [TEMPLATE, SEEDED, `${SEEDED}_unfinished`]) await dropDatabase(server, made)
   const url = await ensureDatabase(server, TEMPLATE)
   await applyMigrations(url)
   project.provide('postgres', url)
   return () => server.stop()
 }
-
-const TEMPLATE = 'huiyin_template'

@@ -5,14 +5,12 @@ import { GET as asPoints } from '#app/[locale]/(public)/[district]/facilities.ge
 import { GET as asDoorCard } from '#app/[locale]/(public)/[district]/facilities/[slug]/door-card.pdf/route.ts'
 import { GET as asCalendar } from '#app/[locale]/(public)/[district]/facilities/[slug]/sessions.ics/route.ts'
 import { GET as asStreetCard } from '#app/[locale]/(public)/[district]/street-card.pdf/route.ts'
-import { loadLiveSeeds } from '../fixtures/seeds/live-seeds.ts'
 import { useDatabase } from './database.ts'
 
-const database = useDatabase()
+const database = useDatabase('live seeds')
 let located: { id: string; slug: string }
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   // One of whose place the datum is stated, before anything is read.
   located = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', status: 'operating', values: { none: { field: 'lat' } } }, orderBy: { slug: 'asc' } })
   const told = { facilityId: located.id, ordinal: -1, kind: 'desk', trust: 'desk' }

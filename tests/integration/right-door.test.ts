@@ -37,7 +37,6 @@ import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { find } from '#search/find.ts'
 import { markup } from '#ui/markup.ts'
-import { loadLiveSeeds } from '../fixtures/seeds/live-seeds.ts'
 import { useDatabase } from './database.ts'
 
 /** The ten acceptance checks of the register of facilities, each under its number. The eighth, which takes a browser, is in tests/e2e/right-door.spec.ts. */
@@ -46,7 +45,7 @@ const [HULI, LICHENG] = ['350206', '350502']
 const editor: Actor = { kind: 'user', id: 'u-editor', name: '编辑', memberships: [HULI, LICHENG].map((districtCode) => ({ districtCode, role: 'facility_editor' as const })) }
 const basis = { basis: '现场核实', method: 'site-visit' as const, quote: '', asOf: '2026-11-20', nextCheck: '' }
 const t = translator('zh-CN')
-const database = useDatabase()
+useDatabase('live seeds')
 const idOf = async (slug: string) => (await db().facility.findUniqueOrThrow({ where: { slug } })).id
 const ORIGIN = 'http://127.0.0.1:3000'
 
@@ -58,7 +57,6 @@ async function page(get: typeof listPage, path: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await db().user.create({ data: { id: 'u-editor', name: '编辑', email: 'e@x.example' } })
 }, 90_000)
 

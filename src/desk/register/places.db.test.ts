@@ -13,20 +13,18 @@ import { listPlaces } from '#places/queries.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import type { Role } from '#platform/generated/enums.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const SLUG = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const member = (role: Role, districtCode = LICHENG): Actor => ({ kind: 'user', id: `u-${role}`, name: role, memberships: [{ districtCode, role }] })
 const editor = member('facility_editor')
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const basis = { basis: '现场测量记录', method: 'site-visit' as const, quote: '', asOf: '2026-11-20', nextCheck: '' }
 let facilityId = ''
 const places = (text: string, sure = false) => setPlaces(editor, { ...basis, districtCode: LICHENG, text, sure })
 const point = (lat: string, lng: string, datum: string, sure = false): PlaceFacilityInput => ({ ...basis, facilityId, lat, lng, datum, sure })
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await database.client.user.create({ data: { id: 'u-facility_editor', name: 'e', email: 'e@x.example' } })
   facilityId = (await database.client.facility.findUniqueOrThrow({ where: { slug: SLUG } })).id
 }, 60_000)

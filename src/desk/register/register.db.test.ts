@@ -18,19 +18,17 @@ import { namedFacilities } from '#search/names/named-facilities.ts'
 import { offeredOn } from '#services/offer-status.ts'
 import { findDefinition, listOffers } from '#services/queries.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const member = (role: Role, name = role as string, districtCode = LICHENG): Actor => ({ kind: 'user', id: `u-${name}`, name, memberships: [{ districtCode, role }] })
 const editor = member('facility_editor')
-const database = useDatabase()
+const database = useDatabase('live seeds')
 let facilityId = ''
 const SLUG = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const basis = { basis: '鲤卫健〔2026〕8号', method: 'document' as const, quote: '', asOf: '', nextCheck: '' }
 const phone: CorrectFieldInput = { ...basis, get facilityId() { return facilityId }, field: 'phone', value: '0595-22000001' }
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   for (const id of ['u-facility_editor', 'u-publisher', 'u-drafter']) await database.client.user.create({ data: { id, name: id, email: `${id}@x.example` } })
   facilityId = (await database.client.facility.findUniqueOrThrow({ where: { slug: SLUG } })).id
 }, 60_000)

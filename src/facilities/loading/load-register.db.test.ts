@@ -1,17 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { narrow, readFilters } from '#facilities/list-filters.ts'
 import { loadFacilities } from '#facilities/loading/load-register.ts'
 import { countFacilities } from '#facilities/count-facilities.ts'
 import { findFacility } from '#facilities/queries.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LOADER = { kind: 'system', name: 'test' } as const
 const FOLDER = 'content/facilities'
-const database = useDatabase()
-
-beforeAll(() => loadLiveSeeds(database.client), 60_000)
+const database = useDatabase('live seeds')
 
 describe('loading the register', () => {
   it('keeps all 94 with every source, and changes nothing the second time', async () => {

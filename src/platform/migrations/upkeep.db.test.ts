@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
-
-beforeAll(() => loadLiveSeeds(database.client), 60_000)
+const database = useDatabase('live seeds')
 
 describe('the database', () => {
   it('can be kept up: every table counted and every index made anew, on the path that upkeep has', async () => {

@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const HULI = '350206'
 /** A Thursday at ten. */
 const now = { day: '2026-11-26', minute: 600 }
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const source = { kind: 'desk', ref: '现场核实', trust: 'official', asOf: null, note: null, quote: null, method: 'document', recordedBy: null, nextCheck: null }
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   const [a, b] = await database.client.facility.findMany({ where: { districtCode: HULI, typeCode: 'B100', status: 'operating' }, orderBy: { slug: 'asc' }, take: 2 })
   await database.client.serviceOffer.deleteMany({ where: { serviceCode: 'VAX' } })
   await database.client.serviceOffer.createMany({ data: [a!, b!].map(({ id }) => ({ facilityId: id, serviceCode: 'VAX', mode: 'onsite', status: 'offered', source })) })

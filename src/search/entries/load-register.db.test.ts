@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { recordMentions } from '#facilities/record-mentions.ts'
 import { loadRegister } from '#search/entries/load-register.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds, type Seed } from '../../../tests/fixtures/seeds/live-seeds.ts'
+import { readLiveSeeds, type Seed } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LOADER = { kind: 'system', name: 'test' } as const
 const FOLDER = 'content/facilities'
-const database = useDatabase()
+const database = useDatabase('live seeds')
 let seeds: Record<Seed, { editionId: string }>
 
 beforeAll(async () => {
-  seeds = await loadLiveSeeds(database.client)
+  seeds = await readLiveSeeds(database.client)
 }, 60_000)
 
 describe('loading the register again', () => {

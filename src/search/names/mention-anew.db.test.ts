@@ -1,13 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readNames } from '#facilities/read-nameable.ts'
 import { mentionAnew } from '#search/names/mention-anew.ts'
 import { recordMentions } from '#facilities/record-mentions.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
-
-beforeAll(() => loadLiveSeeds(database.client), 60_000)
+const database = useDatabase('live seeds')
 
 it('a house named anew while a document that names it is published is mentioned in it', async () => {
   const { client } = database

@@ -23,12 +23,11 @@ import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const editor: Actor = { kind: 'user', id: 'u-editor', name: '编辑', memberships: [{ districtCode: LICHENG, role: 'facility_editor' }] }
 const stranger: Actor = { ...editor, memberships: [{ districtCode: '350206', role: 'facility_editor' }] }
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const KEPT = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const OTHER = 'lin-jiang-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const basis = { basis: '鲤卫健〔2026〕20号', method: 'document' as const }
@@ -37,7 +36,6 @@ const reloaded = () => database.client.$transaction((tx) => loadRegister(tx, { k
 const names = async () => (await listFacilities(LICHENG)).map(({ slug }) => slug)
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await database.client.user.create({ data: { id: 'u-editor', name: '编辑', email: 'e@x.example' } })
   ids.kept = (await findFacility(KEPT))!.id
   ids.gone = (await findFacility(OTHER))!.id

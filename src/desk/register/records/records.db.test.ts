@@ -16,19 +16,17 @@ import { offersAt } from '#services/queries.ts'
 import { sourceDocuments } from '#sources/source-documents.ts'
 import { statedIn } from '#sources/source.ts'
 import { useDatabase } from '../../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const editor: Actor = { kind: 'user', id: 'u-editor', name: '编辑', memberships: [{ districtCode: LICHENG, role: 'facility_editor' }] }
 const stranger: Actor = { ...editor, memberships: [{ districtCode: '350206', role: 'facility_editor' }] }
 const drafter: Actor = { ...editor, memberships: [{ districtCode: LICHENG, role: 'drafter' }] }
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const [SLUG, PARTNER] = ['hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin', 'quan-zhou-shi-di-yi-yi-yuan']
 const basis = { basis: '鲤卫健〔2026〕8号', method: 'document' as const, quote: '', asOf: '2026-11-01', nextCheck: '' }
 let facilityId = ''
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await database.client.user.create({ data: { id: 'u-editor', name: '编辑', email: 'e@x.example' } })
   facilityId = (await findFacility(SLUG))!.id
 }, 90_000)

@@ -20,17 +20,15 @@ import type { Role } from '#platform/generated/enums.ts'
 import { indexFacilities } from '#search/entries/index-facilities.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const member = (role: Role, districtCode = LICHENG): Actor => ({ kind: 'user', id: `u-${role}-${districtCode}`, name: `${role}-${districtCode}`, memberships: [{ districtCode, role }] })
 const editor = member('facility_editor')
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const t = translator('zh-CN')
 const HAIBIN = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   for (const { id, name } of [editor as { id: string; name: string }]) await database.client.user.create({ data: { id, name, email: `${id}@x.example` } })
 }, 60_000)
 

@@ -5,14 +5,14 @@ import { describeApi } from '#open-data/describe.ts'
 import { ENDPOINTS } from '#open-data/endpoints.ts'
 import { FURTHER_ENDPOINTS } from '#open-data/further-endpoints.ts'
 import { useDatabase } from '../../../../../tests/integration/database.ts'
-import { loadLiveSeeds, type Seed } from '../../../../../tests/fixtures/seeds/live-seeds.ts'
+import { readLiveSeeds, type Seed } from '../../../../../tests/fixtures/seeds/live-seeds.ts'
 
-const database = useDatabase()
+const database = useDatabase('live seeds')
 let runId = ''
 let seeds: Record<Seed, { documentId: string; editionId: string }>
 
 beforeAll(async () => {
-  seeds = await loadLiveSeeds(database.client)
+  seeds = await readLiveSeeds(database.client)
   const made = await computeRun({ kind: 'system', name: 'test' }, { districtCode: '350206', target: 'primary', at: '', plans: false })
   if (!made.ok) throw new Error('no run')
   runId = made.entityId

@@ -16,7 +16,6 @@ import type { Role } from '#platform/generated/enums.ts'
 import { GET as showCircle } from '#app/[locale]/(public)/[district]/circle/route.tsx'
 import { GET as showRun } from '#app/[locale]/(public)/[district]/circle/[number]/route.tsx'
 import { useDatabase } from '../../../../../../tests/integration/database.ts'
-import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
 
 const LICHENG = '350502'
 const HOUSE = 'hai-bin-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
@@ -24,7 +23,7 @@ const SECOND = 'lin-jiang-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin'
 const member = (role: Role, districtCode = LICHENG): Actor => ({ kind: 'user', id: `u-${role}`, name: role, memberships: [{ districtCode, role }] })
 const [editor, publisher] = [member('facility_editor'), member('publisher')]
 const both: Actor = { kind: 'user', id: 'u-facility_editor', name: 'both', memberships: [{ districtCode: LICHENG, role: 'facility_editor' }, { districtCode: LICHENG, role: 'publisher' }] }
-const database = useDatabase()
+const database = useDatabase('live seeds')
 const basis = { basis: '现场测量记录', method: 'site-visit' as const, quote: '', asOf: '2026-11-20', nextCheck: '' }
 const idOf = async (slug: string) => (await database.client.facility.findUniqueOrThrow({ where: { slug } })).id
 const run = (rest: { target?: string; at?: string; plans?: boolean } = {}) => computeRun(editor, { districtCode: LICHENG, target: 'primary', at: '', plans: false, ...rest })
@@ -38,7 +37,6 @@ async function page(path: string): Promise<{ status: number; html: string }> {
 }
 
 beforeAll(async () => {
-  await loadLiveSeeds(database.client)
   await database.client.user.create({ data: { id: 'u-facility_editor', name: 'e', email: 'e@x.example' } })
 }, 60_000)
 

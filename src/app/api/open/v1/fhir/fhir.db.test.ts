@@ -9,15 +9,10 @@ import { GET as services } from '#app/api/open/v1/fhir/HealthcareService/route.t
 import { GET as hsdsServices } from '#app/api/open/v1/hsds/services/route.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { breaches } from '#open-data/fhir/testing.ts'
-import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
 import { useDatabase } from '../../../../../../tests/integration/database.ts'
 
-const database = useDatabase()
+const database = useDatabase('live seeds')
 type Get = typeof locations
-
-beforeAll(async () => {
-  await loadLiveSeeds(database.client)
-}, 60_000)
 
 async function ask(get: Get, query = '', id = '') {
   const response = await get(new Request(`http://127.0.0.1:3000/api/open/v1/fhir${query}`), { params: Promise.resolve({ id }) })

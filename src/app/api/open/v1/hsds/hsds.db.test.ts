@@ -1,19 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { GET as datapackage } from '#app/api/open/v1/hsds/datapackage.zip/route.ts'
 import { GET as readOrganization } from '#app/api/open/v1/hsds/organizations/[id]/route.ts'
 import { GET as organizations } from '#app/api/open/v1/hsds/organizations/route.ts'
 import { GET as readService } from '#app/api/open/v1/hsds/services/[id]/route.ts'
 import { GET as services } from '#app/api/open/v1/hsds/services/route.ts'
 import { GET as atLocations } from '#app/api/open/v1/hsds/service_at_locations/route.ts'
-import { loadLiveSeeds } from '../../../../../../tests/fixtures/seeds/live-seeds.ts'
 import { useDatabase } from '../../../../../../tests/integration/database.ts'
 
-const database = useDatabase()
-
-beforeAll(async () => {
-  await loadLiveSeeds(database.client)
-}, 60_000)
+const database = useDatabase('live seeds')
 
 type Page = { total_items: number; total_pages: number; last_page: boolean; contents: { id: string; organization_id?: string; location_id?: string }[] }
 
