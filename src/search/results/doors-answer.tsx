@@ -18,7 +18,7 @@ export function DoorsAnswer({ doors: { wish, districts }, t, to }: { doors: Foun
         return (
           <p key={slug} className="about">
             <a href={to.facilities(slug, asked) + (near && measurable ? '#start' : '')}>{t(`search.answers.doors.${count + unknown === 0 ? 'none' : asked.open ? 'open' : 'list'}`, { district: districtName(district, t), count })}</a>
-            {unknown > 0 && <> <a href={to.facilities(slug, { ...asked, open: null, at: null })}>{t('search.answers.doors.unknown', { count: unknown })}</a>{t('search.answers.doors.call')}</>}
+            {unknown > 0 && <>{t('search.answers.doors.and')}<a href={to.facilities(slug, { ...asked, open: null, at: null })}>{t('search.answers.doors.unknown', { count: unknown })}</a>{t('search.answers.doors.call')}</>}
             {near && <> {t(measurable ? 'search.answers.doors.start' : 'search.answers.doors.noStart')}</>}
           </p>
         )
