@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
 import { test } from './journey.ts'
-import { goTo, longLetter } from './reviewing.ts'
+import { goTo, listening, longLetter } from './reviewing.ts'
 import { field, imported, signedIn } from './staff.ts'
 
 /** The review screen in every state it can be in. */
@@ -56,7 +56,7 @@ for (const [which, some, serial] of [['at work', states.slice(0, half), 7106], [
     for (const [state, reach] of some) {
       await clerk.setViewportSize({ width: 1280, height: 800 })
       await clerk.goto(edition)
-      await expect(clerk.locator('.bar [data-key="help"]')).toBeAttached()
+      await listening(clerk)
       await reach(clerk, edition)
       for (const width of [1280, 390]) {
         const where = `${state}, ${width} px`

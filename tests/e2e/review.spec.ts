@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './journey.ts'
-import { choose, current, everythingConfirmed, goTo, item, longLetter, longTitle, progress, saved } from './reviewing.ts'
+import { choose, current, everythingConfirmed, goTo, item, listening, longLetter, longTitle, progress, saved } from './reviewing.ts'
 import { aLetter, field, imported, signedIn } from './staff.ts'
 
 /** A draft looked at piece by piece: by keyboard alone, and without scripts. */
@@ -85,6 +85,7 @@ test('a heading gets another level by keyboard and the page residents see has it
 test('a clerk writes better words where a correction is proposed, and a day where the text has none', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   await imported(clerk, longLetter(7110).replace('2025年9月1日', '2025年9月31日'))
+  await listening(clerk)
   await clerk.keyboard.press('n')
   await expect(current(clerk)).toHaveAttribute('data-item', /^proof-/)
   await goTo(clerk, '换发')

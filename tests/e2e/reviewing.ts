@@ -12,6 +12,11 @@ export function current(page: Page) {
   return page.locator(':is([data-item], [data-covers]):is(:focus, :focus-within)').first()
 }
 
+/** Waits until the screen listens to keys. */
+export async function listening(page: Page): Promise<void> {
+  await expect(page.locator('.bar [data-key="help"]')).toBeAttached()
+}
+
 /** Waits until the server has answered every step. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('form.work')).toHaveAttribute('aria-busy', 'false')
@@ -38,6 +43,7 @@ export async function choose(page: Page, words: string): Promise<void> {
 
 /** Goes on by keyboard until the words are those of the stop at hand: from one to the next, and item by item where a head covers them. */
 export async function goTo(page: Page, words: string): Promise<void> {
+  await listening(page)
   for (let presses = 0; presses < 90; presses++) {
     const { said, around } = await page.evaluate(() => {
       const stop = document.activeElement?.closest<HTMLElement>('[data-item], [data-covers]')
@@ -52,6 +58,7 @@ export async function goTo(page: Page, words: string): Promise<void> {
 
 /** Confirms what is left, one key at a time. */
 export async function everythingConfirmed(page: Page): Promise<void> {
+  await listening(page)
   for (let presses = 0; presses < 60 && (await page.locator('[data-item][data-state="open"]:not(.aside *)').count()) > 0; presses++) {
     await page.keyboard.press('n')
     await page.keyboard.press('Enter')
