@@ -6,12 +6,8 @@ import { WITHHELD_NAME } from '#privacy/withheld.ts'
 const ORGAN = '主送机关'
 const BODIES = PROPOSING_GROUPS.filter((group) => group.length > 1)
 
-/** Those a reply is addressed to as who proposed what it answers: persons, parties and groups. Read from the live text, so that a name kept back there is nowhere else. */
-export const proposers = {
-  where: { role: 'addressee', OR: [{ capacity: null }, { capacity: { not: ORGAN } }, ...BODIES.map((group) => ({ name: { contains: group } }))] },
-  orderBy: { ordinal: 'asc' },
-  select: { name: true },
-} satisfies Prisma.Edition$peopleArgs
+/** Those a reply is addressed to, among them who proposed what it answers. Read from the live text, so that a name kept back there is nowhere else. */
+export const proposers = { where: { role: 'addressee' }, orderBy: { ordinal: 'asc' }, select: { role: true, name: true, capacity: true } } satisfies Prisma.Edition$peopleArgs
 
 /** Whether a person or body of a reply is one of its proposers. */
 export function isProposer({ role, capacity, name }: { role: string; capacity: string | null; name: string }): boolean {
@@ -23,7 +19,7 @@ export function calledAs(capacity: string | null): string {
   return capacity === null || capacity === ORGAN ? '' : capacity
 }
 
-/** Their names, each once. */
-export function namesOf(people: { name: string }[]): string[] {
-  return [...new Set(people.map(({ name }) => name))].filter((name) => name !== WITHHELD_NAME)
+/** The names of the proposers among them, persons, parties and groups, each once. */
+export function namesOf(people: Parameters<typeof isProposer>[0][]): string[] {
+  return [...new Set(people.filter(isProposer).map(({ name }) => name))].filter((name) => name !== WITHHELD_NAME)
 }
