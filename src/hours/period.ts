@@ -1,9 +1,10 @@
-import { dayAfter } from '#calendar/day-kind.ts'
+import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import { type Answer, answerAt, type Moment, planOf } from '#hours/answer.ts'
 import { minutesOf } from '#hours/day-plan.ts'
 import { readMoment } from '#hours/read-moment.ts'
 import { isDay, type Schedule } from '#hours/schedule.ts'
-import { clockWords } from '#hours/words.ts'
+import { clockWords, weekdayWord } from '#hours/words.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 /** A stretch people have time in: from a moment on its first day to a minute (1440 is midnight), on every day up to its last. */
 export type Period = Moment & { until: Moment }
@@ -43,6 +44,20 @@ export function writeTime(time: Moment | Period): string {
   const { day, minute, until } = time
   const days = until.day === day ? day : `${day}/${until.day}`
   return minute === 0 && until.minute === 1440 ? days : `${days}T${clockWords(minute)}/${clockWords(until.minute)}`
+}
+
+/**
+ * A moment or a period as people say it.
+ *
+ * @example
+ * timeWords({ day: '2026-11-28', minute: 1080, until: { day: '2026-11-28', minute: 1440 } }, t) //=> '2026-11-28 周六 18:00–24:00'
+ */
+export function timeWords(time: Moment | Period, t: Translate): string {
+  const dayWords = (day: string) => `${day} ${weekdayWord(weekdayOf(day), t)}`
+  if (!isPeriod(time)) return `${dayWords(time.day)} ${clockWords(time.minute)}`
+  const { day, minute, until } = time
+  const days = until.day === day ? dayWords(day) : t('hours.dayRange', { first: dayWords(day), last: dayWords(until.day) })
+  return minute === 0 && until.minute === 1440 ? days : `${days} ${clockWords(minute)}–${clockWords(until.minute)}`
 }
 
 /** The moment at which a time begins, as a browser's field for day and time holds it. */

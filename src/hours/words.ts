@@ -2,7 +2,6 @@ import { ARRANGEMENTS } from '#calendar/arrangements.ts'
 import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Answer, Moment, Turn } from '#hours/answer.ts'
-import type { Period } from '#hours/period.ts'
 import type { Session, Visit } from '#hours/schedule.ts'
 
 /** Why an answer is what it is, in a sentence. */
@@ -29,20 +28,6 @@ export function turnWords({ day, minute, label }: Turn, now: Moment, t: Translat
   return `${near} ${clockWords(minute)}${session}`
 }
 
-/**
- * A moment or a period as people say it.
- *
- * @example
- * timeWords({ day: '2026-11-28', minute: 1080, until: { day: '2026-11-28', minute: 1440 } }, t) //=> '2026-11-28 周六 18:00–24:00'
- */
-export function timeWords(time: Moment | Period, t: Translate): string {
-  const dayWords = (day: string) => `${day} ${weekdayWord(weekdayOf(day), t)}`
-  if (!('until' in time)) return `${dayWords(time.day)} ${clockWords(time.minute)}`
-  const { day, minute, until } = time
-  const days = until.day === day ? dayWords(day) : t('hours.dayRange', { first: dayWords(day), last: dayWords(until.day) })
-  return minute === 0 && until.minute === 1440 ? days : `${days} ${clockWords(minute)}–${clockWords(until.minute)}`
-}
-
 /** Minutes from midnight as HH:MM. */
 export function clockWords(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
@@ -63,6 +48,6 @@ export function visitWords({ specialty, home }: Visit, t: Translate): string {
   return specialty === null ? t('hours.visitFrom', { home }) : t('hours.visit', { specialty, home })
 }
 
-function weekdayWord(day: number, t: Translate): string {
+export function weekdayWord(day: number, t: Translate): string {
   return t(`hours.weekday.${day as 1}`)
 }

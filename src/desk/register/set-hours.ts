@@ -7,6 +7,7 @@ import { orderedId } from '#platform/ordered-id.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
 import { linkHomes } from '#desk/register/timetables/link-homes.ts'
+import { stateServices } from '#desk/register/timetables/state-services.ts'
 import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
 import { writeRecords } from '#desk/register/records/write-records.ts'
 import { Basis } from '#desk/register/inputs.ts'
@@ -22,7 +23,7 @@ export const SetHoursInput = Basis.extend({
 export type SetHoursInput = z.input<typeof SetHoursInput>
 
 /**
- * Sets the timetable of a house, or of one of its services, in place of any before. A service the register did not know there is on it from now on: whoever states when it is held states that it is.
+ * Sets the timetable of a house, or of one of its services, in place of any before. A service the register did not know there is on it from now on.
  */
 export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outcome> {
   const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, nextCheck, ...basis } = SetHoursInput.parse(input)
@@ -37,9 +38,7 @@ export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outc
     ]
     if (issues.length > 0) return refused(...issues)
     const source = deskSource(actor, { ...basis, nextCheck })
-    if (serviceCode !== null && !(await tx.serviceOffer.findFirst({ where: { facilityId, serviceCode }, select: { id: true } }))) {
-      await tx.serviceOffer.create({ data: { facilityId, serviceCode, mode: 'onsite', status: 'offered', source } })
-    }
+    await stateServices(tx, actor, [{ facilityId, serviceCode, source }])
     const held = await tx.schedule.findFirst({ where: { facilityId, serviceCode, ordinal: { lt: 0 } }, select: { id: true, ordinal: true } })
     const { _min } = await tx.schedule.aggregate({ where: { facilityId }, _min: { ordinal: true } })
     const id = held?.id ?? orderedId()

@@ -13,6 +13,6 @@ export async function loadNetworks(tx: Transaction, networks: RegisterFiles['net
     await tx.networkMember.deleteMany({ where: { networkId: id, ordinal: { gte: 0 }, facilityId: { notIn: inIt } } })
     await tx.networkMember.createMany({ data: inIt.map((facilityId) => ({ networkId: id, facilityId, source: row.source })), skipDuplicates: true })
     await tx.networkMember.updateMany({ where: { networkId: id, ordinal: { gte: 0 } }, data: { role: 'member', source: row.source } })
-    await tx.networkMember.updateMany({ where: { networkId: id, ordinal: { gte: 0 }, facilityId: leadId ?? undefined }, data: { role: leadId === null ? 'member' : 'lead' } })
+    if (leadId !== null) await tx.networkMember.updateMany({ where: { networkId: id, ordinal: { gte: 0 }, facilityId: leadId }, data: { role: 'lead' } })
   }
 }

@@ -1,6 +1,6 @@
 import type { Paths } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
-import { timeWords } from '#hours/words.ts'
+import { timeWords } from '#hours/period.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { FoundDoors } from '#search/answers/find-doors.ts'
 import type { Wish } from '#search/answers/read-wish.ts'

@@ -231,5 +231,8 @@ describe('where a specialist comes from', () => {
     await setHours(editor, { ...basis, facilityId, serviceCode: 'EXPERT', sessions: '专家坐诊 周四 8:00-11:00 卒中 来自 泉州市第一医院\n专家坐诊 周五 8:00-11:00 骨科 来自 外地某医院', exceptions: '', holidays: 'state' })
     const [schedule] = (await page()).schedules.filter(({ serviceCode }) => serviceCode === 'EXPERT')
     expect(schedule?.sessions.map(({ visit }) => visit)).toEqual([{ specialty: '卒中', home: '泉州市第一医院', house: PARTNER }, { specialty: '骨科', home: '外地某医院' }])
+    // The service that is held from now on is a record like the others, to be taken back by itself.
+    const offer = await database.client.serviceOffer.findFirstOrThrow({ where: { facilityId, serviceCode: 'EXPERT' } })
+    expect(await database.client.recordState.findMany({ where: { recordId: offer.id }, select: { kind: true, deed: true, revision: true } })).toEqual([{ kind: 'offer', deed: 'add', revision: 1 }])
   })
 })

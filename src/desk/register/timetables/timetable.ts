@@ -6,6 +6,7 @@ import { type RowsSource, sourceOfRow } from '#desk/register/table/rows-source.t
 import { checking, type TableKind, type Tell } from '#desk/register/table/table-kind.ts'
 import { type CheckedHours, checkHours, type Week } from '#desk/register/timetables/check-hours.ts'
 import { linkHomes } from '#desk/register/timetables/link-homes.ts'
+import { stateServices } from '#desk/register/timetables/state-services.ts'
 import { HOURS_FIELDS, HOURS_HEADINGS } from '#desk/register/timetables/hours-headings.ts'
 import type { Transaction } from '#platform/db.ts'
 
@@ -23,7 +24,7 @@ export const TIMETABLE: TableKind = {
 async function writeHours(tx: Transaction, actor: Actor, rows: readonly CheckedHours[], source: RowsSource, tell: Tell): Promise<string[]> {
   const weeks: SourcedWeek[] = []
   for (const row of rows) if (row.week) weeks.push({ ...row.week, sessions: await linkHomes(tx, source.district.code, row.week.sessions), source: sourceOfRow(actor, row, source) })
-  await addOffers(tx, actor, weeks, source.changeId)
+  await stateServices(tx, actor, weeks.map(({ house, serviceCode, source: said }) => ({ facilityId: house.id, serviceCode, source: said })), source.changeId)
   const lowest = await lowestPlaces(tx, weeks.map(({ house }) => house.id))
   await placeRecords(tx, actor, 'hours', weeks.map(({ house, serviceCode, sessions, holidays, standing, held, source: said }) => ({
     facilityId: house.id, held, lowest: lowest.get(house.id) ?? 0,
@@ -33,14 +34,6 @@ async function writeHours(tx: Transaction, actor: Actor, rows: readonly CheckedH
 }
 
 type SourcedWeek = Week & { source: ReturnType<typeof sourceOfRow> }
-
-/** Whoever states when a service is held states that it is. */
-async function addOffers(tx: Transaction, actor: Actor, weeks: readonly SourcedWeek[], changeId: string): Promise<void> {
-  const known = new Set((await tx.serviceOffer.findMany({ where: { facilityId: { in: weeks.map(({ house }) => house.id) } }, select: { facilityId: true, serviceCode: true } })).map(({ facilityId, serviceCode }) => `${facilityId} ${serviceCode}`))
-  const fresh = weeks.filter(({ house, serviceCode }) => serviceCode !== null && !known.has(`${house.id} ${serviceCode}`))
-  const nothing = { text: null, eligibility: null, min_age: null, max_age: null, fee: null, fee_kind: null, access: null, access_kinds: [], area: null, bring: null, contact: null, promise: null }
-  await placeRecords(tx, actor, 'offer', fresh.map(({ house, serviceCode, source }) => ({ facilityId: house.id, held: null, columns: { ...nothing, service_code: serviceCode, mode: 'onsite', status: 'offered', source } })), changeId, async () => undefined)
-}
 
 async function lowestPlaces(tx: Transaction, facilityIds: string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.schedule.groupBy({ by: ['facilityId'], where: { facilityId: { in: facilityIds } }, _min: { ordinal: true } })
