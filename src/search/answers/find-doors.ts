@@ -3,6 +3,7 @@ import type { FacilityItem } from '#facilities/list-facilities.ts'
 import { countUnknown } from '#facilities/list-filters.ts'
 import type { Moment } from '#hours/answer.ts'
 import { writeTime } from '#hours/period.ts'
+import { placeStem } from '#places/place-stem.ts'
 import { askList } from '#search/ask-list.ts'
 import { SPECIALTY_WORDS } from '#search/answers/kind-words.ts'
 import { readWish, type Wish } from '#search/answers/read-wish.ts'
@@ -38,7 +39,7 @@ export async function findDoors(words: string, districtCode: string | null, answ
   const wish = readWish(fold(words), now)
   if (wish === null) return null
   const all = await listDistricts()
-  const named = all.filter(({ name }) => wish.rest.includes(stemOf(name)))
+  const named = all.filter(({ name }) => wish.rest.includes(placeStem(name)))
   const answered = answering.flatMap((code) => all.filter((one) => one.code === code))
   const wider = named.length > 0 ? named : answered.length === 0 && all.length <= MOST_DISTRICTS ? all : answered
   const districts = districtCode ? all.filter(({ code }) => code === districtCode) : wider.slice(0, MOST_DISTRICTS)
@@ -49,7 +50,7 @@ export async function findDoors(words: string, districtCode: string | null, answ
 /** The list of a district that answers a wish best: of the ways to ask for a specialty, the one that finds most. */
 async function listIn({ code, slug, name, identity }: District, wish: Wish): Promise<FoundDoors['districts'][number]> {
   const { everything } = await askList(code, new URLSearchParams())
-  const street = everything.map((facility) => facility.street).find((one) => one !== null && wish.rest.includes(stemOf(one)))
+  const street = everything.map((facility) => facility.street).find((one) => one !== null && wish.rest.includes(placeStem(one)))
   const lists = await Promise.all(subjectsOf(wish, everything).map(async (subject) => {
     const asked = { ...subject, ...conditionsOf(wish), ...(street && { street }) }
     const { all, found, filters, starts } = await askList(code, new URLSearchParams(asked))
@@ -67,9 +68,4 @@ function subjectsOf({ service, specialty, type }: Wish, everything: readonly Fac
 
 function conditionsOf({ time, stepFree }: Wish): ListAsked {
   return { ...(time !== null && time.kind !== 'unannounced' && { open: 'now' }), ...(time?.kind === 'then' && { at: writeTime(time.time) }), ...(stepFree && { step: 'yes' }) }
-}
-
-/** A name without what kind of division it is, where two characters are left. */
-function stemOf(name: string): string {
-  return name.length > 2 ? name.replace(/(?:街道|[区县市镇乡])$/u, '') : name
 }

@@ -1,3 +1,4 @@
+import { placeStem } from '#places/place-stem.ts'
 import { bare } from '#search/entries/keys.ts'
 
 /** A street as a district knows it, or, of one it does not know, those most like it. */
@@ -22,9 +23,8 @@ export function readStreet(street: string, known: readonly string[]): ReadStreet
   return { nearest: like.toSorted((a, b) => b.shared - a.shared).slice(0, MOST_NEAREST).map(({ one }) => one) }
 }
 
-/** 禾山街道办事处, 禾山街道 → 禾山 */
 function stemOf(street: string): string {
-  return bare(street).replace(/办事处$/u, '').replace(/(?:街道|镇|乡)$/u, '')
+  return placeStem(bare(street))
 }
 
 /** How much of a stem stands in another: characters both have, of the longer one. */
