@@ -58,7 +58,7 @@ export type SourceText = {
 
 export type ReadIssue =
   | 'empty' | 'too_large' | 'text_too_long' | 'too_much' | 'not_text' | 'unknown_encoding'
-  | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer' | 'garbled_text'
+  | 'encrypted' | 'has_macros' | 'broken_file' | 'archive_bomb' | 'no_text_layer' | 'garbled_text' | 'only_attachments'
   | 'is_image' | 'is_archive' | 'is_spreadsheet' | 'is_presentation' | 'is_program' | 'unsupported'
   | 'needs_office' | 'office_failed' | 'reading_timed_out' | 'reading_failed'
 

@@ -101,10 +101,19 @@ function edgesOf(placed: readonly Placed[]): Map<Region, Edges> {
 const FILLED = 12
 
 function edgesOfLines(lines: readonly Line[]): Edges {
-  const widest = Math.max(...lines.map(({ x, right }) => right - x))
-  const long = lines.filter(({ x, right }) => right - x > widest * 0.6)
+  const text = ofUsualSize(lines)
+  const widest = Math.max(...text.map(({ x, right }) => right - x))
+  const long = text.filter(({ x, right }) => right - x > widest * 0.6)
   const gaps = lines.slice(1).map((line, i) => lines[i]!.y - line.y).filter((gap) => gap > 0)
-  return { left: Math.min(...[...long, ...sharedStarts(lines)].map(({ x }) => x)), right: Math.max(...long.map(({ right }) => right)), gap: gaps.length > 0 ? middle(gaps) : 0 }
+  return { left: Math.min(...[...long, ...sharedStarts(text)].map(({ x }) => x)), right: Math.max(...long.map(({ right }) => right)), gap: gaps.length > 0 ? middle(gaps) : 0 }
+}
+
+/** The text itself: the head and foot of a page, in smaller print, may reach further out. */
+function ofUsualSize(lines: readonly Line[]): Line[] {
+  const widths = new Map<number, number>()
+  for (const { size, x, right } of lines) widths.set(Math.round(size), (widths.get(Math.round(size)) ?? 0) + right - x)
+  const [usual] = [...widths].toSorted(([, a], [, b]) => b - a)[0]!
+  return lines.filter(({ size }) => Math.abs(size - usual) <= usual * 0.12 + 0.5)
 }
 
 /** A page of short or set-in lines alone does not show its edges: those of the other pages hold, give or take the binding. */

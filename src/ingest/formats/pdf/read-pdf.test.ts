@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { assembled, pdfOf, stream, type PdfPage, type Placed } from '../../../../tests/fixtures/files/pdf.ts'
 import { readBytes } from '#ingest/formats/read-bytes.ts'
-import type { SourceText } from '#ingest/formats/source-text.ts'
+import { carriesMoreThanText, type SourceText } from '#ingest/formats/source-text.ts'
 
 async function read(bytes: Uint8Array): Promise<SourceText> {
   const result = await readBytes(bytes)
@@ -52,6 +52,20 @@ describe('lines of a PDF', () => {
     const found = source.text
     expect(found.indexOf('左', found.lastIndexOf('左'))).toBeLessThan(found.indexOf('右'))
     expect(keys(source)).toEqual({ columns: 1 })
+  })
+
+  it('are read column by column where those stand close, and a little lower one than the other', async () => {
+    const column = (x: number, down: number, name: string) => Array.from({ length: 9 }, (_, i): Placed => ({ text: `${name}${full.slice(0, 10)}${i}${i % 3 === 2 ? '' : '等'}`, x, y: 700 - down - i * 28 }))
+    const heading: Placed = { text: '全区卫生工作会议召开之后各街道的落实情况', x: 140, y: 760 }
+    const source = await read(pdfOf([{ words: [heading, ...column(70, 0, '左'), ...column(70 + 13 * 16 + 18, 11, '右'), { ...heading, text: `后来：${heading.text}`, y: 420 }] }]))
+    const found = source.text.replaceAll('\n', '')
+    expect(found.lastIndexOf('左')).toBeLessThan(found.indexOf('右'))
+    expect(found.lastIndexOf('右')).toBeLessThan(found.indexOf('后来：'))
+  })
+
+  it('are found at the edge of the text, although the head of the page reaches further out', async () => {
+    const head: Placed = { text: '区卫生健康局办公室印制', x: 62, y: 800, size: 9 }
+    expect(await lines({ words: [head, ...page([2, full.slice(0, 25)], [0, full.slice(0, 27)], [0, '不断提高。']).words] })).toEqual([head.text, `　　${full.slice(0, 25)}${full.slice(0, 27)}不断提高。`])
   })
 
   it('mean the characters they show, whatever code the font gave them', async () => {
@@ -144,6 +158,19 @@ describe('a PDF without words', () => {
     const source = await read(pdfOf([{ words: [...page([0, '关于印发方案的通知']).words, { text: '内部文件严禁外传', x: 200, y: 400, turned: true }] }]))
     expect(source.text).toBe('关于印发方案的通知\n')
     expect(source.notices).toMatchObject([{ key: 'rotated_text', places: [{ page: 1, words: '内部文件严禁外传' }] }])
+  })
+})
+
+describe('a PDF that brings files along', () => {
+  it('is read, and they are named: publishing it would publish them', async () => {
+    const source = await read(pdfOf([page([0, '关于印发方案的通知'])], { attached: 'list.xlsx' }))
+    expect(source.notices).toEqual([{ key: 'attached_file', count: 1, places: [{ line: null, page: null, words: 'list.xlsx' }] }])
+    expect(carriesMoreThanText(source.notices)).toBe(true)
+  })
+
+  it('and has nothing else is refused for what it is', async () => {
+    const cover = page([0, '要获得最佳体验，请在更高版本中打开此 PDF 包。'])
+    for (const one of [page(), cover]) expect(await readBytes(pdfOf([one], { attached: 'a.pdf' }))).toEqual({ ok: false, issue: 'only_attachments' })
   })
 })
 

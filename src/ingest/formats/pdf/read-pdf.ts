@@ -20,8 +20,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pick<SourceText, 'text
     const notices = new Notices()
     const images = countImages(bytes)
     const contents = await readPages(document, images > 0, notices)
+    await noteFiles(document, contents, notices)
     const text = writePages(contents, notices)
-    await noteFiles(document, notices)
     if (images > 0) notices.add('image', {}, images)
     return { text, notices: notices.list() }
   } finally {
@@ -66,9 +66,16 @@ async function noteAnnotations(page: PDFPageProxy, number: number, notices: Noti
   }
 }
 
-async function noteFiles(document: PDFDocumentProxy, notices: Notices): Promise<void> {
-  const attached: unknown = await document.getAttachments()
-  for (const name of Object.keys(attached && typeof attached === 'object' ? attached : {})) notices.add('attached_file', { words: name })
+/** What Acrobat prints on the page of a portfolio, which is but a wrapper around the files in it. */
+const WRAPPER = /PDF\s?(?:包|文件包|portfolio)/iu
+
+/** Names the files a PDF brings along; one that has nothing else to read is refused for what it is. */
+async function noteFiles(document: PDFDocumentProxy, contents: readonly PageContent[], notices: Notices): Promise<void> {
+  const attached: ReadonlyMap<string, { filename: string }> | null = await document.getAttachments()
+  if (!attached || attached.size === 0) return
+  const words = contents.flatMap(({ marks }) => marks.map(({ text }) => text)).join('')
+  if (words === '' || (contents.length === 1 && WRAPPER.test(words))) throw new Unreadable('only_attachments')
+  for (const { filename } of attached.values()) notices.add('attached_file', { words: filename })
 }
 
 /** Pictures of a file by their dictionaries, which are never compressed; masks belong to the picture they mask. */
