@@ -64,7 +64,7 @@ export const REDUNDANT: readonly { rule: 'redundant_adverb' | 'redundant_phrase'
   { rule: 'redundant_phrase', wrong: /凡是(?:所有|一切|全部)|所有凡是/gu, keep: '凡是' },
   { rule: 'redundant_phrase', wrong: /各(?:单位|部门|医院|学校|街道|乡镇|企业|机构|医疗机构|成员单位|科室|社区|地区)们/gu, keep: null },
   { rule: 'redundant_phrase', wrong: /(?:满意度|知晓度|覆盖面)(?:水平)?率|(?:满意率|知晓率|签约率|覆盖率|接种率|建档率)(?:比例|比率|水平率)/gu, keep: null },
-  { rule: 'redundant_phrase', wrong: /(?<=\d万?余?)(?:名人次|个人次|名位|位名|个名|人名|次人次|元元|人人(?=[，。；、参受])|家个|个家|所家|家所(?![有属在])|台辆|张个|项个)/gu, keep: null },
+  { rule: 'redundant_phrase', wrong: /(?<=\d万?余?)(?:名人次|个人次|名位|位名(?![医老师家人])|个名(?![额单称词医老师录优])|人名(?![单额册])|次人次|元元|人人(?=[，。；、参受])|家个(?![体人])|个家(?![庭长属园具政委])|所家(?![庭长属])|家所(?![有属在])|台辆|张个(?![人体])|项个(?![人体性案别]))/gu, keep: null },
   { rule: 'redundant_phrase', wrong: /(?:减少|下降|降低|缩小|缩短|回落|压减)了?\d+(?:\.\d+)?倍/gu, keep: null },
   { rule: 'redundant_phrase', wrong: /百分之\d+(?:\.\d+)?\s?[%％]/gu, keep: null },
   { rule: 'redundant_phrase', wrong: /(?<!大)(?:大约|约|近)\s?\d[\d,，]*万?[余多](?=[名人家个件项次张例万元户场份吨种])/gu, keep: null },
