@@ -8,7 +8,7 @@ import { OWN_TOPICS } from '#ingest/word-lists/opinions.ts'
 const ANSWERS_IT = 0.34
 const MOST_SECTIONS = 300
 /** 关于第二点建议, 建议二 */
-const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2})[条点个项](?:建议|意见|问题|诉求|提议|要求|(?=[，,：:。]))|(?:建议|意见|问题)(?<nth>[一二三四五六七八九十\d]{1,2})(?![、个条点项年月\d])/u
+const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2}(?:[条点个项]?[、和及与]第?[一二三四五六七八九十\d]{1,2}){0,9})[条点个项](?:建议|意见|问题|诉求|提议|要求|(?=[，,：:。]))|(?:建议|意见|问题)(?<nth>[一二三四五六七八九十\d]{1,2}(?:[、和及与](?:建议|意见|问题)?[一二三四五六七八九十\d]{1,2}){0,9})(?![、个条点项年月\d])/u
 
 /**
  * Finds the passage that answers each opinion of a list: the one that names it by its number; else the section most like it; else, when
@@ -16,7 +16,7 @@ const ORDINAL = /第(?<th>[一二三四五六七八九十\d]{1,2})[条点个项]
  */
 export function findAnswers(listed: readonly ListedOpinion[], passages: readonly Passage[]): Map<ListedOpinion, Passage | null> {
   const body = passages.filter(({ role }) => role === 'body')
-  const numbered = Map.groupBy(body.map((passage) => ({ passage, number: ordinalOf(passage) })).filter(({ number }) => number !== null), ({ number }) => number!)
+  const numbered = Map.groupBy(body.flatMap((passage) => ordinalsOf(passage).map((number) => ({ passage, number }))), ({ number }) => number)
   const headings = body.filter(({ heading }) => heading.text !== '')
   const candidates = headings.length > 0 ? headings : body
   const found = new Map(listed.map((one) => {
@@ -27,9 +27,10 @@ export function findAnswers(listed: readonly ListedOpinion[], passages: readonly
   return answeredAtOnce(numbered.size > 0 ? found : inPlace(inItems(found, body), headings))
 }
 
-function ordinalOf({ heading, text }: Passage): number | null {
+/** 针对第1、2条建议: one answer to both. */
+function ordinalsOf({ heading, text }: Passage): number[] {
   const { th, nth } = ORDINAL.exec((heading.text || text.text).slice(0, 30))?.groups ?? {}
-  return th || nth ? readNumeral(th ?? nth!) : null
+  return [...(th ?? nth ?? '').matchAll(/[一二三四五六七八九十\d]+/gu)].flatMap(([numeral]) => readNumeral(numeral) ?? [])
 }
 
 function mostLike(opinion: string, candidates: readonly Passage[]): Passage | null {

@@ -11,6 +11,8 @@ import { ANSWERS_ASKED, OWN_TOPICS } from '#ingest/word-lists/opinions.ts'
 type Headed = { passage: Passage; place: TracedText; phrase: OpinionPhrase | null; list: string; parent: string }
 
 const LONGEST_FREE_HEAD = 60
+/** With a quotation in it, which may hold whole sentences. */
+const LONGEST_QUOTING_HEAD = 200
 /** How much of a heading must come back in the title of the case for the heading to take up a part of it. */
 const OF_CASE = 0.6
 
@@ -75,10 +77,12 @@ function headOf({ heading, block, text, role }: Passage): TracedText | null {
   const numbered = role === 'body' ? OPINION_NUMBER.exec(text.text)?.[0].length : undefined
   if (numbered !== undefined) return cut(text, 0, lineEnd(text.text, numbered))
   if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text.replace(ANSWER_NUMBER, ''))) return null
-  const stop = quietQuotes(text.text.slice(0, LONGEST_FREE_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length)).search(/[。：:，；]/u)
-  if (stop < 0) return text.text.length <= LONGEST_FREE_HEAD ? text : null
+  const quiet = quietQuotes(text.text.slice(0, LONGEST_QUOTING_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length))
+  const stop = quiet.search(/[。：:，；]/u)
+  if (quiet.slice(0, stop < 0 ? undefined : stop).replace(/\s+/gu, '').length > LONGEST_FREE_HEAD) return null
+  if (stop < 0) return text.text.length <= LONGEST_QUOTING_HEAD ? text : null
   // 关于开通网上续方服务，目前…: a comma may part the topic from its answer.
-  return /[，；]/u.test(text.text[stop]!) && !isAsked(text.text.slice(2, stop)) ? null : cut(text, 0, stop)
+  return /[，；]/u.test(text.text[stop]!) && !/^关于[“「『]/u.test(text.text) && !isAsked(text.text.slice(2, stop)) ? null : cut(text, 0, stop)
 }
 
 /** Two headings at least that name an opinion, or one below 对您所提建议的答复; every other is about the bureau's own topics. */

@@ -1,3 +1,4 @@
+import { partAsked } from '#ingest/facts/opinions/asked-measures.ts'
 import { stateFrom, type Passage } from '#ingest/facts/passages.ts'
 import type { OpinionPair } from '#ingest/facts/undertakings.ts'
 import type { ParsedTable } from '#ingest/parsed-body.ts'
@@ -10,7 +11,7 @@ export type Labelled = { pairs: OpinionPair[]; passages: Set<Passage> }
 
 const ORDINAL = '(?:\\s?[一二三四五六七八九十\\d]{1,2})'
 const ASKED = '(?:您|代表|委员|提案人?|审议|人大)?(?:所?提出?)?的?(?:具体|主要)?(?:意见建议|审议意见|建议|意见|问题|诉求|提问|问)'
-const ANSWERED = '(?:我[局委]?的?)?(?:办理|落实|整改|采纳|吸纳|解决|处理)(?:落实|整改)?(?:情况|结果|意见|措施)|答复(?:意见|情况)?|回复(?:意见)?|回应|答'
+const ANSWERED = '(?:(?:我[局委厅院]|承办单位|办理单位)(?:的)?(?:意见|答复)|(?:我[局委]?的?)?(?:办理|落实|整改|采纳|吸纳|解决|处理)(?:落实|整改)?(?:情况|结果|意见|措施)|答复(?:意见|情况)?|回复(?:意见)?|回应|答)'
 const ASK_LABEL = new RegExp(`^(?:[【[〔]${ASKED}(?:内容|事项|要点|原文)?${ORDINAL}?[】\\]〕][：:]?|${ASKED}(?:内容|事项|要点|原文)?${ORDINAL}?[：:])\\s?`, 'u')
 const ANSWER_LABEL = new RegExp(`(?:^|(?<=[。；\\s]))(?:[【[〔](?:${ANSWERED})${ORDINAL}?[】\\]〕][：:]?|(?:${ANSWERED})${ORDINAL}?[：:])\\s?`, 'u')
 /** An answer does not keep one waiting longer than so many paragraphs. */
@@ -23,7 +24,7 @@ export function findLabelledOpinions(passages: readonly Passage[]): Labelled {
   const answers = asks.map((at, i) => answerOf(body, at, Math.min(asks[i + 1] ?? body.length, at + LONGEST_ANSWER)))
   if (answers.every((answer) => answer === null)) return { pairs: [], passages: new Set() }
   return {
-    pairs: asks.flatMap((at, i) => pairOf(body[at]!, answers[i]!) ?? []),
+    pairs: asks.flatMap((at, i) => pairsOf(body[at]!, answers[i]!)),
     passages: new Set(asks.flatMap((at, i) => body.slice(at, Math.min(asks[i + 1] ?? body.length, at + LONGEST_ANSWER)))),
   }
 }
@@ -51,17 +52,19 @@ function answerOf(body: readonly Passage[], at: number, until: number): { passag
   return null
 }
 
-function pairOf(passage: Passage, answer: { passage: Passage; said: boolean } | null): OpinionPair | null {
+function pairsOf(passage: Passage, answer: { passage: Passage; said: boolean } | null): OpinionPair[] {
   const { heading, text } = passage
   const label = labelOf(passage)![0].length
   const place = label < heading.text.length ? heading : text
   const start = label < heading.text.length || heading.text === '' ? label : 0
   const until = place === text ? (ANSWER_LABEL.exec(text.text)?.index ?? text.text.length) : place.text.length
   const first = partsOf(place.text.slice(start, until), '。')[0]
-  if (!first) return null
+  if (!first) return []
   const answered = answer?.said ?? false
-  const stated = stateFrom(passage, place, start + first.start, start + first.end, 'certain')
-  return { ...stated, opinionQuote: stated.quote, headingRaw: heading.text || null, answered, answer: answered ? answer!.passage.path : null, answerItems: [] }
+  return partAsked(place.text, start + first.start, start + first.end).map((asked) => {
+    const stated = stateFrom(passage, place, asked.start, asked.end, 'certain')
+    return { ...stated, opinionQuote: stated.quote, headingRaw: heading.text || null, answered, answer: answered ? answer!.passage.path : null, answerItems: [] }
+  })
 }
 
 const ASK_COLUMN = new RegExp(`^(?:${ASKED})(?:内容|要点|清单|原文|名称)?$`, 'u')

@@ -15,16 +15,16 @@ const COUNT = '(?:几|[两一二三四五六七八九十\\d]{1,2})(?:点|条|项
 const NAMED = '(?:审议意见|意见建议|意见和建议|建议|意见|问题|要求|对策|诉求)'
 const GAVE = `(?:${OPINION_VERBS.join('|')})(?:了|的|要)?(?:以下|如下)?(?:${COUNT}的?|有关|相关|宝贵|具体|主要)*`
 const ANNOUNCES = new RegExp(`(?:${GAVE}${NAMED}?|${NAMED}(?:的)?(?:主要)?(?:内容)?(?:集中在|集中于|归纳为|概括为|是|为|有|如下|包括|体现在)?(?:以下|如下)?(?:${COUNT})?)\\s?(?<mark>[：:])?[，,]?\\s?$`, 'u')
-const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?(?:[：:]|[，,](?:即|分别是|分别为)[：:]?|[，,](?=一[是要]|第一|（一）|1[.．、]))`, 'u')
+const ANNOUNCES_INSIDE = new RegExp(`${GAVE}${NAMED}?(?:(?:主要)?(?:集中在|归纳为|是|为|有|包括)(?:以下)?(?:${COUNT})?)?(?:[：:]|[，,](?:即|分别是|分别为)[：:]?|[，,](?=一[是要]|其一|第一|（一）|1[.．、])|(?=①|（1）|要[^。；]{2,40}；要))`, 'u')
 /** 建议的主要内容为：1.…；审议意见共四条，涉及我局的有两条：（一）… */
-const CASE_HAS = new RegExp(`(?:建议|提案|议案|审议意见)(?:共|的|中)?[^。；：“”]{0,24}?(?:内容|涉及|诉求|${COUNT})[^。；：“”]{0,12}?(?:为|是|有|包括|如下|${COUNT})[：:]`, 'u')
+const CASE_HAS = new RegExp(`(?:建议|提案|议案|审议意见)(?:共|的|中)?[^。；：“”]{0,24}?(?:有[两三四五六七八九][：:]|(?:内容|涉及|诉求|${COUNT})[^。；：“”]{0,12}?(?:(?:为|是|有|包括|如下|${COUNT})[：:]|[，,](?:分别[是为]|即|包括|主要[是有为])[：:]?))`, 'u')
 const QUOTES_GIVEN = new RegExp(`(?:${GAVE}(?:关于)?)(?=[“「『"])`, 'gu')
 const GIVEN_AS = new RegExp(`^(?:等|的|${COUNT}|方面|有关|相关){0,4}${NAMED}`, 'u')
 const FROM_SIDES = new RegExp(`从(?<list>[^。；]{8,140}?)等?(?:(?:几|[两一二三四五六七八九十\\d]{1,2})个?)?(?:方面|角度|层面)[，,]?[^。，]{0,24}(?:提出|给出|建言)[^。，]{0,16}${NAMED}`, 'u')
 /** …，并提出了加大供给、加强培训等三点建议 */
 const GIVEN_ROW = new RegExp(`(?:提出|提了|给出)了?(?<list>[^。；：“”]{8,140}?)等?(?:${COUNT})?的?(?:具体|宝贵|很好|有益|合理)*的?${NAMED}`, 'gu')
 const LIST_HEADING = /^(?:(?:代表|委员|提案|建议|您|您的)?(?:提出的?)?(?:主要)?(?:建议|提案|意见|审议意见|问题)(?:的)?(?:主要)?(?:内容|要点|摘要)|(?:您|代表|委员)提出的(?:主要)?(?:建议|意见|问题))$/u
-const ITEM = /(?:^|(?<=[：:；;。，,\s]))(?:[一二三四五六七八九十][是要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]|\d{1,2}[.．、](?!\d)|[①-⑩])\s?/gu
+const ITEM = /(?:^|(?<=[：:；;。，,\s])|(?=[①-⑩]))(?:[一二三四五六七八九十][是要]|其[一二三四五六七八九十][，,、]?|[（(][一二三四五六七八九十\d]{1,2}[）)]|第[一二三四五六七八九十][，,、]|\d{1,2}[.．、](?!\d)|[①-⑩])\s?/gu
 /** What joins one quotation to the next. */
 const JOINT = /^[、，,；;和及与以]{0,2}$/u
 const SPEAKER = /您|你们?|贵[单委会党团组局支界]|代表|委员|提案|议案|建议|审议意见|常委会|会议/u
@@ -136,7 +136,7 @@ function itemsIn(text: string, from: number, until: number): Stretch[] {
   const marks = [...text.slice(from, until).matchAll(ITEM)]
   if (marks.length > 1) return marks.map((mark, i) => firstSentence(text, from + mark.index + mark[0].length, from + (marks[i + 1]?.index ?? until - from)))
   const parts = partsOf(text.slice(from, until), '；').map(({ start, end }) => firstSentence(text, from + start, from + end))
-  if (parts.length > 1) return parts
+  if (parts.length > 1) return parts.map(({ start, end }) => ({ start: start + /^要?/u.exec(text.slice(start, end))![0].length, end }))
   return parts.flatMap(({ start, end }) => clausesOf(text, start, end))
 }
 
