@@ -1,7 +1,9 @@
 import { findSectionTasks } from '#ingest/facts/tasks/section-tasks.ts'
+import { firstLeads } from '#ingest/facts/tasks/responsibility.ts'
 import { findTableTasks } from '#ingest/facts/tasks/table-tasks.ts'
 import type { OutlineEntry, ParsedTable, Task } from '#ingest/parsed-body.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
+import { FIRST_LEADS } from '#ingest/word-lists/responsibility.ts'
 
 /**
  * The tasks a document sets, of its text and of its tables. A row that names a task of the text again is that task: it gives the units the
@@ -14,7 +16,8 @@ export function findTasks(outline: readonly OutlineEntry[], rowsOf: ReadonlyMap<
     rows.delete(bare(task.title))
     return row && !task.responsibility ? { ...task, responsibility: row.responsibility } : task
   })
-  return [...tasks, ...rows.values()]
+  const told = outline.some(({ text }) => text !== undefined && FIRST_LEADS.test(text))
+  return [...tasks, ...rows.values()].map((task) => (told && task.responsibility ? { ...task, responsibility: firstLeads(task.responsibility, true) } : task))
 }
 
 function bare(title: string): string {

@@ -2,11 +2,12 @@ import type { Responsibility } from '#ingest/parsed-body.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
 import { BETWEEN_UNITS, LABEL, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
-import { ASIDE_LABELS, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
+import { ASIDE_LABELS, FIRST_LEADS, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
 
 export const LEAD_BY_KEYWORD = 'keyword 牵头'
+export const LEAD_BY_NOTE = 'note: the first unit leads'
 export const LEAD_BY_SEPARATOR = 'separator: unit before the first ，, the rest joined by 、 with the 区 prefix elided'
-const QUALIFIERS = /(?:等(?:有关|相关)?(?:部门|单位)?(?:按职责分工(?:负责|落实)?)?|按(?:照)?(?:各自)?职责分工(?:负责|落实)?|配合|参与|负责|落实)$/u
+const QUALIFIERS = /(?:分别|共同|联合|具体|等(?:有关|相关)?(?:部门|单位)?(?:按职责分工(?:负责|落实)?)?|按(?:照)?(?:各自)?职责分工(?:负责|落实)?|配合|参与|负责|落实)$/u
 const UNNAMED = /成员单位|(?:各|有关|相关)(?:相关|有关)?(?:单位|部门)|单位$/u
 
 const HELPS = new RegExp(HELPING_DUTIES.join('|'), 'u')
@@ -36,7 +37,7 @@ export function readResponsibility(paragraph: TracedText, clause: FoundClause): 
 
 /** Who is responsible, by the units under each label, those of the first in front; a label for days or persons names none. */
 export function readUnits(raw: string, labelled: readonly Labelled[], range: Range): Responsibility {
-  const duties = labelled.filter(({ label }) => !IS_ASIDE.test(label)).map(({ label, units }) => ({ label, units: units.trim().replace(TIME_BEHIND, '') }))
+  const duties = labelled.filter(({ label }) => !IS_ASIDE.test(label)).map(({ label, units }) => ({ label, units: units.trim().replace(TIME_BEHIND, '').replace(FIRST_LEADS, '') }))
   const said = duties.map(({ units }) => units).filter(Boolean).join('；')
   const led = readLabelledLead(duties) ?? (duties.length === 1 ? readLead(said) : null)
   const qualifier = QUALIFIERS.exec(led?.rest ?? said)?.[0]
@@ -45,7 +46,7 @@ export function readUnits(raw: string, labelled: readonly Labelled[], range: Ran
   const named = rest.map((unit) => withPrefix(unit, prefix))
   const note = qualifier ? { qualifier } : {}
 
-  if (!led) return { raw, lead: [], units: named, leadBasis: 'none', ...note, range }
+  if (!led) return firstLeads({ raw, lead: [], units: named, leadBasis: 'none', ...note, range }, FIRST_LEADS.test(raw))
   if (led.basis === LEAD_BY_SEPARATOR) {
     return { raw, lead: led.lead, supporting: named, supportingRaw: rest, leadBasis: led.basis, leadConfidence: 'inferred', ...note, range }
   }
@@ -54,6 +55,13 @@ export function readUnits(raw: string, labelled: readonly Labelled[], range: Ran
     raw, lead: led.lead, supporting: named, leadBasis: led.basis, leadConfidence: 'certain',
     ...(unnamedGroups.length > 0 ? { unnamedGroups } : {}), ...note, range,
   }
+}
+
+/** Where the document says that the unit named first leads, it does. */
+export function firstLeads(responsibility: Responsibility, told: boolean): Responsibility {
+  const { units, ...rest } = responsibility
+  if (!told || !units || units.length < 2 || rest.lead.length > 0) return responsibility
+  return { ...rest, lead: units.slice(0, 1), supporting: units.slice(1), leadBasis: LEAD_BY_NOTE, leadConfidence: 'certain' }
 }
 
 /** （牵头单位：县疾控中心；配合单位：各乡镇卫生院） in its two parts. */

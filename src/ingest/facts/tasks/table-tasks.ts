@@ -2,7 +2,7 @@ import { readUnits } from '#ingest/facts/tasks/responsibility.ts'
 import type { ParsedTable, Task } from '#ingest/parsed-body.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
-import { DONE_COLUMN, TASK_COLUMN, UNIT_COLUMN } from '#ingest/word-lists/responsibility.ts'
+import { DONE_COLUMN, GROUP_COLUMN, TASK_COLUMN, UNIT_COLUMN } from '#ingest/word-lists/responsibility.ts'
 
 /** Which columns hold the number, what is to be done, and the units. */
 type Columns = { number: number; task: number; units: number[] }
@@ -24,7 +24,7 @@ function readColumns({ columns, cells }: ParsedTable): Columns | null {
   const head = columns.map((name) => name.replace(/\s+/gu, ''))
   const at = (is: RegExp) => head.flatMap((name, i) => (is.test(name) ? [i] : []))
   const filled = (column: number) => cells.filter((row) => row[column] !== '').length
-  const task = at(TASK_COLUMN).toSorted((a, b) => filled(b) - filled(a))[0]
+  const task = at(TASK_COLUMN).toSorted((a, b) => filled(b) - filled(a) || Number(GROUP_COLUMN.test(head[a]!)) - Number(GROUP_COLUMN.test(head[b]!)))[0]
   const units = at(UNIT_COLUMN)
   if (task === undefined || units.length === 0 || head.some((name) => DONE_COLUMN.test(name))) return null
   return { number: head.findIndex((name) => /^(?:序号|编号|号)$/u.test(name)), task, units }
