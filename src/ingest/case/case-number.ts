@@ -25,6 +25,8 @@ const FORMS: readonly Form[] = [
   [3, new RegExp(`(?<raw>第\\s?(?<list>(?:(?![次届第议])[\\u4e00-\\u9fff]){1,6}[-—－]?\\d{1,8})\\s?号)(?=\\s?[）)]?\\s?${INSTRUMENT})`, 'gu')],
   // 政协提〔2024〕56号提案: numbered by the body's own office
   [3, new RegExp(`(?<=(?:政协|人大)[提建案议字]{0,4})(?<raw>(?<list>${YEAR}\\d{1,6})\\s?号)(?=\\s?${INSTRUMENT})`, 'gu')],
+  // 第二次会议20240088提案: neither 第 nor 号
+  [1, /(?<=会议)\s?(?<raw>(?<list>20\d{5,8}))(?=\s?(?:提案|建议|议案))/gu],
   // 建议45号, 提案第 45 号 without the first sign
   [0, new RegExp(`(?<=建议|提案|议案)\\s?(?<raw>(?<list>\\d{1,10})\\s?号)`, 'gu')],
 ]

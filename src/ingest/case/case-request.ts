@@ -157,7 +157,9 @@ function convertedFrom(body: readonly RoledParagraph[], opening: RoledParagraph 
 }
 
 function readSubject(text: string): string | null {
-  return /(?:听取和审议|听取并审议|审议|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告)/u.exec(text)?.[1] ?? null
+  const subject = /(?:听取和审议|听取并审议|审议|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告》?)/u.exec(text)?.[1] ?? null
+  // 县政府《关于…的报告》 keeps both its marks or neither.
+  return subject?.includes('《') ? subject : (subject?.replace('》', '') ?? null)
 }
 
 /** 现将办理情况答复如下： — the last sentence of the opening that says so. */

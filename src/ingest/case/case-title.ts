@@ -1,4 +1,6 @@
 import { findQuotations } from '#ingest/text/quotations.ts'
+import { fullMarks } from '#ingest/text/sentences.ts'
+import { ASKED_MEASURES } from '#ingest/word-lists/opinions.ts'
 
 /** The title of the case a letter answers, and where it stands in the text. */
 export type CaseTitle = { title: string; start: number; end: number; quoted: boolean }
@@ -18,11 +20,17 @@ export function findCaseTitle(text: string): CaseTitle | null {
   const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|的?[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
   if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
 
-  const plain = PLAIN.exec(text) ?? BEHIND_NUMBER.exec(text) ?? /(?:提出|提交|反映|所?提)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|（)/u.exec(text)
+  const full = fullMarks(text)
+  const plain = [PLAIN, BEHIND_NUMBER, UNQUOTED, WISH].map((shape) => shape.exec(full)).find((match) => match !== null)
   if (!plain) return findInTitle(text)
   const start = plain.index + plain[0].length - plain[1]!.length
-  return { title: plain[1]!, start, end: start + plain[1]!.length, quoted: false }
+  return { title: text.slice(start, start + plain[1]!.length), start, end: start + plain[1]!.length, quoted: false }
 }
+
+const UNQUOTED = /(?:提出|提交|反映|所?提)的\s?(关于[^，。；《》]{3,90}?的?(?:建议|提案|议案))(?=$|[，。；\s（(]|已?收悉|第|编号|由|交|办理(?:情况|结果)|[有相]关情况|的?答复|（)/u
+
+/** 您提出的优化产科服务的建议收悉: a measure, not 宝贵的. */
+const WISH = new RegExp(`(?:提出|提交)的(?=${ASKED_MEASURES.source.slice(1)})([^。；：，《》“”]{4,60}?的(?:建议|提案|议案))(?=\\s?已?收悉)`, 'u')
 
 /** 您提出的关于整治停车陋习，提升城区形象的提案收悉: with commas only where 收悉 follows at once. */
 const PLAIN = /(?:提出|提交|反映|所?提)的\s?(关于[^。；：《》“”]{3,90}?的(?:建议|提案|议案))(?=\s?已?收悉)/u

@@ -46,11 +46,16 @@ export function isSalutation(text: string): boolean {
 /** A line that names whom the document is for and ends with a colon (主送机关; GB/T 9704—2012, 7.3.2). */
 export function isAddressee(text: string): boolean {
   if (isSalutation(text)) return true
+  const sentTo = SENT_TO.exec(text)?.[1]
+  if (sentTo) return isAddressee(sentTo.endsWith('：') ? sentTo : `${sentTo}：`)
   if (!/[：:]$/u.test(text) || text.length > 260 || text.length < 3) return false
   if (/[。；“”！？]|如下|下列|以下|收悉|包括/u.test(text)) return false
   const names = splitOutsideBrackets(text.slice(0, -1))
   return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
+
+/** 致：民革市委会 */
+const SENT_TO = /^致\s?[：:]\s?(\S.*)$/u
 
 /** 各街道办事处，区级各部门: two addresses and more under the title need no colon to be told; behind one without 各, three. */
 export function isUnmarkedAddressee(text: string): boolean {
@@ -71,7 +76,8 @@ function isBody(name: string): boolean {
  * readAddressees('尊敬的商 莉、张小明等8名代表：') //=> [商莉, 张小明 with groupSize 8]
  */
 export function readAddressees(raw: string): FoundAddressee[] {
-  const line = raw.replace(BULLET, '').trim().replace(END, '')
+  const told = raw.replace(BULLET, '').trim()
+  const line = (SENT_TO.exec(told)?.[1] ?? told).replace(END, '')
   if (SITTING.test(line)) return line.replace(/^尊敬的/u, '').split(/[、，,；;]/u).map((name) => addressee(name.trim(), null))
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)
 }
@@ -126,7 +132,9 @@ function splitNames(text: string): string[] {
 }
 
 function readBodies(line: string): FoundAddressee[] {
-  const names = joinOffices(splitOutsideBrackets(line.replace(/^尊敬的/u, '').replace(/(?<=代表|委员)[和及与并](?=[\u4e00-\u9fff])/gu, '、')))
+  const apart = line.split(/\s+/u)
+  const listed = apart.length > 1 && !/[、，,；;]/u.test(line) && apart.every(isBody) ? apart.join('、') : line
+  const names = joinOffices(splitOutsideBrackets(listed.replace(/^尊敬的/u, '').replace(/(?<=代表|委员)[和及与并](?=[\u4e00-\u9fff])/gu, '、')))
   if (names.some((name) => PERSON_AMONG_BODIES.test(name))) return readMixed(names)
   return names.map((name) => addressee(name.replace(/\s+/gu, ''), '主送机关'))
 }
@@ -141,8 +149,8 @@ function goesOn(open: string, name: string): boolean {
 }
 
 const OFFICE_WORD = /^[委办局室部处科]$/u
-const LEVELS = /^各(?:[省市州区县旗]|[（(][省市州区县旗、]+[）)])+$/u
-const OF_LEVEL = /^(?:[市区县旗]|[（(][市区县旗、]+[）)])+(?=人民政府|政府|卫生|卫健|管委会)/u
+const LEVELS = /^各(?:[省市州区县旗、]|特区|[（(][省市州区县旗、]+[）)])+$/u
+const OF_LEVEL = /^(?:[市区县旗]|特区|[（(][市区县旗、]+[）)])+(?=人民政府|政府|卫生|卫健|管委会|$)/u
 
 /** 各省、自治区、直辖市卫生健康委; 中央、省驻市各单位 */
 const HIGH_LEVELS = /^(?:各?(?:省|自治区)|各省、自治区|各?市州?|中央|中直|省属?)$/u

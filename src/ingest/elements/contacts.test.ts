@@ -22,6 +22,11 @@ describe('whom to ask', () => {
     expect(contactsOf(...end)).toEqual([[name, [phone]]])
   })
 
+  it('are two people, the second without a label, and figures may be spread out', () => {
+    expect(contactsOf(...signed, '联系人：王丽  13900001234、2233445', '李强  13900005678')).toEqual([['王丽', ['13900001234', '2233445']], ['李强', ['13900005678']]])
+    expect(contactsOf(...signed, '联系人 : 王 丽   电话 : 0 7 9 7 - 4 2 1 1 0 2 3')).toEqual([['王丽', ['0797-4211023']]])
+  })
+
   it('is not who raised the case, whose telephone stands at its head', () => {
     const head = ['关于市十五届人大三次会议第88号建议的答复', '领衔代表：周敏', '工作单位：城东小学', '联系电话：13900001234', '周敏代表：', '您提出的《关于改善就医条件的建议》收悉，现答复如下：', '我局已开展工作，取得成效。', ...signed]
     expect(parseDocument(head.join('\n')).contacts).toEqual([])

@@ -1,3 +1,4 @@
+import { toHalfWidth } from '#ingest/text/chinese-numerals.ts'
 import { CONTACT_LABELS, CONTACT_UNIT_LABELS, PHONE_LABELS } from '#ingest/word-lists/contact-labels.ts'
 import { isPersonName } from '#ingest/elements/person-names.ts'
 
@@ -17,7 +18,7 @@ const AREA = '(?:[（(]\\s?0\\d{2,3}\\s?[）)]|0\\d{2,3})\\s?[-—－–]{0,2}\\
 const EXTENSION = '(?:\\s?[-—－转]{1,2}\\s?\\d{1,5}(?!\\d)|[（(]转\\d{1,5}[）)])?'
 const PHONE = new RegExp(
   [
-    '(?<!\\d)\\d{3,7}[xX×*＊]{2,8}\\d{0,4}(?!\\d)', `(?<!\\d)(?:${AREA})?[2-9]\\d{6,7}(?!\\d)${EXTENSION}`, '(?<!\\d)1[3-9]\\d[-\\s]?\\d{4}[-\\s]?\\d{4}(?!\\d)', '(?<!\\d)1[3-9]\\d[\\d*]{3,4}\\*{0,4}\\d{0,4}(?!\\d)', '(?<!\\d)(?:400|800)[-—]?\\d{3,4}[-—]?\\d{3,4}(?!\\d)',
+    `(?<!\\d)(?:${AREA})?\\d{3,7}[xX×*＊]{2,8}\\d{0,4}(?!\\d)`, `(?<!\\d)(?:${AREA})?[2-9]\\d{6,7}(?!\\d)${EXTENSION}`, '(?<!\\d)1[3-9]\\d[-\\s]?\\d{4}[-\\s]?\\d{4}(?!\\d)', '(?<!\\d)1[3-9]\\d[\\d*]{3,4}\\*{0,4}\\d{0,4}(?!\\d)', '(?<!\\d)(?:400|800)[-—]?\\d{3,4}[-—]?\\d{3,4}(?!\\d)',
   ].join('|'), 'gu',
 )
 const ROLE = new RegExp(`(${anyOf(CONTACT_LABELS)})(?:\\s?姓\\s?名)?(?:\\s?[（(]?(?:及|和|与|、|\\/|／)?\\s?(?:${anyOf(PHONE_LABELS)})[）)]?)?\\s?(?:[：:]|为(?=\\S)|是(?=\\S)|\\s*(?=[\\u4e00-\\u9fff·]{2,4}(?:[，,]\\s?|\\s+)(?:${anyOf(PHONE_LABELS)}|[\\d（(]{3})))\\s?`, 'u')
@@ -40,6 +41,12 @@ export function isContactLine(text: string): boolean {
   // 责任人 is also who answers for a task; with a telephone number it is whom to call.
   if (namesAlone(plain)) return true
   return STARTS.test(plain) && (plain.startsWith('责任人') ? /\d{7}|电话|手机/u.test(plain) : /[：:为是]|\d{7}/u.test(plain))
+}
+
+/** 何慧 13865385656: a second person to ask, below the first. */
+export function isUnlabelledContact(text: string): boolean {
+  const name = /^([\u4e00-\u9fff·]{2,4})\s?(?=[\d（(][\d\-—－）()]{6})[\d\-—－（）()、，,\s转]+$/u.exec(text)?.[1]
+  return name !== undefined && isPersonName(name)
 }
 
 function namesAlone(text: string): boolean {
@@ -82,13 +89,14 @@ export function isBracketedContact(text: string): boolean {
  * readContact('（联系人及电话：张春明 0871-67785176）')
  * //=> { role: '联系人', name: '张春明', phones: ['0871-67785176'], … }
  */
-export function readContact(text: string): FoundContact | null {
-  if (text.length > LONGEST_LINE) return null
+export function readContact(line: string): FoundContact | null {
+  if (line.length > LONGEST_LINE) return null
+  const text = toHalfWidth(line)
   const role = ROLE.exec(text) ?? (namesAlone(text.trim()) ? NAME_ALONE.exec(text.trim()) : null)
   const phoneLabel = PHONE_LABEL.exec(text)
   const phones = role || phoneLabel ? [...text.matchAll(PHONE)].map((match) => match[0].trim()) : []
   const rest = role ? unspread(text.slice(role.index + role[0].length)) : ''
-  const withUnit = readUnitAndName(rest)
+  const withUnit = readUnitAndName(rest.trim())
   const name = withUnit?.name ?? (role ? readNames(rest) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null)
   const unit = withUnit?.unit ?? UNIT.exec(text)?.[1] ?? null
   if (!name && phones.length === 0 && !unit) return null
@@ -111,12 +119,16 @@ function readUnitAndName(rest: string): { unit: string; name: string } | null {
 function readNames(rest: string): string | null {
   const names: string[] = []
   for (const word of rest.split(/[、，,；;。：:/\s（）()\d]+/u)) {
+    if (OFFICE_ALONE.test(word)) continue
     const token = word.replace(OFFICE, '')
     if (!isPersonName(token) || rest.indexOf(token) > 24) break
     names.push(token)
   }
   return names.length > 0 ? names.join('、') : null
 }
+
+/** 股长 林志强: the office before the name. */
+const OFFICE_ALONE = /^副?(?:科长|主任|处长|股长|局长|院长|部长|所长|站长|干事|科员)$/u
 
 /** 王丽科长; 王科长 stays, for want of a name. */
 const OFFICE = /(?<=^[\u4e00-\u9fff]{2,4})(?:副?(?:科长|主任|处长|股长|局长|院长|部长)|同志|先生|女士|老师)$/u

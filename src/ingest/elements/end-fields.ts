@@ -2,7 +2,7 @@ import { findDay, readDayAlone, readPassedDay } from '#ingest/elements/document-
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
 import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
 import { rangeOf, spacedText } from '#ingest/text/traced-text.ts'
-import { findInlineContact, namesContact, readContact, toE164 } from '#ingest/elements/contacts.ts'
+import { findInlineContact, isUnlabelledContact, namesContact, readContact, toE164, type FoundContact } from '#ingest/elements/contacts.ts'
 import { isWebIndex } from '#ingest/elements/form-pairs.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
 import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
@@ -52,8 +52,7 @@ function readContactFields({ paragraphs, text }: Layout): Contact[] {
     if (reachesProposer(paragraphs, i)) continue
     const inline = PROSE.has(paragraph.role) ? findInlineContact(paragraph.text) : null
     if (!inline && paragraph.role !== 'contact' && !(MAY_NAME_CONTACT.has(paragraph.role) && namesContact(paragraph.text))) continue
-    // A space may be all that tells the office from the name (医政科 李想).
-    const found = readContact(inline ? inline.words : spacedText(paragraph, text))
+    const found = inline ? readContact(inline.words) : contactIn(paragraph, text)
     if (!found) continue
     const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
@@ -68,6 +67,14 @@ function readContactFields({ paragraphs, text }: Layout): Contact[] {
     }
   }
   return contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
+}
+
+/** A space may be all that tells the office from the name; spread-out figures are read closed. The second of two people has no label of its own. */
+function contactIn(paragraph: RoledParagraph, source: string): FoundContact | null {
+  const label = isUnlabelledContact(paragraph.text) ? '联系人：' : ''
+  const spaced = readContact(label + spacedText(paragraph, source))
+  const closed = spaced?.phones.length === 0 ? readContact(label + paragraph.text) : null
+  return spaced && closed && closed.phones.length > 0 ? { ...spaced, phones: closed.phones, phoneRaw: closed.phoneRaw } : spaced
 }
 
 const PROPOSER = /^(?:领衔|联名|第一|主要)?(?:代表|委员|提案人|建议人|提案者|提议人)(?:姓\s?名)?\s?[：:]/u

@@ -22,6 +22,8 @@ const CLASS_CELL = new RegExp(`^(?:${CLASS_LABEL})$`, 'u')
 
 const BULLET = /^[•●▪◆]\s?/u
 const LONGEST_LINE = 600
+/** 名称 关于…的通知: the row of an index table that space alone parts. */
+const SPACED_NAME = /^((?:信息|文件|公文)?名\s?称|标\s?题)\s+((?=.{0,60}(?:关于|对))[^：:\t|｜]{6,})$/u
 const LONGEST_GLUED = 160
 const GLUED_START = /^(?:(?:信息)?索引号|发布(?:机构|单位|日期|时间)|发文(?:机关|机构|单位|日期|时间|字号)|公开(?:方式|形式|属性|范围)|主题分类|成文日期|生成日期|制发机关|有效性|关键词|组配分类)/u
 /** 公开形式主动公开责任部门…: the value 主动公开, not the label 公开责任部门. */
@@ -32,6 +34,8 @@ export function readIndexPairs(text: string): LinePair[] {
   if (text.length > LONGEST_LINE) return []
   const bullet = BULLET.exec(text)?.[0].length ?? 0
   if (bullet > 0) return readListedPairs(text.slice(bullet)).map((pair) => ({ ...pair, index: bullet + pair.index }))
+  const named = SPACED_NAME.exec(text)
+  if (named) return [{ label: named[1]!.replace(/\s+/gu, ''), value: named[2]!, index: text.length - named[2]!.length }]
   if (!/[：:\t|｜\]】]/u.test(text)) {
     const label = text.length <= 16 ? text.replace(/\s+/gu, '') : ''
     return INDEX_SET.has(label) ? [{ label, value: '', index: text.length }] : readGluedPairs(text)
@@ -70,6 +74,7 @@ export function isIndexLine(text: string): boolean {
   if (/^[【\[]?索\s*引\s*号/u.test(text)) return true
   const pairs = readIndexPairs(text)
   if (pairs.length >= 2 || (pairs.length === 1 && BULLET.test(text))) return true
+  if (SPACED_NAME.test(text)) return true
   const only = pairs[0]
   if (!only || text.length > 160) return false
   if (only.value === '' && ELEMENT_LABELS.disclosure.test(only.label)) return true

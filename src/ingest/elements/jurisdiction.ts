@@ -4,7 +4,7 @@ import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts
 
 type Jurisdiction = NonNullable<ParsedDocument['jurisdiction']>
 
-const PLACE = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?([\u4e00-\u9fffXxＸ×]{1,9}?(?:市|自治州|地区|盟))?([\u4e00-\u9fffXxＸ×]{1,12}?(?:自治县|区|县|旗|市))?/u
+const PLACE = /^([\u4e00-\u9fff]{2,7}?(?:省|自治区))?((?:(?![县旗区])[\u4e00-\u9fffXxＸ×]){1,9}?(?:市|自治州|地区|盟))?([\u4e00-\u9fffXxＸ×]{1,12}?(?:自治县|区|县|旗|市))?/u
 const DIRECT_CITIES = new Set(['北京市', '上海市', '天津市', '重庆市'])
 
 /** The districts an importer may know: that of its staff, and all whose names it can recognise. */

@@ -1,6 +1,6 @@
 import { isPersonName } from '#ingest/elements/person-names.ts'
 
-const LABEL = '[\\u4e00-\\u9fff（）()]{0,12}(?:领导|负责人|负责同志|责任人|局长|主任|审核人|审签人|签批人)'
+const LABEL = '[\\u4e00-\\u9fff（）()]{0,12}(?:领导人?|负责人|负责同志|责任人|局长|主任|审核人|审签人|签批人)'
 const SIGNING = '(?:署名|签名|签字|签发|（签字）|\\(签字\\)|（签名）|姓名)?'
 const LEADER = new RegExp(`(${LABEL}${SIGNING})\\s?[：:]\\s?([^，,；;。：:）)]{2,14}?)(?=$|[，,；;。）)]|\\s+(?=[\\u4e00-\\u9fff（）()]{2,14}[：:]))`, 'gu')
 const STARTS = new RegExp(`^(?:${LABEL}${SIGNING})\\s?[：:]`, 'u')

@@ -1,4 +1,5 @@
 import { BODY_RULES, isCourtesy, roleBy } from '#ingest/roles/rules.ts'
+import { isUnlabelledContact } from '#ingest/elements/contacts.ts'
 import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { readNumberAlone } from '#ingest/elements/document-number.ts'
@@ -16,6 +17,7 @@ export function assignBody(paragraphs: RoledParagraph[], { addressee, opening, b
     if (paragraph.role !== 'body') continue
     if (i >= foot) paragraph.role = 'chrome'
     else if (continuesAttachments(paragraphs, i)) paragraph.role = 'attachment-note'
+    else if (paragraphs[i - 1]?.role === 'contact' && isUnlabelledContact(paragraph.text)) paragraph.role = 'contact'
     else if (paragraph.text.length <= LONGEST_ELEMENT) paragraph.role = roleBy(BODY_RULES, paragraph.text) ?? 'body'
   }
   if (opening >= 0 && paragraphs[opening]!.role === 'body') paragraphs[opening]!.role = 'opening'

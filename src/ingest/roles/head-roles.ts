@@ -25,10 +25,17 @@ function markSurroundings(head: readonly RoledParagraph[]): void {
   const until = last >= 0 && isLabelAlone(head[last]!) && ['date', 'disclosure'].includes(head[last + 1]?.role ?? '') ? last + 2 : last
   head.slice(0, Math.max(0, until)).forEach((paragraph, i) => {
     if (paragraph.role === 'disclosure' && i > 0 && isLabelAlone(head[i - 1]!)) paragraph.role = 'index'
+    if (paragraph.role === 'disclosure' && isMenuEntry(head, i)) paragraph.role = 'chrome'
     if (paragraph.role === 'date') paragraph.role = readPassedDay(paragraph.text) ? 'date' : 'index'
     else if (paragraph.role === 'title') paragraph.role = 'headline'
     else if (['letterhead', 'field', 'contact', 'leader'].includes(paragraph.role)) paragraph.role = i > 0 && head[i - 1]!.role === 'index' ? 'index' : 'chrome'
   })
+}
+
+/** 依申请公开 between 政府信息公开指南 and other entries of a menu says nothing of the document. */
+function isMenuEntry(head: readonly RoledParagraph[], i: number): boolean {
+  const beside = [head[i - 1], head[i + 1]]
+  return /^[\u4e00-\u9fff]+公开$/u.test(head[i]!.text) && beside.some((line) => line?.role === 'chrome' && /公开(?:指南|制度|目录|年报|内容|平台)$/u.test(line.text))
 }
 
 /** 公开方式：, its value on the next line. */

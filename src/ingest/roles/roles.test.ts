@@ -35,6 +35,12 @@ describe('a title', () => {
     expect(read('关于区六届人大三次会议第1045号建议的答复（A类）', '黄丽红代表：', opening)).toMatchObject({ title: { normalized: '关于区六届人大三次会议第1045号建议的答复' }, resultClass: { value: 'A', labelRaw: null } })
   })
 
+  it('may stand behind a label that space alone parts, or be set sign by sign', () => {
+    expect(read('索引号 000014349/2024-1', '名称 甲市人民政府办公室关于印发健康行动方案的通知', '各县、区人民政府：', '现将《健康行动方案》印发给你们，请认真贯彻执行。', '2024年3月1日')).toMatchObject({ title: { normalized: '甲市人民政府办公室关于印发健康行动方案的通知' }, issuer: { name: '甲市人民政府办公室' } })
+    expect(read('关于甲县第十七届人民', '代表大会第三次会议第 5 6 号 建 议 的 答 复', '张三代表：', opening)).toMatchObject({ title: { normalized: '关于甲县第十七届人民代表大会第三次会议第56号建议的答复' }, request: { number: '56' } })
+    expect(read('标题：对市政协十三届四次会议第0219号提案的答复', '致：民革市委会 市工商联', '贵会《关于支持社会办医的提案》收悉，现答复如下：')).toMatchObject({ title: { normalized: '对市政协十三届四次会议第0219号提案的答复' }, addressees: [{ name: '民革市委会' }, { name: '市工商联' }] })
+  })
+
   it('is not made up for a letter without one', () => {
     expect(read('尊敬的李娜代表：', opening, '已办。').title).toBeNull()
   })
@@ -258,5 +264,15 @@ describe('a copied page', () => {
 
   it('may have lost the title between number and addressee', () => {
     expect(read('甲卫监函〔2024〕8号', '各县卫生健康局，市疾病预防控制中心：', '我委制定了《2024年监督检查计划》，现印发你们，请按照要求组织实施。', '甲市卫生健康委员会', '2024年3月11日')).toMatchObject({ addressees: [{ name: '各县卫生健康局' }, { name: '市疾病预防控制中心' }], title: null })
+  })
+})
+
+describe('what a website prints', () => {
+  it('tells nothing of the document where it is a menu', () => {
+    expect(read('政府信息公开指南', '政府信息公开制度', '依申请公开', '索引号：0151216811 发布日期：2018-12-17', '关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening).disclosure).toBeNull()
+  })
+
+  it('names the place before the office, also where the office begins with 城市', () => {
+    expect(read('夏岭县城市管理局对县政协十届三次会议第113号提案的答复', '张三委员：', '您提出的《关于加强公厕管理的提案》收悉，现答复如下：').request?.bodyName).toBe('政协夏岭县委员会')
   })
 })

@@ -58,6 +58,7 @@ export function closeSpaces(traced: TracedText): TracedText {
   if (LETTER_SPACED.test(text)) return filterTraced(traced, (i) => !SPACE.test(text[i]!))
   const keep = new Set<number>()
   const fieldLine = text.length <= 200
+  const spread = fieldLine && SPREAD.test(text)
   for (let i = 0; i < text.length; ) {
     if (!SPACE.test(text[i]!)) {
       i++
@@ -68,14 +69,25 @@ export function closeSpaces(traced: TracedText): TracedText {
     if (i > 0 && end < text.length) {
       if (i <= 3 && /^[一二三四五六七八九十]{1,3}$/u.test(text.slice(0, i))) keep.add(i)
       const touches = CJK.test(text[i - 1]!) || CJK.test(text[end]!)
-      if (!touches || (fieldLine && partsFields(text.slice(0, i), text.slice(end)))) keep.add(i)
+      if ((!touches && !(spread && isSpreadFigure(text, i, end))) || (touches && fieldLine && partsFields(text.slice(0, i), text.slice(end)))) keep.add(i)
     }
     i = end
   }
   return filterTraced(traced, (i) => !SPACE.test(text[i]!) || keep.has(i))
 }
 
+/** 第 5 6 号 建 议, 0 7 9 7 - 4 2 1 1 0 2 3: a line set or scanned sign by sign. */
+const SPREAD = /(?:[\u4e00-\u9fff]\s){4}|(?:[\d\-—－]\s){6}/u
+
+/** The space from `from` to `to` parts two single figures. */
+function isSpreadFigure(text: string, from: number, to: number): boolean {
+  return FIGURE.test(text[from - 1]!) && FIGURE.test(text[to]!) && !FIGURE.test(text[from - 2] ?? ' ') && !FIGURE.test(text[to + 1] ?? ' ')
+}
+
+const FIGURE = /[\d\-—－]/u
+
 function partsFields(before: string, after: string): boolean {
+  if (/^(?:(?:信息|文件|公文)?名称|标题)$/u.test(before) && /关于|^对/u.test(after)) return true
   if (/[：:]/u.test(before) && /^[\u4e00-\u9fff]{2,10}(?:\s[\u4e00-\u9fff]{1,2})?[：:]/u.test(after)) return true
   return /[局委会府室办组厅部处院]$/u.test(before) && !before.includes('。') && /^[\d〇○二][\d〇○零一二三\s]{3,8}年/u.test(after)
 }

@@ -5,9 +5,17 @@ const CLOSERS: Record<string, string> = { '“': '”', '‘': '’', '《': '�
 const MARKS = /[“”‘’《》〈〉（）()「」『』]/gu
 const LONGEST_QUOTE = 200
 
+const HALF_MARK = /(?<=[\u4e00-\u9fff”’》）)%])[,;:!?]/gu
+const FULL_MARKS: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' }
+
+/** Text of equal length in which the half-width marks behind Chinese words are those that belong there: 收悉,现答复如下: → 收悉，现答复如下：. */
+export function fullMarks(text: string): string {
+  return text.replace(HALF_MARK, (mark) => FULL_MARKS[mark]!)
+}
+
 /**
  * Text of equal length in which everything between paired quotation marks, book marks or brackets is blank, so that stops and
- * commas found in it are those of the sentence itself. A mark without a partner blanks nothing.
+ * commas found in it are those of the sentence itself, in full width. A mark without a partner blanks nothing.
  */
 export function quietQuotes(text: string): string {
   const open: number[] = []
@@ -19,14 +27,15 @@ export function quietQuotes(text: string): string {
       if (from !== null && index - from <= LONGEST_QUOTE) pairs.push({ start: from, end: index + 1 })
     }
   }
-  if (pairs.length === 0) return text
+  const full = fullMarks(text)
+  if (pairs.length === 0) return full
   const parts: string[] = []
   let at = 0
   for (const { start, end } of outermost(pairs)) {
-    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    parts.push(full.slice(at, start), ' '.repeat(end - start))
     at = end
   }
-  return parts.join('') + text.slice(at)
+  return parts.join('') + full.slice(at)
 }
 
 /** Takes the opener of a closing mark off the stack, with up to three strays above it; brackets of either width pair (（…)). */

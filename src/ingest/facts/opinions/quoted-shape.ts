@@ -1,4 +1,5 @@
 import { findQuotations } from '#ingest/text/quotations.ts'
+import { fullMarks } from '#ingest/text/sentences.ts'
 
 /** Marks in which a letter may quote, each read as “…”. */
 export const QUOTE_MARKS = '“「『"'
@@ -6,7 +7,7 @@ const LONGEST = 240
 
 /**
  * The text with what stands in quotation marks covered, so that its commas and stops are not read: every quotation becomes “※※※”,
- * whatever marks it is printed in. Only its first characters are looked at; the length stays.
+ * whatever marks it is printed in, and half-width commas become full ones. Only its first characters are looked at; the length stays.
  *
  * @example
  * shapeOf('关于「增设门诊」的建议') //=> '关于“※※※※”的建议'
@@ -18,5 +19,5 @@ export function shapeOf(text: string): string {
     shape += `${text.slice(at, start - 1)}“${'※'.repeat(end - start)}”`
     at = end + 1
   }
-  return shape + text.slice(at)
+  return fullMarks(shape + text.slice(at))
 }
