@@ -27,6 +27,9 @@ export type MeasureSource = {
 
 const MEASURE = /(?:办法|细则|规定|规程|规范|制度|条例|标准|指南|守则|指引)(?:[（(][^（）()]*[）)])?$/u
 
+/** What sets out the work of a year or of years. */
+const PLAN = /(?:要点|工作重点|重点工作|工作计划|行动计划|工作安排|规划|目标任务)(?:[（(][^（）()]*[）)])?$/u
+
 /** What a document measures: the figures it reports, the targets and limits it sets, and what can be checked between them. */
 export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, own }: MeasureSource): Measures {
   const read = readReadings(passages, { kind, writtenOn }).map((reading) => ({ reading, statements: statementsOf(reading) }))
@@ -41,5 +44,7 @@ export function readMeasures({ passages, paragraphs, tables, kind, writtenOn, ow
 
 function rulesOf(kind: DocKind, own: ReadonlySet<string>): Rules {
   if (!RULING.has(kind)) return 'letter'
-  return kind === 'announcement' || [...own].some((title) => MEASURE.test(title)) ? 'measure' : 'policy'
+  const titles = [...own]
+  if (kind === 'announcement' || titles.some((title) => MEASURE.test(title))) return 'measure'
+  return titles.some((title) => PLAN.test(title)) ? 'plan' : 'policy'
 }

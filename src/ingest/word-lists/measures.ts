@@ -34,7 +34,7 @@ export const MEANT = /力争|确保|争取|计划|预计|拟(?!定)|目标/u
 export const CIRCLE_VERBS = /完善|打造|构建|形成|建成|实现|建立|健全|织密|建设|推进/u
 
 /** How a rule says its limit or rate, before the figure and behind it. */
-export const LIMIT_AHEAD = /(?:不得|原则上|最高|上限|下限|封顶|标准(?!化)|补助|补贴|奖励|津贴|给予|收费|报销|扣|罚|自付|提取|转为|抽查)[^，。；]{0,16}$/u
+export const LIMIT_AHEAD = /(?:不得|原则上|最高|上限|下限|封顶|(?<!推荐|国家|达到)标准(?!化|卫生院|医院|门诊|病房|村|社区)|补助|补贴|奖励|津贴|给予|收费|报销|扣|罚|自付|提取|转为|抽查)[^，。；]{0,16}$/u
 export const LIMIT_BEHIND = /^的?(?:标准|比例)(?:给予|补助|发放|安排|执行|报销|提取|收取)|^(?:转为|作为|用于|给予)/u
 
 /** An indicator and how far it shall go: 诊疗量占比达到. */

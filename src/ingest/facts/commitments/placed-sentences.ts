@@ -7,6 +7,9 @@ import { NEXT_OPENER } from '#ingest/word-lists/outlook.ts'
 /** A sentence, whether the place it stands in speaks of what will be done, and whether it only leads up to the items of its section. */
 export type PlacedSentence = Stretch & { passage: Passage; ahead: boolean; intro: boolean }
 
+/** 我局将重点抓好三件事：（1）新建急救站3个；: what follows in the paragraph is promised too. */
+const ANNOUNCES = /(?:我[局委厅市县区们]|下一?步)[^。；：]{0,10}(?:将|要|拟|计划)[^。；：]{0,16}(?:[几两一二三四五六\d](?:件|项|个方面|方面|点)|以下|如下)[^。；：]{0,8}[：:][（(①1一]/u
+
 /**
  * Goes through the body sentence by sentence and tells which speak of the future by their place: below a heading 下一步打算, or from a
  * sentence that begins with 下一步 to the end of its paragraph, and through the items it announces.
@@ -28,6 +31,7 @@ export function placeSentences(passages: readonly Passage[], kind: DocKind): Pla
     for (const sentence of partsOf(text, '。；！;')) {
       if (NEXT_OPENER.test(text.slice(sentence.start, sentence.end))) ahead = true
       placed.push({ ...sentence, passage, ahead, intro })
+      if (ANNOUNCES.test(text.slice(sentence.start, sentence.end))) ahead = true
     }
     if (ahead && /[：:]\s*$/u.test(text)) announced = true
     if (ahead && !isItem && !under && /(?:以下|如下|几|[一二三四五六两\d]个?方面)[^。；]{0,12}(?:工作|措施)?[：:。，]?$/u.test(text)) announced = true

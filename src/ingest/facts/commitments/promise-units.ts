@@ -62,10 +62,14 @@ export function isMeasured(text: string, unit: readonly Clause[], writtenOn: str
   return findQuantities(words).length > 0 || findDeadlines(words, writtenOn).some(({ date }) => date !== null && date > (writtenOn ?? ''))
 }
 
+/** 重点抓好三件事, 做好以下工作: what is promised stands in the list behind. */
+const LEADS_TO_LIST = /(?:[几两一二三四五六](?:件|项|个方面|方面)|以下|如下)(?:事|实事|工作|任务|措施|方面|内容)*$/u
+
 /** Something in it could be checked: a number, a day, an institution, a title, or a measure that is more than a phrase. */
 export function isSpecific(text: string, unit: readonly Clause[]): boolean {
   return unit.filter(isMeasure).some((clause) => {
     const words = text.slice(clause.bare, clause.end)
+    if (LEADS_TO_LIST.test(words)) return false
     const said = clause.verb ? words.slice(words.indexOf(clause.verb) + clause.verb.length) : words
     if (NAMED_PLACE.test(words) || /《/u.test(words) || findQuantities(words).length > 0 || findDeadlines(words).length > 0) return true
     return !clause.idle && said.replace(/[^\p{L}\p{N}]/gu, '').length >= 3

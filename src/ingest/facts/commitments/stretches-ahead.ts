@@ -42,5 +42,5 @@ function looksAhead(text: string, clause: Clause, writtenOn: string | null): boo
   if (/^(?:《[^》]{1,60}》)?(?:明确|要求|提出|规定|强调)/u.test(words) || /已(?:经|将|于)?(?:完成|建成|投入|启用|印发|出台|实现|达到)/u.test(words)) return false
   if (clause.intent !== null) return !/^(?:要|应|确保)/u.test(clause.intent) || findDeadlines(words).some(({ date }) => date !== null && date > (writtenOn ?? ''))
   if (clause.kind !== 'measure' && clause.kind !== 'context') return false
-  return findDeadlines(words, writtenOn).some(({ raw, date, relative }) => /^到|[底末]|前$/u.test(raw) && !relative && date !== null && writtenOn !== null && date > writtenOn)
+  return findDeadlines(words, writtenOn).some(({ raw, date, relative }) => /^到|[底末]|前$/u.test(raw) && (!relative || raw.endsWith('前')) && date !== null && writtenOn !== null && date > writtenOn)
 }

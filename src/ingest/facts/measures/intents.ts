@@ -6,8 +6,8 @@ import { BROUGHT_TO, CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD,
 /** What an intended figure is: a target to reach, a limit that a rule sets, or neither: how much something is to be furthered. */
 export type Intent = 'target' | 'parameter' | null
 
-/** What the document is allowed to do: a policy sets targets and limits, a measure (办法, 细则, 规范) mostly limits, a letter promises. */
-export type Rules = 'measure' | 'policy' | 'letter'
+/** What the document is allowed to do: a policy sets targets and limits, a measure (办法, 细则, 规范) mostly limits, a plan (工作要点, 规划) mostly targets, a letter promises. */
+export type Rules = 'measure' | 'plan' | 'policy' | 'letter'
 
 const VERB = new RegExp(`(?<result>${RESULT_VERBS.join('|')})|(?<furthering>${FURTHERING_VERBS.join('|')})`, 'u')
 const LONGEST = 80
@@ -34,15 +34,24 @@ export function intentOf({ reading, quantity, clause }: Statement, due: Due | nu
   if (INVESTED.test(ahead)) return null
   const money = quantity.unit?.startsWith('元') ?? false
   if (!money && /按照?[^，。；]{0,30}$/u.test(ahead) && STAFFED.test(behind)) return 'target'
+  if (rules === 'plan' && money && BROUGHT_TO.test(ahead)) return 'target'
   if (isPolicy && (money || LIMIT_AHEAD.test(ahead) || LIMIT_BEHIND.test(behind))) return 'parameter'
   // 尚未完成的3项任务: the verb tells which, not how many.
   const verb = ahead.endsWith('的') ? undefined : VERB.exec(ahead)?.groups
-  const reached = REACHED.test(ahead) && INDICATOR_END.test(ahead.replace(REACHED, ''))
+  const compared = ahead.replace(COMPARED, '')
+  const named = compared.replace(REACHED, '').replace(SINCE, '')
+  const reached = (REACHED.test(compared) || (isPolicy && (quantity.comparator !== '=' || /^[%‰]/u.test(quantity.unit ?? '')))) && INDICATOR_END.test(named)
   const output = OUTPUT_VERBS.test(ahead) && OUTPUT_UNITS.test(quantity.unit ?? '')
   if (reached || BROUGHT_TO.test(ahead) || verb?.result || output || MEANT.test(ahead) || RESULT_BEHIND.test(behind) || comesRound(quantity, due)) return 'target'
+  if (rules === 'plan' && !quantity.spelled && quantity.comparator !== '=') return 'target'
   if (!verb && !quantity.spelled && (carried === 'target' || (due && due.deadline.precision !== 'recurring'))) return 'target'
   return isPolicy && !verb && !quantity.spelled ? 'parameter' : null
 }
+
+/** 接种率≥95%, 办结率不低于95% */
+const COMPARED = /[≥>＞≤<＜=＝\s]+$/u
+/** 健康素养水平较上年提高2个百分点 */
+const SINCE = /[较比](?:上年|去年|上一年|同期|20\d{2}\s?年)(?:同期|末|底)?$/u
 
 /** 每年…不少于10名: what is to be done every year counts people and things, not hours. */
 function comesRound({ comparator, unit }: Quantity, due: Due | null): boolean {

@@ -56,7 +56,7 @@ function fromHeadings(path: string, headingAt: (path: string) => string | undefi
   return null
 }
 
-/** 补齐短板 and 做好试点总结 name what shall be done; 推进签约服务情况 what was. */
+/** 补齐短板 and 做好试点总结 name what shall be done; 推进签约服务情况 and 编制背景 what was. */
 function isMeasure(heading: string): boolean {
-  return ASKED_MEASURES.test(heading) && !/(?:情况|进展)$/u.test(heading)
+  return ASKED_MEASURES.test(heading) && !/(?:情况|进展|背景|概况)$/u.test(heading)
 }
