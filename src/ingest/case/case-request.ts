@@ -53,7 +53,7 @@ export function readRequest({ layout, head, bodyNameOf, pathAt }: RequestInput):
     ...numberFields(number), instrument, title: caseTitle,
     titleVariants: caseTitle ? findVariants(caseTitle, body, pathAt) : [],
     convertedFrom: caseTitle ? convertedFrom(body, opening) : null,
-    subject: instrument === '审议意见' ? readSubject(opening?.text ?? '') : null,
+    subject: instrument === '审议意见' ? (readSubject(opening?.text ?? '') ?? readSubject(title?.text ?? '')) : null,
     dateRaw: day?.raw ?? null, date: day?.iso ?? null,
     openingFormula: opening ? lastSentence(opening.text) : null,
     line: opening?.line ?? place.line, range: rangeOf(opening ?? place.traced),
@@ -157,7 +157,7 @@ function convertedFrom(body: readonly RoledParagraph[], opening: RoledParagraph 
 }
 
 function readSubject(text: string): string | null {
-  const subject = /(?:听取和审议|听取并审议|审议|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告》?)/u.exec(text)?.[1] ?? null
+  const subject = (/(?:听取和审议|听取并审议|审议(?!意见)|听取)(?:了)?((?:\S{0,12}?关于)?[^，。；]{4,60}?报告》?)/u.exec(text) ?? /(?:常委会|会议)对(\S{4,60}?报告》?)(?:的)?审议意见/u.exec(text))?.[1] ?? null
   // 县政府《关于…的报告》 keeps both its marks or neither.
   return subject?.includes('《') ? subject : (subject?.replace('》', '') ?? null)
 }

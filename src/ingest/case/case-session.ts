@@ -70,7 +70,7 @@ export function bodyKind(text: string): CaseSession['bodyKind'] {
 /** The phrase begins after 关于, 对, 在, a mark or a day, and not more than a place name before the term. */
 function phraseStart(text: string, term: number): number {
   const before = text.slice(Math.max(0, term - 30), term)
-  const stop = [...before.matchAll(/关于对?|答复|(?:提出|提交|反映)的|对|在|现将|现就|就|于|[，,。；：:（(《“”》）)\s]|日/gu)].at(-1)
+  const stop = [...before.matchAll(/关于对?|答复|(?:提出|提交|反映|转来|转办|交办|交来|承办)的|对|在|现将|现就|就|于|[，,。；：:（(《“”》）)\s]|日/gu)].at(-1)
   return term - before.length + (stop ? stop.index + stop[0].length : 0)
 }
 

@@ -16,8 +16,8 @@ const SUBJECT = /建议|提案|议案|意见|的?(?:信息|诉求)$/u
  */
 export function findCaseTitle(text: string): CaseTitle | null {
   const quotations = findQuotations(text, '《“「『"')
-  const about = quotations.find(({ text: inside }) => inside.startsWith('关于') && !/答复|函$/u.test(inside))
-  const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|的?[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
+  const about = quotations.find(({ text: inside }) => inside.startsWith('关于') && !/答复|函$|^关于(?:印发|转发)/u.test(inside))
+  const named = about ?? quotations.find(({ text: inside, end }) => inside.length >= 5 && !inside.endsWith('通知') && (SUBJECT.test(inside.slice(-8)) || /^[”》」』"]?\s?(?:的?(?:建议|提案|议案)|的?[（(]?第|\(?编号|收悉|已收悉)/u.test(text.slice(end))))
   if (named) return { title: inner(named.text), start: named.start + named.text.indexOf(inner(named.text)), end: named.end, quoted: true }
 
   const full = fullMarks(text)

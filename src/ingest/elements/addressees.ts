@@ -76,7 +76,7 @@ function isBody(name: string): boolean {
  * readAddressees('尊敬的商 莉、张小明等8名代表：') //=> [商莉, 张小明 with groupSize 8]
  */
 export function readAddressees(raw: string): FoundAddressee[] {
-  const told = raw.replace(BULLET, '').trim()
+  const told = raw.replace(BULLET, '').trim().replace(/代\s+表/u, '代表').replace(/委\s+员(?!会)/u, '委员')
   const line = (SENT_TO.exec(told)?.[1] ?? told).replace(END, '')
   if (SITTING.test(line)) return line.replace(/^尊敬的/u, '').split(/[、，,；;]/u).map((name) => addressee(name.trim(), null))
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)

@@ -18,6 +18,7 @@ describe('whom to ask', () => {
     [[...signed, '联系人 王丽', '联系电话 2233445'], '王丽', '2233445'],
     [['请于6月18日前反馈至我局办公室。联系人：王丽，电话：2233445，邮箱：a@example.cn。', ...signed], '王丽', '2233445'],
     [[...signed, '联系人：王丽/2233445'], '王丽', '2233445'],
+    [['各单位请于2月5日前将表格报送我局（联系人：王丽；电话：2233445；邮箱：zbs@example.cn）。', ...signed], '王丽', '2233445'],
   ])('is named in %j', (end, name, phone) => {
     expect(contactsOf(...end)).toEqual([[name, [phone]]])
   })

@@ -63,7 +63,7 @@ export function namesContact(text: string): boolean {
   return role !== null && /\d{7}/u.test(text.slice(role.index))
 }
 
-const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^（）()]{2,60}\\d{7}[^（）()]{0,12}[）)]`, 'u')
+const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^（）()]{2,60}\\d{7}[^（）()]{0,60}[）)]`, 'u')
 
 /** …反馈至我办。联系人：王丽，电话：2233445: name and telephone side by side, each with its label. */
 const IN_PROSE = new RegExp(`(?<=[。；，])\\s?(?:${anyOf(CONTACT_LABELS)})\\s?[：:]\\s?[\\u4e00-\\u9fff·]{2,6}\\s?[，,、；;]?\\s?(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?[\\d（(][\\d（）()\\-—]{6,16}`, 'u')

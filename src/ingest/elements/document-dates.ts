@@ -3,7 +3,7 @@ import { readNumeral, toHalfWidthDigits, ZEROS } from '#ingest/text/chinese-nume
 const YEAR = `(?:[12][0-9]{3}|[二一][${ZEROS}一二三四五六七八九]{3})`
 const PART = '(?:[0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})'
 const DATE = `(?<day>(?<y>${YEAR})\\s*(?:年|[.．\\-－—/／·])\\s*(?<m>${PART})\\s*(?:月|[.．\\-－—/／·])\\s*(?<d>${PART})\\s*(?:日|号)?)`
-const LABEL = '(?:(?:成文|印发|签发|答复|办复|落款)日\\s?期\\s?[：:]\\s?)?'
+const LABEL = '(?:(?:成文|印发|签发|答复|办复|落款)(?:日\\s?期|时\\s?间)\\s?[：:]\\s?)?'
 const SEALED = '(?:[（(]?(?:公\\s?章|盖\\s?章|印\\s?章|章)[）)]?)?'
 
 /** A day as printed and as YYYY-MM-DD; `iso` is null when no such day exists. */

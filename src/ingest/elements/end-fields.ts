@@ -45,7 +45,7 @@ const PROSE: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'closing'])
 const MAY_NAME_CONTACT: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'leader', 'signer', 'field', 'disclosure'])
 
 /** Contact lines; a name and a phone on lines of their own make one contact. */
-function readContactFields({ paragraphs, text }: Layout): Contact[] {
+function readContactFields({ paragraphs, pairs, text }: Layout): Contact[] {
   const contacts: Contact[] = []
   let open: Contact | null = null
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -66,7 +66,12 @@ function readContactFields({ paragraphs, text }: Layout): Contact[] {
       open = contact
     }
   }
-  return contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
+  const named = contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
+  return named.length > 0 ? named : pairs.flatMap(({ label, value, paragraph, index }) => {
+    // A form names whom to call in cells of its own: 联系人及电话 | 周洁 0716-8866123.
+    const found = /^(?:联系人|承办人)/u.test(label) ? readContact(`${label}：${value}`) : null
+    return found?.name ? [{ ...found, phoneE164Inferred: null, areaCodeInferred: null, line: paragraph.line, range: rangeOf(paragraph, index, index + value.length) }] : []
+  })
 }
 
 /** A space may be all that tells the office from the name; spread-out figures are read closed. The second of two people has no label of its own. */

@@ -4,6 +4,7 @@ import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, type FoundN
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readAddressees } from '#ingest/elements/addressees.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
+import { isPersonName } from '#ingest/elements/person-names.ts'
 import { readSigner } from '#ingest/elements/formulas.ts'
 import { readTitle, type ReadTitle } from '#ingest/elements/title.ts'
 import type { Layout } from '#ingest/layout.ts'
@@ -104,10 +105,11 @@ function readAddresseeFields({ paragraphs, printed }: Layout): ParsedDocument['a
   return readAddressees(raw.replace(/[*#]/gu, '')).map((addressee) => ({ raw, ...addressee, line: paragraph.line, range: rangeOf(paragraph) }))
 }
 
-function readSignerField({ paragraphs, printed }: Layout): ParsedDocument['signer'] {
+function readSignerField({ paragraphs, pairs, printed }: Layout): ParsedDocument['signer'] {
   for (const paragraph of paragraphs.filter(({ role }) => role === 'signer' || role === 'number' || role === 'class' || role === 'field')) {
     const signer = readSigner(paragraph.text)
     if (signer) return { raw: printed(paragraph), name: signer.name, line: paragraph.line, range: rangeOf(paragraph, signer.index, signer.index + signer.name.length) }
   }
-  return null
+  const pair = pairs.find(({ label, value }) => label === '签发人' && isPersonName(value))
+  return pair ? { raw: pair.value, name: pair.value.replace(/\s/gu, ''), line: pair.paragraph.line, range: rangeOf(pair.paragraph, pair.index, pair.index + pair.value.length) } : null
 }

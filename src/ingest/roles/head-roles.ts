@@ -2,6 +2,7 @@ import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/
 import { readPassedDay } from '#ingest/elements/document-dates.ts'
 import { isWebIndex, readIndexPairs } from '#ingest/elements/form-pairs.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
+import { OWNER } from '#ingest/word-lists/website-chrome.ts'
 import type { Bounds } from '#ingest/roles/bounds.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
 
@@ -12,11 +13,17 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
   head.forEach((paragraph, i) => {
     paragraph.role = roleBy(HEAD_RULES, paragraph.text) ?? (paragraph.isRow && head[i - 1]?.isRow && head[i - 1]?.role === 'index' ? 'index' : 'field')
   })
+  head.forEach((paragraph, i) => {
+    if (paragraph.role === 'chrome' && OWNER.test(paragraph.text) && [head[i - 1], head[i + 1]].some((beside) => beside !== undefined && OF_CASE.test(beside.text))) paragraph.role = 'field'
+  })
   growTitle(head)
   if (addressee < 0 && !head.some(({ role }) => role === 'title')) takePlainTitle(head)
   markSurroundings(head)
   keepOneTitle(head)
 }
+
+/** 主办单位 beside 会办单位 or 提案人 is who answers, not whose website it is. */
+const OF_CASE = /^(?:会办单位|协办单位|承办单位|提案人|建议人|提案者|领衔代表|案由|案号|(?:提案|建议)编号|答复内容)\s?[：:]/u
 
 /** Above the last line a website put there, only titles are more than surroundings; a title there is the heading of the page. */
 function markSurroundings(head: readonly RoledParagraph[]): void {

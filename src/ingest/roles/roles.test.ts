@@ -276,3 +276,27 @@ describe('what a website prints', () => {
     expect(read('夏岭县城市管理局对县政协十届三次会议第113号提案的答复', '张三委员：', '您提出的《关于加强公厕管理的提案》收悉，现答复如下：').request?.bodyName).toBe('政协夏岭县委员会')
   })
 })
+
+describe('a form of the bureau', () => {
+  it('names who signs and whom to call in its cells', () => {
+    expect(read('办理类别\tB\t公开属性\t主动公开', '签发人\t罗明\t联系人及电话\t周洁 0716-8866123', '甲市卫生健康委员会', '关于市政协五届二次会议第090号提案的答复', '张三委员：', opening)).toMatchObject({
+      signer: { name: '罗明' }, contacts: [{ name: '周洁', phones: ['0716-8866123'] }], resultClass: { value: 'B' },
+    })
+  })
+
+  it('names the case beside who answers, which is no owner of a website', () => {
+    expect(read('提案编号：20240077', '案由：关于推进安宁疗护进社区的建议', '提案人：丁香', '主办单位：市卫生健康委员会', '会办单位：市民政局', '答复内容：', '丁香委员：', '你的提案收悉。目前已有试点机构8家，床位46张。', '办复类别：B', '答复时间：2024年8月16日')).toMatchObject({
+      request: { number: '20240077', title: '关于推进安宁疗护进社区的建议' }, dateIssued: { iso: '2024-08-16' },
+    })
+  })
+})
+
+describe('the end of a letter', () => {
+  it('has its signature above （盖章）, and copies that go on in a second line', () => {
+    expect(read('关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening, '已完成建设。', '甲县卫生健康局', '（盖章）', '2024年6月', '　　抄送：县政协提案委、', '　　　　　县政府督查室')).toMatchObject({ signature: { normalized: '甲县卫生健康局' }, cc: { items: ['县政协提案委', '县政府督查室'] } })
+  })
+
+  it('names the body of a case that another bureau has passed on', () => {
+    expect(read('区发改局：', '你局转来的区十八届人大三次会议第31号建议《关于支持产业发展的建议》收悉，我局提出如下协办意见：', '一、支持药物试验。', '甲区卫生健康局', '2023年4月18日').request?.bodyName).toBe('甲区人民代表大会')
+  })
+})

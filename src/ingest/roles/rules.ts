@@ -19,7 +19,7 @@ const isDay = (text: string) => readDayAlone(text) !== null
 const isPassed = (text: string) => readPassedDay(text) !== null
 const isCopies = (text: string) => /^[（(]?\s?抄\s?[送报]\s?(?:单位|机关)?[：:\s]/u.test(text)
 const isPrinting = (text: string) => text.length < 100 && /\d\s?日?\s?印发[）)]?$/u.test(text)
-const isSealNote = (text: string) => /^[（(].{3,40}代章[）)]$/u.test(text)
+const isSealNote = (text: string) => /^[（(](?:.{3,40}代章|加?盖(?:公)?章|公章|印章)[）)]$/u.test(text)
 /** • 综合，政务: an entry of a list a website puts above the text; official documents have no bullets there. */
 const isListed = (text: string) => /^[•●▪◆]\s?\S/u.test(text)
 /** 附件：1.分解表; an attachment may also be announced by the label alone. */

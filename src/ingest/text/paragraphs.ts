@@ -132,10 +132,15 @@ function addresseesGoOn(pieces: readonly Piece[], next: Piece): boolean {
   return pieces.length < 4 && listed.startsWith('各') && /[、，]/u.test(listed) && /[：:]$/u.test(all) && !/[。；：:]/u.test(all.slice(0, -1)) && isAddressee(all)
 }
 
+/** 抄送：市政协提案委、⏎市政府督查室 */
+function copiesGoOn(pieces: readonly Piece[], next: Piece): boolean {
+  return pieces.length < 4 && /^[（(]?抄\s*[送报]/u.test(pieces[0]!.traced.text) && /[、，,]$/u.test(pieces.at(-1)!.traced.text) && next.traced.text.length <= 60 && !/[：:]/u.test(next.traced.text)
+}
+
 function joinReason(pieces: readonly Piece[], next: Piece, wrap: HardWrap | null): LineJoin['kind'] | null {
   const last = pieces.at(-1)!
   if (next.isRow || last.isRow || !next.firstOfLine) return null
-  if (addresseesGoOn(pieces, next)) return 'wrap'
+  if (addresseesGoOn(pieces, next) || copiesGoOn(pieces, next)) return 'wrap'
   const reason = reasonByEnding(pieces, next, wrap)
   return reason === null || reason === 'orphan_responsibility' || !standsAlone(pieces, next, wrap) ? reason : null
 }

@@ -134,3 +134,21 @@ describe('a table of indicators', () => {
     expect(plan('任务如下。\n\n任务分工表\n\n序号\t项目名称\t责任单位\n1\t改造卫生院3所\t县卫健局\n2\t培训200人\t县人社局').targets).toEqual([])
   })
 })
+
+describe('work points', () => {
+  const points = (text: string) => parseDocument(`岭南县2024年卫生健康工作要点\n一、重点任务\n1.${text}\n岭南县卫生健康局\n2024年3月12日\n`).targets.map(({ indicator, comparator, value }) => `${indicator} ${comparator} ${value}`)
+
+  it.each([
+    ['抓好传染病防控。麻疹疫苗接种率≥95%。', '麻疹疫苗接种率 >= 95'],
+    ['加强采供血。全年无偿献血不少于1.5吨。', '无偿献血 >= 1.5'],
+    ['提高补助。将人均基本公共卫生服务经费提高到94元。', '人均基本公共卫生服务经费 = 94'],
+    ['提升能力。新增推荐标准卫生院3家。', '新增推荐标准卫生院 = 3'],
+    ['推进健康促进。居民健康素养水平较上年提高2个百分点。', '居民健康素养水平较上年提高 = 2'],
+  ])('set a target: %s', (text, expected) => {
+    expect(points(text)).toEqual([expected])
+  })
+
+  it('report what was reached before', () => {
+    expect(parseDocument('岭南市残疾人保障规划\n一、编制背景\n“十三五”期间，新增1288名残疾人就业。\n岭南市人民政府\n2022年5月6日\n').targets).toEqual([])
+  })
+})

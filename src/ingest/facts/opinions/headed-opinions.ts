@@ -38,9 +38,11 @@ function readHeads(passages: readonly Passage[]): Headed[] {
     if (block.marker !== null && block.path !== null && heading.text !== '') headings.set(`${block.part} ${block.path}`, heading.text)
     const place = headOf(passage)
     if (!place) return []
-    const above = block.marker === null ? block.path : parentOf(block.path)
+    const inSequence = /^(?:首先|其次|再次|最后)$/u.test(block.marker ?? '')
+    const parent = parentOf(block.path)
+    const above = block.marker === null ? block.path : inSequence && parent === 'preamble' ? null : parent
     const read = readHead(passage, place)
-    return [{ passage, ...read, list: `${block.part} ${block.level} ${above}`, parent: headings.get(`${block.part} ${above}`) ?? '' }]
+    return [{ passage, ...read, list: `${block.part} ${inSequence ? 0 : block.level} ${above}`, parent: headings.get(`${block.part} ${above}`) ?? '' }]
   })
 }
 
@@ -62,6 +64,9 @@ function parentOf(path: string | null): string {
 /** 回应一：关于提升住院服务能力 */
 const ANSWER_NUMBER = /^(?:回应|答复|回复)[一二三四五六七八九十\d]{1,2}[：:]\s?(?=关于|针对|对)/u
 
+/** 其次，关于“配备急救车辆”。 */
+const SEQUENCE = /^(?:首先|其次|再次|最后)[，,、：:]\s?(?=关于|针对)/u
+
 /** 建议1：完善托育设施: behind its number a wish may have several halves. */
 const OPINION_NUMBER = /^(?:具体)?(?:建议|意见|诉求)[一二三四五六七八九十\d]{1,2}[：:]\s?/u
 
@@ -76,13 +81,14 @@ function headOf({ heading, block, text, role }: Passage): TracedText | null {
   if (block.marker !== null) return text
   const numbered = role === 'body' ? OPINION_NUMBER.exec(text.text)?.[0].length : undefined
   if (numbered !== undefined) return cut(text, 0, lineEnd(text.text, numbered))
-  if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(text.text.replace(ANSWER_NUMBER, ''))) return null
-  const quiet = quietQuotes(text.text.slice(0, LONGEST_QUOTING_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length))
+  const free = cut(text, SEQUENCE.exec(text.text)?.[0].length ?? 0)
+  if (role !== 'body' || !/^(?:关于|针对|对|建议|意见|问题)/u.test(free.text.replace(ANSWER_NUMBER, ''))) return null
+  const quiet = quietQuotes(free.text.slice(0, LONGEST_QUOTING_HEAD + 1)).replace(ANSWER_NUMBER, (label) => '○'.repeat(label.length))
   const stop = quiet.search(/[。：:，；]/u)
   if (quiet.slice(0, stop < 0 ? undefined : stop).replace(/\s+/gu, '').length > LONGEST_FREE_HEAD) return null
-  if (stop < 0) return text.text.length <= LONGEST_QUOTING_HEAD ? text : null
+  if (stop < 0) return free.text.length <= LONGEST_QUOTING_HEAD ? free : null
   // 关于开通网上续方服务，目前…: a comma may part the topic from its answer.
-  return /[，；]/u.test(text.text[stop]!) && !/^关于[“「『]/u.test(text.text) && !isAsked(text.text.slice(2, stop)) ? null : cut(text, 0, stop)
+  return /[，；,;]/u.test(free.text[stop]!) && !/^关于[“「『]/u.test(free.text) && !isAsked(free.text.slice(2, stop)) ? null : cut(free, 0, stop)
 }
 
 /** Two headings at least that name an opinion, or one below 对您所提建议的答复; every other is about the bureau's own topics. */

@@ -142,7 +142,7 @@ function byAsking(text: string, shape: string, inSentence: boolean): OpinionPhra
   if (!match || !source) return null
   const mentions = /(?:[中里](?:提到|提出|反映|建议)|关注|关心)的$/u.test(source)
   const recites = RECITES.test(text.slice(0, match[0].length - words!.length))
-  const asks = /^(?:您们?|你们?)(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
+  const asks = /^(?:您们?|你们?)(?:在(?:提案|建议|议案)[中里上]?)?还?(?:建议|希望|呼吁|期望|期盼|提议|认为)(?![中里的])/u.test(match[0])
   const told = source.endsWith('的') && TOLD.test(shape.slice(match[0].length)) && !OPINION_NOUNS.some((noun) => words!.includes(noun))
   if (inSentence && !lead && !mentions && !recites && !asks && !told && !/[要应当]$/u.test(source) && !(isAsked(words!) && !/[中里](?:的|有关|关于)?$/u.test(source)) && !(COMPLAINT.test(words!) && /^您?[^，]{0,12}(?:反映|提到|指出|谈到)$/u.test(source))) return null
   const done = DONE.exec(words!)
