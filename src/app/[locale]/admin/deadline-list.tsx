@@ -20,7 +20,7 @@ type ItemProps = Omit<Props, 'deadlines'> & { deadline: Deadline }
 
 function Item({ deadline: { kind, day, from, certain, why, values, basis, title, at }, district, today, around: { locale, t, to } }: ItemProps) {
   const left = day === null ? null : timeLeft(today, day)
-  const href = at === 'feedback' ? to.feedback(district) : 'caseId' in at ? `${to.cases(district)}#case-${at.caseId}` : to.edition(at.editionId)
+  const href = at === 'feedback' ? to.feedback(district) : 'caseId' in at ? to.cases(district, { at: at.caseId }) : to.edition(at.editionId)
   const said = `admin.deadlines.why.${kind}.${why}` as 'admin.deadlines.why.reply.npc'
   return (
     <li className={left?.stands ?? 'undated'}>

@@ -1,19 +1,21 @@
 import Link from 'next/link'
-import type { DeskRow } from '#desk/desk-queries.ts'
+import type { ShelfRow } from '#desk/shelves/read-shelf.ts'
 import type { Surroundings } from './staff-page.ts'
 
 type Props = {
   around: Surroundings
   title: string
   hint?: string | null
-  list: { total: number; rows: DeskRow[] }
+  list: { total: number; rows: ShelfRow[] }
   empty: string
   /** It waits for this reader. */
   marked?: boolean
+  /** Where all of them are, when these are not all. */
+  all?: string
 }
 
-/** One shelf of the desk: how many, then each edition with who did the last step and when. */
-export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, marked = false }: Props) {
+/** One shelf: how many, then each edition with who did the last step and when. */
+export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, marked = false, all }: Props) {
   return (
     <section className="shelf">
       <h3>{title} <span className="count">{total}</span></h3>
@@ -22,7 +24,7 @@ export function EditionList({ around: { t, to }, title, hint, list: { total, row
       <ul className="editions">
         {rows.map((row) => (
           <li key={row.id}>
-            <Link href={to.edition(row.id)}>{row.title ?? t('admin.desk.untitled', { file: row.sourceName })}</Link>
+            <Link href={to.edition(row.id)} lang="zh-CN">{row.title ?? t('admin.desk.untitled', { file: row.sourceName })}</Link>
             <p className="facts">
               {row.number && <span>{row.number}</span>}
               {row.version > 1 && <span>{t('admin.edition.version', { version: row.version })}</span>}
@@ -35,12 +37,12 @@ export function EditionList({ around: { t, to }, title, hint, list: { total, row
           </li>
         ))}
       </ul>
-      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
+      {all && total > rows.length && <p><Link href={all}>{t('admin.desk.all', { count: total })}</Link></p>}
     </section>
   )
 }
 
-function lastStep(row: DeskRow, t: Surroundings['t']): string {
+function lastStep(row: ShelfRow, t: Surroundings['t']): string {
   const system = t('admin.system')
   if (row.status === 'submitted') return t('admin.desk.submittedBy', { name: row.submittedBy ?? system, at: row.submittedAt ?? '' })
   if (row.status === 'draft') return t('admin.desk.draftedBy', { name: row.createdBy ?? system, at: row.updatedAt })

@@ -32,6 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
             <h2 id={`d-${code}`}>{name}</h2>
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
+              {may.read && <Link href={to.documents(slug)}>{t('admin.documents.title')}</Link>}
               {may.read && <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link>}
               {may.read && <Link href={to.promises(slug)}>{t('admin.promises.title')}</Link>}
               {may.read && <Link href={to.upkeep(slug)}>{t('admin.upkeep.title')}</Link>}
@@ -45,13 +46,13 @@ export default async function DeskPage({ params, searchParams }: Props) {
               {may.audit && <Link href={to.trail(slug)}>{t('admin.trail.title')}</Link>}
             </p>
           </div>
-          {waiting && <EditionList around={around} title={t('admin.desk.waiting')} hint={t('admin.desk.yourTurn')} list={waiting} empty={t('admin.desk.noWaiting')} marked />}
+          {waiting && <EditionList around={around} title={t('admin.desk.waiting')} hint={t('admin.desk.yourTurn')} list={waiting} empty={t('admin.desk.noWaiting')} marked all={to.documents(slug, { shelf: 'submitted' })} />}
           <RequestList requests={requests} around={around} />
           {releases && <ReleaseList releases={releases} around={around} />}
           <ReminderList district={slug} reminders={reminders} around={around} />
-          {may.read && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} />}
-          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} list={submitted} empty={t('admin.desk.noSubmitted')} />}
-          {may.read && <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.drafts')} list={drafts} empty={t('admin.desk.noDrafts')} all={to.documents(slug, { shelf: 'draft' })} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.submitted')} list={submitted} empty={t('admin.desk.noSubmitted')} all={to.documents(slug, { shelf: 'submitted' })} />}
+          {may.read && <EditionList around={around} title={t('admin.desk.recent')} list={recent} empty={t('admin.desk.noRecent')} all={to.documents(slug, { shelf: 'live' })} />}
         </section>
       ))}
     </StaffFrame>

@@ -72,8 +72,10 @@ export function staffPaths(locale: Locale) {
     circleMethod: (districtSlug: string) => `${base}/circle/${districtSlug}/method`,
     services: (districtSlug: string, done?: Done) => `${base}/services/${districtSlug}` + said(done),
     service: (districtSlug: string, code: string) => `${base}/services/${districtSlug}/${code.toLowerCase()}`,
-    deadlines: (districtSlug: string) => `${base}/deadlines/${districtSlug}`,
-    cases: (districtSlug: string, done?: Done) => `${base}/cases/${districtSlug}` + said(done),
+    deadlines: (districtSlug: string, page = 1) => `${base}/deadlines/${districtSlug}${asked({ page: page > 1 ? String(page) : '' })}`,
+    documents: (districtSlug: string, { shelf = 'draft', words = '', page = 1 }: { shelf?: string; words?: string; page?: number } = {}) => `${base}/documents/${districtSlug}${asked({ shelf: shelf === 'draft' ? '' : shelf, q: words, page: page > 1 ? String(page) : '' })}`,
+    /** `at`: the case to begin with, on whichever page it is. */
+    cases: (districtSlug: string, { done, words = '', page = 1, at = '' }: { done?: Done; words?: string; page?: number; at?: string } = {}) => `${base}/cases/${districtSlug}${asked({ done: done ?? '', q: words, page: page > 1 ? String(page) : '', at })}${at && `#case-${at}`}`,
     promises: (districtSlug: string, done?: Done) => `${base}/promises/${districtSlug}` + said(done),
     upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
     feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),

@@ -13,7 +13,7 @@ export async function addCaseAction(segment: string, district: { code: string; s
   if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => addCase(actor, { ...Object.fromEntries(form), districtCode: district.code } as AddCaseInput))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.cases(district.slug, 'case-saved'))
+  redirect(to.cases(district.slug, { done: 'case-saved' }))
 }
 
 export async function setCaseAction(segment: string, district: string, caseId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -23,5 +23,5 @@ export async function setCaseAction(segment: string, district: string, caseId: s
   const [handedOverOn, extension] = [form.get(`handedOverOn-${caseId}`) ?? '', form.get(`extension-${caseId}`) ?? ''].map(String)
   const outcome = await attempt(() => setCase(actor, { caseId, handedOverOn: handedOverOn!, extension: extension! }))
   if (!outcome.ok) return shown(t, outcome.issues.map((issue) => ({ ...issue, field: issue.field && `${issue.field}-${caseId}` })), form)
-  redirect(`${to.cases(district, 'case-saved')}#case-${caseId}`)
+  redirect(to.cases(district, { done: 'case-saved', at: caseId }))
 }

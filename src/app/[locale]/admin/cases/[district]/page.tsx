@@ -5,13 +5,15 @@ import { requireDistrict } from '#districts/queries.ts'
 import { CaseBody } from '#platform/generated/enums.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { Select, SubmitButton, TextInput } from '../../fields.tsx'
+import { FindForm, wordsAsked } from '../../find-form.tsx'
+import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { addCaseAction } from './actions.ts'
 import { CaseItem } from './case-item.tsx'
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; q?: string; page?: string; at?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.cases.title') }
@@ -24,16 +26,18 @@ export default async function CasesPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.cases(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const { total, rows, mayEnter } = await orNotFound(readCases(actor, district.code))
+  const asked = await searchParams
+  const words = wordsAsked(asked)
+  const { total, page, pages, rows, mayEnter } = await orNotFound(readCases(actor, district.code, { words, page: Number(asked.page) || 1, at: String(asked.at ?? '') }))
   const place = { code: district.code, slug }
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.cases(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.cases(slug, { words, page })} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.cases.title')} · {district.name} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.cases.lead')}</p>
       {mayEnter && (
         <ActionForm action={addCaseAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
-          <details className="add-case" open={rows.length === 0}>
+          <details className="add-case" open={rows.length === 0 && words === ''}>
             <summary>{t('admin.cases.add')}</summary>
             <Select name="body" label={t('admin.field.caseBody')} choices={Object.values(CaseBody).map((value) => ({ value, label: t(`admin.cases.body.${value}`) }))} />
             <Select name="level" label={t('admin.cases.level')} choices={CASE_LEVELS.map((value) => ({ value, label: value }))} />
@@ -46,11 +50,12 @@ export default async function CasesPage({ params, searchParams }: Props) {
           </details>
         </ActionForm>
       )}
-      {rows.length === 0 && <p className="empty">{t('admin.cases.none')}</p>}
+      {(words !== '' || pages > 1) && <FindForm label={t('admin.cases.find')} words={words} go={t('admin.documents.go')} />}
+      {rows.length === 0 && <p className="empty">{t(words ? 'admin.documents.noneNamed' : 'admin.cases.none')}</p>}
       <ul className="editions">
         {rows.map((row) => <CaseItem key={row.id} row={row} district={slug} mayEnter={mayEnter} around={around} />)}
       </ul>
-      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
+      <Paging page={page} pages={pages} href={(one) => to.cases(slug, { words, page: one })} around={around} />
     </StaffFrame>
   )
 }

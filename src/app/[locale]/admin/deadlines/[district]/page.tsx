@@ -8,19 +8,20 @@ import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { DueList } from '../../due-list.tsx'
 import { DeadlineList } from '../../deadline-list.tsx'
-import { LISTED, More } from '../../more.tsx'
+import { LISTED } from '../../more.tsx'
+import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 
-type Props = { params: Promise<{ locale: string; district: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ page?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.deadlines.title') }
 }
 
 /** Everything a district has to do by a day, and why that day. */
-export default async function DeadlinesPage({ params }: Props) {
+export default async function DeadlinesPage({ params, searchParams }: Props) {
   const { locale: segment, district: slug } = await params
   const around = surroundings(segment)
   const { locale, t, to } = around
@@ -29,15 +30,17 @@ export default async function DeadlinesPage({ params }: Props) {
   const [reads, keeps] = [may('read', actor, district.code), may('register', actor, district.code)]
   if (!reads && !keeps) notFound()
   const [deadlines, { due, names }] = await Promise.all([reads ? readDeadlines(actor, district.code) : [], keeps ? readDueChecks(actor, district.code) : { due: [], names: {} }])
+  const pages = Math.max(1, Math.ceil(deadlines.length / LISTED))
+  const page = Math.min(Math.max(1, Number((await searchParams).page) || 1), pages)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.deadlines(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.deadlines(slug, page)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.deadlines.title')} · {district.name} <span className="count">{deadlines.length + due.length}</span></h1>
       {reads && <p className="lead">{t('admin.deadlines.lead')} <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link></p>}
       {due.length > 0 && <section className="notice points" aria-labelledby="due-title"><h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2><DueList due={due} names={names} district={slug} around={around} /></section>}
       {deadlines.length + due.length === 0 && <p className="empty">{t('admin.deadlines.none')}</p>}
-      {reads && <DeadlineList deadlines={deadlines.slice(0, LISTED)} district={slug} today={dayInChina(new Date())} around={around} />}
-      <More total={deadlines.length} around={around} />
+      {reads && <DeadlineList deadlines={deadlines.slice((page - 1) * LISTED, page * LISTED)} district={slug} today={dayInChina(new Date())} around={around} />}
+      <Paging page={page} pages={pages} href={(one) => to.deadlines(slug, one)} around={around} />
     </StaffFrame>
   )
 }

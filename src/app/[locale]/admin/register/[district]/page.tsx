@@ -5,6 +5,7 @@ import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readRegisterOf } from '#desk/register/register-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { DueList } from '../../due-list.tsx'
+import { FindForm, wordsAsked } from '../../find-form.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -20,7 +21,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { locale: segment, district: slug } = await params
   const around = surroundings(segment)
   const { locale, t, to } = around
-  const words = String((await searchParams).q ?? '').trim().slice(0, 60)
+  const words = wordsAsked(await searchParams)
   const actor = await requireActor(locale, to.register(slug))
   const district = await orNotFound(requireDistrict(slug))
   const [facilities, { due, names }] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
@@ -36,13 +37,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
           <DueList due={due} names={names} district={slug} around={around} />
         </section>
       )}
-      <form className="narrow" role="search">
-        <div className="field">
-          <div className="label"><label htmlFor="q">{t('admin.register.find')}</label></div>
-          <input id="q" type="search" name="q" defaultValue={words} maxLength={60} />
-        </div>
-        <p className="buttons"><button className="second">{t('admin.register.go')}</button></p>
-      </form>
+      <FindForm label={t('admin.register.find')} words={words} go={t('admin.register.go')} />
       <p className="count">{t('facilities.list.count', { total: facilities.length })}</p>
       {facilities.length === 0 && <p className="empty">{t('admin.register.none')}</p>}
       {facilities.length > 0 && (

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { readTrail } from '#audit/queries.ts'
 import { basePath } from '#config/paths.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
@@ -34,13 +35,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
         <a href={basePath() + to.trailFile(slug, 'jsonl')} download>{t('admin.trail.exportJson')}</a>
       </p>
       <TrailList entries={entries} around={around} />
-      {pages > 1 && (
-        <nav className="paging" aria-label={t('admin.trail.pages')}>
-          {page > 1 && <Link href={to.trail(slug, page - 1, readings)} rel="prev">{t('admin.trail.newer')}</Link>}
-          <span>{t('admin.trail.page', { page, pages })}</span>
-          {page < pages && <Link href={to.trail(slug, page + 1, readings)} rel="next">{t('admin.trail.older')}</Link>}
-        </nav>
-      )}
+      <Paging page={page} pages={pages} href={(one) => to.trail(slug, one, readings)} around={around} />
     </StaffFrame>
   )
 }
