@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ForbiddenError } from '#platform/errors.ts'
+import { NotFoundError } from '#platform/errors.ts'
 import { findOnShelf } from '#desk/shelves/find-on-shelf.ts'
 import { readCases } from '#desk/cases/read-cases.ts'
 import { submitDraft } from '#desk/submit-draft.ts'
@@ -28,7 +28,7 @@ describe('the documents of a district', () => {
   })
 
   it('are for who may read them', async () => {
-    await expect(findOnShelf(drafter, HAICANG, { shelf: 'draft', words: '', page: 1 })).rejects.toThrow(ForbiddenError)
+    await expect(findOnShelf(drafter, HAICANG, { shelf: 'draft', words: '', page: 1 })).rejects.toThrow(NotFoundError)
   })
 
   it('are reached beyond the first page, cases by their id too', async () => {
