@@ -2,6 +2,7 @@ import type { Actor } from '#accounts/actor.ts'
 import { storedFields } from '#desk/fields/stored-fields.ts'
 import { undecided } from '#desk/privacy/undecided.ts'
 import { submissionIssues } from '#desk/review/required-fields.ts'
+import { identifyingNumber } from '#documents/identifying-number.ts'
 import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
 import { dayOf } from '#platform/clock.ts'
@@ -26,12 +27,13 @@ export async function readyToPublish(tx: Transaction, actor: Actor, edition: Loc
 
 /** Number, shelf and address of the document as this edition has them. An address once public stays, whatever the number becomes. */
 async function identityOf(tx: Transaction, edition: LockedEdition): Promise<{ identity: PublicIdentity; taken: Issue[] }> {
-  const { documentId: id, document, number } = edition
+  const { documentId: id, document } = edition
   const { districtCode } = document
   // Imports hold the same row, so that no number or address is given out twice.
   await tx.$queryRaw`select code from district where code = ${districtCode} for update`
 
   const { fields } = storedFields(edition)
+  const number = identifyingNumber(fields.docNumber)
   const base = slugOf({
     number: fields.docNumber,
     caseNumber: fields.request?.number ?? null,

@@ -3,6 +3,7 @@ import { type Actor, actorId } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
 import { writeEdition } from '#desk/edition/write-edition.ts'
+import { identifyingNumber } from '#documents/identifying-number.ts'
 import { documentKindOf } from '#documents/kind.ts'
 import { freeSlug, slugOf } from '#documents/slug.ts'
 import type { DistrictContext, ParsedDocument } from '#ingest/parsed-document.ts'
@@ -113,7 +114,7 @@ export function contextOf(district: { slug: string; name: string; city: string; 
 type Target = { id: string; lastVersion: number; handFacts: Prisma.InputJsonValue; inWork: { id: string; text: string } | null }
 
 async function documentFor(tx: Transaction, districtCode: string, parsed: ParsedDocument): Promise<Target> {
-  const number = parsed.docNumber?.normalized ?? null
+  const number = identifyingNumber(parsed.docNumber)
   const known = number && (await tx.document.findUnique({
     where: { districtCode_number: { districtCode, number } },
     select: { id: true, editions: { select: { version: true, handFacts: true }, orderBy: { version: 'desc' }, take: 1 } },

@@ -16,7 +16,7 @@ export function findIssues(draft: Draft, context: { assumedDistrict: string | nu
   report(draft.docKind === 'unknown', 'docKind', 'kind_unclear')
   report(!draft.title, 'title', 'title_missing')
   report(!draft.docNumber, 'docNumber', 'number_missing')
-  report(draft.docNumber?.agencyCode === '', 'docNumber', 'number_unclear')
+  report(draft.docNumber?.normalized.startsWith('〔') === true, 'docNumber', 'number_unclear')
   report(/[〔【［（(\[]\d{4}.\s?第?0\d/u.test(draft.docNumber?.raw ?? ''), 'docNumber', 'number_unclear')
   report(!draft.issuer, 'issuer', 'issuer_missing')
   report(differs(draft), 'issuer', 'issuer_differs')

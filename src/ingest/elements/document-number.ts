@@ -9,6 +9,8 @@ export type FoundNumber = {
   year: number
   serial: number
   zeroPadded: boolean
+  /** 2025年第6号, without a code. */
+  ofYear?: true
 }
 
 const OPEN = '[〔【﹝［（(\\[{｛〈《]'
@@ -65,11 +67,27 @@ function findBareNumber(text: string, from: number): FoundNumber | null {
   return match && { raw: text.slice(from, from + match[0].length), index: from, agencyCode: '', year: Number(match[1]), serial: Number(match[2]), zeroPadded: match[2]!.startsWith('0') }
 }
 
-const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?([0-9]{1,5})\\s?号`, 'u')
+const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([0-9]{1,5})\\s?号`, 'u')
+
+/**
+ * 2025年第6号: what stands for a 文号 under the name of a 公告 or 通告. Every organ counts its own, so it names no document by itself.
+ * Elsewhere the same words may number a case, or an issue of a gazette.
+ *
+ * @example
+ * readNumberOfYear('（2025年 第6号）') //=> { raw: '2025年 第6号', year: 2025, serial: 6, agencyCode: '', ofYear: true, … }
+ */
+export function readNumberOfYear(text: string): FoundNumber | null {
+  const match = NUMBER_OF_YEAR.exec(toHalfWidthDigits(text))
+  if (!match) return null
+  const index = match[0].indexOf(match[1]!)
+  return { raw: text.slice(index, index + match[1]!.length), index, agencyCode: '', year: Number(match[2]), serial: Number(match[3]), zeroPadded: match[3]!.startsWith('0'), ofYear: true }
+}
+
+const NUMBER_OF_YEAR = /^[（(]?(((?:19|20)[0-9]{2})\s?年\s?第\s?([0-9]{1,4})\s?号)[）)]?$/u
 
 /** 厦湖卫健函〔2025〕11号: how a number is written back. */
-export function formatDocumentNumber(number: { agencyCode: string; year: number; serial: number }): string {
-  return `${number.agencyCode}〔${number.year}〕${number.serial}号`
+export function formatDocumentNumber({ agencyCode, year, serial, ofYear }: Pick<FoundNumber, 'agencyCode' | 'year' | 'serial' | 'ofYear'>): string {
+  return ofYear ? `${year}年第${serial}号` : `${agencyCode}〔${year}〕${serial}号`
 }
 
 /** In prose the code follows other words (根据闽政办〔2023〕33号): those words are no part of it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { findCaseNumber } from '#ingest/case/case-number.ts'
 import { findCaseTitle } from '#ingest/case/case-title.ts'
-import { findDocumentNumbers, readNumberAlone } from '#ingest/elements/document-number.ts'
+import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, readNumberOfYear } from '#ingest/elements/document-number.ts'
 import { readAddressees } from '#ingest/elements/addressees.ts'
 import { readClassAlone, findClass } from '#ingest/elements/result-class.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
@@ -19,6 +19,11 @@ describe('发文字号', () => {
 
   it('is read without its code behind a label that names the case', () => {
     expect(readNumberAlone('建议字：〔2021〕8号')).toMatchObject({ agencyCode: '', year: 2021, serial: 8 })
+  })
+
+  it.each([['2025年第6号', '2025年第6号'], ['（2025年 第12号）', '2025年第12号'], ['２０２５年第６号', '2025年第6号']])('of an announcement: %s', (text, number) => {
+    const found = readNumberOfYear(text)
+    expect(found && [formatDocumentNumber(found), text.slice(found.index).startsWith(found.raw)]).toEqual([number, true])
   })
 
   it.each(['第B(2022)327号', '第〔2021〕45号', '2023年第2号', '根据闽政办〔2023〕33号文件精神，制定本方案。'])('is not what %s is', (text) => {

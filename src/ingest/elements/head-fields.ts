@@ -1,6 +1,6 @@
 import { endsAsTitle, isLetterhead } from '#ingest/elements/element-shapes.ts'
 import { findClass, readClassAlone, type FoundClass } from '#ingest/elements/result-class.ts'
-import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, type FoundNumber } from '#ingest/elements/document-number.ts'
+import { findDocumentNumbers, formatDocumentNumber, readNumberAlone, readNumberOfYear, type FoundNumber } from '#ingest/elements/document-number.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readAddressees } from '#ingest/elements/addressees.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
@@ -36,7 +36,7 @@ function readLetterhead({ paragraphs, printed }: Layout, titled: readonly RoledP
 /** 文号 of the document itself: its own paragraph, the end of its title, or the index table; never one cited in prose. */
 function readDocumentNumber({ paragraphs, pairs, printed }: Layout): ParsedDocument['docNumber'] {
   for (const paragraph of paragraphs.filter(({ role }) => role === 'number')) {
-    const number = readNumberAlone(paragraph.text)
+    const number = readNumberAlone(paragraph.text) ?? readNumberOfYear(paragraph.text)
     if (number) return numberField(paragraph, number, printed)
   }
   for (const paragraph of paragraphs.filter(({ role, part }) => part === 0 && (role === 'title' || role === 'headline' || role === 'field' || role === 'letterhead'))) {

@@ -1,4 +1,5 @@
 import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/elements/element-shapes.ts'
+import { readNumberOfYear } from '#ingest/elements/document-number.ts'
 import { readPassedDay } from '#ingest/elements/document-dates.ts'
 import { isWebIndex, readIndexPairs } from '#ingest/elements/form-pairs.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
@@ -20,6 +21,7 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
   if (addressee < 0 && !head.some(({ role }) => role === 'title')) takePlainTitle(head)
   markSurroundings(head)
   keepOneTitle(head)
+  takeNumberOfYear(head)
 }
 
 /** 主办单位 beside 会办单位 or 提案人 is who answers, not whose website it is. */
@@ -65,6 +67,13 @@ function isPlain({ role, text }: RoledParagraph): boolean {
 
 /** 2021年 第1号: the number of an announcement, no title. */
 const NUMBER_OF_YEAR = /^(?:(?:19|20)\d{2}\s?年?\s?)?第\s?\d{1,4}\s?号$/u
+
+/** The number of an announcement stands beside its title. */
+function takeNumberOfYear(head: readonly RoledParagraph[]): void {
+  if (!head.some(({ role, text }) => (role === 'title' || role === 'headline') && /(?:公告|通告|公示)$/u.test(text))) return
+  const own = head.find(({ role, text }) => role === 'field' && readNumberOfYear(text) !== null)
+  if (own) own.role = 'number'
+}
 
 /** 办复评定：B类 is a field, whatever its label. */
 const LABELLED = /^[\u4e00-\u9fff]{2,8}[：:]\s?\S{1,4}$/u

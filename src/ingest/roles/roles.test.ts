@@ -22,6 +22,19 @@ describe('发文机关 above the title', () => {
   })
 })
 
+describe('the number of an announcement', () => {
+  const text = ['根据《医疗机构管理条例》的规定，现将注销的医疗机构名单公告如下：', '一、甲诊所', '甲县卫生健康局', '2025年7月3日']
+
+  it('stands beside its title, and is counted by its organ alone', () => {
+    expect(read('甲县卫生健康局公告', '2025年第6号', ...text)).toMatchObject({ docKind: 'announcement', docNumber: { raw: '2025年第6号', normalized: '2025年第6号', agencyCode: '', year: 2025, serial: 6 }, issues: [] })
+    expect(read('甲县卫生健康局公告', '2025年第6号', '关于注销医疗机构的公告', ...text)).toMatchObject({ docNumber: { normalized: '2025年第6号' }, title: { normalized: '关于注销医疗机构的公告' } })
+  })
+
+  it('is not what numbers a case', () => {
+    expect(read('关于区六届人大三次会议建议的答复', '2025年第31号', '黄丽红代表：', opening)).toMatchObject({ docNumber: null })
+  })
+})
+
 describe('a title', () => {
   it('may end in a line that is its 文种 alone', () => {
     expect(read('甲县2022年“健康家庭”创建活动', '实 施 方 案', '为深入推进健康甲县建设，结合我县实际，制定本方案。', '一、活动目标', '全县创建2400户。')).toMatchObject({ docKind: 'policy_document', title: { normalized: '甲县2022年“健康家庭”创建活动实施方案' } })
