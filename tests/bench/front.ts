@@ -4,7 +4,7 @@ import { compare, holds, printRounds, ratio } from './rig/compare.ts'
 import { benchDatabase } from './rig/database.ts'
 import { startFront, startStatic } from './rig/front.ts'
 import { LAST_CORE, requirePrograms } from './rig/load.ts'
-import { serveFromCore } from './rig/served.ts'
+import { servePortal } from './rig/served.ts'
 
 const PORT = Number(process.env.PORT ?? 4300)
 const CPU_BAR = 0.85
@@ -13,7 +13,7 @@ const P99_BAR = 1.2
 requirePrograms('wrk', 'nginx')
 const origin = `http://127.0.0.1:${PORT}`
 const database = await benchDatabase(LAST_CORE, origin)
-const portal = await serveFromCore(LAST_CORE, PORT + 1, 'scripts/start.ts', { NODE_ENV: 'production' })
+const portal = await servePortal(LAST_CORE, PORT + 1)
 const front = await startFront(PORT, PORT + 1)
 
 const pages = { 'longest plan': '/licheng/policies/qlzbg-2024-3', 'list of replies': '/huli/replies' }

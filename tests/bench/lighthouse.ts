@@ -9,7 +9,7 @@ import { median } from './rig/compare.ts'
 import { benchDatabase } from './rig/database.ts'
 import { startFront } from './rig/front.ts'
 import { FIRST_CORE, requirePrograms } from './rig/load.ts'
-import { serveFromCore } from './rig/served.ts'
+import { servePortal } from './rig/served.ts'
 
 const PORT = Number(process.env.PORT ?? 4300)
 const RUNS = Number(process.env.ROUNDS ?? 5)
@@ -20,7 +20,7 @@ const BARS = { 'largest-contentful-paint': 1_000, 'total-blocking-time': 50, 'cu
 requirePrograms('nginx')
 const origin = `http://localhost:${PORT}`
 const database = await benchDatabase(FIRST_CORE, origin)
-const portal = await serveFromCore(FIRST_CORE, PORT + 1, 'scripts/start.ts', { NODE_ENV: 'production' })
+const portal = await servePortal(FIRST_CORE, PORT + 1)
 const front = await startFront(PORT, PORT + 1)
 
 const pages = {

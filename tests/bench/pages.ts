@@ -2,7 +2,7 @@
 import { compare, holds, printRounds, ratio } from './rig/compare.ts'
 import { benchDatabase } from './rig/database.ts'
 import { FIRST_CORE, requirePrograms } from './rig/load.ts'
-import { serveFromCore } from './rig/served.ts'
+import { serveFromCore, servePortal } from './rig/served.ts'
 
 const PORT = Number(process.env.PORT ?? 4300)
 /** Bare over ours: how much of the cost is inherent. */
@@ -11,7 +11,7 @@ const BAR = 0.5
 requirePrograms('wrk')
 const database = await benchDatabase(FIRST_CORE, `http://127.0.0.1:${PORT}`)
 const uncached = { READ_CACHE: 'off', NODE_ENV: 'production' }
-const portal = await serveFromCore(FIRST_CORE, PORT, 'scripts/start.ts', uncached)
+const portal = await servePortal(FIRST_CORE, PORT, uncached)
 const bare = await serveFromCore(FIRST_CORE, PORT + 1, 'tests/bench/bare/server.ts', uncached)
 const leaner = await serveFromCore(FIRST_CORE, PORT + 2, 'tests/bench/bare/server.ts', { ...uncached, READ: 'statement' })
 

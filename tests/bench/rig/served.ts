@@ -2,8 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isPortFree } from '#platform/postgres/free-port.ts'
+import { buildIfChanged } from '../../../scripts/build.ts'
 
 export type Served = { origin: string; pid: number; stop(): Promise<void> }
+
+/** The portal as production serves it, built anew where its sources changed since: an old build would be measured as if it were this state. */
+export async function servePortal(core: number, port: number, settings: Record<string, string> = {}): Promise<Served> {
+  await buildIfChanged()
+  return serveFromCore(core, port, 'scripts/start.ts', { NODE_ENV: 'production', ...settings })
+}
 
 /** A server of this project in a process of its own on one core, once it answers. It inherits this process's settings. */
 export async function serveFromCore(core: number, port: number, script: string, settings: Record<string, string> = {}): Promise<Served> {
