@@ -1,7 +1,7 @@
 import { listDistricts } from '#districts/queries.ts'
 import type { Moment } from '#hours/answer.ts'
 import { momentInChina } from '#platform/clock.ts'
-import { findCandidates } from '#search/ranking/candidates.ts'
+import { findCandidates, type More } from '#search/ranking/candidates.ts'
 import { findByName, type NamedTarget } from '#search/names/named-target.ts'
 import { findNamedOwners } from '#search/names/named-owners.ts'
 import { type Hit, type HitKind, loadHits } from '#search/load-hits.ts'
@@ -22,6 +22,7 @@ export type Found = {
   words: string
   cut: boolean
   total: number
+  more: More
   page: number
   pages: number
   hits: Hit[]
@@ -47,7 +48,8 @@ export type Found = {
 /** Finds documents and facilities by words, numbers or names, everywhere or in one district. All searching goes through here. */
 export async function find({ query: input, districtCode = null, kind = null, page = 1, now = momentInChina(new Date()) }: FindInput): Promise<Found> {
   const query = readQuery(input)
-  const [candidates, named] = await Promise.all([findCandidates(query, districtCode), findNamedOwners(query.names)])
+  const named = await findNamedOwners(query.names)
+  const { more, ...candidates } = await findCandidates(query, { districtCode, kind }, named)
   const everything = rank(candidates, query.concepts, named)
   const here = everything.filter((result) => !districtCode || result.districtCode === districtCode)
   const results = here.filter((result) => !kind || result.kind === kind)
@@ -69,6 +71,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     words: query.words,
     cut: query.cut,
     total: results.length,
+    more,
     page: shownPage,
     pages,
     hits,
@@ -81,7 +84,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     everywhere: ofKind.length,
     missing,
     alike,
-    relaxed: results.length === 0 ? relax({ everything, districtCode, kind }) : [],
+    relaxed: results.length === 0 ? relax({ everything, more, districtCode, kind }) : [],
   }
 }
 

@@ -7,6 +7,8 @@ type Props = {
   name: string
   label: string
   choices: Choice[]
+  /** The counts say how many there are at least. */
+  more?: boolean
   chosen: string | null
   /** The list with this field set to a value, or freed. */
   href: (value: string | null) => string
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** One way to narrow a list: plain links with how many each leaves. Hidden while there is nothing to choose. */
-export function FacetLinks({ label, choices, chosen, href, lang, t }: Props) {
+export function FacetLinks({ label, choices, more = false, chosen, href, lang, t }: Props) {
   if (choices.length < 2 && chosen === null) return null
   return (
     <div className="facet">
@@ -25,7 +27,7 @@ export function FacetLinks({ label, choices, chosen, href, lang, t }: Props) {
         <a href={href(null)} aria-current={chosen === null ? 'true' : undefined}>{t('list.any')}</a>
         {choices.map(({ value, label: name, count }) => (
           <a key={value} href={href(value)} aria-current={value === chosen ? 'true' : undefined}>
-            <span lang={lang}>{name}</span> <small>{count}</small>
+            <span lang={lang}>{name}</span> <small>{count}{more && '+'}</small>
           </a>
         ))}
       </dd>

@@ -12,6 +12,7 @@ export async function unwhole(documentId?: string): Promise<string[]> {
     const wasPublic = editions.some(({ publishedAt }) => publishedAt !== null)
     holds(id, 'more than one edition is live', live.length <= 1)
     holds(id, 'found by search though not public, or the other way round', (await db().searchEntry.count({ where: { ownerId: id } })) > 0 === (live.length === 1))
+    holds(id, 'found by search as a whole and not by its entries, or the other way round', (await db().searchDocument.count({ where: { documentId: id } })) === live.length)
     holds(id, 'taken down with a live edition, or public without one', (ending === 'withdrawn' || ending === 'replaced') === (live.length === 0 && wasPublic))
     for (const { id: editionId, status, stage, copy, publishedAt, releases, steps } of editions) {
       holds(editionId, 'live without what its page prints', status !== 'live' || (copy !== null && publishedAt !== null && stage === null))

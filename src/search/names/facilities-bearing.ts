@@ -1,6 +1,6 @@
 import { db } from '#platform/db.ts'
 import { Prisma } from '#platform/generated/client.ts'
-import { expectedEntries } from '#search/ranking/expected-entries.ts'
+import { expectedBearers } from '#search/ranking/expected-bearers.ts'
 import { pairsIn } from '#search/words/tokens.ts'
 import { quoteLexeme } from '#search/words/vector.ts'
 
@@ -23,7 +23,7 @@ export async function facilitiesBearing(stretch: string, most: number): Promise<
 }
 
 async function byPairs(pairs: readonly string[], most: number): Promise<Bearing> {
-  const fewest = Math.min(...await expectedEntries(pairs))
+  const fewest = Math.min(...await expectedBearers('search_entry', pairs))
   // Each by itself: so the index leaps from one bearer of the rarest to the next.
   const bears = Prisma.join(pairs.map((pair) => Prisma.sql`vector @@ ${pair}::tsquery`), ' and ')
   if (fewest > WIDESPREAD) {

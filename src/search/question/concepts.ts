@@ -22,6 +22,15 @@ export type Concept = {
   surfaces: string[][]
 }
 
+/** What answers a concept fully or by another word, and what answers any part of any, as tsquery literals. */
+export function asWritten({ full, related }: Concept): string {
+  return related === null ? full : `${full} | ${related}`
+}
+
+export function anyPart(concepts: readonly Concept[]): string {
+  return concepts.flatMap((concept) => [asWritten(concept), concept.partial ?? []]).flat().join(' | ')
+}
+
 const MOST = 12
 
 /** The concepts of folded words, most telling words heaviest; words without a subject only when there is nothing else. */

@@ -7,6 +7,7 @@ import { vectorOf } from '#search/words/vector.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
 
 const database = useDatabase()
+const EVERYWHERE = { districtCode: null, kind: null }
 const entry = (name: string) => ({ districtCode: null, kind: 'facility', anchor: null, title: name, text: name, keys: [facilityKey(name)], issuedOn: null, vector: vectorOf([{ text: name, weight: 'A' }]) })
 
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 
 async function found(query: string): Promise<string[]> {
-  return (await findCandidates(readQuery(query), null)).flatMap(({ names, answers }) => (answers.filter((answer) => answer > 0).length > 1 ? names! : []))
+  return (await findCandidates(readQuery(query), EVERYWHERE)).entries.flatMap(({ names, answers }) => (answers.filter((answer) => answer > 0).length > 1 ? names! : []))
 }
 
 describe('among more facilities than are looked at', () => {
@@ -29,7 +30,7 @@ describe('among more facilities than are looked at', () => {
   })
 
   it('each is a candidate once', async () => {
-    const ids = (await findCandidates(readQuery('康宁 海滨'), null)).map(({ id }) => id)
+    const ids = (await findCandidates(readQuery('康宁 海滨'), EVERYWHERE)).entries.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 })

@@ -1,4 +1,5 @@
-import type { Candidate } from '#search/ranking/candidates.ts'
+import type { Candidate } from '#search/ranking/rank-entries.ts'
+import type { Candidates } from '#search/ranking/candidates.ts'
 import type { Concept } from '#search/question/concepts.ts'
 import { groupByOwner } from '#search/ranking/group-by-owner.ts'
 import type { NamedOwner } from '#search/names/named-owners.ts'
@@ -28,10 +29,10 @@ const LEADING = 5
  * One result per document, by how much of the question it covers as a whole, then by how much stands together in one
  * passage, then by where (title before text). What the words name outright comes first, then facilities to go to.
  */
-export function rank(candidates: Candidate[], concepts: Concept[], named: NamedOwner[]): Ranked[] {
+export function rank({ entries: candidates, bearers }: Pick<Candidates, 'entries' | 'bearers'>, concepts: Concept[], named: NamedOwner[]): Ranked[] {
   const byOwner = groupByOwner(candidates)
   for (const { ownerId } of named) if (!byOwner.has(ownerId)) byOwner.set(ownerId, [])
-  const weights = weightsOf(concepts, [...byOwner.values()])
+  const weights = weightsOf(concepts, [...byOwner.values()], bearers)
   const words = concepts.map(({ word }) => word).join('')
   const results = [...byOwner].map(([ownerId, entries]) => rankOwner(ownerId, entries, weights, named, words))
   const best = Math.max(0, ...results.map(({ coverage }) => coverage))
@@ -42,11 +43,12 @@ export function rank(candidates: Candidate[], concepts: Concept[], named: NamedO
   return [...sorted.filter((result) => result.named), ...leading, ...sorted.filter((result) => !result.named && !leading.includes(result))]
 }
 
-/** A word that nearly everything found contains (医院) tells little; a long word that few contain tells most. */
-function weightsOf(concepts: Concept[], owners: Candidate[][]): number[] {
+/** A word that nearly everything bears (医院) tells little; a long word that few bear tells most. What was not looked at is known by how many bear it. */
+function weightsOf(concepts: Concept[], owners: Candidate[][], bearers: number[]): number[] {
+  const all = Math.max(owners.length, ...bearers)
   return concepts.map(({ weight }, index) => {
     const bearing = owners.filter((entries) => entries.some(({ answers }) => answers[index]! >= 0.8)).length
-    return Math.log(1 + owners.length / Math.max(bearing, 1)) * Math.sqrt(weight)
+    return Math.log(1 + all / Math.max(bearing, bearers[index] ?? 0, 1)) * Math.sqrt(weight)
   })
 }
 

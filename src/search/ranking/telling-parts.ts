@@ -1,5 +1,5 @@
 import type { Concept } from '#search/question/concepts.ts'
-import { expectedEntries } from '#search/ranking/expected-entries.ts'
+import { expectedBearers } from '#search/ranking/expected-bearers.ts'
 
 /** So many entries are looked at, as far as can be told beforehand; to rank more would keep the reader waiting. */
 const MOST = 2_000
@@ -7,7 +7,7 @@ const MOST = 2_000
 /** The parts of a question, tsquery literals, that fewest entries bear, as many as may be looked at together, and whether these are all of its parts. */
 export async function tellingParts(concepts: readonly Concept[]): Promise<{ parts: string[]; all: boolean }> {
   const parts = concepts.flatMap(({ full, related, partial }) => [full, related, partial].filter((part) => part !== null))
-  const expected = await expectedEntries(parts)
+  const expected = await expectedBearers('search_entry', parts)
   let together = 0
   const telling = parts
     .map((part, index) => ({ part, entries: expected[index]! }))

@@ -13,8 +13,8 @@ export function NothingFound({ found: { words, relaxed, alike, services, doors, 
       </p>
       <h2>{t('search.tryThis')}</h2>
       <ul>
-        {relaxed.map(({ by, count }) => (
-          <li key={by}><a href={by === 'kind' ? to.search(slug, { q: words }) : to.search(null, { q: words, kind })}>{t(`search.relax.${by}`, { count })}</a></li>
+        {relaxed.map(({ by, count, more }) => (
+          <li key={by}><a href={by === 'kind' ? to.search(slug, { q: words }) : to.search(null, { q: words, kind })}>{more ? t('search.relax.more', { words: t(`search.relax.${by}`, { count }) }) : t(`search.relax.${by}`, { count })}</a></li>
         ))}
         <SoundAlikes alike={alike} t={t} to={to} />
         {parts.length > 1 && parts.map((part) => (

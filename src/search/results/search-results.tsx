@@ -29,12 +29,12 @@ export function SearchResults(results: Results) {
         <Facets narrowed={kind !== null || slug !== null} t={t} to={to}>
           <dl>
             <FacetLinks
-              name="kind" label={t('search.byKind')} chosen={kind} t={t}
+              name="kind" label={t('search.byKind')} chosen={kind} more={found.more.here} t={t}
               choices={found.kinds.map((one) => ({ value: one.kind, label: t(`search.kinds.${one.kind}`), count: one.count }))}
               href={(value) => to.search(slug, { ...words, kind: value })}
             />
             <FacetLinks
-              name="district" label={t('search.byDistrict')} chosen={slug} t={t} lang="zh-CN"
+              name="district" label={t('search.byDistrict')} chosen={slug} more={found.more.everywhere} t={t} lang="zh-CN"
               choices={districts.map((one) => ({ value: one.slug, label: one.name, count: one.count }))}
               href={(value) => to.search(value, { ...words, kind })}
             />
@@ -43,7 +43,7 @@ export function SearchResults(results: Results) {
       )}
       {found.total === 0 ? <NothingFound {...results} /> : (
         <>
-          <p className="count" id="found">{district ? t('search.countIn', { total: found.total, district: districtName(district, t) }) : t('search.count', { total: found.total })}</p>
+          <p className="count" id="found">{counted(results)}</p>
           {found.missing.length > 0 && <p className="hint">{t('search.missing', { words: found.missing.map((word) => `“${word}”`).join('') })}</p>}
           {found.alike.length > 0 && <ul className="hint"><SoundAlikes alike={found.alike} t={t} to={to} /></ul>}
           <ol className="list" start={(found.page - 1) * PER_PAGE + 1}>
@@ -54,4 +54,9 @@ export function SearchResults(results: Results) {
       )}
     </div>
   )
+}
+
+function counted({ found: { total, more }, district, t }: Results): string {
+  const words = district ? t('search.countIn', { total, district: districtName(district, t) }) : t('search.count', { total })
+  return more.here ? t('search.atLeast', { words }) : words
 }

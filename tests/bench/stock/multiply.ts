@@ -40,6 +40,9 @@ export async function multiply(url: string, wanted: number): Promise<void> {
     await client.query(`insert into search_entry (district_code, kind, owner_id, anchor, ordinal, title, text, keys, issued_on, vector)
       select district_code, kind, md5(owner_id::text || n)::uuid, anchor, ordinal, title, text, keys, issued_on, vector from search_entry, generate_series(1, ${times}) n
       where kind <> 'facility' and exists (select from edition where document_id = md5(owner_id::text || n)::uuid and status = 'live')`)
+    await client.query(`insert into search_document (document_id, district_code, kind, issued_on, entries, head, whole)
+      select md5(document_id::text || n)::uuid, district_code, kind, issued_on, entries, head, whole from search_document, generate_series(1, ${times}) n
+      where exists (select from edition where document_id = md5(search_document.document_id::text || n)::uuid and status = 'live')`)
     await client.query('commit')
     await client.query('analyze')
   }
