@@ -5,7 +5,7 @@ import { NotFoundError } from '#platform/errors.ts'
 import type { Prisma } from '#platform/generated/client.ts'
 
 const personFields = (districtCode: string) => ({
-  id: true, name: true, email: true, deactivatedAt: true, totp: { select: { secret: true } }, _count: { select: { passkeys: true } },
+  id: true, name: true, email: true, deactivatedAt: true, totp: { select: { secret: true } }, passkeys: { select: { id: true } },
   memberships: { where: { districtCode }, select: { role: true } },
   // A password, or the person of a single sign-on.
   accounts: { select: { id: true } },
@@ -13,9 +13,9 @@ const personFields = (districtCode: string) => ({
 
 export type Person = ReturnType<typeof toPerson>
 
-function toPerson({ totp, _count, memberships, accounts, deactivatedAt, ...person }: Prisma.UserGetPayload<{ select: ReturnType<typeof personFields> }>) {
+function toPerson({ totp, passkeys, memberships, accounts, deactivatedAt, ...person }: Prisma.UserGetPayload<{ select: ReturnType<typeof personFields> }>) {
   const state = deactivatedAt ? 'deactivated' : accounts.length === 0 ? 'invited' : 'active'
-  return { ...person, roles: memberships.map(({ role }) => role), secondFactor: !!totp?.secret || _count.passkeys > 0, state: state as 'deactivated' | 'invited' | 'active' }
+  return { ...person, roles: memberships.map(({ role }) => role), secondFactor: !!totp?.secret || passkeys.length > 0, state: state as 'deactivated' | 'invited' | 'active' }
 }
 
 /** Everybody with a role in a district, for whoever administers it. */

@@ -20,7 +20,7 @@ export type Entrance = {
 }
 
 const accountFields = {
-  id: true, name: true, email: true, totp: { select: { secret: true } }, _count: { select: { passkeys: true } }, accounts: { where: { password: { not: null } }, select: { id: true } },
+  id: true, name: true, email: true, totp: { select: { secret: true } }, passkeys: { select: { id: true } }, accounts: { where: { password: { not: null } }, select: { id: true } },
   memberships: { select: { districtCode: true, role: true, district: { select: { rules: true } } } },
 } satisfies Prisma.UserSelect
 
@@ -30,9 +30,9 @@ export async function findEntrance(headers: Headers): Promise<Entrance | null> {
   if (!found) return null
   const session = await db().session.findUnique({ where: { id: found.session.id, user: { deactivatedAt: null } }, select: { id: true, createdAt: true, secondFactorAt: true, user: { select: accountFields } } })
   if (!session) return null
-  const { totp, memberships, accounts, _count: { passkeys }, ...person } = session.user
+  const { totp, memberships, accounts, passkeys, ...person } = session.user
   const phone = !!totp?.secret
-  const secondFactor = { has: phone || passkeys > 0, phone, passkeys, must: mustHaveSecondFactor(person.email, memberships) }
+  const secondFactor = { has: phone || passkeys.length > 0, phone, passkeys: passkeys.length, must: mustHaveSecondFactor(person.email, memberships) }
   const step = stepOf({ shownAt: session.secondFactorAt, has: secondFactor.has, must: secondFactor.must })
   if (Date.now() - session.createdAt.getTime() > (step === 'in' ? LONGEST_SECONDS : DOORSTEP_SECONDS) * 1000) {
     await db().session.deleteMany({ where: { id: session.id } })
