@@ -43,9 +43,9 @@ const SHORTEST_STATEMENT = 4
 const TASKING: ReadonlySet<DocKind> = new Set(['policy_document', 'deliberation_opinion_report', 'report', 'unknown'])
 
 /** A letter sets tasks in its tables alone, as in the 任务分解表 attached to it. */
-function readTasks({ kind, outline, tables, paragraphs }: FactSource): Facts['tasks'] {
+function readTasks({ kind, outline, tables, paragraphs, own }: FactSource): Facts['tasks'] {
   const rows = rowsByTable(tables, paragraphs)
-  const tasks = TASKING.has(kind) ? findTasks(outline, rows) : findTableTasks(rows)
+  const tasks = TASKING.has(kind) ? findTasks(outline, rows, own) : findTableTasks(rows)
   return tasks.filter(({ responsibility }) => responsibility !== null || kind === 'policy_document')
 }
 

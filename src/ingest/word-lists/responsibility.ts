@@ -25,12 +25,15 @@ export const FIRST_LEADS = /[，,；;。、]?\s?(?:责任单位)?(?:中)?(?:排|
 export const UNIT_ENDINGS = ['单位', '部门', '机构', '社区', '村', '企业', '镇', '街道', '学校', '医共体', '医联体', '成员', '人社', '发改', '股', '科室', '处室', '股室'] as const
 
 /** Columns of a table of tasks. */
-export const TASK_COLUMN = /^(?:年度)?(?:重点|主要|工作|具体|改革|目标|整改)*(?:任务|工作|事项|措施|举措|内容|项目)(?:[及和与、]?(?:主要|具体|工作|重点)*(?:任务|措施|举措|目标|要求|名称|内容|要点|清单|分解|描述))*$/u
+export const TASK_COLUMN = /^(?:年度)?(?:重点|主要|工作|具体|改革|目标|整改|实施|建设|民生|推进|落实|行动)*(?:任务|工作|事项|措施|举措|内容|项目|行动|实事|要点)(?:[及和与、]?(?:主要|具体|工作|重点)*(?:任务|措施|举措|目标|要求|名称|内容|要点|清单|分解|描述))*$/u
 /** Of several, this names what the tasks belong to. */
 export const GROUP_COLUMN = /项目(?:名称)?$/u
-export const UNIT_COLUMN = /^(?:牵头|责任|主办|主责|负责|承办|落实|实施|配合|协办|协同|参与|参加)(?:[（(、/和及]?(?:牵头|责任|配合)[）)]?)?(?:单位|部门|科室|股室|处室|机构|主体|分工)(?:[（(].*[）)])?$/u
+export const UNIT_COLUMN = /^(?:牵头|责任|主办|主责|负责|承办|落实|实施|配合|协办|协同|参与|参加)(?:[（(、/和及]?(?:牵头|责任|配合|协办|落实)[）)]?)?(?:单位|部门|科室|股室|处室|机构|主体|分工)(?:[（(].*[）)])?(?:[、/和及](?:责任|配合|协办|落实|参与)?(?:单位|部门|科室|人))?$/u
 /** A table of what became of things sets no tasks. */
 export const DONE_COLUMN = /(?:办理|落实|完成|整改|进展|采纳|推进)(?:情况|结果)|进度/u
 
 /** A chapter whose numbered measures are tasks by its name, whoever is responsible. */
-export const TASK_CHAPTER = /(?:重点|主要|工作|具体|改革|年度|目标)任务|任务(?:分工|清单|措施)?$|^重点工作/u
+export const TASK_CHAPTER = /(?:重点|主要|工作|具体|改革|年度|目标|行动)任务|任务(?:分工|清单|措施|内容)?$|^重点工作|^主要工作|(?:工作|主要|重点|具体|推进|改革|整改|落实|实施|行动)(?:措施|举措|内容)$|重点行动$|(?:重点|实事|建设)项目$/u
+
+/** In a document of work points every chapter sets tasks but these. */
+export const GENERAL_CHAPTER = /要求|目标|原则|思想|思路|保障|组织|背景|意义|说明/u

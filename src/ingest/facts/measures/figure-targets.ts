@@ -1,7 +1,7 @@
 import { dueOf, isStandard, type Due } from '#ingest/facts/measures/due.ts'
 import { intentOf, type Intent, type Rules } from '#ingest/facts/measures/intents.ts'
 import { rateOf } from '#ingest/facts/measures/rates.ts'
-import type { NamedStatement } from '#ingest/facts/measures/subjects.ts'
+import { PER_HEAD, type NamedStatement } from '#ingest/facts/measures/subjects.ts'
 import type { Reading, Statement } from '#ingest/facts/measures/statements.ts'
 import type { RuleParameter, Target } from '#ingest/facts/measures/shapes.ts'
 import { stateFrom } from '#ingest/facts/passages.ts'
@@ -26,9 +26,11 @@ export function readIntended(statements: readonly NamedStatement[], rules: Rules
     before = { statement, intent }
     if (intent === null || isBaseline(statement, statements[i + 1])) return
     if (intent === 'target') intended.clauses.set(reading, (intended.clauses.get(reading) ?? new Set()).add(clause.start))
-    const { unit, inferred } = rateOf(reading.traced.text, quantity, clause, statement.piece.row)
+    const rate = rateOf(reading.traced.text, quantity, clause, statement.piece.row)
+    const perHead = PER_HEAD.exec(statement.subjects[0] ?? '')?.[0].slice(1)
+    const unit = perHead && rate.unit && /^[张人名个床辆台]$/u.test(rate.unit) ? `${rate.unit}/${perHead}` : rate.unit
     const measured = { comparator: quantity.comparator, comparatorRaw: quantity.comparatorRaw, value: quantity.value, unit }
-    const confidence = inferred || due?.inherited ? 'inferred' : 'certain'
+    const confidence = rate.inferred || due?.inherited ? 'inferred' : 'certain'
     const quote = quoteOf(statement, due)
     const evidence = stateFrom(reading.passage, reading.traced, quote.start, quote.end, confidence)
     const baseline = baselineOf(statement, statements[i - 1])

@@ -22,13 +22,21 @@ export function nameStatements(statements: readonly Statement[]): NamedStatement
   return statements.map((statement) => {
     const carried = last?.reading === statement.reading && last.sentence.start === statement.sentence.start ? last.subjects[0]! : ''
     const { piece, reading: { traced } } = statement
-    const names = subjectsOf(statement).map((name) => (name === '' || (carried !== '' && RELATIVE_NAME.test(name)) ? carried + name : name))
+    const perHead = isDensity(statement) ? (PER_HEAD.exec(carried)?.[0] ?? '') : ''
+    const names = subjectsOf(statement).map((name) => (name === '' || (carried !== '' && RELATIVE_NAME.test(name)) ? carried + name : perHead !== '' && !name.startsWith('每') ? perHead + name : name))
     const subjects = names.map((name) => name || traced.text.slice(piece.start, piece.end))
     const named = { ...statement, subjects }
     if (!names.some((name) => name === '' || RELATIVE_NAME.test(name)) && names.length === 1) last = named
     return named
   })
 }
+
+/** 每千人口床位7.5张，执业医师3.2人: people are no fractions, so the second is counted per head too. */
+function isDensity({ quantity: { value, unit } }: Statement): boolean {
+  return typeof value === 'number' && !Number.isInteger(value) && /^[张人名个床辆台]$/u.test(unit ?? '')
+}
+
+export const PER_HEAD = /^每(?:千|万|十万)(?:名)?(?:常住|服务|户籍)?(?:人口|人|居民|老年人)/u
 
 /**
  * What a figure is of, each for itself (N10): A、B分别达到x、y names A for x and B for y; A和B均达到x names both for x. Any other figure has

@@ -9,6 +9,8 @@ const SPEAKER = '(?:您|你们|贵\\S{1,4}|代表|委员|提案|建议|审议意
 const ITEM_BY_ITEM = new RegExp(`${SPEAKER}[^。]{0,60}?(?:逐[条项一点]|分别)[^。，：]{0,6}(?:答复|回复|回应|说明|作答|汇报|反馈|报告)(?:如下)?[：:。]?$`, 'u')
 /** 现就您关心的几个问题答复如下, with questions for headings */
 const QUESTIONS = new RegExp(`${SPEAKER}[^。]{0,30}(?:关心|关注|提出|反映|咨询|询问)的[^。]{0,12}问题[^。，：]{0,10}(?:答复|回复|回应|解答)如下[：:。]?$`, 'u')
+/** 现就您提出的有关问题答复如下: several, without their number */
+const SEVERAL = new RegExp(`(?:就|对|将)${SPEAKER}[^。，：]{0,12}?(?:几[点个条项]|有关|相关|具体|各[项点条]|两|三)[^。，：]{0,6}(?:问题|建议|意见|事项)[^。，：]{0,10}(?:答复|回复|说明|函复|报告|汇报)如下[：:。]?$`, 'u')
 /** 现将审议意见研究处理情况报告如下 */
 const REPORTED = /审议意见[^。，：]{0,20}(?:处理|办理|落实|整改|贯彻)[^。，：]{0,14}(?:报告|汇报)如下[：:。]?$/u
 const NUMBER = '(?<number>[一二两三四五六七八九十]|\\d{1,2})'
@@ -25,10 +27,15 @@ const MOST = 20
 export function findItemisedOpinions(passages: readonly Passage[]): PlacedOpinion[] {
   const announced = passages.findIndex(({ role, text }) => (role === 'opening' || role === 'body') && (ITEM_BY_ITEM.test(text.text.slice(-160)) || QUESTIONS.test(text.text.slice(-160))))
   if (announced >= 0) return oneByOne(passages, announced)
-  const told = passages.findIndex(({ role, text, block }) => (role === 'opening' || role === 'body') && block.marker === null && (REPORTED.test(text.text.slice(-160)) || COUNTED.test(text.text)))
+  const told = passages.findIndex(({ role, text, block }) => (role === 'opening' || role === 'body') && block.marker === null && (isReported(text.text) || COUNTED.test(text.text)))
   const over = passages.findIndex(({ heading, block }) => block.marker !== null && ANSWERS_ASKED.test(heading.text))
   if (over >= 0) return measures(passages.filter(({ block, heading }) => heading.text !== '' && isUnder(block.path, passages[over]!.block.path)))
-  return told < 0 ? [] : measures(headingsBelow(passages, told), REPORTED.test(passages[told]!.text.text.slice(-160)) ? null : countOf(COUNTED.exec(passages[told]!.text.text)))
+  return told < 0 ? [] : measures(headingsBelow(passages, told), isReported(passages[told]!.text.text) ? null : countOf(COUNTED.exec(passages[told]!.text.text)))
+}
+
+function isReported(text: string): boolean {
+  const end = text.slice(-160)
+  return REPORTED.test(end) || SEVERAL.test(end)
 }
 
 function isUnder(path: string | null, section: string | null): boolean {

@@ -157,6 +157,15 @@ describe('what was asked, told', () => {
   })
 })
 
+describe('several opinions without their number', () => {
+  const answered = (opening: string, ...body: string[]) => parseDocument(letter('改善山区群众就医条件', body).replace('现答复如下', opening)).opinionPairs.map(({ opinionQuote }) => opinionQuote)
+
+  it('are restated by headings that are all measures', () => {
+    expect(answered('现就您提出的有关建议答复如下', '一、加强队伍建设', '招聘30名。', '二、完善基础设施', '改造46所。', '三、下一步工作', '继续努力。')).toEqual(['加强队伍建设', '完善基础设施'])
+    expect(answered('现就您提出的有关建议答复如下', '一、工作开展情况', '已开展。', '二、完善基础设施', '改造46所。', '三、队伍情况', '招聘30名。')).toEqual([])
+  })
+})
+
 describe('questions', () => {
   it('are what was asked, where the letter answers the deputy’s questions', () => {
     const text = letter('改善山区群众就医条件', ['1.能否开设家庭病床？', '已开设120张。', '2.费用如何报销？', '按住院比例报销。']).replace('现答复如下', '现就您关心的几个问题答复如下')

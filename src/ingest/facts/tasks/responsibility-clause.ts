@@ -92,6 +92,6 @@ function namesUnits(inner: string): boolean {
   return inner.split(BETWEEN_UNITS).every((piece) => {
     const unit = piece.trim().replace(AFTER_UNIT, '')
     if (unit === '') return piece === ''
-    return unit.length >= 2 && unit.length <= 24 && (UNIT_END.test(unit) || /^[各全]/u.test(unit))
+    return unit.length >= 2 && unit.length <= 24 && (UNIT_END.test(unit) || /^(?:各|全[省市州区县旗镇乡体])/u.test(unit))
   })
 }

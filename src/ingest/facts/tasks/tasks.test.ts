@@ -36,6 +36,8 @@ describe('who is responsible', () => {
     '明确责任单位和时限（见附件）。',
     '各单位要把责任落实到人（此项工作由分管领导负责）。',
     '压实责任。要做到守土有责（即属地负责）。',
+    '坚持预防为主。全面落实。',
+    '明确分工。专人负责。',
   ])('is not told by %s', (text) => expect(read(text)).toBeNull())
 })
 
@@ -91,6 +93,7 @@ describe('tasks of a plan', () => {
     ['beside who looks on', ['二、重点任务', '1.开展健康体检。（实施单位：各乡镇卫生院；监督单位：县卫健局）'], ['开展健康体检 |各乡镇卫生院']],
     ['in a column of tasks and measures', ['任务清单', '序号\t重点任务及工作措施\t牵头（责任）单位\t时限要求', '1\t推进医共体建设\t县卫健局\t12月', '2\t提升急救能力\t县卫健局、县红十字会\t10月'], ['推进医共体建设 县卫健局|', '提升急救能力 县卫健局、县红十字会|']],
     ['beside the group of a task', ['任务清单', '项目\t目标任务\t责任部门', '医改\t建立医共体2个\t县卫健局', '急救\t新建急救站3个\t县卫健局、县财政局'], ['建立医共体2个 |县卫健局', '新建急救站3个 |县卫健局、县财政局']],
+    ['nowhere, in a chapter of measures', ['一、工作目标', '提升能力。', '二、主要措施', '1.新建卫生室10个。建设标准统一。', '2.培训村医200人。每人不少于5天。', '三、保障措施', '1.加强领导。压实责任。'], ['新建卫生室10个 -', '培训村医200人 -']],
     ['not behind what two places are', ['一、工作目标', '1.建设区域医疗中心（县医院、县中医院）两家。'], []],
     ['not in a short name', ['一、工作目标', '1.加强疾控机构建设，配合市疾病预防控制中心（市疾控中心）。'], []],
     ['not in a table of members', ['成员名单如下。', '序号\t姓名\t单位\t职务', '1\t张三\t县卫健局\t局长'], []],
@@ -98,6 +101,11 @@ describe('tasks of a plan', () => {
   ])('name who is responsible %s', (_, lines, expected) => {
     const { tasks } = parseDocument(['平江县2025年卫生健康工作方案', '为做好全年工作，制定本方案。', ...lines, '平江县卫生健康局', '2025年3月1日'].join('\n'))
     expect(tasks.map((task) => `${task.title} ${units(task)}`)).toEqual(expected)
+  })
+
+  it('are set by every chapter of work points but the general ones', () => {
+    const { tasks } = parseDocument(['平江县2025年卫生健康工作要点', '一、总体要求', '1.坚持预防为主。全面落实。', '二、深化医改', '1.推进医共体建设。建成2个。', '2.完善集采。落实6批。', '三、加强公共卫生', '3.抓好传染病防控。接种率达到95%。', '平江县卫生健康局', '2025年3月1日'].join('\n'))
+    expect(tasks.map(({ title }) => title)).toEqual(['推进医共体建设', '完善集采', '抓好传染病防控'])
   })
 
   it('show the measure nobody is responsible for', () => {
