@@ -122,3 +122,10 @@ describe('what is none of these', () => {
     expect(recognised(text)).toMatchObject({ kind: 'unknown', title })
   })
 })
+
+describe('a report on all cases of a session', () => {
+  it('answers none of them, though it is read out to 各位代表', () => {
+    const text = `土山镇人民政府关于土山镇第二届人民代表大会第四次会议代表议案,建议、批评和意见办理情况的报告\n（2024年1月24日在土山镇第二届人民代表大会第六次会议上）\n各位代表：\n　　现在，我代表镇人民政府报告建议办理情况，请予审议。\n一、基本情况\n共收到建议24件。`
+    expect(parseDocument(text)).toMatchObject({ docKind: 'report', request: null, dateIssued: { iso: '2024-01-24' } })
+  })
+})

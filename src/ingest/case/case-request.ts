@@ -32,7 +32,8 @@ export function readRequest({ layout, head, bodyNameOf, pathAt }: RequestInput):
   const opening = paragraphs.find(({ role }) => role === 'opening') ?? null
   const body = paragraphs.filter(({ role }) => role === 'body')
   const labelled = paragraphs.filter(({ role, text }) => role === 'field' && LABELLED_CASE.test(text)).map(sourceOf)
-  const capacity = head.addressees.map((addressee) => addressee.capacity).find((named) => named === '代表' || named === '委员') ?? null
+  // 各位代表 are those a report is read out to.
+  const capacity = head.addressees.filter(({ name }) => !name.startsWith('各位')).map((addressee) => addressee.capacity).find((named) => named === '代表' || named === '委员') ?? null
   const sources = [title, opening && sourceOf(opening)].filter((source) => source !== null)
   if (!answersCase(title?.text ?? '', sources, opening !== null, capacity !== null)) return null
 

@@ -55,6 +55,9 @@ function readMonthAlone(text: string): PrintedDay | null {
 const LONGEST_NOTE = 90
 const PASSED = new RegExp(`^[（(]?${DATE}[^。；]{2,60}(?:通过|批准)[）)]?$`, 'u')
 
+/** （2024年1月24日在县第十八届人民代表大会第四次会议上）: when a report was read out. */
+const HELD = new RegExp(`^[（(]${DATE}在[^。；（）()]{4,60}(?:会议|大会)上[）)]$`, 'u')
+
 /**
  * The note under the title of what a meeting decided: its day is that of the document (党政机关公文格式, 7.3.5.4).
  *
@@ -62,8 +65,9 @@ const PASSED = new RegExp(`^[（(]?${DATE}[^。；]{2,60}(?:通过|批准)[）)]
  * readPassedDay('（2017年12月29日区第十五届人民代表大会第二次会议通过）')?.iso //=> '2017-12-29'
  */
 export function readPassedDay(text: string): PrintedDay | null {
-  if (text.length > LONGEST_NOTE || !/(?:通过|批准)[）)]?$/u.test(text)) return null
-  const match = PASSED.exec(toHalfWidthDigits(text))
+  if (text.length > LONGEST_NOTE || !/(?:通过|批准|[议会]上)[）)]?$/u.test(text)) return null
+  const plain = toHalfWidthDigits(text)
+  const match = PASSED.exec(plain) ?? HELD.exec(plain)
   return match && printed(text, match, 0)
 }
 

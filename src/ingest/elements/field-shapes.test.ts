@@ -120,6 +120,7 @@ describe('成文日期', () => {
   it('of what a meeting decided stands in the note under the title', () => {
     expect(readPassedDay('（2017年12月29日区第十五届人民代表大会第二次会议通过）')?.iso).toBe('2017-12-29')
     expect(readPassedDay('2017年12月29日，区人大常委会审议通过了报告。')).toBeNull()
+    expect(readPassedDay('（2024年1月24日在镇第二届人民代表大会第六次会议上）')?.iso).toBe('2024-01-24')
   })
 
   it.each(['2023年2月30日', '2021年7月', '2022111'])('%s is no day', (text) => expect(readDayAlone(text)?.iso).toBeNull())

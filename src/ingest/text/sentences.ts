@@ -10,7 +10,7 @@ const FULL_MARKS: Record<string, string> = { ',': '，', ';': '；', ':': '：',
 
 /** Text of equal length in which the half-width marks behind Chinese words are those that belong there: 收悉,现答复如下: → 收悉，现答复如下：. */
 export function fullMarks(text: string): string {
-  return text.replace(HALF_MARK, (mark) => FULL_MARKS[mark]!)
+  return !/[,;:!?]/u.test(text) ? text : text.replace(HALF_MARK, (mark) => FULL_MARKS[mark]!)
 }
 
 /**

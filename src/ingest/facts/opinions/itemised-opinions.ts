@@ -27,7 +27,7 @@ const MOST = 20
 export function findItemisedOpinions(passages: readonly Passage[]): PlacedOpinion[] {
   const announced = passages.findIndex(({ role, text }) => (role === 'opening' || role === 'body') && (ITEM_BY_ITEM.test(text.text.slice(-160)) || QUESTIONS.test(text.text.slice(-160))))
   if (announced >= 0) return oneByOne(passages, announced)
-  const told = passages.findIndex(({ role, text, block }) => (role === 'opening' || role === 'body') && block.marker === null && (isReported(text.text) || COUNTED.test(text.text)))
+  const told = passages.findIndex(({ role, text, block }) => (role === 'opening' || role === 'body') && block.marker === null && /建议|意见|问题/u.test(text.text) && (isReported(text.text) || COUNTED.test(text.text)))
   const over = passages.findIndex(({ heading, block }) => block.marker !== null && ANSWERS_ASKED.test(heading.text))
   if (over >= 0) return measures(passages.filter(({ block, heading }) => heading.text !== '' && isUnder(block.path, passages[over]!.block.path)))
   return told < 0 ? [] : measures(headingsBelow(passages, told), isReported(passages[told]!.text.text) ? null : countOf(COUNTED.exec(passages[told]!.text.text)))

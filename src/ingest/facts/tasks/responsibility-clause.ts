@@ -30,6 +30,9 @@ const IN_SENTENCE = new RegExp(`(?<=^|[。；])(?:(?:此项|该项|本项|以上
 /** 。县卫健局牵头，县财政局配合。 and ——县卫健局: the same without 由, behind the measure. */
 const BEHIND = new RegExp(`(?:(?<=[。；])(?:——)?|——)((?:${PLAIN}|[（(]${INNER}{1,12}[）)]){2,120}(?:${DUTY_VERBS.join('|')})|(?<=——)${PLAIN}{2,60})。?$`, 'u')
 
+/** A quick look before the long ones. */
+const SAID_LAST = new RegExp(`——|(?:${DUTY_VERBS.join('|')})。?$`, 'u')
+
 /** 1.由县疾控中心牵头，各乡镇卫生院配合，做好…: before what is to be done. */
 const AHEAD = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、])\\s?由(${PLAIN}{2,40}?(?:牵头|负责)(?:[，,]${PLAIN}{2,60}?(?:${HELP_VERBS.join('|')}))?)[，,]`, 'u')
 
@@ -65,9 +68,9 @@ export function findClauses(text: string): FoundClause[] {
   const tail = text.length - end.length
   const open = tail === 0 || /[。；;！”）)]/u.test(end) ? OPEN.exec(end) : null
   if (open) return [placed(open, tail)]
-  const said = [SAID, IN_SENTENCE, BEHIND].map((shape) => shape.exec(end)).find((match) => match && namesUnits(match[1]!))
-  if (said) return [placed(said, tail)]
-  const ahead = AHEAD.exec(text.slice(0, LONGEST))
+  const said = /[）)】\]〕]。?$/u.test(end) ? SAID.exec(end) : SAID_LAST.test(end) ? (IN_SENTENCE.exec(end) ?? BEHIND.exec(end)) : null
+  if (said && namesUnits(said[1]!)) return [placed(said, tail)]
+  const ahead = text.slice(0, 8).includes('由') ? AHEAD.exec(text.slice(0, LONGEST)) : null
   return ahead && namesUnits(ahead[1]!) ? [aheadOf(ahead)] : unitsAlone(text, end)
 }
 
