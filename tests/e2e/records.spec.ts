@@ -19,6 +19,7 @@ async function atHouse(editor: Page, name: string): Promise<string> {
 
 async function saves(editor: Page): Promise<void> {
   await editor.getByLabel('依据', { exact: true }).first().fill('鲤卫健〔2026〕31号')
+  await editor.getByLabel('怎样得知').first().selectOption('document')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText(SAVED)).toBeVisible()
 }
@@ -113,7 +114,7 @@ test('an editor brings services and opening hours by table and undoes them', asy
     await editor.getByRole('button', { name: '上传并检查' }).click()
   }
   const undo = async (rows: string) => {
-    await editor.goto('/admin/register/haicang/tables')
+    await editor.goto('/admin/register/haicang/changes')
     await editor.locator('li', { hasText: `${rows}.csv` }).getByRole('button', { name: /整批撤销/ }).first().click()
     await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
   }

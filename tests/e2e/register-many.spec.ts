@@ -48,12 +48,14 @@ test('an editor merges two entries of one house; the old address leads on', asyn
   await editor.getByLabel('名称', { exact: true }).fill('某某重复门诊部')
   await editor.getByLabel('电话', { exact: true }).fill('0592-5551234')
   await editor.getByLabel('依据', { exact: true }).fill('现场核实')
+  await editor.getByLabel('怎样得知').selectOption('site-visit')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('某某重复门诊部')
   const kept = new URL(editor.url()).pathname
   await editor.goto('/admin/register/haicang/add')
   await editor.getByLabel('名称', { exact: true }).fill('海沧区某某重复门诊部')
   await editor.getByLabel('依据', { exact: true }).fill('现场核实')
+  await editor.getByLabel('怎样得知').selectOption('site-visit')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('名录里有一家很像：某某重复门诊部').first()).toBeVisible()
   await editor.getByLabel('提醒的几处我都看过').check()
@@ -72,6 +74,13 @@ test('an editor merges two entries of one house; the old address leads on', asyn
   await page.goto('/haicang/facilities/hai-cang-qu-mou-mou-chong-fu-men-zhen-bu')
   await expect(page).toHaveURL(/\/mou-mou-chong-fu-men-zhen-bu$/)
   await expect(page.getByText('也称 海沧区某某重复门诊部')).toBeVisible()
+
+  // Where it is looked for: on the page of the house that was kept.
+  await looksRight(editor, 'merged')
+  await editor.getByRole('button', { name: /整批撤销 海沧区某某重复门诊部/ }).click()
+  await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
+  await page.goto('/haicang/facilities/hai-cang-qu-mou-mou-chong-fu-men-zhen-bu')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('海沧区某某重复门诊部')
 })
 
 test('the owner of a house confirms by a link, without an account or JavaScript', async ({ browser, page }) => {
@@ -120,6 +129,7 @@ test('an editor changes one field of the houses chosen in the list, without Java
   await expect(editor.getByRole('heading', { name: /现在的无台阶通道/ })).toBeVisible()
   await editor.getByLabel('无台阶通道一律改为').fill('有')
   await editor.getByLabel('依据', { exact: true }).fill('现场核实')
+  await editor.getByLabel('怎样得知').selectOption('site-visit')
   await editor.getByRole('button', { name: /修改这 2 家/ }).click()
   await expect(editor.getByText('已批量修改')).toBeVisible()
   await page.goto('/quangang/facilities?step=yes')

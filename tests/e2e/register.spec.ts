@@ -20,12 +20,14 @@ for (const javaScriptEnabled of [true, false]) {
     const home = new URL(editor.url()).pathname
 
     await editor.getByRole('link', { name: '更正一项资料' }).click()
-    await editor.getByLabel('哪一项').selectOption('phone')
+    await editor.getByRole('link', { name: '电话', exact: true }).click()
     await editor.getByLabel('正确的内容').fill(number)
+    await editor.getByRole('button', { name: '保存' }).click()
+    await expect(editor.getByText('请选一项').first()).toBeVisible()
+    await editor.getByLabel('怎样得知').selectOption('phone')
     await editor.getByRole('button', { name: '保存' }).click()
     await expect(editor.getByText('请写明依据').first()).toBeVisible()
     await editor.getByLabel('依据', { exact: true }).fill('电话回访登记〔2026〕3号')
-    await editor.getByLabel('怎样得知').selectOption('phone')
     await editor.getByRole('button', { name: '保存' }).click()
     await expect(editor.getByText('已保存，公开页面已更新。')).toBeVisible()
 
@@ -33,6 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.getByLabel('每周时间表').fill('急诊 每天 00:00-24:00')
     await editor.getByLabel('节假日').selectOption('open')
     await editor.getByLabel('依据', { exact: true }).fill('门口公示牌')
+    await editor.getByLabel('怎样得知').selectOption('site-visit')
     await editor.getByRole('button', { name: '保存' }).click()
     await expect(editor.getByText('已保存，公开页面已更新。')).toBeVisible()
 
@@ -60,6 +63,7 @@ test('a closed house keeps its page, says where to go instead, and is no longer 
   await editor.getByLabel('日期', { exact: true }).fill('2026-10')
   await editor.getByLabel('请改到哪家机构').fill('浮桥街道社区卫生服务中心')
   await editor.getByLabel('依据', { exact: true }).fill('鲤卫健〔2026〕10号')
+  await editor.getByLabel('怎样得知').selectOption('document')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('已保存，公开页面已更新。')).toBeVisible()
 

@@ -21,6 +21,7 @@ test('an editor says who looks after a village, and its people find out where an
   await editor.getByLabel('服务方式').selectOption('roving')
   await editor.getByLabel('时间', { exact: true }).fill('周二 8:30-11:00')
   await editor.getByLabel('依据', { exact: true }).fill('泉港卫医〔2026〕3号')
+  await editor.getByLabel('怎样得知').selectOption('document')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('请填由哪家机构提供。').first()).toBeVisible()
   await editor.getByLabel('由谁提供').fill('南埔中心卫生院')
@@ -79,7 +80,7 @@ test('an editor imports a table of villages and undoes it; a reader says what is
   await expect(waiting.getByText('邻（联）村延伸服务；涂岭村卫生所；每周不少于2次')).toBeVisible()
   await expect(waiting.getByRole('link', { name: '登记这个村的医疗服务' })).toBeVisible()
 
-  await editor.goto('/admin/register/quangang/tables')
+  await editor.goto('/admin/register/quangang/changes')
   await editor.getByRole('button', { name: /整批撤销 空白村.csv/ }).first().click()
   await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
   await page.goto('/quangang/villages?street=涂岭镇')

@@ -8,6 +8,9 @@ export const optional = z.string().trim().max(500).transform((text) => text || n
 export const ticked = z.preprocess((value) => value === 'on' || value === true, z.boolean())
 const dayOrNothing = z.union([z.literal(''), z.iso.date()]).transform((text) => text || null).nullish().default(null)
 
+/** What stood there when a form was opened, as the form sends it back; left out where nobody was shown anything. */
+export const seen = z.string().transform((text) => text.replaceAll('\r\n', '\n')).optional()
+
 /** Who says so, asked with every change: nothing is set on the desk without. */
 export const Basis = z.object({
   /** The document, person or place it was learned from. */

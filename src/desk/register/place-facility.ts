@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
-import { Basis, ticked } from '#desk/register/inputs.ts'
+import { Basis, seen, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { knownReach } from '#facilities/known-reach.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
@@ -23,6 +23,8 @@ export const PlaceFacilityInput = Basis.extend({
   datum: z.string().max(20),
   /** The officer has looked again at what was asked. */
   sure: ticked,
+  /** The point that stood, as pointText has it. */
+  seen,
 })
 export type PlaceFacilityInput = z.input<typeof PlaceFacilityInput>
 
@@ -31,7 +33,7 @@ export type PlaceFacilityInput = z.input<typeof PlaceFacilityInput>
  * different statements. A point outside the district is refused; a doubtful one is, until somebody has looked again.
  */
 export async function placeFacility(actor: Actor, input: PlaceFacilityInput): Promise<Outcome> {
-  const { facilityId, lat, lng, datum, sure, nextCheck, ...basis } = PlaceFacilityInput.parse(input)
+  const { facilityId, lat, lng, datum, sure, seen: shown, nextCheck, ...basis } = PlaceFacilityInput.parse(input)
   return changeFacility(actor, facilityId, async (tx, facility) => {
     const stated = await tx.facilityValue.findMany({ where: { facilityId, field: { in: [...FIELDS] } }, orderBy: { ordinal: 'asc' }, select: { field: true, ordinal: true, value: true } })
     const standing = (field: string) => {
@@ -45,14 +47,25 @@ export async function placeFacility(actor: Actor, input: PlaceFacilityInput): Pr
       ...(basis.basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
     ]
     if (issues.length > 0 || point === null || 'key' in point) return refused(...issues)
+    const before = pointText(standing('lat'), standing('lng'), standing('crs'))
+    if (shown !== undefined && shown !== before) return refused({ field: null, key: 'record_stale' })
     const { position } = point
     const ordinal = placeBefore(stated.length > 0 ? Math.min(...stated.map((value) => value.ordinal)) : null)
     const { nextCheck: _column, ...source } = deskSource(actor, basis)
     const values = { lat: String(position.lat), lng: String(position.lng), crs: position.datum }
     await tx.facilityValue.createMany({ data: FIELDS.map((field) => ({ facilityId, field, value: values[field], ordinal, ...source, nextCheck: columnOf(nextCheck) })) })
-    const before = [standing('lat'), standing('lng'), standing('crs')].filter(Boolean).join(', ')
     return { ok: true, action: 'facility.place', details: { changes: { position: [before, Object.values(values).join(', ')] }, sure, reason: basis.basis } }
   })
+}
+
+/**
+ * A point as stated, in a line.
+ *
+ * @example
+ * pointText('24.5', '118.1', 'WGS84') //=> '24.5, 118.1, WGS84'
+ */
+export function pointText(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
 }
 
 /** What the district's other places make of the point: a partner's house elsewhere is only held to China. */

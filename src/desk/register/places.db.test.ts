@@ -95,8 +95,12 @@ describe('where a facility is', () => {
     await expect(stateExtent(member('facility_editor', '350505'), box)).rejects.toThrow(NotFoundError)
     expect(await stateExtent(editor, { ...box, sure: true })).toEqual({ ok: true })
     expect((await findDistrict('licheng'))?.rules.extent).toMatchObject({ south: 24.8, source: '区情概况' })
+    // Whoever opened the form before has seen no box yet.
+    expect(await stateExtent(editor, { ...box, sure: true, seen: '' })).toEqual({ ok: false, issues: [{ field: null, key: 'record_stale' }] })
+    expect(await stateExtent(editor, { ...box, sure: true, seen: '24.8, 118.5, 25, 118.7' })).toEqual({ ok: true })
     expect(await placeFacility(editor, point('25.3', '118.6', 'WGS-84', true))).toMatchObject({ ok: false, issues: [{ field: 'lat', key: 'outside_district' }] })
-    expect(await placeFacility(editor, point('24.9010', '118.5900', 'WGS-84'))).toEqual({ ok: true })
+    expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), seen: '' })).toEqual({ ok: false, issues: [{ field: null, key: 'record_stale' }] })
+    expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), seen: '24.9045, 118.6011, BD-09' })).toEqual({ ok: true })
     expect((await findFacility(SLUG))?.position).toMatchObject({ lat: { value: '24.901' }, crs: { value: 'WGS-84' } })
   })
 

@@ -3,10 +3,7 @@ import { assertMay, may } from '#accounts/permissions.ts'
 import { keeperOf } from '#desk/register/change-facility.ts'
 import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
-import { standingSchedules } from '#facilities/opening.ts'
-import { exceptionsText } from '#hours/exception-text.ts'
-import type { Exception, HolidayPolicy, Session } from '#hours/schedule.ts'
-import { sessionsText } from '#hours/session-text.ts'
+import { statedHours } from '#desk/register/timetables/stated-hours.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { db } from '#platform/db.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
@@ -58,9 +55,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     standing: EDITABLE_FIELDS.map((field) => ({ field, value: standing(field) })),
     point: { lat: standing('lat'), lng: standing('lng'), datum: standing('crs') },
     events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),
-    timetables: standingSchedules(row.schedules).map(({ id, serviceCode, sessions, exceptions, holidays }) => ({
-      id, serviceCode, sessions: sessionsText(sessions as Session[]), exceptions: exceptionsText(exceptions as Exception[]), holidays: holidays as HolidayPolicy,
-    })),
+    timetables: statedHours(row.schedules),
   }
 }
 

@@ -43,6 +43,13 @@ describe('correcting a field', () => {
     expect(await database.client.auditEntry.count({ where: { action: 'facility.correct', districtCode: LICHENG } })).toBe(2)
   })
 
+  it('that somebody set since it was seen is not written over unseen', async () => {
+    const first = { ...phone, facilityId, field: 'landmark', value: '桥头', seen: '' }
+    expect(await correctField(editor, first)).toEqual({ ok: true })
+    expect(await correctField(editor, { ...first, value: '桥尾' })).toEqual({ ok: false, issues: [{ field: null, key: 'record_stale' }] })
+    expect(await correctField(editor, { ...first, value: '桥尾', seen: '桥头' })).toEqual({ ok: true })
+  })
+
   it('is refused without a source, with a wrong check digit, or to anybody else', async () => {
     expect(await correctField(editor, { ...phone, facilityId, basis: '' })).toEqual({ ok: false, issues: [{ field: 'basis', key: 'basis_required' }] })
     expect(await correctField(editor, { ...phone, facilityId, field: 'creditCode', value: '91350100M000100Y44' })).toMatchObject({ ok: false, issues: [{ field: 'value', key: 'credit_code_wrong' }] })
@@ -129,6 +136,8 @@ describe('hours and services', () => {
   it('of a service put it on the register, with who comes to hold it, and answer for it instead of those of the house', async () => {
     const sessions = '专家坐诊 周六 8:00-11:00 心血管内科 来自 某市第一医院'
     expect(await setHours(editor, { ...hours, facilityId, serviceCode: 'EXPERT', sessions, exceptions: '' })).toEqual({ ok: true })
+    // The form was opened on the timetable of the house: that of the service was not seen.
+    expect(await setHours(editor, { ...hours, facilityId, serviceCode: 'EXPERT', sessions, exceptions: '', seen: '|上午 周一至周五 08:00-11:30||state' })).toEqual({ ok: false, issues: [{ field: null, key: 'hours_not_seen' }] })
     const { schedules } = (await findFacility(SLUG))!
     expect(schedules.find(({ serviceCode }) => serviceCode === 'EXPERT')?.sessions).toMatchObject([{ label: 'expert', visit: { specialty: '心血管内科', home: '某市第一医院' } }])
     expect(offeredOn(await listOffers(LICHENG), '2026-11-28')(facilityId)).toContain('EXPERT')

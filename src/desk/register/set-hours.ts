@@ -6,11 +6,12 @@ import { readSessions } from '#hours/session-text.ts'
 import { orderedId } from '#platform/ordered-id.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import { isServiceCode } from '#services/code-list.ts'
+import { hoursText, statedHours } from '#desk/register/timetables/stated-hours.ts'
 import { linkHomes } from '#desk/register/timetables/link-homes.ts'
 import { stateServices } from '#desk/register/timetables/state-services.ts'
 import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/register/change-facility.ts'
 import { writeRecords } from '#desk/register/records/write-records.ts'
-import { Basis } from '#desk/register/inputs.ts'
+import { Basis, seen } from '#desk/register/inputs.ts'
 
 export const SetHoursInput = Basis.extend({
   facilityId: z.uuid(),
@@ -19,6 +20,8 @@ export const SetHoursInput = Basis.extend({
   sessions: z.string().max(4000),
   exceptions: z.string().max(8000),
   holidays: HolidayPolicy,
+  /** The timetable that was shown, as hoursText has it: another one is not replaced unseen. */
+  seen,
 })
 export type SetHoursInput = z.input<typeof SetHoursInput>
 
@@ -26,7 +29,7 @@ export type SetHoursInput = z.input<typeof SetHoursInput>
  * Sets the timetable of a house, or of one of its services, in place of any before. A service the register did not know there is on it from now on.
  */
 export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outcome> {
-  const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, nextCheck, ...basis } = SetHoursInput.parse(input)
+  const { facilityId, serviceCode, sessions: lines, exceptions: dates, holidays, seen: shown, nextCheck, ...basis } = SetHoursInput.parse(input)
   return changeFacility(actor, facilityId, async (tx, facility) => {
     const week = readSessions(lines)
     const exceptional = readExceptions(dates)
@@ -37,6 +40,8 @@ export async function setHours(actor: Actor, input: SetHoursInput): Promise<Outc
       ...(basis.basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
     ]
     if (issues.length > 0) return refused(...issues)
+    const standing = statedHours(await tx.schedule.findMany({ where: { facilityId }, orderBy: { ordinal: 'asc' } })).find((hours) => hours.serviceCode === serviceCode)
+    if (shown !== undefined && standing && hoursText(standing) !== shown) return refused({ field: null, key: 'hours_not_seen' })
     const source = deskSource(actor, { ...basis, nextCheck })
     await stateServices(tx, actor, [{ facilityId, serviceCode, source }])
     const held = await tx.schedule.findFirst({ where: { facilityId, serviceCode, ordinal: { lt: 0 } }, select: { id: true, ordinal: true } })

@@ -5,7 +5,7 @@ import { recordAudit } from '#audit/record-audit.ts'
 import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { knownReach } from '#facilities/known-reach.ts'
-import { ticked } from '#desk/register/inputs.ts'
+import { seen, ticked } from '#desk/register/inputs.ts'
 import { CHINA, contains, type Extent } from '#places/extent.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
@@ -15,7 +15,7 @@ import { announce } from '#platform/expiry.ts'
 export const SIDES = ['south', 'west', 'north', 'east'] as const satisfies (keyof Extent)[]
 const degrees = z.string().normalize('NFKC').trim().max(20)
 
-export const StateExtentInput = z.object({ districtCode: z.string(), south: degrees, west: degrees, north: degrees, east: degrees, basis: z.string().trim().max(300), sure: ticked })
+export const StateExtentInput = z.object({ districtCode: z.string(), south: degrees, west: degrees, north: degrees, east: degrees, basis: z.string().trim().max(300), sure: ticked, /** How far it was said to reach, as extentText has it. */ seen })
 export type StateExtentInput = z.input<typeof StateExtentInput>
 
 /**
@@ -23,7 +23,7 @@ export type StateExtentInput = z.input<typeof StateExtentInput>
  * on all sides, what was stated is taken back. A box that leaves out points already known is asked about.
  */
 export async function stateExtent(actor: Actor, input: StateExtentInput): Promise<Outcome> {
-  const { districtCode, basis, sure, ...sides } = StateExtentInput.parse(input)
+  const { districtCode, basis, sure, seen: shown, ...sides } = StateExtentInput.parse(input)
   assertMay('register', actor, districtCode)
   const empty = SIDES.every((side) => sides[side] === '')
   const extent = empty ? null : readExtent(sides)
@@ -34,16 +34,23 @@ export async function stateExtent(actor: Actor, input: StateExtentInput): Promis
     ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
   ]
   if (issues.length > 0) return refused(...issues)
-  await db().$transaction(async (tx) => {
+  const outcome = await db().$transaction(async (tx): Promise<Outcome> => {
     const [district] = await tx.$queryRaw<{ rules: Record<string, unknown> }[]>`select rules from district where code = ${districtCode} for update`
+    const before = DistrictRules.parse(district!.rules).extent
+    if (shown !== undefined && shown !== extentText(before)) return refused({ field: null, key: 'record_stale' })
     const rules = { ...district!.rules, extent: extent && { ...extent, source: basis } }
     await tx.district.update({ where: { code: districtCode }, data: { rules } })
-    const said = (one: Extent | null) => (one === null ? '' : SIDES.map((side) => one[side]).join(', '))
-    await recordAudit(tx, actor, { action: 'district.extent', entityType: 'district', entityId: districtCode, districtCode, details: { changes: { extent: [said(DistrictRules.parse(district!.rules).extent), said(extent)] }, sure, reason: basis } })
+    await recordAudit(tx, actor, { action: 'district.extent', entityType: 'district', entityId: districtCode, districtCode, details: { changes: { extent: [extentText(before), extentText(extent)] }, sure, reason: basis } })
     await announce(tx, [DISTRICTS_TAG])
+    return { ok: true }
   })
-  forget([DISTRICTS_TAG])
-  return { ok: true }
+  if (outcome.ok) forget([DISTRICTS_TAG])
+  return outcome
+}
+
+/** A box in a line, its sides in the order of SIDES; '' for none. */
+export function extentText(extent: Extent | null): string {
+  return extent === null ? '' : SIDES.map((side) => extent[side]).join(', ')
 }
 
 /** A box of degrees within China as written; null when it is none. */

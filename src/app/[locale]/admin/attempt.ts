@@ -16,10 +16,11 @@ export async function attempt<Answered extends Outcome>(verb: () => Promise<Answ
   }
 }
 
-/** Words that are too long say so at their field; nothing else that does not fit comes out of our own forms. */
+/** Words that are too long say so at their field, and so does a choice that was not made; nothing else that does not fit comes out of our own forms. */
 function misfit(issue: ZodError['issues'][number]): Issue {
   const [field] = issue.path
   const tooLong = issue.code === 'too_big' && issue.origin === 'string' && typeof field === 'string'
+  if (issue.code === 'invalid_value' && typeof field === 'string') return { field, key: 'choose_one' }
   return tooLong ? { field, key: 'words_too_long', values: { most: Number(issue.maximum) } } : { field: null, key: 'malformed' }
 }
 

@@ -53,14 +53,15 @@ export function staffPaths(locale: Locale) {
     addHouse: (districtSlug: string) => `${base}/register/${districtSlug}/add`,
     owner: (id: string, done?: Done) => `${base}/facilities/${id}/owner` + said(done),
     merge: (id: string, other = '') => `${base}/facilities/${id}/merge${asked({ other })}`,
-    tables: (districtSlug: string, done?: Done) => `${base}/register/${districtSlug}/tables` + said(done),
+    tables: (districtSlug: string) => `${base}/register/${districtSlug}/tables`,
+    /** `before`: the change after which the list goes on. */
+    registerChanges: (districtSlug: string, done: Done | '' = '', before = '') => `${base}/register/${districtSlug}/changes${asked({ done, before })}`,
     table: (districtSlug: string, tableId: string, done?: Done) => `${base}/register/${districtSlug}/tables/${tableId}` + said(done),
     tableProgress: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/progress`,
     tableFile: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/file`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
     record: (id: string, kind: string, recordId = 'new', done?: Done) => `${base}/facilities/${id}/records/${kind}/${recordId}` + said(done),
-    /** `field` is the one to begin with. */
-    /** `feedback`: what a reader says, to be mended there. */
+    /** `field` is the one to begin with; `feedback`: what a reader says, to be mended there. */
     facilityTask: (id: string, task: FacilityTask, about: { field?: string; service?: string; feedback?: string } = {}) => `${base}/facilities/${id}/${task}${asked(about)}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     extent: (districtSlug: string) => `${base}/places/${districtSlug}/extent`,

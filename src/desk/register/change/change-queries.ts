@@ -1,15 +1,36 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
+import { keeperOf } from '#desk/register/change-facility.ts'
 import { db } from '#platform/db.ts'
+import type { RegisterChange } from '#platform/generated/client.ts'
+import { isUuid } from '#platform/uuid.ts'
 
-const MOST = 50
+const AT_ONCE = 50
 
-/** The last changes to many houses of a district, and tables that wait to be imported, newest first. */
-export async function readChanges(actor: Actor, districtCode: string) {
+export type ListedChange = Awaited<ReturnType<typeof readChanges>>['changes'][number]
+
+/** Changes to many houses of a district, newest first, fifty at a time: those before one of them, if it is given. `older` is whether there are more. */
+export async function readChanges(actor: Actor, districtCode: string, before = '') {
   assertMay('register', actor, districtCode)
-  const [changes, tables] = await Promise.all([
-    db().registerChange.findMany({ where: { districtCode }, orderBy: { madeAt: 'desc' }, take: MOST }),
-    db().registerTable.findMany({ where: { districtCode, changeId: null }, select: { id: true, fileName: true, receivedAt: true, receivedBy: true }, orderBy: { receivedAt: 'desc' }, take: MOST }),
-  ])
-  return { changes: changes.map(({ details, ...change }) => ({ ...change, counts: details as { created?: number; changed?: number; left?: number } })), tables }
+  const rows = await db().registerChange.findMany({ where: { districtCode, ...(isUuid(before) && { id: { lt: before } }) }, orderBy: { id: 'desc' }, take: AT_ONCE + 1 })
+  return { changes: rows.slice(0, AT_ONCE).map(toListed), older: rows.length > AT_ONCE }
+}
+
+/** Merges by which other entries became part of a house, newest first. */
+export async function readMergesInto(actor: Actor, facilityId: string): Promise<ListedChange[]> {
+  const facility = await db().facility.findUniqueOrThrow({ where: { id: facilityId }, select: { districtCode: true, relatedDistricts: true } })
+  const districtCode = keeperOf(facility)!
+  assertMay('register', actor, districtCode)
+  const rows = await db().registerChange.findMany({ where: { districtCode, kind: 'merge', details: { path: ['keptId'], equals: facilityId } }, orderBy: { id: 'desc' } })
+  return rows.map(toListed)
+}
+
+/** Tables of a district that wait to be imported, newest first. */
+export function readWaitingTables(actor: Actor, districtCode: string) {
+  assertMay('register', actor, districtCode)
+  return db().registerTable.findMany({ where: { districtCode, changeId: null }, select: { id: true, fileName: true, receivedAt: true, receivedBy: true }, orderBy: { receivedAt: 'desc' }, take: AT_ONCE })
+}
+
+function toListed({ details, ...change }: RegisterChange) {
+  return { ...change, counts: details as { created?: number; changed?: number; left?: number } }
 }

@@ -2,16 +2,18 @@ import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
-import { Basis, ticked } from '#desk/register/inputs.ts'
+import { Basis, seen, ticked } from '#desk/register/inputs.ts'
 import { checkVillages } from '#desk/register/villages/check-villages.ts'
 import { readHeldVillages } from '#desk/register/villages/held-villages.ts'
 import { writeCare } from '#desk/register/villages/write-care.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { registerTags } from '#districts/register-tags.ts'
 import { forget } from '#platform/cache.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError, type Outcome, refused } from '#platform/errors.ts'
 import { announce } from '#platform/expiry.ts'
+import { careOn } from '#villages/care.ts'
 
 /** What is asked of how a village is cared for. */
 const ASKED = ['code', 'mode', 'provider', 'site', 'sessions', 'frequency', 'since', 'until'] as const
@@ -21,12 +23,14 @@ export const SetCareInput = Basis.extend({
   districtCode: z.string(), code: z.string().max(20), mode: text, provider: text, site: text, sessions: text, frequency: text, since: text, until: text,
   /** A house the register does not know is kept in words. */
   sure: ticked,
+  /** The number of the statement that held, '' where none did. */
+  seen,
 })
 export type SetCareInput = z.input<typeof SetCareInput>
 
 /** States how a village is cared for: read and checked as a row of a table is. What was stated before stays on record, before it. */
 export async function setCare(actor: Actor, input: SetCareInput): Promise<Outcome> {
-  const { districtCode, sure, quote, method, asOf, nextCheck, basis, ...said } = SetCareInput.parse(input)
+  const { districtCode, sure, seen: shown, quote, method, asOf, nextCheck, basis, ...said } = SetCareInput.parse(input)
   assertMay('register', actor, districtCode)
   const district = (await listDistricts()).find(({ code }) => code === districtCode)
   if (!district) throw new NotFoundError(`no district ${districtCode}`)
@@ -39,6 +43,7 @@ export async function setCare(actor: Actor, input: SetCareInput): Promise<Outcom
       ...(basis === '' ? [{ field: 'basis', key: 'basis_required' }] : []),
     ]
     if (issues.length > 0) return refused(...issues)
+    if (shown !== undefined && shown !== (careOn(row.village.statements, dayInChina(new Date())).care?.id ?? '')) return refused({ field: null, key: 'record_stale' })
     await writeCare(tx, actor, [row], { basis: { basis, quote, method, asOf, nextCheck }, changeId: null, fileName: null })
     await announce(tx, registerTags.changed(districtCode))
     await recordAudit(tx, actor, { action: 'village.set', entityType: 'place', entityId: row.village.id, districtCode, details: { name: row.name, changes: Object.fromEntries(row.changes.map(({ field, before, after }) => [field, [before ?? '', after]])), sure, reason: basis } })

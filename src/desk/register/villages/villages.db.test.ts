@@ -76,6 +76,7 @@ describe('how a village is cared for', () => {
   })
 
   it('is stated by the editors of its district alone', async () => {
+    expect(await setCare(editor, stated({ seen: '01a216b2-ec27-71fd-895b-91248194fd69' }))).toEqual({ ok: false, issues: [{ field: null, key: 'record_stale' }] })
     await expect(setCare(clerk('facility_editor', HAICANG), stated())).rejects.toThrow(NotFoundError)
     await expect(setCare(clerk('drafter'), stated())).rejects.toThrow(ForbiddenError)
     await expect(setCare(editor, stated({ code: '350206001' }))).rejects.toThrow(NotFoundError)

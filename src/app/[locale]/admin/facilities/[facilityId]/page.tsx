@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
+import { readMergesInto } from '#desk/register/change/change-queries.ts'
 import { readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
 import { ActionForm } from '../../action-form.tsx'
+import { ChangeItem } from '../../register/[district]/change-item.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { FACILITY_TASKS } from '../../staff-paths.ts'
 import { withdrawEventAction } from './actions.ts'
 import { RecordLists } from './record-lists.tsx'
+import { Stands } from './stands.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -24,7 +27,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facility(facilityId))
-  const [{ name, slug, district, standing, point, events }, recorded] = await orNotFound(Promise.all([readForEditing(actor, facilityId), readRecordsOf(actor, facilityId)]))
+  const [{ name, slug, district, standing, point, events }, recorded, merges] = await orNotFound(Promise.all([readForEditing(actor, facilityId), readRecordsOf(actor, facilityId), readMergesInto(actor, facilityId)]))
 
   return (
     <StaffFrame
@@ -42,9 +45,9 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <h2>{t('admin.register.standing')}</h2>
         <dl className="standing">
           {standing.map(({ field, value }) => (
-            <div key={field}><dt>{t(`facilities.fields.${field as 'phone'}`)}</dt><dd lang={value === 'yes' || value === 'no' ? locale : 'zh-CN'}>{value === 'yes' || value === 'no' ? t(`facilities.known.${value}`) : value ?? <span className="empty" lang={locale}>{t('admin.register.nothing')}</span>}</dd></div>
+            <div key={field}><dt><Link href={to.facilityTask(facilityId, 'correct', { field })} aria-label={t('admin.register.correctField', { field: t(`facilities.fields.${field as 'phone'}`) })}>{t(`facilities.fields.${field as 'phone'}`)}</Link></dt><dd><Stands value={value} t={t} /></dd></div>
           ))}
-          <div><dt>{t('facilities.fields.position')}</dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
+          <div><dt><Link href={to.facilityTask(facilityId, 'place')} aria-label={t('admin.register.correctField', { field: t('facilities.fields.position') })}>{t('facilities.fields.position')}</Link></dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
       <RecordLists facilityId={facilityId} {...recorded} t={t} to={to} />
@@ -63,6 +66,12 @@ export default async function FacilityPage({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {merges.length > 0 && (
+        <section className="shelf">
+          <h2>{t('admin.change.mergedHere')}</h2>
+          <ul className="editions">{merges.map((change) => <ChangeItem key={change.id} change={change} district={district.slug} around={around} />)}</ul>
         </section>
       )}
     </StaffFrame>

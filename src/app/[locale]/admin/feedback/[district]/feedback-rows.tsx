@@ -10,8 +10,6 @@ import { FACILITY_TASKS, type FacilityTask } from '../../staff-paths.ts'
 import type { Surroundings } from '../../staff-page.ts'
 import { decideAction } from './actions.ts'
 
-const TASKS: Record<RowPlace['kind'], FacilityTask> = { value: 'correct', offer: 'switch', schedule: 'hours', claim: 'correct', event: 'event', relation: 'correct', network: 'correct' }
-
 type Props = { row: FeedbackRow; district: string; around: Surroundings }
 
 /** One that waits: what stands there, what the reader says, the way to mend it, the answer. */
@@ -41,9 +39,23 @@ export function WaitingFeedback({ row, district, around }: Props) {
 /** The page on which what is doubted is mended; each of them where no item was named. */
 function Mend({ row: { id, place }, facility, around: { t, to } }: { row: FeedbackRow; facility: NonNullable<FeedbackRow['facility']>; around: Surroundings }) {
   const record = readRowPlace(place)
-  const tasks: readonly FacilityTask[] = record ? [TASKS[record.kind]] : place === 'position' ? ['place'] : place === null || place === 'other' ? FACILITY_TASKS : ['correct']
-  const asked = { field: tasks.length === 1 && !record ? place ?? '' : '', service: facility.timetableOf ?? '', feedback: id }
+  if (record && hasOwnPage(record)) return <p className="buttons"><Link href={to.record(facility.id, record.kind, record.id)}>{t('admin.feedback.mendRecord')}</Link></p>
+  if (record?.kind === 'network') return <p className="buttons"><Link href={to.facility(facility.id)}>{t('admin.feedback.mendRecord')}</Link></p>
+  const tasks = tasksFor(record, place)
+  const asked = { field: tasks.length > 1 ? '' : record?.kind === 'value' ? record.field : place ?? '', service: facility.timetableOf ?? '', feedback: id }
   return <p className="buttons">{tasks.map((task) => <Link key={task} href={to.facilityTask(facility.id, task, asked)}>{t(`admin.register.${task}`)}</Link>)}</p>
+}
+
+/** A service, a claim and a relation are kept on pages of their own. */
+function hasOwnPage(record: RowPlace): record is Extract<RowPlace, { id: string }> & { kind: 'offer' | 'claim' | 'relation' } {
+  return record.kind === 'offer' || record.kind === 'claim' || record.kind === 'relation'
+}
+
+function tasksFor(record: RowPlace | null, place: string | null): readonly FacilityTask[] {
+  if (record?.kind === 'schedule' || place === 'hours') return ['hours']
+  if (record?.kind === 'event') return ['event']
+  if (place === 'position') return ['place']
+  return place === null || place === 'other' ? FACILITY_TASKS : ['correct']
 }
 
 /** One that was answered. */

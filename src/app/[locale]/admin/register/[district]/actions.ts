@@ -30,7 +30,7 @@ export async function changeManyAction(segment: string, { code, slug }: Place, _
   const facilityIds = form.getAll('chosen').map(String)
   const outcome = await attempt(() => changeMany(actor, { ...(Object.fromEntries(form) as unknown as ChangeManyInput), districtCode: code, facilityIds }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.tables(slug, 'bulk-changed'))
+  redirect(to.registerChanges(slug, 'bulk-changed'))
 }
 
 export async function switchManyAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
@@ -40,7 +40,7 @@ export async function switchManyAction(segment: string, { code, slug }: Place, _
   const offerIds = form.getAll('offer').map(String)
   const outcome = await attempt(() => switchMany(actor, { ...(Object.fromEntries(form) as unknown as SwitchManyInput), districtCode: code, offerIds }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.tables(slug, 'services-switched'))
+  redirect(to.registerChanges(slug, 'services-switched'))
 }
 
 export async function receiveTableAction(segment: string, { code, slug }: Place, _previous: FormState, form: FormData): Promise<FormState> {
@@ -70,14 +70,14 @@ export async function importTableAction(segment: string, slug: string, tableId: 
   if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => importTable(actor, { tableId, sure: form.get('sure'), without: form.get('without') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.tables(slug, 'table-imported'))
+  redirect(to.registerChanges(slug, 'table-imported'))
 }
 
 export async function undoChangeAction(segment: string, slug: string, changeId: string, _previous: FormState, form: FormData): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
-  const actor = await actorAt(locale, to.tables(slug))
+  const actor = await actorAt(locale, to.registerChanges(slug))
   if (!actor) return signedOut(t, form)
   const outcome = await attempt(() => undoChange(actor, { changeId, rest: form.get('rest') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
-  redirect(to.tables(slug, 'change-undone'))
+  redirect(to.registerChanges(slug, 'change-undone'))
 }

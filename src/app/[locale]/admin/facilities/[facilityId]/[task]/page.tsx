@@ -11,6 +11,7 @@ import { StaffFrame } from '../../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../../staff-page.ts'
 import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
 import { correctAction, eventAction, hoursAction, placeAction, switchAction } from '../actions.ts'
+import { ChooseField } from './choose-field.tsx'
 import { CorrectFields, EventFields, HoursFields, PlaceFields, SwitchFields } from './task-fields.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string; task: string }>; searchParams: Promise<{ field?: string; service?: string; feedback?: string }> }
@@ -34,6 +35,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const { field, service, feedback } = onlyWords({ field: '', service: '', feedback: '', ...(await searchParams) })
   const claim = await findClaim(actor, feedback, { id: facilityId, districtCode: facility.keeper })
   const Fields = FIELDS[task]
+  const unchosen = task === 'correct' && facility.standing.every((one) => one.field !== field)
 
   return (
     <StaffFrame
@@ -42,14 +44,16 @@ export default async function TaskPage({ params, searchParams }: Props) {
     >
       <h1>{t(`admin.register.${task}`)}</h1>
       {claim && <blockquote className="claim" lang="zh-CN"><p>{claim.claim}</p>{claim.evidence && <p className="hint">{claim.evidence}</p>}</blockquote>}
-      <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">
-        {claim && <input type="hidden" name="back" value={facility.district.slug} />}
-        <Fields facility={facility} field={field} service={service} method={claim ? (claim.ownerLinkId ? 'owner' : 'public-report') : undefined} today={dayInChina(new Date())} t={t} />
-        <p className="buttons">
-          <SubmitButton>{t('admin.register.save')}</SubmitButton>
-          <Link href={claim ? to.feedback(facility.district.slug) : to.facility(facilityId)}>{t('publishing.back')}</Link>
-        </p>
-      </ActionForm>
+      {unchosen ? <ChooseField facility={facility} href={(one) => to.facilityTask(facilityId, task, { field: one, feedback })} t={t} /> : (
+        <ActionForm action={ACTIONS[task].bind(null, locale, facilityId)} refusedTitle={t('admin.register.refused')} className="narrow">
+          {claim && <input type="hidden" name="back" value={facility.district.slug} />}
+          <Fields facility={facility} field={field} service={service} method={claim ? (claim.ownerLinkId ? 'owner' : 'public-report') : undefined} today={dayInChina(new Date())} t={t} />
+          <p className="buttons">
+            <SubmitButton>{t('admin.register.save')}</SubmitButton>
+            <Link href={claim ? to.feedback(facility.district.slug) : to.facility(facilityId)}>{t('publishing.back')}</Link>
+          </p>
+        </ActionForm>
+      )}
     </StaffFrame>
   )
 }

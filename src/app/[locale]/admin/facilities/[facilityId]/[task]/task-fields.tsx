@@ -1,4 +1,7 @@
+import { YES_NO } from '#desk/register/correct-field.ts'
+import { pointText } from '#desk/register/place-facility.ts'
 import type { EditedFacility } from '#desk/register/register-queries.ts'
+import { hoursText } from '#desk/register/timetables/stated-hours.ts'
 import { EVENT_KINDS, type EventKind } from '#facilities/lifecycle/status-on.ts'
 import { HolidayPolicy } from '#hours/schedule.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -9,19 +12,21 @@ import { OFFER_STATUSES } from '#services/offer-status.ts'
 import type { Method } from '#sources/source-note.ts'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
+import { Stands } from '../stands.tsx'
 
 type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; /** How it was learned, where that is known. */ method: Method | undefined; today: Day; t: Translate }
 
-/** Which field, what it should say, and who says so. */
-export function CorrectFields({ facility, field: first, method, today, t }: Props) {
-  const standing = facility.standing.find(({ field }) => field === first)
+/** What one field should say, and who says so. */
+export function CorrectFields({ facility, field: asked, method, today, t }: Props) {
+  const { field, value } = facility.standing.find((one) => one.field === asked) ?? facility.standing[0]!
   return (
     <>
-      <Select
-        name="field" label={t('admin.register.field')} value={standing?.field ?? ''}
-        choices={facility.standing.map(({ field, value }) => ({ value: field, label: `${t(`facilities.fields.${field as 'phone'}`)}：${value ?? t('admin.register.nothing')}` }))}
-      />
-      <TextInput name="value" label={t('admin.register.value')} value={standing?.value ?? ''} hint={t('admin.register.valueHint')} maxLength={300} />
+      <input type="hidden" name="field" value={field} />
+      <input type="hidden" name="seen" value={value ?? ''} />
+      <p>{t('admin.register.fieldNow', { field: t(`facilities.fields.${field as 'phone'}`) })} <Stands value={value} t={t} /></p>
+      {YES_NO.includes(field)
+        ? <Select name="value" label={t('admin.register.value')} hint={t('admin.register.valueHint')} choices={[choose(t), ...(['yes', 'no'] as const).map((known) => ({ value: known, label: t(`facilities.known.${known}`) }))]} />
+        : <TextInput name="value" label={t('admin.register.value')} value={value ?? ''} hint={t('admin.register.valueHint')} maxLength={300} />}
       <BasisFields method={method} today={today} t={t} />
     </>
   )
@@ -32,9 +37,10 @@ export function PlaceFields({ facility: { point }, method, today, t }: Props) {
   return (
     <>
       <p>{point.lat ? t('admin.register.pointNow', { lat: point.lat, lng: point.lng ?? '', datum: point.datum ?? t('facilities.page.noDatum') }) : t('admin.register.noPoint')}</p>
+      <input type="hidden" name="seen" value={pointText(point.lat, point.lng, point.datum)} />
       <TextInput name="lat" label={t('admin.register.lat')} hint={t('admin.register.latHint')} maxLength={20} inputMode="decimal" />
       <TextInput name="lng" label={t('admin.register.lng')} maxLength={20} inputMode="decimal" />
-      <Select name="datum" label={t('admin.register.datum')} hint={t('admin.register.datumHint')} choices={[{ value: '', label: t('admin.register.datumChoose') }, ...DATUMS.map((value) => ({ value, label: t(`places.datum.${value}`) }))]} />
+      <Select name="datum" label={t('admin.register.datum')} hint={t('admin.register.datumHint')} choices={[{ value: '', label: t('admin.register.choose') }, ...DATUMS.map((value) => ({ value, label: t(`places.datum.${value}`) }))]} />
       <Checkbox name="sure" label={t('admin.register.sure')} />
       <BasisFields method={method} today={today} t={t} />
     </>
@@ -45,7 +51,7 @@ export function PlaceFields({ facility: { point }, method, today, t }: Props) {
 export function EventFields({ method, today, t }: Props) {
   return (
     <>
-      <Select name="kind" label={t('admin.register.kind')} choices={(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({ value: kind, label: t(`facilities.event.${kind}`) }))} />
+      <Select name="kind" label={t('admin.register.kind')} choices={[choose(t), ...(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({ value: kind, label: t(`facilities.event.${kind}`) }))]} />
       <TextInput name="effective" label={t('admin.register.effective')} hint={t('admin.register.effectiveHint')} maxLength={10} />
       <Checkbox name="expected" label={t('admin.register.expected')} />
       <TextInput name="to" label={t('admin.register.to')} maxLength={300} />
@@ -61,6 +67,7 @@ export function HoursFields({ facility: { timetables }, service, method, today, 
   const hours = timetables.find(({ serviceCode }) => (serviceCode ?? '') === service)
   return (
     <>
+      <input type="hidden" name="seen" value={hoursText(hours)} />
       <Select name="serviceCode" label={t('admin.register.forService')} value={service} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
       <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours?.sessions ?? ''} rows={6} />
       <Select name="holidays" label={t('admin.register.holidays')} value={hours?.holidays ?? 'unknown'} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
@@ -74,15 +81,20 @@ export function HoursFields({ facility: { timetables }, service, method, today, 
 export function SwitchFields({ today, t }: Props) {
   return (
     <>
-      <Select name="serviceCode" label={t('admin.register.service')} choices={serviceChoices(t)} />
-      <Select name="mode" label={t('admin.register.mode')} choices={MODES.map((value) => ({ value, label: t(`services.mode.${value}`) }))} />
-      <Select name="status" label={t('admin.register.status')} choices={OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))} />
+      <Select name="serviceCode" label={t('admin.register.service')} choices={[choose(t), ...serviceChoices(t)]} />
+      <Select name="mode" label={t('admin.register.mode')} choices={[choose(t), ...MODES.map((value) => ({ value, label: t(`services.mode.${value}`) }))]} />
+      <Select name="status" label={t('admin.register.status')} choices={[choose(t), ...OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))]} />
       <TextInput name="effectiveOn" type="date" label={t('admin.register.effectiveOn')} value={today} />
       <TextInput name="until" type="date" label={t('admin.register.until')} />
       <TextInput name="order" label={t('admin.register.order')} maxLength={300} />
       <TextInput name="note" label={t('admin.register.note')} maxLength={300} />
     </>
   )
+}
+
+/** Nobody is to have chosen by not looking. */
+function choose(t: Translate) {
+  return { value: '', label: t('admin.register.choose') }
 }
 
 function serviceChoices(t: Translate) {

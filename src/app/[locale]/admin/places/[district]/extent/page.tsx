@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { readPlacesOf } from '#desk/register/read-places-of.ts'
-import { SIDES } from '#desk/register/state-extent.ts'
+import { extentText, SIDES } from '#desk/register/state-extent.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { Checkbox, SubmitButton, TextInput } from '../../../fields.tsx'
@@ -28,6 +28,7 @@ export default async function ExtentPage({ params }: Props) {
       <h1>{t('admin.extent.title')} · {name}</h1>
       <p className="lead">{t('admin.extent.lead')}</p>
       <ActionForm action={extentAction.bind(null, locale, { code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
+        <input type="hidden" name="seen" value={extentText(extent)} />
         {SIDES.map((side) => <TextInput key={side} name={side} label={t(`admin.extent.${side}`)} value={extent ? String(extent[side]) : ''} maxLength={20} inputMode="decimal" />)}
         <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.extent.basisHint')} value={extent?.source ?? ''} maxLength={300} />
         <Checkbox name="sure" label={t('admin.register.sure')} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { previewSwitch } from '#desk/register/bulk/preview-switch.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
@@ -33,6 +34,7 @@ export default async function SwitchManyPage({ params, searchParams }: Props) {
     >
       <h1>{t('admin.switchMany.title')}</h1>
       <p className="lead">{t('admin.switchMany.lead')}</p>
+      <p><Link href={to.registerChanges(slug)}>{t('admin.switchMany.earlier')}</Link></p>
       {services.length === 0 && <p className="notice">{t('admin.switchMany.none')}</p>}
       {services.length > 0 && (
         <form className="narrow">
@@ -53,7 +55,7 @@ export default async function SwitchManyPage({ params, searchParams }: Props) {
               </p>
             ))}
           </fieldset>
-          <Select name="status" label={t('admin.register.status')} choices={OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))} />
+          <Select name="status" label={t('admin.register.status')} choices={[{ value: '', label: t('admin.register.choose') }, ...OFFER_STATUSES.map((value) => ({ value, label: t(`services.status.${value}`) }))]} />
           <TextInput name="effectiveOn" type="date" label={t('admin.register.effectiveOn')} value={dayInChina(new Date())} />
           <TextInput name="until" type="date" label={t('admin.register.until')} />
           <TextInput name="order" label={t('admin.register.order')} maxLength={300} />

@@ -37,6 +37,7 @@ export default async function VillagePage({ params, searchParams }: Props) {
       <h1 lang="zh-CN">{village.name} <small>{village.street}</small></h1>
       <p><a href={pathsFor({ locale, large: false }).village(slug, code)}>{t('admin.register.public')}</a></p>
       <ActionForm action={setCareAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">
+        <input type="hidden" name="seen" value={care?.id ?? ''} />
         <Select name="mode" label={t('villages.care')} value={care?.mode ?? ''} choices={[{ value: '', label: t('admin.villages.choose') }, ...CARE_MODES.map((mode) => ({ value: mode, label: t(`villages.mode.${mode}`) }))]} />
         <TextInput name="provider" label={t('villages.by')} hint={t('admin.villages.providerHint')} value={care?.house?.name ?? care?.provider ?? ''} maxLength={100} />
         <Checkbox name="sure" label={t('admin.villages.sure')} />

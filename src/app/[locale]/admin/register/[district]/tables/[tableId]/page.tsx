@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { type CheckedTable, readCheckedTable } from '#desk/register/table/check-table.ts'
 import { fateOf, type RowFate } from '#desk/register/table/checked-row.ts'
@@ -43,7 +44,7 @@ export default async function TablePage({ params, searchParams }: Props) {
       <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
       <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
       <UnreadColumns checked={checked} t={t} />
-      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')}</p>}
+      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')} <Link href={to.registerChanges(slug)}>{t('admin.change.title')}</Link></p>}
       <CheckedRows rows={rows} t={t} />
       {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
     </StaffFrame>
