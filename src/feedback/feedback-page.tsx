@@ -2,7 +2,8 @@ import type { Paths } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
 import { readRowPlace } from '#feedback/records.ts'
 import { pageOf, subjectName } from '#feedback/page-of.ts'
-import { FACILITY_PLACES, isFacilityPlace, type Subject } from '#feedback/subject.ts'
+import { isFacilityPlace, PLACE_GROUPS } from '#feedback/places.ts'
+import type { Subject } from '#feedback/subject.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Issue } from '#platform/errors.ts'
 
@@ -32,7 +33,12 @@ export function FeedbackPage({ district, subject: { about, slug, title, place, s
           <p>
             <label htmlFor="place">{t('feedback.place')}</label>
             <select id="place" name="place">
-              {FACILITY_PLACES.map((one) => <option key={one} value={one} selected={one === (place ?? 'other')}>{placeWords(t, one)}</option>)}
+              <option value="other" selected={place === null || place === 'other'}>{t('feedback.unsure')}</option>
+              {Object.entries(PLACE_GROUPS).map(([group, places]) => (
+                <optgroup key={group} label={t(`feedback.groups.${group as 'reach'}`)}>
+                  {places.map((one) => <option key={one} value={one} selected={one === place}>{placeWords(t, one)}</option>)}
+                </optgroup>
+              ))}
             </select>
           </p>
         ) : <input type="hidden" name="place" value={place ?? ''} />}

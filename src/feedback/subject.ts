@@ -6,14 +6,10 @@ import { careOn } from '#villages/care.ts'
 import { careWords } from '#villages/care-words.ts'
 import { listVillages } from '#villages/queries.ts'
 import { publicEditions } from '#documents/public-editions.ts'
-import { FIELDS, type Field } from '#facilities/statements.ts'
+import { isFacilityPlace } from '#feedback/places.ts'
 import { readRowPlace, sayRow } from '#feedback/records.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
-
-/** What a reader may say is wrong of a facility as a whole: a field of the register, where it lies, or something else. Single rows: readRowPlace. */
-export const FACILITY_PLACES = [...FIELDS, 'position', 'other'] as const satisfies readonly (Field | 'position' | 'other')[]
-export type FacilityPlace = (typeof FACILITY_PLACES)[number]
 
 /** What an address asks about: the slug of a facility or a document, and the field, row or anchor there; or the code of a village. */
 export type Asked = { facility: string | null; document: string | null; village: string | null; place: string | null }
@@ -32,10 +28,6 @@ export async function findSubject(districtCode: string, { facility, document, vi
   const found = facility ? await ofFacility(districtCode, facility, place) : document ? await ofDocument(districtCode, document, place) : village ? await ofVillage(districtCode, village) : null
   if (!found) throw new NotFoundError(`nothing to say about ${facility ?? document ?? village}`)
   return found
-}
-
-export function isFacilityPlace(text: string | null): text is FacilityPlace {
-  return text !== null && (FACILITY_PLACES as readonly string[]).includes(text)
 }
 
 async function ofFacility(districtCode: string, slug: string, place: string | null): Promise<Subject | null> {

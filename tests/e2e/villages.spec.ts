@@ -84,5 +84,5 @@ test('an editor imports a table of villages and undoes it; a reader says what is
   await editor.getByRole('button', { name: /整批撤销 空白村.csv/ }).first().click()
   await expect(editor.getByText('已撤销，原来的内容恢复。')).toBeVisible()
   await page.goto('/quangang/villages?street=涂岭镇')
-  await expect(page.getByText('0 个有来源写明').first()).toBeVisible()
+  await expect(page.getByText('都还没有来源写明由谁看病').first()).toBeVisible()
 })

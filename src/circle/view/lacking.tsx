@@ -2,10 +2,9 @@ import { Example } from '#circle/view/example.tsx'
 import type { Shown } from '#circle/view/shown.ts'
 import { targetName } from '#circle/targets.ts'
 
-/** Where nothing can be measured yet: how a circle is read, by an example that is none of the district's; what the register says without distances; what the bureau has to enter. */
+/** Where nothing can be measured yet: how a circle is read, by an example that is none of the district's; what the register says without distances. */
 export function Lacking(shown: Shown) {
-  const { inputs: { question, homes, sites }, t } = shown
-  const lacking = { homes: homes.filter(({ point }) => point === null).length, sites: sites.filter(({ point }) => point === null).length, inferred: sites.filter(({ inferred }) => inferred).length }
+  const { inputs: { question }, t } = shown
   return (
     <>
       <Example {...shown} />
@@ -13,15 +12,6 @@ export function Lacking(shown: Shown) {
         <h2>{t('circle.lacking.meanwhile', { target: targetName(question.target, t) })}</h2>
         <p>{t('circle.lacking.meanwhileHint')}</p>
         <ByStreet {...shown} />
-      </section>
-      <section id="to-do">
-        <h2>{t('circle.lacking.toDo')}</h2>
-        <ol>
-          {lacking.homes > 0 && <li>{t('circle.lacking.homes', { count: lacking.homes })}</li>}
-          {lacking.sites > 0 && <li>{t('circle.lacking.sites', { count: lacking.sites })}</li>}
-          {lacking.inferred > 0 && <li>{t('circle.lacking.inferred', { count: lacking.inferred })}</li>}
-          <li>{t('circle.lacking.then')}</li>
-        </ol>
       </section>
     </>
   )

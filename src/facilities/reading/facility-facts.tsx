@@ -10,9 +10,9 @@ import { readPosition } from '#places/position.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { Telephone } from '#facilities/listing/telephone.tsx'
 
-/** Fields of several values that all hold at once. */
 /** Their values are said in the reader's language, not as printed. */
 const IN_WORDS: readonly Field[] = ['typeCode', 'stepFree', 'lift', 'toilet', 'parking']
+/** Fields of several values that all hold at once. */
 const TOGETHER: readonly Field[] = NAME_FIELDS
 
 /** What tells a facility from every other, for whoever compares registers: after what a visitor needs. */

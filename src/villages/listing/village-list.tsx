@@ -21,17 +21,18 @@ export function VillageList({ children, ...listing }: Props) {
   const found = narrow(all, filters, day)
   const here = narrow(all, { ...filters, care: null }, day)
   const shares = sharesOf(here, day)
+  const known = shares.all - shares.unknown
   const streets = sharesByStreet(here, day).map(({ street, shares: own }) => ({ name: street ?? t('villages.noStreet'), href: to.villages(district.slug, { ...filters, street }), shares: own }))
   const caption = t('villages.caption', { district: districtName(district, t), day })
   return (
     <article className="villages">
       <h1>{t('villages.title')}{filters.street && <> · <span lang="zh-CN">{filters.street}</span></>}</h1>
       <p className="lead">{t('villages.lead')}</p>
-      <p><b>{t('villages.summary', { all: shares.all, known: shares.all - shares.unknown, blank: shares.blank, none: shares.none })}</b>{shares.unknown > 0 && <> {t('villages.unknownCount', { count: shares.unknown })}</>}</p>
-      {shares.all > 0 && (
+      {known === 0 ? <p><b>{t('villages.noneKnown', { count: shares.all })}</b></p> : <p><b>{t('villages.summary', { all: shares.all, known, blank: shares.blank, none: shares.none })}</b>{shares.unknown > 0 && <> {t('villages.unknownCount', { count: shares.unknown })}</>}</p>}
+      {known > 0 && (
         <section aria-labelledby="shares">
           <h2 id="shares">{t('villages.shares')}</h2>
-          {shares.unknown < shares.all && <SharesPicture bars={[{ name: filters.street ?? districtName(district, t), shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />}
+          <SharesPicture bars={[{ name: filters.street ?? districtName(district, t), shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />
           <SharesTable rows={streets} caption={caption} t={t} />
         </section>
       )}

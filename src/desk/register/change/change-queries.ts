@@ -1,6 +1,8 @@
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { keeperOf } from '#desk/register/change-facility.ts'
+import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
+import { isWhole } from '#desk/register/merge/snapshot.ts'
 import { db } from '#platform/db.ts'
 import type { RegisterChange } from '#platform/generated/client.ts'
 import { isUuid } from '#platform/uuid.ts'
@@ -32,5 +34,6 @@ export function readWaitingTables(actor: Actor, districtCode: string) {
 }
 
 function toListed({ details, ...change }: RegisterChange) {
-  return { ...change, counts: details as { created?: number; changed?: number; left?: number } }
+  const { before, ...counts } = details as { created?: number; changed?: number; left?: number } & Partial<Pick<MergeDetails, 'before'>>
+  return { ...change, counts, undoable: change.kind !== 'merge' || isWhole(before ?? {}) }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#accounts/actor.ts'
 import { addHouse } from '#desk/register/add-house.ts'
+import { readChanges, readMergesInto } from '#desk/register/change/change-queries.ts'
 import { undoChange } from '#desk/register/change/undo-change.ts'
 import { correctField } from '#desk/register/correct-field.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
@@ -102,6 +103,17 @@ describe('a house that is on the register twice', () => {
     const { id: changeId } = await db().registerChange.findFirstOrThrow({ where: { kind: 'merge', undoneAt: null } })
     await correctField(editor, { facilityId: ids.kept, field: 'phone', value: '0595-22110003', ...basis })
     expect(await undoChange(editor, { changeId, rest: true })).toMatchObject({ issues: [{ key: 'merged_changed_since' }] })
+  })
+})
+
+describe('a merge of an earlier release', () => {
+  it('that kept less than is said of houses today is not undone, and says so in the list', async () => {
+    const before = { facility: [], facility_value: [] }
+    const { id: changeId } = await db().registerChange.create({ data: { districtCode: LICHENG, kind: 'merge', subject: '甲 → 乙', details: { ...ids, keptId: ids.kept, goneId: ids.gone, before, after: '', feedback: [] }, madeBy: '编辑' } })
+    expect(await undoChange(editor, { changeId, rest: false })).toEqual({ ok: false, issues: [{ field: null, key: 'merged_before_records' }] })
+    expect((await readMergesInto(editor, ids.kept)).find(({ id }) => id === changeId)).toMatchObject({ undoable: false })
+    expect((await readChanges(editor, LICHENG)).changes.find(({ id }) => id === changeId)).toMatchObject({ undoable: false })
+    await db().registerChange.delete({ where: { id: changeId } })
   })
 })
 

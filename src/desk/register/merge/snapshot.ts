@@ -34,6 +34,11 @@ export async function takeSnapshot(tx: Transaction, ids: string[]): Promise<Snap
   return Object.fromEntries(tables) as Snapshot
 }
 
+/** Whether a snapshot has every table that says something of a house today. One of an earlier release may not: putting it back would lose what the others say. */
+export function isWhole(snapshot: Partial<Snapshot>): boolean {
+  return TABLES.every((table) => table in snapshot)
+}
+
 /** The same rows give the same text, whatever else happened around them. */
 export function fingerprint(snapshot: Snapshot): string {
   return createHash('sha256').update(JSON.stringify(snapshot)).digest('base64url')

@@ -1,5 +1,5 @@
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
-import { fingerprint, restore, takeSnapshot } from '#desk/register/merge/snapshot.ts'
+import { fingerprint, isWhole, restore, takeSnapshot } from '#desk/register/merge/snapshot.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import type { Transaction } from '#platform/db.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
@@ -7,6 +7,7 @@ import { indexFacilities } from '#search/entries/index-facilities.ts'
 
 /** Makes two houses of one again, both exactly as they were; refused where something was said of the kept one since, which nobody could divide. */
 export async function undoMerge(tx: Transaction, { keptId, goneId, before, after, feedback, links = [] }: Partial<Pick<MergeDetails, 'links'>> & Omit<MergeDetails, 'links'>): Promise<Outcome<{ undone: number; left: number }>> {
+  if (!isWhole(before)) return refused({ field: null, key: 'merged_before_records' })
   const kept = await tx.facility.findUnique({ where: { id: keptId }, select: { id: true } })
   if (!kept || fingerprint(await takeSnapshot(tx, [keptId])) !== after) return refused({ field: null, key: 'merged_changed_since' })
   await restore(tx, [keptId, goneId], before)

@@ -23,6 +23,8 @@ export type CheckedTable = Checking & {
   above: TableRow[]
   heads: readonly string[]
   columns: Columns<ColumnField>
+  /** No column says which house or village a row is of: nothing can be said of any row before somebody tells. */
+  unnamed: boolean
   raw: TableRow[]
 }
 
@@ -39,8 +41,9 @@ export async function checkTable(tx: Transaction, actor: Actor, tableId: string)
   const columns = table.columns as Columns<ColumnField>
   const { at } = readHead(of as TableRows, read.rows)
   const raw = read.rows.slice(at + 1)
+  const unnamed = !columns.some((field) => field !== null && TABLE_KINDS[of as TableRows].naming.includes(field))
   const checking = await TABLE_KINDS[of as TableRows].check(tx, district, raw, columns)
-  return { ...checking, table, of: of as TableRows, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, raw }
+  return { ...checking, table, of: of as TableRows, district, form: read.form, above: read.rows.slice(0, at + 1), heads: read.rows[at]!.cells, columns, unnamed, raw }
 }
 
 /** The same for a page, by the table's own district. */

@@ -55,6 +55,14 @@ describe('a table of houses', () => {
     forget(registerTags.changed(LICHENG))
   })
 
+  it('says once that no column names the houses, instead of once a row, and goes nowhere until somebody tells', async () => {
+    const tableId = await received('序号,单位,联系电话\n1,某某新诊所丁,0595-22119999\n', '无名.csv')
+    expect(await checkTable(db(), editor, tableId)).toMatchObject({ unnamed: true })
+    expect(await importTable(editor, { tableId, sure: true, without: true })).toEqual({ ok: false, issues: [{ field: null, key: 'no_naming_column' }] })
+    expect(await setColumns(editor, { tableId, columns: ['', 'name', 'phone'] })).toEqual({ ok: true })
+    expect(await checkTable(db(), editor, tableId)).toMatchObject({ unnamed: false, rows: [{ name: '某某新诊所丁', problems: [] }] })
+  })
+
   it('tells every problem of every row before anything is written', async () => {
     const before = await db().facilityValue.count()
     const tableId = await received(`鲤城区机构名册,,,,,,,

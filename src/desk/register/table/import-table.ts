@@ -47,7 +47,8 @@ async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typ
     assertMay('register', actor, districtCode)
     return oneAtATime(tx, districtCode, async () => {
       const checked = await checkTable(tx, actor, tableId)
-      const { table, of, rows } = checked
+      const { table, of, rows, unnamed } = checked
+      if (unnamed) return refused({ field: null, key: 'no_naming_column' })
       const todo = ready(rows)
       const issues = issuesOf(rows, todo.length, { sure, without, imported: table.changeId !== null })
       if (issues.length > 0) return refused(...issues)

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { gather } from '#circle/gather.ts'
 import { KINDS_OF_SITE } from '#circle/inputs.ts'
 import { targetName } from '#circle/targets.ts'
 import { pathsFor } from '#config/paths.ts'
 import { readCircle } from '#desk/circle/read-circle.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { Checkbox, Select, SubmitButton, TextInput } from '../../fields.tsx'
@@ -13,6 +15,7 @@ import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { computeAction } from './actions.ts'
 import { RunFacts } from './run-facts.tsx'
+import { ToDo } from './to-do.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -28,6 +31,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.circle(slug))
   const district = await orNotFound(requireDistrict(slug))
   const { may, runs } = await orNotFound(readCircle(actor, district.code))
+  const inputs = may.compute ? await gather(district, { target: 'primary', at: null, plans: false, without: null, trial: null }, dayInChina(new Date())) : null
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circle(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.circle.title')} · {district.name}</h1>
@@ -37,6 +41,7 @@ export default async function CirclePage({ params, searchParams }: Props) {
         {may.compute && <Link href={to.places(slug)}>{t('admin.places.title')}</Link>}
         {may.compute && <Link href={to.circleMethod(slug)}>{t('admin.circle.methodTitle')}</Link>}
       </p>
+      {inputs && <ToDo inputs={inputs} t={t} />}
       {may.compute && (
         <ActionForm action={computeAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
           <Select

@@ -6,14 +6,14 @@ import type { Surroundings } from '../../staff-page.ts'
 import { undoChangeAction } from './actions.ts'
 
 /** A change to many houses: what it was, by whom, and how it is undone as one. */
-export function ChangeItem({ change: { id, kind, subject, counts: { created = 0, changed = 0, left = 0 }, madeAt, madeBy, undoneAt, undoneBy }, district, around: { locale, t } }: { change: ListedChange; district: string; around: Surroundings }) {
+export function ChangeItem({ change: { id, kind, subject, counts: { created = 0, changed = 0, left = 0 }, madeAt, madeBy, undoneAt, undoneBy, undoable }, district, around: { locale, t } }: { change: ListedChange; district: string; around: Surroundings }) {
   return (
     <li id={id}>
       <strong>{t(`admin.change.kind.${kind as 'import'}`)}</strong> <span lang="zh-CN">{subject}</span>
       <p className="facts">{(kind !== 'add' && kind !== 'merge') && t('admin.change.counts', { created, changed, left })} {madeBy} {minuteInChina(madeAt)}</p>
       {undoneAt
         ? <p className="hint">{t('admin.change.undone', { by: undoneBy ?? '', at: minuteInChina(undoneAt) })}</p>
-        : (
+        : !undoable ? <p className="hint">{t('issues.merged_before_records')}</p> : (
           <ActionForm action={undoChangeAction.bind(null, locale, district, id)} refusedTitle={t('admin.change.refused')}>
             {kind !== 'merge' && kind !== 'switch' && <Checkbox name="rest" label={t('admin.change.rest')} />}
             <p className="buttons"><SubmitButton kind="second" label={`${t('admin.change.undo')} ${subject}`}>{t('admin.change.undo')}</SubmitButton></p>

@@ -8,11 +8,11 @@ import { Select, SubmitButton } from '../../../../fields.tsx'
 import { columnsAction } from '../../actions.ts'
 
 /** What each column says, as its head told or a person says. */
-export function ColumnsForm({ checked: { table, of, heads, columns, raw }, locale, slug, t }: { checked: CheckedTable; locale: Locale; slug: string; t: Translate }) {
+export function ColumnsForm({ checked: { table, of, heads, columns, unnamed, raw }, locale, slug, t }: { checked: CheckedTable; locale: Locale; slug: string; t: Translate }) {
   const choices = [{ value: '', label: t('admin.table.unread') }, ...TABLE_KINDS[of].fields.map((field) => ({ value: field as string, label: fieldWords(t, field) }))]
   const example = (index: number) => raw.map(({ cells }) => cells[index] ?? '').find((cell) => cell !== '')?.slice(0, 40)
   return (
-    <details className="shelf" open={!columns.some((field) => field !== null && TABLE_KINDS[of].naming.includes(field))}>
+    <details className="shelf" open={unnamed}>
       <summary>{t('admin.table.columns')}</summary>
       <p className="hint">{t('admin.table.columnsHint')}</p>
       <ActionForm action={columnsAction.bind(null, locale, slug, table.id)} refusedTitle={t('admin.table.refused')} className="narrow">

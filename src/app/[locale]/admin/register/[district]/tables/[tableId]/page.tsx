@@ -31,7 +31,8 @@ export default async function TablePage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.table(slug, tableId))
   const district = await orNotFound(requireDistrict(slug))
   const checked = await orNotFound(readCheckedTable(actor, district.code, tableId))
-  const { rows } = checked
+  const { rows, unnamed } = checked
+  const imported = checked.table.changeId !== null
   const count = (fate: RowFate) => rows.filter((row) => fateOf(row) === fate).length
 
   return (
@@ -41,12 +42,14 @@ export default async function TablePage({ params, searchParams }: Props) {
     >
       <h1 lang="zh-CN">{checked.table.fileName}</h1>
       <p className="lead">{t('admin.table.summary', { total: rows.length })}</p>
-      <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>
+      {unnamed && <p className="notice">{t('issues.no_naming_column')}</p>}
+      {!unnamed && <ul className="points">{FATES.filter((fate) => count(fate) > 0).map((fate) => <li key={fate}>{t(`admin.table.fate.${fate}`)} {count(fate)}</li>)}</ul>}
       <p><a href={basePath() + to.tableFile(slug, tableId)} download>{t('admin.table.download')}</a> <span className="hint">{t('admin.table.downloadHint')}</span></p>
       <UnreadColumns checked={checked} t={t} />
-      {checked.table.changeId === null ? <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} /> : <p className="notice">{t('issues.imported_already')} <Link href={to.registerChanges(slug)}>{t('admin.change.title')}</Link></p>}
-      <CheckedRows rows={rows} t={t} />
-      {checked.table.changeId === null && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
+      {!imported && !unnamed && <ImportForm checked={checked} action={importTableAction.bind(null, locale, slug, tableId)} progress={basePath() + to.tableProgress(slug, tableId)} wrong={count('wrong')} asked={count('asked')} t={t} />}
+      {imported && <p className="notice">{t('issues.imported_already')} <Link href={to.registerChanges(slug)}>{t('admin.change.title')}</Link></p>}
+      {!unnamed && <CheckedRows rows={rows} t={t} />}
+      {!imported && <ColumnsForm checked={checked} locale={locale} slug={slug} t={t} />}
     </StaffFrame>
   )
 }
