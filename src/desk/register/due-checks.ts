@@ -11,7 +11,7 @@ import { Prisma } from '#platform/generated/client.ts'
 
 /** Something of the register to be asked again, since the day it was to be: a field, a record of a house, or how a village is cared for. */
 export type DueCheck = { due: Day } & (
-  | { of: 'field'; id: string; field: string; value: string; facility: { id: string; name: string } }
+  | { of: 'field'; id: string; field: string; /** Null of a point, which its own form shows. */ value: string | null; facility: { id: string; name: string } }
   | { of: 'record'; id: string; kind: RecordKind; row: RecordRow; facility: { id: string; name: string } }
   | { of: 'village'; code: string; name: string }
 )
@@ -30,10 +30,10 @@ async function dueFields(districtCode: string): Promise<DueCheck[]> {
     select: { id: true, field: true, ordinal: true, value: true, nextCheck: true, facility: { select: { id: true, name: true, districtCode: true, relatedDistricts: true, values: { select: { field: true, ordinal: true } } } } },
     orderBy: { nextCheck: 'asc' },
   })
-  // What is no longer shown, or another district keeps, need not be asked again here.
+  // What is no longer shown, or another district keeps, need not be asked again here; a point is asked as one, by its latitude.
   return rows
-    .filter(({ field, ordinal, facility }) => keeperOf(facility) === districtCode && facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
-    .map(({ id, field, value, nextCheck, facility }) => ({ of: 'field', id, field, value: String(value), due: dayOf(nextCheck)!, facility: { id: facility.id, name: facility.name } }))
+    .filter(({ field, ordinal, facility }) => field !== 'lng' && field !== 'crs' && keeperOf(facility) === districtCode && facility.values.every((other) => other.field !== field || other.ordinal >= ordinal))
+    .map(({ id, field, value, nextCheck, facility }) => ({ of: 'field', id, field: field === 'lat' ? 'position' : field, value: field === 'lat' ? null : String(value), due: dayOf(nextCheck)!, facility: { id: facility.id, name: facility.name } }))
 }
 
 async function dueRecords(districtCode: string): Promise<DueCheck[]> {

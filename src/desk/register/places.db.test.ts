@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#accounts/actor.ts'
+import { readDueChecks } from '#desk/register/due-checks.ts'
 import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
 import { stateExtent } from '#desk/register/state-extent.ts'
 import { setPlaces } from '#desk/register/set-places.ts'
@@ -102,6 +103,14 @@ describe('where a facility is', () => {
     expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), seen: '' })).toEqual({ ok: false, issues: [{ field: null, key: 'record_stale' }] })
     expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), seen: '24.9045, 118.6011, BD-09' })).toEqual({ ok: true })
     expect((await findFacility(SLUG))?.position).toMatchObject({ lat: { value: '24.901' }, crs: { value: 'WGS-84' } })
+  })
+
+  it('falls due as one thing to look at again', async () => {
+    expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), nextCheck: '2026-01-01' })).toEqual({ ok: true })
+    const { due } = await readDueChecks(editor, LICHENG)
+    expect(due).toMatchObject([{ of: 'field', field: 'position', value: null, due: '2026-01-01' }])
+    expect(await placeFacility(editor, { ...point('24.9010', '118.5900', 'WGS-84'), nextCheck: '2099-01-01' })).toEqual({ ok: true })
+    expect((await readDueChecks(editor, LICHENG)).due).toEqual([])
   })
 
   it('can be measured from a community', async () => {

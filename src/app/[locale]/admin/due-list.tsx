@@ -15,7 +15,7 @@ export function DueList({ due, names, district, around }: Props) {
       <ul>
         {due.slice(0, LISTED).map((check) => {
           switch (check.of) {
-            case 'field': return <li key={check.id}><Link href={to.facilityTask(check.facility.id, 'correct', { field: check.field })}><span lang="zh-CN">{check.facility.name}</span> · {t(`facilities.fields.${check.field as 'phone'}`)}</Link> <span lang="zh-CN">{check.value}</span> {check.due}</li>
+            case 'field': return <li key={check.id}><Link href={check.field === 'position' ? to.facilityTask(check.facility.id, 'place') : to.facilityTask(check.facility.id, 'correct', { field: check.field })}><span lang="zh-CN">{check.facility.name}</span> · {t(`facilities.fields.${check.field as 'phone'}`)}</Link> <span lang="zh-CN">{check.value}</span> {check.due}</li>
             case 'record': return <li key={check.id}><Link href={to.record(check.facility.id, check.kind, check.id)}><span lang="zh-CN">{check.facility.name}</span> · <span lang="zh-CN">{recordWords(t, check.kind, check.row, names)}</span></Link> {check.due}</li>
             case 'village': return <li key={check.code}><Link href={to.village(district, check.code)} lang="zh-CN">{check.name}</Link> {check.due}</li>
           }
