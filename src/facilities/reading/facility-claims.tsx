@@ -7,14 +7,13 @@ import { isWeak } from '#sources/trust.ts'
 /** Levels and titles, each with how far it has come: what is only sought is never shown as held. */
 export function FacilityClaims(reading: FacilityReading) {
   const { facility: { claims }, t } = reading
+  if (claims.length === 0) return null
   return (
     <section id="claims">
       <h2>{t('facilities.claims.title')}</h2>
-      {claims.length === 0 ? <p className="unknown">{t('facilities.noSource')}</p> : (
-        <ul className="records">
-          {claims.toSorted(heldFirst).map((claim) => <li key={`${claim.scheme}${claim.level}${claim.status}`}><ClaimLine claim={claim} {...reading} /></li>)}
-        </ul>
-      )}
+      <ul className="records">
+        {claims.toSorted(heldFirst).map((claim) => <li key={`${claim.scheme}${claim.level}${claim.status}`}><ClaimLine claim={claim} {...reading} /></li>)}
+      </ul>
     </section>
   )
 }

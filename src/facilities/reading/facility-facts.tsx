@@ -2,7 +2,7 @@ import { FACILITY_TYPES, isTypeCode } from '#facilities/code-lists/facility-type
 import { TYPES_IN_ENGLISH } from '#facilities/code-lists/types-in-english.ts'
 import { Amend } from '#facilities/reading/amend.tsx'
 import type { PublicFacility } from '#facilities/queries.ts'
-import { type Field, FURTHER_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
+import { type Field, FURTHER_FIELDS, LIST_FIELDS, SINGLE_FIELDS, type Statement } from '#facilities/statements.ts'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import { SourceLine, SourceList } from '#sources/source-line.tsx'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
@@ -23,7 +23,11 @@ export function FacilityFacts(reading: FacilityReading) {
   const { facility, t } = reading
   const stated = [...SINGLE_FIELDS, ...FURTHER_FIELDS].filter((field) => facility.fields[field].length > 0)
   const shown = [...stated.filter((field) => !IDENTIFIERS.includes(field)), ...stated.filter((field) => IDENTIFIERS.includes(field))]
-  const missing = [...SINGLE_FIELDS.filter((field) => facility.fields[field].length === 0 && !(field === 'hours' && facility.schedules.length > 0)), ...(facility.position ? [] : ['position' as const])]
+  const missing = [
+    ...SINGLE_FIELDS.filter((field) => facility.fields[field].length === 0 && !(field === 'hours' && facility.schedules.length > 0)), ...(facility.position ? [] : ['position' as const]),
+    ...LIST_FIELDS.filter((field) => field !== 'services' && facility.fields[field].length === 0),
+  ].map((field) => t(`facilities.fields.${field}`))
+  const gaps = [...missing, ...(facility.claims.length === 0 ? [t('facilities.claims.title')] : [])]
   return (
     <>
       <dl className="facts">
@@ -40,7 +44,7 @@ export function FacilityFacts(reading: FacilityReading) {
           </div>
         )}
       </dl>
-      {missing.length > 0 && <p className="unknown">{t('facilities.page.missing', { fields: missing.map((field) => t(`facilities.fields.${field}`)).join(t('facilities.page.separator')) })}</p>}
+      {gaps.length > 0 && <p className="unknown">{t('facilities.page.missing', { fields: gaps.join(t('facilities.page.separator')) })}</p>}
     </>
   )
 }
