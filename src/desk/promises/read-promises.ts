@@ -1,6 +1,6 @@
 import type { UserActor } from '#accounts/actor.ts'
 import { assertMay, may } from '#accounts/permissions.ts'
-import { type ListedFact, readFacts } from '#commitments/confirmed-facts.ts'
+import { countFacts, type ListedFact, readFacts } from '#commitments/confirmed-facts.ts'
 import { type Day, dayInChina, minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 
@@ -14,11 +14,12 @@ export type PromiseRow = ListedFact<'commitment'> & { telling: TellingRow | null
 export async function readPromises(actor: UserActor, district: { code: string; slug: string }, now = new Date()) {
   assertMay('read', actor, district.code)
   const today = dayInChina(now)
-  const [facts, told] = await Promise.all([
-    readFacts('commitment', { districtSlug: district.slug, today, chosen: {} }, { page: 1, perPage: LIST_LENGTH }), tellings(district.code),
+  const asked = { districtSlug: district.slug, today, chosen: {} }
+  const [{ total }, facts, told] = await Promise.all([
+    countFacts('commitment', asked), readFacts('commitment', asked, { page: 1, perPage: LIST_LENGTH }), tellings(district.code),
   ])
   const rows = facts.map((row): PromiseRow => ({ ...row, telling: told.find(({ documentId, factKey }) => documentId === row.document.id && factKey === row.fact.key) ?? null }))
-  return { today, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
+  return { today, total, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
 }
 
 /** How many wait for a publisher. */

@@ -19,16 +19,17 @@ export default async function PromisesPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.promises(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const { rows, may, today } = await orNotFound(readPromises(actor, district))
+  const { total, rows, may, today } = await orNotFound(readPromises(actor, district))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.promises.title')} · {district.name} <span className="count">{rows.length}</span></h1>
+      <h1>{t('admin.promises.title')} · {district.name} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.promises.lead')}</p>
       {rows.length === 0 && <p className="empty">{t('admin.promises.none')}</p>}
       <ul className="editions">
         {rows.map((row) => <PromiseItem key={`${row.document.id}-${row.fact.key}`} row={row} district={slug} today={today} may={may} around={around} />)}
       </ul>
+      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
     </StaffFrame>
   )
 }
