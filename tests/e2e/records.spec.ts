@@ -34,6 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.getByLabel('评什么').selectOption('stroke-centre')
     await editor.getByLabel('到哪一步').selectOption('aiming')
     await editor.getByLabel('获评日期').fill('2026')
+    await editor.getByLabel('怎样得知').first().selectOption('document')
     await editor.getByRole('button', { name: '保存' }).click()
     await expect(editor.getByText('创建中、已申报的还没有获评日期。').first()).toBeVisible()
     await editor.getByLabel('获评日期').fill('')
