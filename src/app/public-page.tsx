@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { movedTo } from '#app/moved-to.ts'
 import { districtSite, portalSite, type Room } from '#app/site.ts'
 import { type Display, displayOf, type Paths, pathsFor } from '#config/paths.ts'
 import { type District, findDistrict } from '#districts/queries.ts'
@@ -64,7 +65,7 @@ export function publicPage<Params extends object = object>(load: (visit: Visit<P
       const page = await load({ params: params as Params, query: request.nextUrl.searchParams, locale: display.locale, t, to, origin, request })
       return page instanceof Response ? page : answer(page, page.district, page.room ?? null)
     } catch (error) {
-      if (error instanceof MovedError) return new Response(null, { status: 308, headers: { location: error.address(to), 'cache-control': 'public, max-age=0, s-maxage=1' } })
+      if (error instanceof MovedError) return movedTo(error.address(to), 308)
       const status = statusOf(error)
       if (status === 500) console.error(`${request.method} ${withoutSecret(request.nextUrl.pathname)}`, error)
       const district = status === 500 ? null : await findDistrict(params.district ?? '')

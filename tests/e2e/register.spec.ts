@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
     await editor.getByRole('link', { name: '电话', exact: true }).click()
     await editor.getByLabel('正确的内容').fill(number)
     await editor.getByRole('button', { name: '保存' }).click()
-    await expect(editor.getByText('请选一项').first()).toBeVisible()
+    await expect(editor.getByText('请选择怎样得知').first()).toBeVisible()
     await editor.getByLabel('怎样得知').selectOption('phone')
     await editor.getByRole('button', { name: '保存' }).click()
     await expect(editor.getByText('请写明依据').first()).toBeVisible()

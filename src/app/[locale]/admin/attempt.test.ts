@@ -15,7 +15,7 @@ describe('a form whose input does not fit', () => {
   it('asks at its field for a choice that was not made', async () => {
     const chosen = (method: string) => attempt(async () => ({ ok: true as const, ...Basis.parse({ basis: '公示', method }) }))
     expect(await chosen('phone')).toMatchObject({ ok: true })
-    expect(await chosen('')).toEqual({ ok: false, issues: [{ field: 'method', key: 'choose_one' }] })
+    expect(await chosen('')).toEqual({ ok: false, issues: [{ field: 'method', key: 'method_required' }] })
   })
 
   it('is refused as meddled with where no field of ours could have sent it', async () => {

@@ -16,11 +16,14 @@ export async function attempt<Answered extends Outcome>(verb: () => Promise<Answ
   }
 }
 
+/** What was not chosen, where a form asks for more than one choice. */
+const UNCHOSEN: Record<string, string> = { method: 'method_required', kind: 'event_kind_required', status: 'switch_required', mode: 'mode_required' }
+
 /** Words that are too long say so at their field, and so does a choice that was not made; nothing else that does not fit comes out of our own forms. */
 function misfit(issue: ZodError['issues'][number]): Issue {
   const [field] = issue.path
   const tooLong = issue.code === 'too_big' && issue.origin === 'string' && typeof field === 'string'
-  if (issue.code === 'invalid_value' && typeof field === 'string') return { field, key: 'choose_one' }
+  if (issue.code === 'invalid_value' && typeof field === 'string') return { field, key: UNCHOSEN[field] ?? 'choose_one' }
   return tooLong ? { field, key: 'words_too_long', values: { most: Number(issue.maximum) } } : { field: null, key: 'malformed' }
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { pathsFor } from '#config/paths.ts'
+import { basePath, pathsFor } from '#config/paths.ts'
 import { readMergesInto } from '#desk/register/change/change-queries.ts'
 import { readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
@@ -45,9 +45,9 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <h2>{t('admin.register.standing')}</h2>
         <dl className="standing">
           {standing.map(({ field, value }) => (
-            <div key={field}><dt><Link href={to.facilityTask(facilityId, 'correct', { field })} aria-label={t('admin.register.correctField', { field: t(`facilities.fields.${field as 'phone'}`) })}>{t(`facilities.fields.${field as 'phone'}`)}</Link></dt><dd><Stands value={value} t={t} /></dd></div>
+            <div key={field}><dt><a href={basePath() + to.facilityTask(facilityId, 'correct', { field })} aria-label={t('admin.register.correctField', { field: t(`facilities.fields.${field as 'phone'}`) })}>{t(`facilities.fields.${field as 'phone'}`)}</a></dt><dd><Stands value={value} t={t} /></dd></div>
           ))}
-          <div><dt><Link href={to.facilityTask(facilityId, 'place')} aria-label={t('admin.register.correctField', { field: t('facilities.fields.position') })}>{t('facilities.fields.position')}</Link></dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
+          <div><dt><a href={basePath() + to.facilityTask(facilityId, 'place')} aria-label={t('admin.register.correctField', { field: t('facilities.fields.position') })}>{t('facilities.fields.position')}</a></dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
       <RecordLists facilityId={facilityId} {...recorded} t={t} to={to} />

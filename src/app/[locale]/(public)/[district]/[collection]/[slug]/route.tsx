@@ -1,4 +1,5 @@
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
+import { movedTo } from '#app/moved-to.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
 import type { Collection } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
@@ -14,7 +15,7 @@ export const GET = publicPage<DocumentParams>(async (visit) => {
   const { params, to } = visit
   const { document, shelf } = await requireDocument(params)
   // The one address of a document names its own shelf.
-  if (shelf !== params.collection) return new Response(null, { status: 308, headers: { location: to.document(document.district.slug, document.kind, document.slug) } })
+  if (shelf !== params.collection) return movedTo(to.document(document.district.slug, document.kind, document.slug), 308)
   return documentPage(visit, document, shelf)
 })
 

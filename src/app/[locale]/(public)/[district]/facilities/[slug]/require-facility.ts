@@ -12,8 +12,3 @@ export async function requireFacility(params: FacilityParams): Promise<{ distric
   const home = facility.home.slug
   return { district, facility, home, moved: home !== district.slug || facility.slug !== params.slug }
 }
-
-/** The way to where a facility stands today, for good. */
-export function movedTo(location: string): Response {
-  return new Response(null, { status: 301, headers: { location } })
-}

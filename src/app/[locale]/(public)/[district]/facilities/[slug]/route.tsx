@@ -1,6 +1,7 @@
 import { OffersView } from '#app/[locale]/(public)/[district]/facilities/[slug]/offers-view.tsx'
-import { type FacilityParams, movedTo, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
+import { type FacilityParams, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
 import { TakeFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/take-facility.tsx'
+import { movedTo } from '#app/moved-to.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { districtTrail } from '#districts/district-trail.ts'
 import { FacilityPage } from '#facilities/reading/facility-page.tsx'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { basePath } from '#config/paths.ts'
 import type { EditedFacility } from '#desk/register/register-queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { Stands } from '../stands.tsx'
@@ -13,7 +13,7 @@ export function ChooseField({ facility: { standing }, href, t }: Props) {
       <ul className="editions">
         {standing.map(({ field, value }) => (
           <li key={field}>
-            <Link href={href(field)}>{t(`facilities.fields.${field as 'phone'}`)}</Link>
+            <a href={basePath() + href(field)}>{t(`facilities.fields.${field as 'phone'}`)}</a>
             <p className="facts"><Stands value={value} t={t} /></p>
           </li>
         ))}

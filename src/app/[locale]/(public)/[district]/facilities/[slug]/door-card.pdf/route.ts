@@ -1,4 +1,5 @@
-import { type FacilityParams, movedTo, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
+import { type FacilityParams, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
+import { movedTo } from '#app/moved-to.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { cardResponse } from '#cards/card-response.ts'
 import { doorCard, PAPERS } from '#cards/cards.ts'
