@@ -79,7 +79,7 @@ export function staffPaths(locale: Locale) {
     cases: (districtSlug: string, { done, words = '', page = 1, at = '' }: { done?: Done; words?: string; page?: number; at?: string } = {}) => `${base}/cases/${districtSlug}${asked({ done: done ?? '', q: words, page: page > 1 ? String(page) : '', at })}${at && `#case-${at}`}`,
     promises: (districtSlug: string, done?: Done) => `${base}/promises/${districtSlug}` + said(done),
     upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
-    feedback: (districtSlug: string, done?: Done) => `${base}/feedback/${districtSlug}` + said(done),
+    feedback: (districtSlug: string, done: Done | '' = '', page = 1) => `${base}/feedback/${districtSlug}${asked({ done, page: page > 1 ? String(page) : '' })}`,
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,
     trailFile: (districtSlug: string, format: 'csv' | 'jsonl') => `${base}/trail/${districtSlug}/export?format=${format}`,
   }

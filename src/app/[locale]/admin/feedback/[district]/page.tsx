@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
-import { LISTED, More } from '../../more.tsx'
+import { LISTED } from '../../more.tsx'
+import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { DecidedFeedback, WaitingFeedback } from './feedback-rows.tsx'
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; page?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.feedback.title') }
@@ -21,16 +22,19 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.feedback(slug))
   const district = await orNotFound(requireDistrict(slug))
   const { waiting, decided } = await orNotFound(readFeedback(actor, district.code))
+  const asked = await searchParams
+  const pages = Math.max(1, Math.ceil(waiting.length / LISTED))
+  const page = Math.min(Math.max(1, Math.trunc(Number(asked.page)) || 1), pages)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug, '', page)} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.feedback.title')} · {district.name}</h1>
       <p className="lead">{t('admin.feedback.lead')}</p>
       <section className="shelf">
         <h2>{t('admin.feedback.waiting')} <span className="count">{waiting.length}</span></h2>
         {waiting.length === 0 && <p className="empty">{t('admin.feedback.none')}</p>}
-        <ul className="editions">{waiting.slice(0, LISTED).map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
-        <More total={waiting.length} around={around} />
+        <ul className="editions">{waiting.slice((page - 1) * LISTED, page * LISTED).map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+        <Paging page={page} pages={pages} href={(one) => to.feedback(slug, '', one)} around={around} />
       </section>
       {decided.length > 0 && (
         <section className="shelf">
