@@ -4,6 +4,7 @@ import { keeperOf } from '#desk/register/change-facility.ts'
 import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { isWhole } from '#desk/register/merge/snapshot.ts'
 import { db } from '#platform/db.ts'
+import { NotFoundError } from '#platform/errors.ts'
 import type { RegisterChange } from '#platform/generated/client.ts'
 import { isUuid } from '#platform/uuid.ts'
 
@@ -20,8 +21,9 @@ export async function readChanges(actor: Actor, districtCode: string, before = '
 
 /** Merges by which other entries became part of a house, newest first. */
 export async function readMergesInto(actor: Actor, facilityId: string): Promise<ListedChange[]> {
-  const facility = await db().facility.findUniqueOrThrow({ where: { id: facilityId }, select: { districtCode: true, relatedDistricts: true } })
-  const districtCode = keeperOf(facility)!
+  const facility = await db().facility.findUnique({ where: { id: facilityId }, select: { districtCode: true, relatedDistricts: true } })
+  const districtCode = facility && keeperOf(facility)
+  if (!districtCode) throw new NotFoundError(`no facility ${facilityId}`)
   assertMay('register', actor, districtCode)
   const rows = await db().registerChange.findMany({ where: { districtCode, kind: 'merge', details: { path: ['keptId'], equals: facilityId } }, orderBy: { id: 'desc' } })
   return rows.map(toListed)
