@@ -123,6 +123,13 @@ describe('what is none of these', () => {
   })
 })
 
+describe('a reply to a delegate to a party congress', () => {
+  it('is neither to a deputy nor to a member of a conference', () => {
+    const text = `周海等代表：\n你们在镇第十四次党代表大会一次会议上提出的《关于加强河道保洁的提案》已收悉，现答复如下：\n我镇已安排每周清理。`
+    expect(parseDocument(text)).toMatchObject({ docKind: 'reply', request: { bodyKind: null, title: '关于加强河道保洁的提案' } })
+  })
+})
+
 describe('a report on all cases of a session', () => {
   it('answers none of them, though it is read out to 各位代表', () => {
     const text = `土山镇人民政府关于土山镇第二届人民代表大会第四次会议代表议案,建议、批评和意见办理情况的报告\n（2024年1月24日在土山镇第二届人民代表大会第六次会议上）\n各位代表：\n　　现在，我代表镇人民政府报告建议办理情况，请予审议。\n一、基本情况\n共收到建议24件。`

@@ -1,4 +1,5 @@
 import { KIND_FORMULAS, KIND_NAMES, LATE_TITLE_SHAPES, TITLE_SHAPES, type TitleShape } from '#ingest/word-lists/document-kinds.ts'
+import { PARTY_CONGRESS } from '#ingest/word-lists/session-bodies.ts'
 import { PARTIES } from '#proposers/proposing-groups.ts'
 import type { Attached } from '#ingest/elements/attached-documents.ts'
 import type { Head } from '#ingest/elements/head-fields.ts'
@@ -38,6 +39,7 @@ function shownBy(shapes: readonly TitleShape[], title: string, namesCase: boolea
 function replyKind(request: NonNullable<ParsedDocument['request']>, addressees: ParsedDocument['addressees']): DocKind {
   if (request.bodyKind === 'CPPCC') return 'cppcc_proposal_reply'
   if (request.bodyKind === 'NPC') return 'npc_suggestion_reply'
+  if (PARTY_CONGRESS.test(request.openingFormula ?? '')) return 'reply'
   if (request.instrument === '提案') return 'cppcc_proposal_reply'
   if (request.instrument === '议案') return 'npc_suggestion_reply'
   const capacity = addressees.find((addressee) => addressee.capacity === '代表' || addressee.capacity === '委员')?.capacity

@@ -1,4 +1,4 @@
-import { CONFERENCE } from '#ingest/word-lists/session-bodies.ts'
+import { CONFERENCE, PARTY_CONGRESS } from '#ingest/word-lists/session-bodies.ts'
 import { findCaseNumber, type CaseNumber } from '#ingest/case/case-number.ts'
 import { findCaseTitle } from '#ingest/case/case-title.ts'
 import { findDay } from '#ingest/elements/document-dates.ts'
@@ -119,6 +119,7 @@ function readInstrument(text: string): Request['instrument'] {
 function kindOf(instrument: Request['instrument'], capacity: '代表' | '委员' | null, sources: readonly Source[]): Request['bodyKind'] {
   const named = sources.map(({ text }) => bodyKind(text)).find(Boolean)
   if (named) return named
+  if (sources.some(({ text }) => PARTY_CONGRESS.test(text))) return null
   if (sources.some(({ text }) => CONFERENCE.test(text)) || instrument === '提案') return 'CPPCC'
   if (instrument === '议案' || (instrument === '建议' && capacity !== '委员')) return capacity === '代表' || instrument === '议案' ? 'NPC' : null
   return capacity === '委员' ? 'CPPCC' : capacity === '代表' ? 'NPC' : null
