@@ -26,18 +26,33 @@ const columns = {
   events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
 } satisfies Prisma.FacilitySelect
 
-/** How many each district holds, of all or of those in a status on a day. */
-const countByDistrict = cached('facilities-by-district', (_status: FacilityStatus | null, _day: Day) => [registerTags.all], async (status: FacilityStatus | null, day: Day): Promise<DistrictCount[]> => {
-  const rows = await db().facility.groupBy({ by: ['districtCode'], where: status ? await statusWhere(status, day) : {}, _count: true, orderBy: { districtCode: 'asc' } })
-  return rows.map(({ districtCode, _count }) => ({ code: districtCode, count: _count }))
-})
+/** How many some districts hold, of all or of those in a status on a day, kept until one of them changes. No codes are the houses of no district. */
+const countByDistrict = cached(
+  'facilities-by-district',
+  (codes: string, _status: FacilityStatus | null, _day: Day) => (codes === '' ? [registerTags.all] : codes.split(' ').flatMap(registerTags.of)),
+  async (codes: string, status: FacilityStatus | null, day: Day): Promise<DistrictCount[]> => {
+    const rows = await db().facility.groupBy({
+      by: ['districtCode'], where: { AND: [status ? await statusWhere(status, day) : {}, { districtCode: codes === '' ? null : { in: codes.split(' ') } }] }, _count: true, orderBy: { districtCode: 'asc' },
+    })
+    return rows.map(({ districtCode, _count }) => ({ code: districtCode, count: _count }))
+  },
+)
+
+/** So many districts are counted together: a change in a country has a thirtieth of it counted anew. */
+const TOGETHER = 100
+
+async function countEverywhere(status: FacilityStatus | null, day: Day): Promise<DistrictCount[]> {
+  const codes = (await listDistricts()).map(({ code }) => code).toSorted()
+  const groups = Array.from({ length: Math.ceil(codes.length / TOGETHER) }, (_, index) => codes.slice(index * TOGETHER, (index + 1) * TOGETHER).join(' '))
+  return (await Promise.all([...groups, ''].map((group) => countByDistrict(group, status, day)))).flat()
+}
 
 /** The register, by address within each district. With a district: its own and the partners it works with. */
 export async function readFacilities({ page, perPage, district, status }: z.output<typeof FacilityParameters>): Promise<Listed<z.infer<typeof FacilitySummary>>> {
   const [districtCode, day] = [await districtCodeOf(district), dayInChina(new Date())]
   const from = (page - 1) * perPage
   const inStatus = status ? await statusWhere(status, day) : {}
-  const { total, where, skip } = districtCode ? await ofDistrict(districtCode, inStatus, from) : await ofAll(await countByDistrict(status ?? null, day), inStatus, from, perPage)
+  const { total, where, skip } = districtCode ? await ofDistrict(districtCode, inStatus, from) : await ofAll(await countEverywhere(status ?? null, day), inStatus, from, perPage)
   const [rows, districts] = await Promise.all([
     db().facility.findMany({ where, select: columns, orderBy: [{ districtCode: 'asc' }, { slug: 'asc' }], take: perPage, skip }),
     listDistricts(),
