@@ -10,15 +10,17 @@ type Props = {
   empty: string
   /** It waits for this reader. */
   marked?: boolean
+  /** Of its heading, where it is no part of a district's. */
+  level?: 'h2' | 'h3'
   /** Where all of them are, when these are not all. */
   all?: string
 }
 
 /** One shelf: how many, then each edition with who did the last step and when. */
-export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, marked = false, all }: Props) {
+export function EditionList({ around: { t, to }, title, hint, list: { total, rows }, empty, marked = false, level: Heading = 'h3', all }: Props) {
   return (
     <section className="shelf">
-      <h3>{title} <span className="count">{total}</span></h3>
+      <Heading>{title} <span className="count">{total}</span></Heading>
       {hint && total > 0 && <p className="hint">{hint}</p>}
       {rows.length === 0 && <p className="empty">{empty}</p>}
       <ul className="editions">

@@ -34,7 +34,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       <nav className="steps" aria-label={t('admin.documents.shelves')}>
         {SHELVES.map((one) => <Link key={one} href={to.documents(slug, { shelf: one, words })} aria-current={one === shelf ? 'page' : undefined}>{t(`admin.documents.shelf.${one}`)} <span className="count">{counts[one]}</span></Link>)}
       </nav>
-      <EditionList around={around} title={t(`admin.documents.shelf.${shelf}`)} list={list} empty={t(words ? 'admin.documents.noneNamed' : 'admin.documents.none')} />
+      <EditionList around={around} level="h2" title={t(`admin.documents.shelf.${shelf}`)} list={list} empty={t(words ? 'admin.documents.noneNamed' : 'admin.documents.none')} />
       <Paging page={page} pages={pages} href={(one) => to.documents(slug, { shelf, words, page: one })} around={around} />
     </StaffFrame>
   )
