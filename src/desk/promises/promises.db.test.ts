@@ -49,7 +49,7 @@ describe('what became of a promise', () => {
     const before = [await past(), await due()]
     expect(await tellFulfilment(drafter, { ...promise, state: 'kept', words: '两家夜间门诊已于6月20日开诊。', evidence: number! })).toEqual({ ok: true })
     expect((await findDocument('huli', slug))!.fulfilments).toBeNull()
-    const [waiting] = (await readPromises(publisher, huli, noon)).rows
+    const [waiting] = (await readPromises(publisher, huli, { now: noon })).rows
     expect(waiting).toMatchObject({ fulfilment: null, telling: { outcome: null, state: 'kept', toldByName: drafter.name } })
 
     const fulfilmentId = await openOf(promise, promise.documentId)
@@ -63,6 +63,17 @@ describe('what became of a promise', () => {
     const { data } = await readCommitments(CommitmentParameters.parse({ district: 'huli', due: 'told' }))
     expect(Commitment.parse(data[0])).toMatchObject({ due: 'told', fulfilment: { state: 'kept', evidence: expect.stringContaining(shown.slug) } })
     await expect(db().fulfilment.updateMany({ where: { id: fulfilmentId }, data: { words: '另一说法' } })).rejects.toThrow(/never changed/)
+  })
+
+  it('waits for a publisher on the first page of promises, wherever else it stands', async () => {
+    const [, last] = [await promised(961), await promised(962)]
+    const { documentId, factKey } = last
+    expect(await tellFulfilment(drafter, { documentId, factKey, state: 'kept', words: '已开诊。', evidence: '' })).toEqual({ ok: true })
+    const read = (page: number) => readPromises(publisher, huli, { page, perPage: 1, now: noon })
+    const [first, second] = [await read(1), await read(2)]
+    expect(first).toMatchObject({ total: first.pages, page: 1, rows: [{ document: { id: documentId }, telling: { outcome: null } }, { telling: null }] })
+    expect(second.rows.map(({ document }) => document.id)).not.toContain(first.rows[1]!.document.id)
+    expect(await settleFulfilment(publisher, { documentId, factKey, fulfilmentId: await openOf(last, documentId), decision: 'decline', reason: '待核' })).toEqual({ ok: true })
   })
 
   it('stays with its sentence through a correction, and the last that was published holds', async () => {

@@ -10,16 +10,23 @@ const LIST_LENGTH = 200
 export type TellingRow = Awaited<ReturnType<typeof tellings>>[number]
 export type PromiseRow = ListedFact<'commitment'> & { telling: TellingRow | null }
 
-/** The promises of a district's public documents: first what waits for a publisher, then by their day. */
-export async function readPromises(actor: UserActor, district: { code: string; slug: string }, now = new Date()) {
+/** A page of the promises of a district's public documents, newest document first: what waits for a publisher before the others, by their day. What waits stands on the first page, wherever else it does. */
+export async function readPromises(actor: UserActor, district: { code: string; slug: string }, { page = 1, perPage = LIST_LENGTH, now = new Date() } = {}) {
   assertMay('read', actor, district.code)
   const today = dayInChina(now)
   const asked = { districtSlug: district.slug, today, chosen: {} }
-  const [{ total }, facts, told] = await Promise.all([
-    countFacts('commitment', asked), readFacts('commitment', asked, { page: 1, perPage: LIST_LENGTH }), tellings(district.code),
-  ])
-  const rows = facts.map((row): PromiseRow => ({ ...row, telling: told.find(({ documentId, factKey }) => documentId === row.document.id && factKey === row.fact.key) ?? null }))
-  return { today, total, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
+  const [{ total }, told] = await Promise.all([countFacts('commitment', asked), tellings(district.code)])
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  const shown = Math.min(Math.max(1, page), pages)
+  const facts = await readFacts('commitment', asked, { page: shown, perPage })
+  const waiting = shown > 1 ? [] : told.filter((one) => one.outcome === null && !facts.some((row) => tells(one, row)))
+  const elsewhere = await Promise.all([...new Set(waiting.map(({ documentId }) => documentId))].map((documentId) => readFacts('commitment', { ...asked, documentId }, { page: 1, perPage: LIST_LENGTH })))
+  const rows = [...elsewhere.flat().filter((row) => waiting.some((one) => tells(one, row))), ...facts].map((row): PromiseRow => ({ ...row, telling: told.find((one) => tells(one, row)) ?? null }))
+  return { today, total, page: shown, pages, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
+}
+
+function tells({ documentId, factKey }: TellingRow, { document, fact }: ListedFact<'commitment'>): boolean {
+  return documentId === document.id && factKey === fact.key
 }
 
 /** How many wait for a publisher. */

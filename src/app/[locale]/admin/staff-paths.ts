@@ -77,7 +77,7 @@ export function staffPaths(locale: Locale) {
     documents: (districtSlug: string, { shelf = 'draft', words = '', page = 1 }: { shelf?: string; words?: string; page?: number } = {}) => `${base}/documents/${districtSlug}${asked({ shelf: shelf === 'draft' ? '' : shelf, q: words, page: page > 1 ? String(page) : '' })}`,
     /** `at`: the case to begin with, on whichever page it is. */
     cases: (districtSlug: string, { done, words = '', page = 1, at = '' }: { done?: Done; words?: string; page?: number; at?: string } = {}) => `${base}/cases/${districtSlug}${asked({ done: done ?? '', q: words, page: page > 1 ? String(page) : '', at })}${at && `#case-${at}`}`,
-    promises: (districtSlug: string, done?: Done) => `${base}/promises/${districtSlug}` + said(done),
+    promises: (districtSlug: string, { done, page = 1 }: { done?: Done; page?: number } = {}) => `${base}/promises/${districtSlug}${asked({ done: done ?? '', page: page > 1 ? String(page) : '' })}`,
     upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
     feedback: (districtSlug: string, done: Done | '' = '', page = 1) => `${base}/feedback/${districtSlug}${asked({ done, page: page > 1 ? String(page) : '' })}`,
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,

@@ -45,13 +45,13 @@ export function ImportFiles({ importFile, largest, words }: Props) {
     <div ref={here} className="files" aria-live="polite">
       {run && <progress max={run.names.length} value={results.length} aria-label={words.list} />}
       {(results.length > 0 || run) && <p>{summary(words, results, run)}</p>}
+      {refused.length > 0 && <p><a href={tableOf(refused)} download="not-imported.csv">{words.table}</a></p>}
       {(results.length > 0 || run) && (
         <ul aria-label={words.list}>
           {results.map(({ name, became, words: said, href }, i) => <li key={`${i}-${name}`} className={became}>{href ? <Link href={href}>{name}</Link> : <span>{name}</span>}<small>{said}</small></li>)}
           {waiting.map((name, i) => <li key={`${results.length + i}-${name}`}><span>{name}</span><small>{i === 0 ? words.reading : words.waiting}</small></li>)}
         </ul>
       )}
-      {refused.length > 0 && <p><a href={tableOf(refused)} download="not-imported.csv">{words.table}</a></p>}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export async function tellAction(segment: string, district: string, promise: Pro
   const [state, words, evidence] = ['state', 'words', 'evidence'].map((part) => String(form.get(`${part}-${nameOf(promise)}`) ?? '')) as [string, string, string]
   const outcome = await attempt(() => tellFulfilment(actor, { ...promise, state: state as TellFulfilmentInput['state'], words, evidence }))
   if (!outcome.ok) return shown(t, named(promise, outcome.issues), form)
-  redirect(to.promises(district, 'fulfilment-told'))
+  redirect(to.promises(district, { done: 'fulfilment-told' }))
 }
 
 export async function settleAction(segment: string, district: string, { fulfilmentId, ...promise }: PromiseRef & { fulfilmentId: string }, _previous: FormState, form: FormData): Promise<FormState> {
@@ -27,7 +27,7 @@ export async function settleAction(segment: string, district: string, { fulfilme
   const declined = form.has('decline')
   const outcome = await attempt(() => settleFulfilment(actor, { ...promise, fulfilmentId, decision: declined ? 'decline' : 'publish', reason: String(form.get(`reason-${nameOf(promise)}`) ?? '') }))
   if (!outcome.ok) return shown(t, named(promise, outcome.issues), form)
-  redirect(to.promises(district, declined ? 'ending-declined' : 'fulfilment-published'))
+  redirect(to.promises(district, { done: declined ? 'ending-declined' : 'fulfilment-published' }))
 }
 
 /** Many promises stand on one page: the fields of each bear its name. */

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { readPromises } from '#desk/promises/read-promises.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, surroundings } from '../../staff-page.ts'
 import { PromiseItem } from './promise-item.tsx'
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; page?: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: surroundings((await params).locale).t('admin.promises.title') }
@@ -19,17 +20,18 @@ export default async function PromisesPage({ params, searchParams }: Props) {
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.promises(slug))
   const district = await orNotFound(requireDistrict(slug))
-  const { total, rows, may, today } = await orNotFound(readPromises(actor, district))
+  const asked = await searchParams
+  const { rows, total, page, pages, may, today } = await orNotFound(readPromises(actor, district, { page: Number(asked.page) || 1 }))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug, { page })} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
       <h1>{t('admin.promises.title')} · {district.name} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.promises.lead')}</p>
       {rows.length === 0 && <p className="empty">{t('admin.promises.none')}</p>}
       <ul className="editions">
         {rows.map((row) => <PromiseItem key={`${row.document.id}-${row.fact.key}`} row={row} district={slug} today={today} may={may} around={around} />)}
       </ul>
-      {total > rows.length && <p className="hint">{t('admin.desk.more', { count: total - rows.length })}</p>}
+      <Paging page={page} pages={pages} href={(one) => to.promises(slug, { page: one })} around={around} />
     </StaffFrame>
   )
 }
