@@ -32,17 +32,17 @@ export type Env = z.infer<typeof Env>
 /** All that a command on the database alone must know. */
 const DatabaseEnv = Env.pick({ DATABASE_URL: true })
 
-let parsed: Env | undefined
+const kept = globalThis as typeof globalThis & { huiyinEnv?: Env }
 
 /** The environment, parsed once. Throws one sentence naming every variable that is missing or malformed. */
 export function env(): Env {
-  parsed ??= parse(Env)
-  return parsed
+  kept.huiyinEnv ??= parse(Env)
+  return kept.huiyinEnv
 }
 
 /** Where the database is. Throws as `env` does. */
 export function databaseUrl(): string {
-  return (parsed ?? parse(DatabaseEnv)).DATABASE_URL
+  return (kept.huiyinEnv ?? parse(DatabaseEnv)).DATABASE_URL
 }
 
 function parse<Shape extends z.ZodType>(shape: Shape): z.infer<Shape> {

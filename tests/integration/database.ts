@@ -27,7 +27,8 @@ export function useDatabase(content: 'nothing' | 'live seeds' = 'nothing'): { re
     process.env.AUTH_SECRET ??= 'test-only-secret-test-only-secret-test'
     process.env.SITE_ORIGIN ??= 'http://127.0.0.1:3000'
     held.client = openDb(url)
-    ;(globalThis as { huiyinDb?: PrismaClient }).huiyinDb = held.client
+    // Files run one after the other in one process: what it remembers of the database before is forgotten.
+    Object.assign(globalThis, { huiyinDb: held.client, huiyinEnv: undefined, huiyinCache: undefined, huiyinExpiry: undefined, huiyinAuth: undefined })
   })
   afterAll(async () => {
     await held.client?.$disconnect()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { NextRequest } from 'next/server'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { UserActor } from '#accounts/actor.ts'
 import { computeRun } from '#desk/circle/compute-run.ts'
 import { receiveTable } from '#desk/register/table/receive-table.ts'
@@ -19,12 +19,21 @@ import { HAICANG, HULI, clerk, twoDistricts } from './staff.ts'
 
 /** Every page, route and action of the staff side, called as nobody, as somebody who holds every role of another district, and as a wrong role. */
 
-// Who is behind a request is tried elsewhere; here it is whoever the test says.
-const behind = vi.hoisted(() => ({ actor: null as UserActor | null, scripts: false }))
+// Who is behind a request is tried elsewhere; here it is whoever the test says, also for modules that a file before has loaded.
+const behind = vi.hoisted(() => {
+  vi.resetModules()
+  return { actor: null as UserActor | null, scripts: false }
+})
 vi.mock('next/headers', () => ({ headers: async () => new Headers(behind.scripts ? { 'next-action': 'one' } : {}), cookies: async () => ({ set: () => undefined }) }))
 vi.mock('#accounts/session/find-entrance.ts', () => ({
   findEntrance: async () => behind.actor && { sessionId: 'one', person: { ...behind.actor, email: 'a@b.example' }, step: 'in', secondFactor: { has: true, must: false }, actor: behind.actor },
 }))
+
+afterAll(() => {
+  vi.doUnmock('next/headers')
+  vi.doUnmock('#accounts/session/find-entrance.ts')
+  vi.resetModules()
+})
 
 useDatabase()
 

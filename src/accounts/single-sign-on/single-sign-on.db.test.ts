@@ -21,9 +21,12 @@ const client = { address: '10.0.0.7', browser: null }
 useDatabase()
 beforeAll(async () => {
   const provider = await startProvider(await freePort(), CALLBACK)
-  Object.assign(process.env, provider.settings)
+  for (const [name, value] of Object.entries(provider.settings)) vi.stubEnv(name, value)
   await twoDistricts()
-  return () => provider.close()
+  return () => {
+    vi.unstubAllEnvs()
+    provider.close()
+  }
 })
 
 const failed = { ok: false, issues: [{ field: null, key: 'single_sign_on_failed' }] }

@@ -1,4 +1,5 @@
 import { db } from '#platform/db.ts'
+import type { PrismaClient } from '#platform/generated/client.ts'
 
 /** What bears words: a search entry, or a document as a whole. */
 type Bearers = 'search_entry' | 'search_document'
@@ -24,18 +25,21 @@ export async function expectedBearers(of: Bearers, parts: readonly string[]): Pr
 
 /** Statistics change once in hours; to read their thousands of words takes longer than most questions. */
 const KEPT_FOR_MS = 60_000
-const kept = new Map<Bearers, { common: ReadonlyMap<string, number>; until: number }>()
+type Kept = Map<Bearers, { common: ReadonlyMap<string, number>; until: number }>
+const kept = new WeakMap<PrismaClient, Kept>()
 
 /** How many bear each common lexeme; none where nothing was counted yet. */
 async function commonLexemes(of: Bearers): Promise<ReadonlyMap<string, number>> {
-  const known = kept.get(of)
+  const keptHere: Kept = kept.get(db()) ?? new Map()
+  kept.set(db(), keptHere)
+  const known = keptHere.get(of)
   if (known && performance.now() < known.until) return known.common
   const rows = await db().$queryRaw<{ lexeme: string; bearers: number }[]>`
     select lexeme, frequency * (select reltuples from pg_class where oid = ${of}::regclass) as bearers
     from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common(lexeme, frequency)
     where schemaname = current_schema() and tablename = ${of} and attname = ${COLUMN[of]} and lexeme is not null`
   const common = new Map(rows.map(({ lexeme, bearers }) => [lexeme, bearers]))
-  if (rows.length > 0) kept.set(of, { common, until: performance.now() + KEPT_FOR_MS })
+  if (rows.length > 0) keptHere.set(of, { common, until: performance.now() + KEPT_FOR_MS })
   return common
 }
 
