@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { sentenceOf } from '#platform/sentence-of.ts'
 import { buildIfChanged } from './build.ts'
 import { ensureChromium } from './chromium.ts'
@@ -10,6 +11,8 @@ import { readPlaywrightReport, readVitestReport, type TestReport } from './test-
 
 const VITEST = '.data/test/vitest.json'
 const PLAYWRIGHT = '.data/test/playwright.json'
+/** Where Node keeps what it compiled: a command that a test calls loads hundreds of modules, and is up in half the time when it finds them here. */
+const NODE_COMPILE_CACHE = resolve('.data/test/compiled')
 
 mkdirSync('.data/test', { recursive: true })
 for (const report of [VITEST, PLAYWRIGHT]) rmSync(report, { force: true })
@@ -19,8 +22,8 @@ try {
   ensureChromium()
   await step('the database client', 'npm', ['run', '--silent', 'generate'])
   await step('the stylesheet', 'npm', ['run', '--silent', 'styles'])
-  await step('types', 'npm', ['run', '--silent', 'types'])
-  await step('lint', 'npm', ['run', '--silent', 'lint'])
+  // Each keeps to one core.
+  await Promise.all([step('types', 'npm', ['run', '--silent', 'types']), step('lint', 'npm', ['run', '--silent', 'lint'])])
   // The build has idle moments of one core, the tests of the database too: together they are done sooner.
   const [built] = await Promise.allSettled([
     buildIfChanged({ prepared: true }),
@@ -43,7 +46,7 @@ process.exit(failedSteps.length > 0 || failures.length > 0 || sum((report) => re
 async function step(name: string, command: string, args: string[], extra: Record<string, string> = {}): Promise<void> {
   console.log(`\n── ${name}`)
   const started = performance.now()
-  const [status] = await once(spawn(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra } }), 'close')
+  const [status] = await once(spawn(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE, ...extra } }), 'close')
   console.log(`   ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (status !== 0) failedSteps.push(name)
 }

@@ -3,9 +3,8 @@ import { aLetter } from '../bench/many-letters.ts'
 import { asDocx } from '../fixtures/files/docx.ts'
 import { asHtml, asText } from '../fixtures/files/letter.ts'
 import { asPdf } from '../fixtures/files/pdf.ts'
-import { DEMO_PASSWORD } from './accounts.ts'
 import { test } from './journey.ts'
-import { field } from './staff.ts'
+import { field, signedIn } from './staff.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -101,11 +100,8 @@ test('what is pasted keeps its table until somebody changes the text', async ({ 
 })
 
 async function atImport(browser: Browser, javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  const page = await signedIn(browser, 'drafter@huli.example', javaScriptEnabled)
   await page.goto('/admin/import')
-  await page.getByLabel('电子邮箱').fill('drafter@huli.example')
-  await page.getByLabel('密码').fill(DEMO_PASSWORD)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('导入公文')
   return page
 }

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { hasNoBarrier } from './barriers.ts'
+import { expect } from '@playwright/test'
+import { looksRight } from './barriers.ts'
 import { test } from './journey.ts'
 import { aLetter, imported, signedIn, statusOf } from './staff.ts'
 
@@ -36,13 +36,4 @@ for (const javaScriptEnabled of [true, false]) {
     }
     for (const page of ['deadlines', 'cases', 'upkeep']) expect(await statusOf(drafter, `/admin/${page}/haicang`)).toBe(404)
   })
-}
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.screenshot({ path: `.data/test/${name}-${width}.png`, fullPage: true })
-  }
-  await hasNoBarrier(page, name)
 }

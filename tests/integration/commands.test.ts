@@ -83,8 +83,8 @@ describe('a command on the database', () => {
 const start = (settings: Record<string, string>) => run('scripts/start.ts', { PORT: '0', ...settings })
 
 function run(script: string, settings: Record<string, string>, args: string[] = []): { status: number | null; sentence: string } {
-  const { PATH, HOME } = process.env
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 25_000, env: { PATH, HOME, NODE_ENV: 'production', ...settings } })
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', timeout: 25_000, env: { PATH, HOME, NODE_COMPILE_CACHE, NODE_ENV: 'production', ...settings } })
   expect(stderr).not.toMatch(/\n\s+at /)
   return { status, sentence: stderr.trim() }
 }

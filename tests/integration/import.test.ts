@@ -10,7 +10,7 @@ import { twoDistricts } from './staff.ts'
 const database = useDatabase()
 const root = mkdtempSync(join(tmpdir(), 'import-'))
 const folder = join(root, 'letters')
-const LETTERS = 24
+const LETTERS = 18
 beforeAll(async () => {
   await twoDistricts()
   await writeLetters(folder, LETTERS)
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const SECRET = { AUTH_SECRET: 'x'.repeat(32), SITE_ORIGIN: 'http://localhost:3999' }
 const argumentsFor = (...args: string[]) => ['src/desk/import-cli.ts', ...args]
-const environment = () => ({ PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test' as const, ...SECRET, DATABASE_URL: database.url })
+const environment = () => ({ PATH: process.env.PATH, HOME: process.env.HOME, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, NODE_ENV: 'test' as const, ...SECRET, DATABASE_URL: database.url })
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, argumentsFor(...args), { encoding: 'utf8', env: environment() })
