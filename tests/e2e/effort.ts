@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { saved } from './reviewing.ts'
+import { listening, saved } from './reviewing.ts'
 
 /** What one stop of a review asked for. */
 export type StopMade = { name: string; signs: number; keys: number }
@@ -17,6 +17,7 @@ export function reckoned(stops: StopMade[], hint: string): number {
 /** Goes through a draft as the screen leads, by keyboard alone: takes every correction that proof-reading writes out, leaves what it only asks, and confirms the rest. */
 export async function reviewedByKeyboard(page: Page): Promise<StopMade[]> {
   const stops: StopMade[] = []
+  await listening(page)
   await page.keyboard.press('n')
   while (stops.length < 80) {
     const at = await page.evaluate(readStop)

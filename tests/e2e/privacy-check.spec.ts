@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
 import { test } from './journey.ts'
+import { listening } from './reviewing.ts'
 import { aLetter, field, imported, signedIn } from './staff.ts'
 
 const PHONE = '13800138000'
@@ -56,6 +57,7 @@ test('the check is worked through by keyboard, and a colleague may be asked', as
   const drafter = await signedIn(browser, 'drafter@huli.example')
   const edition = await imported(drafter, telling(7503).text)
   const check = drafter.getByRole('region', { name: '隐私与保密审查' })
+  await listening(drafter)
   await check.getByRole('listitem').first().focus()
   await drafter.keyboard.press('a')
   await expect(check.getByRole('listitem')).toHaveCount(1)

@@ -45,6 +45,7 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
   await saved(clerk)
   await clerk.reload()
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'rejected')
+  await listening(clerk)
   await clerk.keyboard.press('Control+z')
   await expect(item(clerk, fact!)).toHaveAttribute('data-state', 'open')
   // The eye is led to what was taken back.
@@ -67,6 +68,7 @@ test('a clerk reviews a letter with the keyboard alone, and takes steps back aft
 test('a heading gets another level by keyboard and the page residents see has it', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   const edition = await imported(clerk, longLetter(7102))
+  await listening(clerk)
   await clerk.locator('#outline summary').press('Enter')
   const heading = clerk.locator('#outline [data-item]').filter({ hasText: '一、基本情况' })
   await heading.focus()
@@ -108,6 +110,7 @@ test('a clerk writes better words where a correction is proposed, and a day wher
 test('a click on words goes to what was read from them, and the way back is lit', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   await imported(clerk, longLetter(7103))
+  await listening(clerk)
   await clerk.locator('.pane').getByText('2025年9月1日').click()
   await expect(current(clerk)).toHaveAttribute('data-item', 'field-dateIssued')
   await field(clerk, '发文机关').focus()
@@ -227,6 +230,7 @@ test('decisions of a page that somebody overtook are refused and shown as they w
   const edition = await imported(first, longLetter(7105))
   const second = await first.context().newPage()
   await second.goto(edition)
+  await Promise.all([first, second].map(listening))
   await first.getByRole('button', { name: '确认：标题' }).click()
   await expect(first.locator('.bar').getByRole('button', { name: /^撤销：核对/ })).toBeVisible()
   await second.getByRole('button', { name: '确认：发文机关' }).click()
@@ -237,6 +241,7 @@ test('decisions of a page that somebody overtook are refused and shown as they w
 test('what was typed is saved where the step it came with is refused, and the next step goes on from there', async ({ browser }) => {
   const clerk = await signedIn(browser, 'drafter@huli.example')
   await imported(clerk, longLetter(7111))
+  await listening(clerk)
   await field(clerk, '联系人').fill('陈亚娜')
   const proposal = clerk.locator('[data-item]', { has: clerk.getByRole('button', { name: '采纳：“换发”改为“焕发”' }) })
   await proposal.locator('input[name^="words."]').fill('换发')
