@@ -32,9 +32,9 @@ export async function gather(district: { code: string; name: string }, question:
     listFacilities(district.code), listOffers(district.code), listPlaces(district.code), readMethod(district.code),
     isServiceCode(question.target) ? serviceSchedules(district.code, question.target) : NONE,
   ])
-  const servicesOf = offeredOn(offers.filter(({ mode }) => WALKED_TO.has(mode)), day)
+  const offersOf = offeredOn(offers.filter(({ mode }) => WALKED_TO.has(mode)), day)
   const sites = facilities
-    .filter(({ id, districtCode, group, slug }) => districtCode === district.code && slug !== question.without && serves(question.target, { group }, servicesOf(id)))
+    .filter(({ id, districtCode, group, slug }) => districtCode === district.code && slug !== question.without && serves(question.target, { group }, offersOf(id).flatMap(({ serviceCode }) => serviceCode ?? [])))
     .flatMap((facility) => siteOf(facility, schedules[facility.id], day, moment, question.plans) ?? [])
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return { engine: ENGINE, conversion: CONVERSION, district: { code: district.code, name: district.name }, day, question, method, homes: places.filter(isHome).map(homeOf), sites }

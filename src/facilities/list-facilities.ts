@@ -2,6 +2,7 @@ import { registerTags } from '#districts/register-tags.ts'
 import { knownValue } from '#facilities/known-value.ts'
 import { type DatedEvent, FACILITY_STATUSES, type FacilityStatus, receives, statusOn } from '#facilities/lifecycle/status-on.ts'
 import { type ListedRow, readListed } from '#facilities/listed-rows.ts'
+import type { OfferedTerms } from '#facilities/offered-terms.ts'
 import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
@@ -11,7 +12,7 @@ import { readPosition } from '#places/position.ts'
 import { cached } from '#platform/cache.ts'
 
 /** What a list prints of a facility, at a moment. */
-export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus; opening: Answer; weekend: boolean; services: readonly string[] }
+export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus; opening: Answer; weekend: boolean; offers: readonly OfferedTerms[]; services: readonly string[] }
 
 /** A facility as the register holds it, with what says its status and whether it is open at any moment. */
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
@@ -19,9 +20,15 @@ export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityS
 function toItem({ values, status: _status, events: _events, schedules: _schedules, ...row }: ListedRow) {
   const [lat, lng, crs] = ['lat', 'lng', 'crs'].map((field) => knownValue(values, field)?.value)
   return {
-    ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: knownValue(values, 'stepFree')?.value === 'yes',
+    ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: yesOrNo(knownValue(values, 'stepFree')?.value),
+    /** Whether an insurance code (医保定点编码) is known of it; that it has none no source says. */
+    insured: knownValue(values, 'insuranceCode') !== null,
     position: readPosition(lat, lng, crs), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))],
   }
+}
+
+function yesOrNo(value: string | undefined): 'yes' | 'no' | null {
+  return value === 'yes' || value === 'no' ? value : null
 }
 
 /** Every facility of a district and the partners it works with. */
@@ -32,16 +39,18 @@ export const listFacilities = cached(
     (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules) })),
 )
 
-const NO_SERVICES = () => []
+const NO_OFFERS = () => []
 
 /**
  * The facilities as they stand at a moment, or open in a period, in the order of a list: kinds, then those that receive people, then higher levels.
- * `servicesOf` tells by id what each offers that day.
+ * `offersOf` tells by id what each offers that day.
  */
-export function facilitiesAt(moment: Moment | Period, facilities: readonly ListedFacility[], servicesOf: (id: string) => readonly string[] = NO_SERVICES): FacilityItem[] {
+export function facilitiesAt(moment: Moment | Period, facilities: readonly ListedFacility[], offersOf: (id: string) => readonly OfferedTerms[] = NO_OFFERS): FacilityItem[] {
   const stand = ({ registered, events, schedules, ...item }: ListedFacility): FacilityItem => {
     const status = statusOn(registered, events, moment.day)
-    return { ...item, status, opening: openingAt(status, schedules, moment), weekend: opensOnWeekend(status, schedules, moment), services: receives(status) ? servicesOf(item.id) : [] }
+    const offers = receives(status) ? offersOf(item.id) : []
+    const services = [...new Set(offers.flatMap(({ serviceCode }) => serviceCode ?? []))]
+    return { ...item, status, opening: openingAt(status, schedules, moment), weekend: opensOnWeekend(status, schedules, moment), offers, services }
   }
   return facilities.map(stand).toSorted(inOrder)
 }

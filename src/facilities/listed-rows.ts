@@ -49,7 +49,7 @@ export async function readListed(districtCode: string): Promise<ListedRow[]> {
         'id', id, 'slug', slug, 'name', name, 'type', type, 'typeCode', type_code, 'tier', tier, 'rank', rank, 'street', street,
         'status', status, 'scope', scope, 'districtCode', district_code, 'aliases', coalesce(aliases, '{}')) order by n), '[]') from listed),
       'values', (select coalesce(json_agg(json_build_array(n, field, value, trust) order by n, ordinal), '[]')
-        from listed join facility_value v on v.facility_id = listed.id and v.field in ('address', 'phone', 'stepFree', 'specialties', 'lat', 'lng', 'crs')),
+        from listed join facility_value v on v.facility_id = listed.id and v.field in ('address', 'phone', 'stepFree', 'insuranceCode', 'specialties', 'lat', 'lng', 'crs')),
       'events', (select coalesce(json_agg(json_build_object('n', n, 'kind', e.kind, 'effective', e.effective, 'expected', e.expected, 'withdrawnAt', null, 'ordinal', e.ordinal)), '[]')
         from listed join facility_event e on e.facility_id = listed.id and e.withdrawn_at is null and not e.expected),
       'schedules', (select coalesce(json_agg(json_build_object('n', n, 'serviceCode', null, 'ordinal', s.ordinal, 'sessions', s.sessions, 'exceptions', s.exceptions, 'holidays', s.holidays,

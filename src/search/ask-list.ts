@@ -8,7 +8,8 @@ import { listPlaces } from '#places/queries.ts'
 import { type Day, momentInChina } from '#platform/clock.ts'
 import { type Matched } from '#search/names/match-names.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
-import { isServiceCode, SERVICE_CODES } from '#services/code-list.ts'
+import { isServiceCode, MODES, SERVICE_CODES } from '#services/code-list.ts'
+import { ACCESS_KINDS, FEE_KINDS } from '#services/offer-terms.ts'
 import { offeredOn } from '#services/offer-status.ts'
 import { listOffers, type PublicOffer } from '#services/queries.ts'
 
@@ -42,7 +43,7 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const matched = q ? await namedFacilities(q, register) : null
   const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))
   const all = matched ? inOrderOf(matched, everything) : everything
-  const filters = readFilters(query, everything, SERVICE_CODES)
+  const filters = readFilters(query, everything, { service: SERVICE_CODES, mode: MODES, fee: FEE_KINDS, access: ACCESS_KINDS })
   const starts = startsOf(places, everything)
   const near = starts.find(({ key }) => key === query.get('near')) ?? null
   const found = near ? byNearness(near, narrow(all, filters)) : narrow(all, filters)

@@ -30,12 +30,9 @@ export function isOffered(status: OfferStatus): boolean {
 
 type Offer = { facilityId: string; serviceCode: string | null; registered: OfferStatus; switches: readonly Switch[] }
 
-/** Of offers, what each facility really offers on a day: codes by facility id. */
-export function offeredOn(offers: readonly Offer[], day: Day): (facilityId: string) => readonly string[] {
-  const codes = new Map<string, Set<string>>()
-  for (const { facilityId, serviceCode, registered, switches } of offers) {
-    if (serviceCode === null || !isOffered(offerStatusOn(registered, switches, day).status)) continue
-    codes.set(facilityId, (codes.get(facilityId) ?? new Set()).add(serviceCode))
-  }
-  return (facilityId) => [...(codes.get(facilityId) ?? [])]
+/** Of offers, those that really stand on a day, by facility id. */
+export function offeredOn<One extends Offer>(offers: readonly One[], day: Day): (facilityId: string) => readonly One[] {
+  const standing = offers.filter(({ serviceCode, registered, switches }) => serviceCode !== null && isOffered(offerStatusOn(registered, switches, day).status))
+  const byFacility = Map.groupBy(standing, ({ facilityId }) => facilityId)
+  return (facilityId) => byFacility.get(facilityId) ?? []
 }

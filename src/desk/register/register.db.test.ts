@@ -140,7 +140,7 @@ describe('hours and services', () => {
     expect(await setHours(editor, { ...hours, facilityId, serviceCode: 'EXPERT', sessions, exceptions: '', seen: '|上午 周一至周五 08:00-11:30||state' })).toEqual({ ok: false, issues: [{ field: null, key: 'hours_not_seen' }] })
     const { schedules } = (await findFacility(SLUG))!
     expect(schedules.find(({ serviceCode }) => serviceCode === 'EXPERT')?.sessions).toMatchObject([{ label: 'expert', visit: { specialty: '心血管内科', home: '某市第一医院' } }])
-    expect(offeredOn(await listOffers(LICHENG), '2026-11-28')(facilityId)).toContain('EXPERT')
+    expect(offeredOn(await listOffers(LICHENG), '2026-11-28')(facilityId)).toContainEqual(expect.objectContaining({ serviceCode: 'EXPERT' }))
     const register = await listFacilities(LICHENG)
     const saturday = (facilities: typeof register) => facilitiesAt({ day: '2026-11-28', minute: 540 }, facilities).find(({ id }) => id === facilityId)!.opening.answer
     expect([saturday(register), saturday(atHoursOf(await serviceSchedules(LICHENG, 'EXPERT'), register))]).toEqual(['closed', 'open'])
@@ -151,7 +151,7 @@ describe('hours and services', () => {
     expect(await switchService(editor, { ...order, order: '' })).toMatchObject({ issues: [{ key: 'order_required' }] })
     expect(await switchService(editor, order)).toEqual({ ok: true })
     expect(await switchService(editor, { ...order, status: 'paused', effectiveOn: '2026-12-20', order: '鲤卫健〔2026〕12号' })).toEqual({ ok: true })
-    const offered = async (day: string) => offeredOn(await listOffers(LICHENG), day)(facilityId).includes('FEVER-R')
+    const offered = async (day: string) => offeredOn(await listOffers(LICHENG), day)(facilityId).some(({ serviceCode }) => serviceCode === 'FEVER-R')
     expect([await offered('2026-11-19'), await offered('2026-11-20'), await offered('2026-12-20')]).toEqual([false, true, false])
     expect((await find({ query: '发热诊室', kind: 'facility' })).hits.map(({ id }) => id)).toContain(facilityId)
   })

@@ -1,7 +1,8 @@
-import { countFacet, type Facet, UNKNOWN } from '#facilities/list-filters.ts'
+import { countFacet, type Facet } from '#facilities/list-filters.ts'
 import { levelWords } from '#facilities/kind-and-level.tsx'
 import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
+import { UNKNOWN } from '#facilities/offered-terms.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
 import { readTime, timeWords } from '#hours/period.ts'
 import { FacetLinks } from '#ui/facet-links.tsx'
@@ -11,7 +12,7 @@ type Narrowing = Exclude<Facet, 'scope'>
 
 const FIRST: readonly Narrowing[] = ['type', 'service', 'open']
 /** Behind a fold, so that on a phone the list begins on the first screen. */
-const MORE: readonly Narrowing[] = ['specialty', 'level', 'rank', 'street', 'step', 'status']
+const MORE: readonly Narrowing[] = ['mode', 'fee', 'access', 'specialty', 'level', 'rank', 'street', 'step', 'insurance', 'status']
 const IN_CHINESE: readonly Narrowing[] = ['specialty', 'street']
 /** A choice of many specialties helps nobody; the rest are found by their names. */
 const MOST = 15
@@ -51,7 +52,11 @@ export function facetLabel({ at, serviceName, t }: Pick<FacilityListing, 'at' | 
   if (facet === 'service') return serviceName(value)
   if (facet === 'level') return levelWords(value, null, t)
   if (facet === 'rank') return t('facilities.rank', { rank: value })
-  if (facet === 'step') return t('facilities.fields.stepFree')
+  if (facet === 'step') return t(`facilities.list.steps.${value as 'yes'}`)
+  if (facet === 'insurance') return t('facilities.list.insured')
+  if (facet === 'mode') return t(`services.mode.${value as 'home'}`)
+  if (facet === 'fee') return t(`services.feeKind.${value as 'free'}`)
+  if (facet === 'access') return t(`services.accessKind.${value as 'walk-in'}`)
   if (facet === 'open') return value === 'now' && at !== null ? t('facilities.list.open.at', { time: timeWords(readTime(at)!, t) }) : t(`facilities.list.open.${value as 'now'}`)
   return facet === 'status' ? t(`facilities.status.${value as FacilityStatus}`) : value
 }

@@ -1,6 +1,7 @@
 import { districtName } from '#districts/district-name.ts'
-import { countUnknown } from '#facilities/list-filters.ts'
-import { FacilityFacets } from '#facilities/listing/facility-facets.tsx'
+import { countUnknown, countUnstated } from '#facilities/list-filters.ts'
+import { UNKNOWN } from '#facilities/offered-terms.ts'
+import { FacilityFacets, facetLabel } from '#facilities/listing/facility-facets.tsx'
 import { FacilityQuestion } from '#facilities/listing/facility-question.tsx'
 import { FacilityRow } from '#facilities/listing/facility-row.tsx'
 import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
@@ -23,6 +24,9 @@ export function FacilityList(listing: FacilityListing) {
       <p className="count">{t('facilities.list.count', { total })}</p>
       {approximate && total > 0 && <p className="hint">{t('facilities.list.approximate')}</p>}
       {unknown > 0 && <p className="hint">{t('facilities.list.open.unknown', { count: unknown })} <a href={listHref(listing, { open: null, at: null })}>{t('facilities.list.open.anyTime')}</a></p>}
+      {countUnstated(all, filters).map(({ facet, count }) => (
+        <p key={facet} className="hint">{t('facilities.list.unstated', { count, what: facetLabel(listing, facet, filters[facet]!) })} <a href={listHref(listing, { [facet]: UNKNOWN })}>{t('facilities.list.open.anyTime')}</a></p>
+      ))}
       {start && <p className="hint">{t('facilities.list.near.method')}</p>}
       {total === 0 && <NoFacility {...listing} />}
       <ol className="list" start={(page - 1) * 20 + 1}>

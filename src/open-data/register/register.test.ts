@@ -8,7 +8,7 @@ import { csvOf } from '#platform/csv.ts'
 
 const item = (known: Partial<FacilityItem>): FacilityItem => ({
   id: 'a', slug: 'he-shan', name: '禾山街道社区卫生服务中心', type: null, typeCode: null, tier: null, rank: null, street: null, scope: 'district', districtCode: '350206', group: 'centre', aliases: [],
-  address: null, phone: null, step: false, position: null, specialties: [], mentions: 0, status: 'operating', opening: { answer: 'unknown', reason: { key: 'no-source' }, next: null }, weekend: false, services: [], ...known,
+  address: null, phone: null, step: null, insured: false, offers: [], position: null, specialties: [], mentions: 0, status: 'operating', opening: { answer: 'unknown', reason: { key: 'no-source' }, next: null }, weekend: false, services: [], ...known,
 })
 const addressOf = (slug: string) => `https://example.gov.cn/huli/facilities/${slug}`
 const onGcj = (inferred = false) => positionOf('GCJ-02', 24.509806, 118.151506, inferred)
