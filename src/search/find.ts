@@ -1,5 +1,7 @@
 import { listDistricts } from '#districts/queries.ts'
 import type { Moment } from '#hours/answer.ts'
+import type { Place } from '#places/place.ts'
+import { listPlaces } from '#places/queries.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { findCandidates, type More } from '#search/ranking/candidates.ts'
 import { findByName, type NamedTarget } from '#search/names/named-target.ts'
@@ -11,6 +13,7 @@ import { type Relaxed, relax } from '#search/relax.ts'
 import { findDoors, type FoundDoors } from '#search/answers/find-doors.ts'
 import { findPlaces, type FoundPlace } from '#search/answers/find-places.ts'
 import { findServices, type FoundService } from '#search/answers/find-services.ts'
+import { understand } from '#search/answers/understand.ts'
 import { type Alike, findSoundAlikes } from '#search/names/sound-alike.ts'
 
 export const PER_PAGE = 10
@@ -58,13 +61,14 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
+  const understood = understand(query.words, missing, await placesAround(districtCode))
   const [hits, districts, exact, alike, services, doors, places] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
     findSoundAlikes(missing),
-    findServices(query, districtCode, districtsOf(everything)),
-    findDoors(query.words, districtCode, districtsOf(everything), now),
+    findServices(understood, districtCode, districtsOf(everything)),
+    findDoors(understood, districtCode, districtsOf(everything), now),
     findPlaces(query.concepts, districtCode),
   ])
   return {
@@ -86,6 +90,14 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     alike,
     relaxed: results.length === 0 ? relax({ everything, more, districtCode, kind }) : [],
   }
+}
+
+/** So many districts are looked through for names of places that words may be slips of. */
+const MOST_DISTRICTS = 6
+
+async function placesAround(districtCode: string | null): Promise<Place[]> {
+  const codes = districtCode ? [districtCode] : (await listDistricts()).map(({ code }) => code)
+  return codes.length > MOST_DISTRICTS ? [] : (await Promise.all(codes.map((code) => listPlaces(code)))).flat()
 }
 
 const KINDS: HitKind[] = ['reply', 'policy', 'report', 'other', 'facility']

@@ -1,16 +1,22 @@
 import { type District, listDistricts } from '#districts/queries.ts'
+import { countUnknown, countUnstated } from '#facilities/list-filters.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
-import { countUnknown } from '#facilities/list-filters.ts'
+import type { ListStart } from '#facilities/starts.ts'
 import type { Moment } from '#hours/answer.ts'
 import { writeTime } from '#hours/period.ts'
 import { placeStem } from '#places/place-stem.ts'
+import { listPlaces } from '#places/queries.ts'
+import type { Place } from '#places/place.ts'
 import { askList } from '#search/ask-list.ts'
 import { SPECIALTY_WORDS } from '#search/answers/kind-words.ts'
 import { readWish, type Wish } from '#search/answers/read-wish.ts'
-import { fold } from '#search/words/fold.ts'
+import { takePlace } from '#search/answers/take-place.ts'
 
 /** What a list of facilities is asked, as it stands in its address. */
 export type ListAsked = Record<string, string>
+
+/** Where a list was taken to start from: ordered from a place whose point is known, or narrowed to a street, its own where the place has no point. */
+export type Whence = { place: string; street: string | null }
 
 /** The doors some words wish for: how they were understood, and in each district the list that answers. */
 export type FoundDoors = {
@@ -22,6 +28,11 @@ export type FoundDoors = {
     /** How many the list holds; of those that fit but for the time, how many nothing tells the hours of. */
     count: number
     unknown: number
+    /** Of a condition that most sources leave open: how many more may fulfil it. */
+    unstated: ReturnType<typeof countUnstated>
+    from: Whence | null
+    /** The place that was named, from which nothing can be measured. */
+    unmeasured: string | null
     /** Whether it can be ordered from a place that is chosen. */
     measurable: boolean
     identity: { latinName: string | null }
@@ -30,42 +41,76 @@ export type FoundDoors = {
 
 /** So many districts are looked through; where there are more, the words have to name one. */
 const MOST_DISTRICTS = 6
+/** Longer questions name no place in passing. */
+const LONGEST = 40
 
 /**
- * The doors a question wishes for, in one district or in those it names, else in those where facilities answer; null where it wishes
+ * The doors a folded question wishes for, in one district or in those it names, else in those where facilities answer; null where it wishes
  * for none. `answering` are the codes of districts in which something was found, most first.
  */
-export async function findDoors(words: string, districtCode: string | null, answering: string[], now: Moment): Promise<FoundDoors | null> {
-  const wish = readWish(fold(words), now)
-  if (wish === null) return null
+export async function findDoors(folded: string, districtCode: string | null, answering: string[], now: Moment): Promise<FoundDoors | null> {
+  if (folded.length > LONGEST) return null
   const all = await listDistricts()
-  const named = all.filter(({ name }) => wish.rest.includes(placeStem(name)))
+  const named = all.filter(({ name }) => folded.includes(placeStem(name)))
   const answered = answering.flatMap((code) => all.filter((one) => one.code === code))
-  const wider = named.length > 0 ? named : answered.length === 0 && all.length <= MOST_DISTRICTS ? all : answered
+  const wider = named.length > 0 ? named : all.length <= MOST_DISTRICTS ? all : answered
   const districts = districtCode ? all.filter(({ code }) => code === districtCode) : wider.slice(0, MOST_DISTRICTS)
-  if (districts.length === 0) return null
-  return { wish, districts: await Promise.all(districts.map((district) => listIn(district, wish))) }
+  const unnamed = named.reduce((text, { name }) => blank(blank(text, name), placeStem(name)), folded)
+  const read = await Promise.all(districts.map(async (district) => ({ district, taken: takePlace(unnamed, await listPlaces(district.code)) })))
+  const longest = Math.max(0, ...read.map(({ taken }) => taken?.said.length ?? 0))
+  const placed = read.filter(({ taken }) => longest > 0 && taken?.said.length === longest)
+  const wish = readWish(placed[0]?.taken?.rest ?? unnamed, now, placed.length > 0)
+  if (wish === null) return null
+  const asked = placed.length > 0 ? placed : districtCode || named.length > 0 || answered.length === 0 ? read : read.filter(({ district }) => answering.includes(district.code))
+  if (asked.length === 0) return null
+  return { wish, districts: await Promise.all(asked.map(({ district, taken }) => listIn(district, wish, longest > 0 ? taken?.place ?? null : null))) }
 }
 
 /** The list of a district that answers a wish best: of the ways to ask for a specialty, the one that finds most. */
-async function listIn({ code, slug, name, identity }: District, wish: Wish): Promise<FoundDoors['districts'][number]> {
-  const { everything } = await askList(code, new URLSearchParams())
-  const street = everything.map((facility) => facility.street).find((one) => one !== null && wish.rest.includes(placeStem(one)))
+async function listIn({ code, slug, name, identity }: District, wish: Wish, place: Place | null): Promise<FoundDoors['districts'][number]> {
+  const { everything, starts } = await askList(code, new URLSearchParams())
+  const whence = whenceOf(place, wish, everything, starts)
   const lists = await Promise.all(subjectsOf(wish, everything).map(async (subject) => {
-    const asked = { ...subject, ...conditionsOf(wish), ...(street && { street }) }
-    const { all, found, filters, starts } = await askList(code, new URLSearchParams(asked))
-    return { slug, name, identity, asked, count: found.length, unknown: countUnknown(all, filters), measurable: starts.length > 0 }
+    const asked = { ...subject, ...conditionsOf(wish), ...whence?.asked }
+    const { all, found, filters } = await askList(code, new URLSearchParams(asked))
+    return { slug, name, identity, asked, count: found.length, unknown: countUnknown(all, filters), unstated: countUnstated(all, filters), from: whence?.from ?? null, unmeasured: whence ? null : (place?.name ?? wish.nearTo), measurable: starts.length > 0 }
   }))
   return lists.toSorted((a, b) => b.count + b.unknown - a.count - a.unknown)[0]!
 }
 
+/**
+ * Where to start from: a street that was named without a word for near by narrows the list; any other place orders it, or, where its point
+ * is not known, narrows it to the place's own street. A name that is no place's may be that of a house, such as a hospital.
+ */
+function whenceOf(place: Place | null, { near, nearTo, rest }: Wish, everything: readonly FacilityItem[], starts: readonly ListStart[]): { asked: ListAsked; from: Whence } | null {
+  const streets = new Set(everything.flatMap(({ street }) => street ?? []))
+  const start = place ? starts.find(({ key }) => key === place.code) : nearTo === null ? undefined : houseCalled(nearTo, everything, starts)
+  if (start && (near || place?.kind !== 'street')) return { asked: { near: start.key }, from: { place: start.name, street: null } }
+  const street = place?.street ?? [...streets].find((one) => `${nearTo ?? ''} ${rest}`.includes(placeStem(one))) ?? null
+  return street !== null && streets.has(street) ? { asked: { street }, from: { place: place?.name ?? street, street } } : null
+}
+
+/** The start that is a house whose name holds some words, the shortest name first. */
+function houseCalled(words: string, everything: readonly FacilityItem[], starts: readonly ListStart[]): ListStart | undefined {
+  const called = everything.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.includes(words))).toSorted((a, b) => a.name.length - b.name.length)
+  return called.flatMap(({ slug }) => starts.filter(({ key }) => key === slug))[0]
+}
+
 /** The ways to ask a list for what is wished: a specialty by the words the register has for it, and by what houses are called. */
-function subjectsOf({ service, specialty, type }: Wish, everything: readonly FacilityItem[]): ListAsked[] {
-  if (specialty === null) return [{ ...(service && { service }), ...(type && { type }) }]
+function subjectsOf({ service, specialty, type, level }: Wish, everything: readonly FacilityItem[]): ListAsked[] {
+  if (specialty === null) return [{ ...(service && { service }), ...(type && { type }), ...(level && { level: level.tier }), ...(level?.rank && { rank: level.rank }) }]
   const known = SPECIALTY_WORDS[specialty]!.filter((word) => everything.some(({ specialties }) => specialties.includes(word)))
   return [...known.map((word) => ({ specialty: word })), { q: specialty }]
 }
 
-function conditionsOf({ time, stepFree }: Wish): ListAsked {
-  return { ...(time !== null && time.kind !== 'unannounced' && { open: 'now' }), ...(time?.kind === 'then' && { at: writeTime(time.time) }), ...(stepFree && { step: 'yes' }) }
+/** That the insurance pays is said of a service; of a house only that it takes it. */
+function conditionsOf({ service, time, terms: { mode, fee, access, insured }, stepFree }: Wish): ListAsked {
+  return {
+    ...(time !== null && time.kind !== 'unannounced' && { open: 'now' }), ...(time?.kind === 'then' && { at: writeTime(time.time) }), ...(stepFree && { step: 'yes' }),
+    ...(mode && { mode }), ...(access && { access }), ...(fee ? { fee } : insured && (service ? { fee: 'insured' } : { insurance: 'yes' })),
+  }
+}
+
+function blank(text: string, word: string): string {
+  return text.replaceAll(word, ' '.repeat(word.length))
 }

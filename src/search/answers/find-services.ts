@@ -1,6 +1,5 @@
 import { type District, listDistricts } from '#districts/queries.ts'
-import { fold } from '#search/words/fold.ts'
-import type { Query } from '#search/question/read-query.ts'
+import { conceptsOf } from '#search/question/concepts.ts'
 import { matchServices } from '#search/answers/match-services.ts'
 import type { ServiceCode } from '#services/code-list.ts'
 import { type Definition, findDefinition } from '#services/queries.ts'
@@ -12,11 +11,11 @@ export type FoundService = { code: ServiceCode; definition: Definition | null; d
 const MOST_DISTRICTS = 6
 
 /**
- * The services a question asks for, in one district or in those where facilities answer; where none does and the country here is small, in all.
+ * The services a folded question asks for, in one district or in those where facilities answer; where none does and the country here is small, in all.
  * `answering` are the codes of districts in which something was found, most first.
  */
-export async function findServices(query: Query, districtCode: string | null, answering: string[]): Promise<FoundService[]> {
-  const codes = matchServices(fold(query.words), query.concepts)
+export async function findServices(folded: string, districtCode: string | null, answering: string[]): Promise<FoundService[]> {
+  const codes = matchServices(folded, conceptsOf(folded))
   if (codes.length === 0) return []
   const all = await listDistricts()
   const answered = answering.flatMap((code) => all.filter((one) => one.code === code)).slice(0, MOST_DISTRICTS)

@@ -1,4 +1,5 @@
 import { placesOf } from '#documents/places-of.ts'
+import { translator } from '#i18n/translate.ts'
 import type { Concept } from '#search/question/concepts.ts'
 import { fold } from '#search/words/fold.ts'
 import { ASKED_WORDS } from '#services/asked-words.ts'
@@ -42,8 +43,18 @@ function matchOf(code: ServiceCode, folded: string, telling: Set<number>, concep
   const share = met.size / new Set([...telling, ...met]).size
   if (share >= LEAST) return { code, worth: share, longest: Math.max(0, ...said.map(({ length }) => length)) }
   const [only, ...more] = concepts
-  const part = more.length === 0 && words.some((word) => only!.word.length * 2 >= word.length && word.includes(only!.word)) && bearing(only!.word) <= TELLING
+  const part = more.length === 0 && SERVICES[code].words.some((word) => only!.word.length * 2 >= word.length && word.includes(only!.word)) && bearing(only!.word) <= TELLING
   return part ? { code, worth: INSIDE, longest: only!.word.length } : null
+}
+
+/** Every word for a service, folded. */
+export function serviceWords(): string[] {
+  return SERVICE_CODES.flatMap(wordsOf)
+}
+
+/** The words for services that folded text says. */
+export function serviceWordsIn(folded: string): string[] {
+  return serviceWords().filter((word) => folded.includes(word))
 }
 
 /** The places of all characters of a word, wherever it stands in a text. */
@@ -55,7 +66,9 @@ function bearing(part: string): number {
   return SERVICE_CODES.filter((code) => wordsOf(code).some((word) => word.includes(part))).length
 }
 
-const WORDS = new Map(SERVICE_CODES.map((code) => [code, [...SERVICES[code].words, ...ASKED_WORDS[code]].map(fold)]))
+/** Pages in English call them so, and so do those who read them. */
+const t = translator('en')
+const WORDS = new Map(SERVICE_CODES.map((code) => [code, [...SERVICES[code].words, ...ASKED_WORDS[code], t(`services.names.${code}`)].map(fold)]))
 
 function wordsOf(code: ServiceCode): string[] {
   return WORDS.get(code)!

@@ -20,6 +20,25 @@ describe('a question for a door at a time', () => {
     ['周末门诊', 'any 2026-11-28/2026-11-29'], ['春节打疫苗', 'VAX unannounced'], ['哪家医院还开门', 'hospital now'], ['附近打疫苗的地方', 'VAX near'], ['轮椅能进的医院', 'hospital step'], ['离我最近的发热门诊', 'FEVER-C near'], ['禾山周六打疫苗', 'VAX 2026-11-28'],
   ])('%s → %s', (words, expected) => expect(said(words)).toBe(expected))
 
+  it.each([
+    ['免费上门打疫苗', { mode: 'home', fee: 'free' }], ['不用预约的打疫苗', { access: 'walk-in' }], ['打疫苗要预约吗', { access: 'appointment' }], ['医保能报的牙科', { insured: true }], ['网上挂号', { mode: 'online' }], ['自费疫苗', { fee: 'paid' }],
+  ])('%s says on which terms', (words, terms) => expect(wish(words)?.terms).toEqual({ mode: null, fee: null, access: null, insured: false, ...terms }))
+
+  it.each(['上门护理', '网上看病', '异地医保', '自助量血压'])('%s is the name of a service, and no condition', (words) => expect(wish(words)).toBeNull())
+
+  it('says what it is near to, whether or not that is a place anybody knows', () => {
+    expect(wish('万达广场附近的牙科')).toMatchObject({ specialty: '口腔', near: true, nearTo: '万达广场' })
+    expect(wish('住在万达广场旁边看中医')).toMatchObject({ service: 'TCM-HALL', nearTo: '万达广场' })
+    expect(wish('我家附近的牙科')).toMatchObject({ near: true, nearTo: null })
+    expect(wish('打疫苗附近')).toMatchObject({ service: 'VAX', near: true, nearTo: null })
+  })
+
+  it('may be one for a kind of house, a level or a specialty, and for a service where a place is named beside it', () => {
+    expect([said('急救站在哪里'), said('儿科'), said('三甲医院')]).toEqual(['emergency', '儿科', 'hospital'])
+    expect(wish('三甲医院有哪些')?.level).toEqual({ tier: '三级', rank: '甲等' })
+    expect([readWish('打疫苗', NOW, true)?.service, readWish('打疫苗', NOW), readWish('社区医院', NOW, true)?.type]).toEqual(['VAX', null, 'centre'])
+  })
+
   it('counts from the minute it is asked', () => {
     expect(said('晚上发烧', { day: '2026-11-26', minute: 120 })).toBe('FEVER-C 2026-11-26T02:00/06:00')
     expect(said('晚上发烧', { day: '2026-11-26', minute: 1390 })).toBe('FEVER-C 2026-11-26T23:10/24:00')
