@@ -1,7 +1,5 @@
 import { listDistricts } from '#districts/queries.ts'
 import type { Moment } from '#hours/answer.ts'
-import type { Place } from '#places/place.ts'
-import { listPlaces } from '#places/queries.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { findCandidates, type More } from '#search/ranking/candidates.ts'
 import { findByName, type NamedTarget } from '#search/names/named-target.ts'
@@ -61,7 +59,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
   const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
-  const understood = understand(query.words, missing, await placesAround(districtCode))
+  const understood = await understand(query.words, missing, districtCode)
   const [hits, districts, exact, alike, services, doors, places] = await Promise.all([
     loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
     countDistricts(ofKind),
@@ -90,14 +88,6 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     alike,
     relaxed: results.length === 0 ? relax({ everything, more, districtCode, kind }) : [],
   }
-}
-
-/** So many districts are looked through for names of places that words may be slips of. */
-const MOST_DISTRICTS = 6
-
-async function placesAround(districtCode: string | null): Promise<Place[]> {
-  const codes = districtCode ? [districtCode] : (await listDistricts()).map(({ code }) => code)
-  return codes.length > MOST_DISTRICTS ? [] : (await Promise.all(codes.map((code) => listPlaces(code)))).flat()
 }
 
 const KINDS: HitKind[] = ['reply', 'policy', 'report', 'other', 'facility']
