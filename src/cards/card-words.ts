@@ -2,7 +2,7 @@ import type { KnownValue } from '#facilities/known-value.ts'
 import { type FacilityStatus, receives } from '#facilities/lifecycle/status-on.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
 import { isValidOn, type Schedule } from '#hours/schedule.ts'
-import { daysWords, visitWords } from '#hours/words.ts'
+import { daysWords, sessionWords, visitWords } from '#hours/words.ts'
 import { translator } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
 
@@ -52,8 +52,8 @@ function hoursLines(schedules: readonly Schedule[], day: Day): string[] {
   return schedules
     .filter((schedule) => isValidOn(schedule, day))
     .flatMap(({ sessions }) => sessions.filter(({ opens, closes }) => opens !== closes).map((session) => {
-      const label = session.label === 'general' ? [] : [zh(`hours.label.${session.label}`)]
-      return [...label, daysWords(session, zh), daysWords(session, en), `${session.opens}\u2060–\u2060${session.closes}`, ...(session.visit ? [visitWords(session.visit, zh)] : [])].join(' ')
+      const label = session.label === 'general' && !session.department ? [] : [sessionWords(session, zh)]
+      return [...label, daysWords(session, zh), daysWords(session, en), `${session.opens}\u2060–\u2060${session.closes}`, ...(session.visit ? [visitWords(session.visit, zh)] : []), ...(session.remark ? [session.remark] : [])].join(' ')
     }))
 }
 

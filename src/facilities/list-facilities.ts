@@ -6,6 +6,7 @@ import type { OfferedTerms } from '#facilities/offered-terms.ts'
 import { openingAt, opensOnWeekend, standingSchedules } from '#facilities/opening.ts'
 import { TYPE_GROUPS, typeGroup } from '#facilities/type-group.ts'
 import type { Answer, Moment } from '#hours/answer.ts'
+import { specialtyOf } from '#hours/department.ts'
 import type { Period } from '#hours/period.ts'
 import type { Schedule } from '#hours/schedule.ts'
 import { readPosition } from '#places/position.ts'
@@ -17,13 +18,15 @@ export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus;
 /** A facility as the register holds it, with what says its status and whether it is open at any moment. */
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
 
-function toItem({ values, status: _status, events: _events, schedules: _schedules, ...row }: ListedRow) {
+function toItem({ values, status: _status, events: _events, schedules, ...row }: ListedRow) {
+  const departments = standingSchedules(schedules).flatMap(({ sessions }) => sessions.flatMap(({ department }) => department ?? []))
   const [lat, lng, crs] = ['lat', 'lng', 'crs'].map((field) => knownValue(values, field)?.value)
   return {
     ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: yesOrNo(knownValue(values, 'stepFree')?.value),
     /** Whether an insurance code (医保定点编码) is known of it; that it has none no source says. */
     insured: knownValue(values, 'insuranceCode') !== null,
-    position: readPosition(lat, lng, crs), specialties: [...new Set(values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)))],
+    position: readPosition(lat, lng, crs), /** What a source states, and what departments its timetable names. */
+    specialties: [...new Set([...values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)), ...departments.flatMap((name) => specialtyOf(name) ?? [])])],
   }
 }
 

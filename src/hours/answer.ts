@@ -6,8 +6,11 @@ import type { Day } from '#platform/clock.ts'
 /** A moment in China: the day, and minutes from its midnight. */
 export type Moment = { day: Day; minute: number }
 
-/** When a span begins or ends, and what kind of span it is. */
-export type Turn = { day: Day; minute: number; label: Session['label'] }
+/** What kind of span it is, and whose, where it is not the whole house's. */
+export type Held = Pick<Session, 'label' | 'department'>
+
+/** When a span begins or ends. */
+export type Turn = Held & { day: Day; minute: number }
 
 /**
  * Whether people are received at a moment. There are three answers, each with its reason; what is not known is never taken for
@@ -15,7 +18,7 @@ export type Turn = { day: Day; minute: number; label: Session['label'] }
  * within two weeks, unless one that is not sure comes before it.
  */
 export type Answer =
-  | { answer: 'open'; reason: Reason; label: Session['label']; until: Turn }
+  | (Held & { answer: 'open'; reason: Reason; until: Turn })
   | { answer: 'closed'; reason: Reason | { key: 'before' | 'between' | 'after' | 'not-today' | 'status' }; next: Turn | null }
   | { answer: 'unknown'; reason: Reason | { key: 'no-source' }; next: Turn | null }
 
@@ -33,8 +36,10 @@ export function answerAt(schedules: readonly Schedule[], { day, minute }: Moment
   const today = planOf(schedules, day)
   // A night that began yesterday goes on today.
   const now = [...planOf(schedules, dayAfter(day, -1)).spans.map((span) => ({ ...span, start: span.start - 1440, end: span.end - 1440 })), ...today.spans]
-  const held = now.find((span) => span.sure && contains(span, minute))
-  if (held) return { answer: 'open', reason: held.reason, label: held.label, until: turnAt(day, endOf(now, held), held.label) }
+  const heldNow = now.filter((span) => span.sure && contains(span, minute))
+  // The whole house before one of its departments.
+  const held = heldNow.find(({ department }) => department === undefined) ?? heldNow[0]
+  if (held) return { answer: 'open', reason: held.reason, ...heldBy(held), until: turnAt(day, endOf(now, held), held) }
   const next = nextTurn(schedules, day, minute)
   const doubtful = now.find((span) => contains(span, minute))
   if (doubtful) return { answer: 'unknown', reason: doubtful.reason, next }
@@ -76,11 +81,15 @@ function nextTurn(schedules: readonly Schedule[], day: Day, minute: number): Tur
   for (let ahead = 0; ahead <= LOOK_AHEAD; ahead++) {
     const on = dayAfter(day, ahead)
     const [first] = planOf(schedules, on).spans.filter((span) => ahead > 0 || span.start > minute)
-    if (first) return first.sure ? turnAt(on, first.start, first.label) : null
+    if (first) return first.sure ? turnAt(on, first.start, first) : null
   }
   return null
 }
 
-function turnAt(day: Day, minute: number, label: Session['label']): Turn {
-  return { day: dayAfter(day, Math.floor(minute / 1440)), minute: ((minute % 1440) + 1440) % 1440, label }
+function turnAt(day: Day, minute: number, held: Held): Turn {
+  return { day: dayAfter(day, Math.floor(minute / 1440)), minute: ((minute % 1440) + 1440) % 1440, ...heldBy(held) }
+}
+
+function heldBy({ label, department }: Held): Held {
+  return { label, ...(department && { department }) }
 }

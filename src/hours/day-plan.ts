@@ -12,7 +12,7 @@ export type Reason =
   | { key: 'not-valid' }
 
 /** A span of a day in minutes from its midnight; one over midnight ends beyond 1440. Not sure: whether it is held, and why. */
-export type Span = { start: number; end: number; label: Session['label']; visit?: Visit; sure: boolean; reason: Reason }
+export type Span = { start: number; end: number; label: Session['label']; visit?: Visit; department?: string; remark?: string; sure: boolean; reason: Reason }
 
 /** The spans of one day, and what decided about the day. */
 export type DayPlan = { spans: Span[]; reason: Reason }
@@ -78,12 +78,12 @@ function everyWorkday({ days, weeks }: Session): boolean {
   return weeks === null && [1, 2, 3, 4, 5].every((day) => days.includes(day))
 }
 
-function spanOf({ opens, closes, label, visit }: Session, sure: boolean, reason: Reason): Span {
+function spanOf({ opens, closes, label, visit, department, remark }: Session, sure: boolean, reason: Reason): Span {
   const start = minutesOf(opens)
   const end = minutesOf(closes)
   // Both ends alike is how registers write that they do not know.
   if (start === end) return { ...wholeDay({ key: 'malformed' }), label }
-  return { start, end: end > start ? end : end + 1440, label, ...(visit && { visit }), sure, reason }
+  return { start, end: end > start ? end : end + 1440, label, ...(visit && { visit }), ...(department && { department }), ...(remark && { remark }), sure, reason }
 }
 
 function wholeDay(reason: Reason): Span {

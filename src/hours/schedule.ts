@@ -29,6 +29,10 @@ export const Session = z.object({
   weeks: z.array(z.int().min(1).max(5)).nullish().default(null),
   /** A specialist's, from another house. */
   visit: Visit.optional(),
+  /** The department (科室) that holds it, as printed, where it is not the whole house. */
+  department: z.string().optional(),
+  /** What its source says beside the times: 凭号就诊, 限30人. */
+  remark: z.string().optional(),
 })
 export type Session = z.output<typeof Session>
 

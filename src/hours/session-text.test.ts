@@ -9,7 +9,8 @@ const anySession: fc.Arbitrary<Session> = fc.record({
   days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((days) => days.toSorted()),
   opens: time, closes: time,
   weeks: fc.oneof(fc.constant(null), fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 })),
-}).filter(({ opens, closes }) => opens !== closes)
+  beside: fc.record({ department: fc.constantFrom('儿科', '口腔科', '糖尿病门诊(二楼)'), remark: fc.constantFrom('凭号就诊', '限30人 先到先看') }, { requiredKeys: [] }),
+}).map(({ beside, ...session }) => ({ ...session, ...beside })).filter(({ opens, closes }) => opens !== closes)
 
 describe('a timetable as staff write it', () => {
   it('is read back as it was', () => {
@@ -30,6 +31,11 @@ describe('a timetable as staff write it', () => {
     ['周一至周六 上午8:00-11:30，下午2:30-5:30', [{ label: 'morning', opens: '08:00' }, { label: 'afternoon', opens: '14:30', closes: '17:30' }]],
     ['专家坐诊 周四 8:00-11:00 心血管内科 来自 某市第一医院', [{ label: 'expert', visit: { specialty: '心血管内科', home: '某市第一医院' } }]],
     ['专家坐诊 周四 8:00-11:00 来自某市第一医院', [{ visit: { specialty: null, home: '某市第一医院' } }]],
+    ['儿科 周一至周五 8:00-11:30', [{ label: 'general', department: '儿科', days: [1, 2, 3, 4, 5] }]],
+    ['糖尿病门诊（二楼） 周二 下午2:30-5:30', [{ label: 'afternoon', department: '糖尿病门诊(二楼)', opens: '14:30' }]],
+    ['中医科 夜诊 周三 18:00-20:00 备注：凭号就诊，限30人', [{ label: 'night', department: '中医科', remark: '凭号就诊,限30人' }]],
+    ['心内科 专家坐诊 周四 8:00-11:00 来自 某市第一医院 备注 逢单周', [{ label: 'expert', department: '心内科', visit: { specialty: null, home: '某市第一医院' }, remark: '逢单周' }]],
+    ['门诊 周一 8:00-11:00 备注 现场取号', [{ label: 'general', remark: '现场取号' }]],
     ['专家坐诊 周四 8:00-11:00 儿科 副主任医师', [{ visit: { specialty: '儿科 副主任医师', home: null } }]],
   ])('%s', (line, sessions) => expect(readSessions(line)).toMatchObject({ sessions, issues: [] }))
 

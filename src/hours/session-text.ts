@@ -1,3 +1,4 @@
+import { isDepartment } from '#hours/department.ts'
 import { SESSION_LABELS, type Session, type Visit } from '#hours/schedule.ts'
 
 /** Labels as staff write them and pages show them in Chinese. */
@@ -9,16 +10,19 @@ const DAY_WORDS = ['一', '二', '三', '四', '五', '六', '日']
 /** A line that cannot be read, by its number from 1. */
 export type SessionIssue = { line: number; key: 'label' | 'days' | 'times' | 'who' }
 
-const LINE = /^(?:(?<label>\p{Script=Han}{2,6})\s+)?(?<days>每天|每?(?:周|星期)[一二三四五六日天周星期、至到-]+)\s*(?:第(?<weeks>[1-5](?:、[1-5])*)周)?\s+(?<times>24小时|全天|[\d:,、;至到~—上下午-]+)(?:\s+(?<who>\S.{0,119}))?$/u
+const LINE = /^(?:(?<what>\S{2,20}(?:\s+\p{Script=Han}{2,6})?)\s+)?(?<days>每天|每?(?:周|星期)[一二三四五六日天周星期、至到-]+)\s*(?:第(?<weeks>[1-5](?:、[1-5])*)周)?\s+(?<times>24小时|全天|[\d:,、;至到~—上下午-]+)(?:\s+(?<tail>\S.{0,399}))?$/u
+const REMARK = '备注'
+const LONGEST_WHO = 120
 const RANGE = /^(?<half>[上下]午)?(?<opens>\d{1,2}:\d{2})-(?<closes>\d{1,2}:\d{2})$/
 const HALVES = { 上午: 'morning', 下午: 'afternoon' } as const
 
 /**
  * Reads a timetable as staff write it, a line per kind of session: what, on which weekdays, from when to when; several spans are
- * parted by commas. After a specialist's session may stand for what they come, and after 来自 from where. Empty lines are skipped.
+ * parted by commas. Before the kind of session, or in its place, may stand the department that holds it. After a specialist's session may
+ * stand for what they come, and after 来自 from where; last, after 备注, whatever else its source says. Empty lines are skipped.
  *
  * @example
- * readSessions('门诊 周一至周五 8:00-11:30，14:30-17:30\n夜诊 周二、四 18:00-20:30\n接种 周六 第2、4周 8:00-11:00\n专家坐诊 周四 8:00-11:00 心血管内科 来自 某市第一医院')
+ * readSessions('门诊 周一至周五 8:00-11:30，14:30-17:30\n夜诊 周二、四 18:00-20:30\n接种 周六 第2、4周 8:00-11:00\n专家坐诊 周四 8:00-11:00 心血管内科 来自 某市第一医院\n儿科 周一至周五 8:00-11:30 备注 限30人')
  */
 export function readSessions(text: string): { sessions: Session[]; issues: SessionIssue[] } {
   const lines = text.split('\n').map((line, index) => ({ line: index + 1, words: line.normalize('NFKC').trim().replace(/\s*([,、;])\s*/g, '$1') })).filter(({ words }) => words !== '')
@@ -28,17 +32,30 @@ export function readSessions(text: string): { sessions: Session[]; issues: Sessi
 
 function readLine(line: number, words: string): { sessions: Session[]; issue?: SessionIssue } {
   const refused = (key: SessionIssue['key']) => ({ sessions: [], issue: { line, key } })
-  const { label: word, days: dayWords, weeks: weekWords, times = '', who } = LINE.exec(words)?.groups ?? {}
+  const { what = '', days: dayWords, weeks: weekWords, times = '', tail = '' } = LINE.exec(words)?.groups ?? {}
   if (!dayWords) return refused('days')
-  const label = SESSION_LABELS.find((one) => LABEL_WORDS[one] === (word ?? '门诊'))
-  if (!label) return refused('label')
+  const named = readWhat(what)
+  if (!named) return refused('label')
+  const { label, department, given } = named
+  const [who = '', ...remarks] = tail.split(REMARK).map((part) => part.replace(/^[\s:]+|\s+$/g, ''))
+  const remark = remarks.join(REMARK)
   const visit = who ? readVisit(who) : undefined
-  if (who && (!visit || label !== 'expert')) return refused('who')
+  if (who && (!visit || label !== 'expert' || who.length > LONGEST_WHO)) return refused('who')
   const days = readDays(dayWords)
   if (days === null) return refused('days')
   const spans = readHalves(times)
   const weeks = weekWords ? weekWords.split('、').map(Number) : null
-  return spans ? { sessions: spans.map(({ half, ...span }) => ({ label: word === undefined && half ? HALVES[half] : label, days, weeks, ...span, ...(visit && { visit }) })) } : refused('times')
+  const beside = { ...(visit && { visit }), ...(department && { department }), ...(remark && { remark }) }
+  return spans ? { sessions: spans.map(({ half, ...span }) => ({ label: !given && half ? HALVES[half] : label, days, weeks, ...span, ...beside })) } : refused('times')
+}
+
+/** Which kind of session, by which department: 儿科 上午. Null where the words are neither. */
+function readWhat(what: string): { label: Session['label']; department: string | null; given: boolean } | null {
+  const labelled = (word: string) => SESSION_LABELS.find((one) => LABEL_WORDS[one] === word)
+  const [first = '', second] = what.split(/\s+/)
+  if (second === undefined && (first === '' || labelled(first))) return { label: labelled(first) ?? 'general', department: null, given: first !== '' }
+  const label = second === undefined ? 'general' : labelled(second)
+  return label && isDepartment(first) && !labelled(first) ? { label, department: first, given: second !== undefined } : null
 }
 
 /** For what a specialist comes, and from where: 心血管内科 来自 某市第一医院. Null where nothing is said. */
@@ -88,7 +105,9 @@ function clock(time: string | undefined, half: HalfSpan['half']): string | null 
 
 /** The lines readSessions would read again as the same sessions. */
 export function sessionsText(sessions: readonly Session[]): string {
-  return sessions.map(({ label, days, weeks, opens, closes, visit }) => [LABEL_WORDS[label], daysText(days), weeks && `第${weeks.join('、')}周`, `${opens}-${closes}`, visit?.specialty, visit?.home && `来自 ${visit.home}`].filter(Boolean).join(' ')).join('\n')
+  return sessions.map(({ label, days, weeks, opens, closes, visit, department, remark }) => [
+    department, !(department && label === 'general') && LABEL_WORDS[label], daysText(days), weeks && `第${weeks.join('、')}周`, `${opens}-${closes}`, visit?.specialty, visit?.home && `来自 ${visit.home}`, remark && `${REMARK} ${remark}`,
+  ].filter(Boolean).join(' ')).join('\n')
 }
 
 function daysText(days: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { ARRANGEMENTS } from '#calendar/arrangements.ts'
 import { dayAfter, weekdayOf } from '#calendar/day-kind.ts'
 import type { Translate } from '#i18n/translate.ts'
-import type { Answer, Moment, Turn } from '#hours/answer.ts'
+import type { Answer, Held, Moment, Turn } from '#hours/answer.ts'
 import type { Session, Visit } from '#hours/schedule.ts'
 
 /** Why an answer is what it is, in a sentence. */
@@ -22,10 +22,19 @@ export function reasonWords({ reason, answer }: Answer, { day }: Moment, t: Tran
  * @example
  * turnWords({ day: '2026-11-25', minute: 1080, label: 'night' }, { day: '2026-11-25', minute: 720 }, t) //=> '今天 18:00（夜诊）'
  */
-export function turnWords({ day, minute, label }: Turn, now: Moment, t: Translate): string {
+export function turnWords({ day, minute, ...held }: Turn, now: Moment, t: Translate): string {
   const near = day === now.day ? t('hours.today') : day === dayAfter(now.day) ? t('hours.tomorrow') : `${day} ${weekdayWord(weekdayOf(day), t)}`
-  const session = label === 'general' ? '' : t('hours.inSession', { session: t(`hours.label.${label}`) })
-  return `${near} ${clockWords(minute)}${session}`
+  return `${near} ${clockWords(minute)}${inSession(held, t)}`
+}
+
+/** What is held, in words: the department with the kind of session, where it is not just any. */
+export function sessionWords({ label, department }: Held, t: Translate): string {
+  return [department, !(department && label === 'general') && t(`hours.label.${label}`)].filter(Boolean).join(' ')
+}
+
+/** Which session is meant, in brackets behind a time; nothing where the house is open as a whole. */
+export function inSession(held: Held, t: Translate): string {
+  return held.label === 'general' && !held.department ? '' : t('hours.inSession', { session: sessionWords(held, t) })
 }
 
 /** Minutes from midnight as HH:MM. */

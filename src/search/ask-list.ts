@@ -1,4 +1,5 @@
 import { facilitiesAt, type FacilityItem, listFacilities } from '#facilities/list-facilities.ts'
+import { atDepartmentsOf } from '#facilities/department-hours.ts'
 import { type FacilityFilters, narrow, readFilters } from '#facilities/list-filters.ts'
 import { atHoursOf, serviceSchedules } from '#facilities/service-schedules.ts'
 import { type ListStart, startsOf } from '#facilities/starts.ts'
@@ -38,7 +39,8 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const moment = then ?? momentInChina(new Date())
   const service = query.get('service') ?? ''
   const [houses, offers, places, schedules] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode), isServiceCode(service) ? serviceSchedules(districtCode, service) : null])
-  const register = schedules ? atHoursOf(schedules, houses) : houses
+  const specialty = query.get('specialty')
+  const register = schedules ? atHoursOf(schedules, houses) : specialty ? atDepartmentsOf(specialty, houses) : houses
   const q = (query.get('q') ?? '').trim().slice(0, 60)
   const matched = q ? await namedFacilities(q, register) : null
   const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))

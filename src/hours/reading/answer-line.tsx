@@ -1,5 +1,5 @@
 import type { Answer, Moment } from '#hours/answer.ts'
-import { clockWords, reasonWords, turnWords } from '#hours/words.ts'
+import { clockWords, inSession, reasonWords, turnWords } from '#hours/words.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 type Props = { answer: Answer; moment: Moment; t: Translate }
@@ -10,7 +10,7 @@ export function AnswerLine({ answer, moment, t }: Props) {
     <p className={`opening ${answer.answer}`}>
       <b>{t(`hours.answer.${answer.answer}`)}</b>{' '}
       {answer.answer === 'open'
-        ? <>{t('hours.until', { time: turnWords({ ...answer.until, label: 'general' }, moment, t) })}{answer.label !== 'general' && t('hours.inSession', { session: t(`hours.label.${answer.label}`) })}</>
+        ? <>{t('hours.until', { time: turnWords({ ...answer.until, label: 'general' }, moment, t) })}{inSession(answer, t)}</>
         : <>{reasonWords(answer, moment, t)}{answer.next && <> {t('hours.next', { time: turnWords(answer.next, moment, t) })}</>}</>}
       {' '}<small>{t('hours.askedAt')} <time dateTime={`${moment.day}T${clockWords(moment.minute)}+08:00`}>{`${moment.day} ${clockWords(moment.minute)}`}</time></small>
     </p>

@@ -37,12 +37,12 @@ function seconds(time: string): string {
   return time === '24:00' ? '23:59:59' : `${time}:00`
 }
 
-/** What a week of spans does not say, in words: what holidays do, days with other spans, and what is held only in some weeks. Null when there is no timetable. */
+/** What a week of spans does not say, in words: what holidays do, days with other spans, what is held only in some weeks or by a department, and remarks. Null when there is no timetable. */
 export function exceptionWords(schedules: readonly Schedule[], day: Day): string | null {
   const words = valid(schedules, day).map(({ sessions, exceptions, holidays, validFrom, validTo }) => [
     t(`hours.holidays.${holidays}`),
     (validFrom ?? validTo) && t('hours.valid', { from: validFrom ?? '…', to: validTo ?? '…' }),
-    sessionsText(sessions.filter(({ weeks }) => weeks !== null)),
+    sessionsText(sessions.filter(({ weeks, department, remark }) => weeks !== null || department || remark)),
     exceptionsText(exceptions.filter(({ to }) => to >= day)),
   ].filter(Boolean).join('\n'))
   return words.length === 0 ? null : words.join('\n')

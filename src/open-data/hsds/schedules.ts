@@ -1,5 +1,5 @@
 import type { Schedule } from '#hours/schedule.ts'
-import { LABEL_WORDS } from '#hours/session-text.ts'
+import { sessionWords } from '#hours/words.ts'
 import { exceptionsText } from '#hours/exception-text.ts'
 import { translator } from '#i18n/translate.ts'
 import { derivedId } from '#open-data/hsds/derived-id.ts'
@@ -11,7 +11,7 @@ const CHINA = 8
 
 /**
  * Timetables as HSDS has them: one entry for each session, by the rules of iCal; a session held only in some weeks of a month by its place in
- * the month. What HSDS has no rule for, holidays and other exceptions, stands in the notes. A session that says nothing is left out.
+ * the month. What HSDS has no rule for, remarks, holidays and other exceptions, stands in the notes. A session that says nothing is left out.
  *
  * @example
  * // 接种 周六 第2、4周 8:00-11:00
@@ -19,15 +19,15 @@ const CHINA = 8
  */
 export function toSchedules(ownerId: string, schedules: readonly Schedule[]) {
   return schedules.flatMap(({ sessions, exceptions, holidays, validFrom, validTo }, table) =>
-    sessions.filter(({ opens, closes }) => opens !== closes).map(({ label, days, weeks, opens, closes }, at) => ({
+    sessions.filter(({ opens, closes }) => opens !== closes).map(({ label, department, remark, days, weeks, opens, closes }, at) => ({
       id: derivedId('schedule', ownerId, table, at),
       ...(validFrom && { valid_from: validFrom }),
       ...(validTo && { valid_to: validTo }),
       timezone: CHINA,
       freq: weeks === null ? ('WEEKLY' as const) : ('MONTHLY' as const),
       byday: (weeks ?? ['']).flatMap((week) => days.map((day) => `${week}${DAYS[day - 1]}`)).join(','),
-      description: LABEL_WORDS[label],
+      description: sessionWords({ label, department }, t),
       opens_at: `${opens}+08:00`, closes_at: `${closes === '24:00' ? '00:00' : closes}+08:00`,
-      notes: [t(`hours.holidays.${holidays}`), exceptionsText(exceptions)].filter(Boolean).join('\n'),
+      notes: [remark, t(`hours.holidays.${holidays}`), exceptionsText(exceptions)].filter(Boolean).join('\n'),
     })))
 }

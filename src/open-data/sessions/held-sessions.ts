@@ -7,7 +7,7 @@ import type { Day } from '#platform/clock.ts'
 import { isOffered, type OfferStatus, offerStatusOn, type Switch } from '#services/offer-status.ts'
 
 /** A session on a day in minutes from its midnight; not sure where nobody can say whether it is held, and why. */
-export type HeldSession = { serviceCode: string | null; label: Session['label']; day: Day; start: number; end: number; visit?: Visit; sure: boolean; reason: Reason }
+export type HeldSession = { serviceCode: string | null; label: Session['label']; day: Day; start: number; end: number; visit?: Visit; department?: string; remark?: string; sure: boolean; reason: Reason }
 
 type Kept = {
   status: FacilityStatus

@@ -1,5 +1,5 @@
 import type { PublicFacility } from '#facilities/queries.ts'
-import { reasonWords, visitWords } from '#hours/words.ts'
+import { reasonWords, sessionWords, visitWords } from '#hours/words.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { publicPoint } from '#open-data/register/public-point.ts'
 import type { CalendarEvent } from '#open-data/sessions/ical.ts'
@@ -13,14 +13,14 @@ export function sessionEvents(facility: PublicFacility, sessions: readonly HeldS
   const { position } = facility
   const point = publicPoint(position && readPosition(position.lat.value, position.lng.value, position.crs?.value))
   const { host } = new URL(url)
-  return sessions.map(({ serviceCode, label, day, start, end, visit, sure, reason }) => {
-    const what = serviceCode && isServiceCode(serviceCode) ? t(`services.names.${serviceCode}`) : t(`hours.label.${label}`)
+  return sessions.map(({ serviceCode, label, day, start, end, visit, department, remark, sure, reason }) => {
+    const what = serviceCode && isServiceCode(serviceCode) ? t(`services.names.${serviceCode}`) : sessionWords({ label, department }, t)
     const who = visit && visitWords(visit, t)
     return {
-      uid: [facility.id, serviceCode ?? 'house', label, ...(who ? [Buffer.from(who).toString('hex')] : []), day, `${start}@${host}`].join('-'),
+      uid: [facility.id, serviceCode ?? 'house', label, ...[department, who].flatMap((words) => (words ? [Buffer.from(words).toString('hex')] : [])), day, `${start}@${host}`].join('-'),
       day, start, end, sure, url, point, category: what,
       summary: t(sure ? 'openData.calendar.held' : 'openData.calendar.unsure', { what: who ? t('openData.calendar.visit', { what, who }) : what, facility: facility.name }),
-      description: sure ? null : reasonWords({ answer: 'unknown', reason, next: null }, { day, minute: start }, t),
+      description: [remark, !sure && reasonWords({ answer: 'unknown', reason, next: null }, { day, minute: start }, t)].filter(Boolean).join('\n') || null,
       location: address ? `${facility.name}，${address.value}` : facility.name,
     }
   })

@@ -43,9 +43,12 @@ function weekOf(house: HeldHouse, group: readonly Read[], { hours }: HeldHours):
   const serviceCode = group[0]!.cells.service || null
   const placed = (hours.get(house.id) ?? []).map((row) => ({ row, serviceCode: (row.service_code ?? null) as string | null, ordinal: Number(row.ordinal) }))
   const [standing = null] = standingSchedules(placed).filter((one) => one.serviceCode === serviceCode)
+  // What departments the table does not speak of hold stays; of those it does, what they held before goes.
+  const told = new Set(group.map(({ cells }) => cells.department))
+  const kept = ((standing?.row.sessions ?? []) as unknown as Session[]).filter(({ department }) => !told.has(department))
   const said = group.findLast(({ holidays }) => holidays !== null)?.holidays
   return {
-    house, serviceCode, sessions: joined(group.flatMap(({ sessions }) => sessions)), holidays: said ?? ((standing?.row.holidays ?? 'unknown') as HolidayPolicy), standing: standing?.row ?? null,
+    house, serviceCode, sessions: joined([...kept, ...group.flatMap(({ sessions }) => sessions)]), holidays: said ?? ((standing?.row.holidays ?? 'unknown') as HolidayPolicy), standing: standing?.row ?? null,
     // What the file says is left to the file; an officer's stands before it.
     held: standing && standing.ordinal < 0 ? standing.row : null,
   }

@@ -3,10 +3,12 @@ import type { RowProblem } from '#desk/register/table/checked-row.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
 import { DAY_FIELDS, HOURS_FIELDS, type HoursField } from '#desk/register/timetables/hours-headings.ts'
 import { plainDays, plainTimes, saysClosed } from '#desk/register/timetables/read-times.ts'
+import { isDepartment } from '#hours/department.ts'
 import { HolidayPolicy, SESSION_LABELS, type Session } from '#hours/schedule.ts'
 import { LABEL_WORDS, readSessions } from '#hours/session-text.ts'
 
-export type HoursCells = Partial<Record<HoursField, string>>
+/** `department`: a service that is none of the list, but a department of the house. */
+export type HoursCells = Partial<Record<HoursField | 'department', string>>
 /** A row by itself: what it says of which house and service, and the sessions in it. */
 export type HoursRow = { cells: HoursCells; sessions: Session[]; holidays: HolidayPolicy | null; problems: RowProblem[] }
 
@@ -36,19 +38,22 @@ export function readHoursRow(raw: readonly string[], columns: readonly (string |
     if (field === undefined || cell === '') continue
     const read = cell.length > LONGEST ? { key: 'cell_too_long' } : readCell(field, cell)
     if ('key' in read) problems.push({ field, key: read.key, asked: false })
-    else cells[field] = read.text
+    else cells[read.field ?? field] = read.text
   }
   const wide = DAY_FIELDS.filter((field) => cells[field] !== undefined)
   const read = wide.length > 0 ? weekOf(cells) : spanOf(cells)
   return { cells, sessions: joined(read.sessions), holidays: cells.holidays === undefined ? null : (cells.holidays as HolidayPolicy), problems: [...problems, ...(problems.length > 0 ? [] : read.problems)] }
 }
 
-function readCell(field: HoursField, cell: string): { text: string } | { key: string } {
+function readCell(field: HoursField, cell: string): { text: string; field?: 'department' } | { key: string } {
   const half = cell.normalize('NFKC').replace(/\s+/g, ' ')
   switch (field) {
     case 'service': {
       const code = serviceNamed(half)
-      return code ? { text: code } : /^(?:全院|本院|整个机构|机构|门诊部?|全科|综合)$/u.test(half) ? { text: '' } : { key: 'service_unreadable' }
+      if (code) return { text: code }
+      if (/^(?:全院|本院|整个机构|机构|门诊部?|全科|综合)$/u.test(half)) return { text: '' }
+      const name = half.replaceAll(' ', '')
+      return isDepartment(name) ? { text: name, field: 'department' } : { key: 'service_unreadable' }
     }
     case 'label': {
       const label = LABEL_OF.get(half)
@@ -91,9 +96,9 @@ function spanOf(cells: HoursCells): Read {
 }
 
 /** One line as a person would type it, read by what reads all timetables. */
-function lineOf(field: HoursField, { label, weeks, specialty, home }: HoursCells, days: string, times: string): Read {
+function lineOf(field: HoursField, { department, label, weeks, specialty, home, remark }: HoursCells, days: string, times: string): Read {
   const visit = [specialty, home && `来自 ${home}`].filter(Boolean).join(' ')
-  const { sessions, issues: [issue] } = readSessions([label ?? (visit ? LABEL_WORDS.expert : ''), days, weeks && `第${weeks}周`, times, visit].filter(Boolean).join(' '))
+  const { sessions, issues: [issue] } = readSessions([department, label ?? (visit ? LABEL_WORDS.expert : ''), days, weeks && `第${weeks}周`, times, visit, remark && `备注 ${remark.replace(/\s+/g, ' ')}`].filter(Boolean).join(' '))
   if (!issue) return { sessions, problems: [] }
   const [where, key]: [HoursField, string] = issue.key === 'who' ? ['home', 'visit_unreadable'] : [readSessions(`${days} 0:00-1:00`).issues.length > 0 ? 'days' : field, 'times_unreadable']
   return { sessions: [], problems: [{ field: where, key, asked: false }] }

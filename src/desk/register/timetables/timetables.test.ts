@@ -27,6 +27,11 @@ describe('a row of opening hours', () => {
     expect(lines(['name', 'days', 'span', 'specialty', 'home'], '甲', '周四', '8:00-11:00', '心血管内科', '某市第一医院')).toEqual(['专家坐诊 周四 08:00-11:00 心血管内科 来自 某市第一医院'])
   })
 
+  it('may be of a department that is no service, and keeps its remark', () => {
+    expect(lines(['name', 'service', 'days', 'span', 'remark'], '甲', '儿科', '工作日', '8:00-11:30', '凭号就诊, 限30人')).toEqual(['儿科 周一至周五 08:00-11:30 备注 凭号就诊,限30人'])
+    expect(lines(['name', 'service', 'monday', 'sunday'], '甲', '口腔科（二楼）', '8:00-12:00', '休息')).toEqual(['口腔科(二楼) 周一 08:00-12:00'])
+  })
+
   it('is a week with a column for each day, equal days as one', () => {
     expect(lines(['name', 'monday', 'tuesday', 'wednesday', 'saturday', 'sunday'], '甲', '8:00-12:00, 14:30-17:30', '8:00-12:00,14:30-17:30', '8:00-12:00', '9:00-11:00', '休息'))
       .toEqual(['门诊 周一至周三 08:00-12:00', '门诊 周一、二 14:30-17:30', '门诊 周六 09:00-11:00'])
