@@ -49,7 +49,7 @@ const LONGEST = 40
  * for none. `answering` are the codes of districts in which something was found, most first.
  */
 export async function findDoors(folded: string, districtCode: string | null, answering: string[], now: Moment): Promise<FoundDoors | null> {
-  if (folded.length > LONGEST) return null
+  if (folded === '' || folded.length > LONGEST) return null
   const all = await listDistricts()
   const named = all.filter(({ name }) => folded.includes(placeStem(name)))
   const answered = answering.flatMap((code) => all.filter((one) => one.code === code))

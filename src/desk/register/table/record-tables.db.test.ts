@@ -94,11 +94,18 @@ describe('a table of opening hours', () => {
     expect(await fates(tableId)).toEqual(['new', 'joined', 'new'])
     expect(await importTable(editor, { tableId, sure: false, without: false })).toMatchObject({ ok: true, created: 2 })
     expect(await hoursOf('jia')).toEqual(['上午 周一至周五 08:00-12:00\n下午 周一至周五 14:30-17:30'])
-    expect(await hoursOf('jia', 'VAX-CHILD')).toEqual(['接种 周六 08:00-11:00'])
+    expect(await hoursOf('jia', 'VAX-CHILD')).toEqual(['接种 周六 08:00-11:00 备注 需预约'])
     expect((await offersAt(ids.jia!)).filter(({ serviceCode }) => serviceCode === 'VAX-CHILD')).toMatchObject([{ mode: 'onsite', registered: 'offered' }])
     expect(await undoChange(editor, { changeId: await lastChange('hours'), rest: false })).toEqual({ ok: true, undone: 1, left: 0 })
     expect([await hoursOf('jia'), await hoursOf('jia', 'VAX-CHILD')]).toEqual([[], []])
     expect((await offersAt(ids.jia!)).filter(({ serviceCode }) => serviceCode === 'VAX-CHILD')).toEqual([])
+  })
+
+  it('replaces the hours of departments it names, and leaves those of others', async () => {
+    const bring = async (...rows: string[]) => importTable(editor, { tableId: await received('hours', ['机构,科室,星期,时间,备注', ...rows.map((row) => `甲坪社区卫生服务中心,${row}`)]), sure: false, without: false })
+    expect(await bring(',工作日,8:00-12:00,', '口腔科,周六,8:00-11:00,', '儿科,周一,8:00-11:00,')).toMatchObject({ ok: true })
+    expect(await bring('儿科,工作日,8:00-11:30,限30人')).toMatchObject({ ok: true })
+    expect(await hoursOf('jia')).toEqual(['门诊 周一至周五 08:00-12:00\n口腔科 周六 08:00-11:00\n儿科 周一至周五 08:00-11:30 备注 限30人'])
   })
 
   it('of a week a row comes out of a workbook, keeps exceptions, says what would change, and twice is once', async () => {
