@@ -1,7 +1,7 @@
-import type { Bundle, BundleEntry, BundleLink, HealthcareService, Location, OperationOutcome, Organization, Provenance } from '@medplum/fhirtypes'
+import type { Bundle, BundleEntry, BundleLink, HealthcareService, Location, OperationOutcome, Organization, OrganizationAffiliation, Provenance } from '@medplum/fhirtypes'
 import { fhirAddress } from '#open-data/fhir/terms.ts'
 
-export type Found = { resource: Organization | Location | HealthcareService | Provenance; metres?: number }
+export type Found = { resource: Organization | Location | HealthcareService | OrganizationAffiliation | Provenance; metres?: number }
 
 /** One page of what a search found. */
 export type SearchPage = { found: Found[]; total: number; count: number; page: number; note: OperationOutcome | null }

@@ -9,7 +9,8 @@ import { outcome } from '#open-data/fhir/outcome.ts'
 import { CODE_LISTS, type CodeList, codeSystem } from '#open-data/fhir/terms.ts'
 import { toArea, toCareService } from '#open-data/fhir/village-care.ts'
 import { positionOf } from '#places/position.ts'
-import { breaches, CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
+import { toAffiliation, toMembership } from '#open-data/fhir/affiliation.ts'
+import { AT_HOME, breaches, CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
 
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
 process.env.AUTH_SECRET ??= 'test-only-secret-test-only-secret-test'
@@ -21,9 +22,13 @@ const STATED: StatedValue = {
   source: { trust: 'seed', ref: 'a.txt', asOf: '2025-06-12', quote: '电话2808387', method: 'document', nextCheck: null, document: { district: 'huli', kind: 'reply', slug: 'a-1', title: '答复函', anchor: 's1' } },
 }
 
+const REFERRAL = { id: '0199a000-0000-7000-8000-000000000008', kind: 'referral', specialty: '心血管内科', standing: 'established', since: '2024-03', until: null, from: CENTRE.mainHouse!, to: { id: CENTRE.id, name: CENTRE.name } } as const
+const MEMBER = { id: '0199a000-0000-7000-8000-000000000009', role: 'member', network: { name: '某区医疗集团', kind: 'medical-group' }, lead: CENTRE.mainHouse!, member: { id: CENTRE.id, name: CENTRE.name }, since: null, until: '2025-12-31' } as const
+
 describe('what R4 has against our resources', () => {
   it.each<[string, object]>([
-    ['a facility as Organization', toOrganization(CENTRE)], ['and as Location', toLocation(CENTRE, DAY)], ['a service', toHealthcareService(EXPERTS, CENTRE, DAY)],
+    ['a facility as Organization', toOrganization(CENTRE)], ['and as Location', toLocation(CENTRE, DAY)], ['a service', toHealthcareService(EXPERTS, CENTRE, DAY)], ['one of which every term is stated', toHealthcareService(AT_HOME, CENTRE, DAY)],
+    ['who works with whom', toAffiliation(REFERRAL, DAY)], ['with whom is on no register', toAffiliation({ ...REFERRAL, to: { id: null, name: '某市第一医院' } }, DAY)], ['who is in a network', toMembership(MEMBER, DAY)],
     ['a village', toArea(ROUNDS.area)], ['who cares for it', toCareService(ROUNDS, DAY)], ['somebody on no register', toCareService({ ...ROUNDS, care: { ...ROUNDS.care, house: null, provider: '某卫生院', mode: 'neighbour', sessions: [], frequency: '每周一次' } }, DAY)],
     ['who states a value', toProvenance(STATED)], ['a facility of which little is known', toOrganization(UNKNOWN)], ['and its place', toLocation(UNKNOWN, DAY)], ['a refusal', outcome('error', 'invalid', '…', 'near')],
     ['what the endpoint offers', capabilityStatement()], ...(Object.keys(CODE_LISTS) as CodeList[]).map((list): [string, object] => [list, codeSystem(list)]),
@@ -84,7 +89,24 @@ describe('a service', () => {
     expect(notAvailable).toContainEqual({ description: '某通知', during: { start: '2026-11-01', end: '2026-12-31' } })
   })
 
+  it('says on which terms it is offered, by our codes and R4’s own, and what has no element in words', () => {
+    const { serviceProvisionCode, eligibility, characteristic, appointmentRequired, telecom, extraDetails } = toHealthcareService(AT_HOME, CENTRE, DAY)
+    expect(serviceProvisionCode).toMatchObject([{ coding: [{ code: 'insured' }], text: '出诊费100元，医保报销后自付' }])
+    expect(eligibility).toEqual([{ comment: '签约居民' }, { code: { text: '年龄' }, comment: '60岁及以上' }])
+    expect(characteristic!.flatMap(({ coding }) => coding!.map(({ code }) => code))).toEqual(['home', 'appointment', 'contract'])
+    expect([appointmentRequired, telecom![0]]).toEqual([true, { system: 'phone', value: '0592-2808387', use: 'work' }])
+    expect(extraDetails!.split('\n\n')).toEqual(['就诊方式：电话预约', '带什么：医保电子凭证', '承诺文件：厦湖卫健〔2025〕11号'])
+    expect(toHealthcareService({ ...AT_HOME, feeKind: 'free' }, CENTRE, DAY).serviceProvisionCode![0]!.coding!.map(({ code }) => code)).toEqual(['free', 'free'])
+    expect(toHealthcareService(EXPERTS, CENTRE, DAY).appointmentRequired).toBeUndefined()
+  })
+
   it('is not active at a house that has closed', () => expect(toHealthcareService(EXPERTS, { ...CENTRE, status: 'closed' }, DAY).active).toBe(false))
+})
+
+describe('who works with whom', () => {
+  it('is active where it is established and not over', () => {
+    expect([toAffiliation(REFERRAL, DAY).active, toAffiliation({ ...REFERRAL, standing: 'exploring' }, DAY).active, toMembership(MEMBER, DAY).active, toMembership(MEMBER, '2025-01-01').active]).toEqual([true, false, false, true])
+  })
 })
 
 describe('who states a value', () => {

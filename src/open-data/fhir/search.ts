@@ -6,6 +6,7 @@ import { facilitiesNear, type NearQuestion } from '#open-data/fhir/near.ts'
 import { toOrganization } from '#open-data/fhir/organization.ts'
 import { type Place, readPlaces } from '#open-data/register/read-places.ts'
 import { readAreas } from '#open-data/register/read-cares.ts'
+import { searchAffiliations } from '#open-data/fhir/search-affiliations.ts'
 import { searchProvenance } from '#open-data/fhir/search-provenance.ts'
 import { searchServices } from '#open-data/fhir/search-services.ts'
 import type { Match, Search, Searched } from '#open-data/fhir/searches.ts'
@@ -18,6 +19,7 @@ import type { Prisma } from '#platform/generated/client.ts'
 /** Answers a search with one page of resources as they stand on a day. */
 export async function search(searched: Searched, asked: Search & { near: NearQuestion | null }, day: Day, bearing: Bearing): Promise<SearchPage> {
   if (searched === 'HealthcareService') return searchServices(asked, day)
+  if (searched === 'OrganizationAffiliation') return searchAffiliations(asked, day)
   if (searched === 'Provenance') return searchProvenance(asked)
   const toResource = (place: Place) => (searched === 'Organization' ? toOrganization(place) : toLocation(place, day))
   if (asked.near) return searchNear(asked, asked.near, day)

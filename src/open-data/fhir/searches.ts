@@ -27,6 +27,11 @@ export const SEARCHES = {
     name: { type: 'string', documentation: '服务名称的开头；:contains 为任意部分，:exact 为全同' },
     'service-type': { type: 'token', documentation: '服务代码，或村（社区）医疗服务的方式，system|code 或 code' },
   },
+  OrganizationAffiliation: {
+    _id: ID,
+    'primary-organization': { type: 'reference', documentation: '主机构、牵头单位或关系的一方的标识，Organization/… 或仅标识' },
+    'participating-organization': { type: 'reference', documentation: '分支、成员或关系的另一方的标识，Organization/… 或仅标识' },
+  },
   Provenance: {
     _id: ID,
     target: { type: 'reference', documentation: '机构或地点的标识，Organization/…、Location/… 或仅标识' },

@@ -1,4 +1,6 @@
 import { MODES, SERVICE_GROUPS, SERVICES, type ServiceCode } from '#services/code-list.ts'
+import { ACCESS_KINDS, FEE_KINDS } from '#services/offer-terms.ts'
+import { NETWORK_KINDS, RELATION_KINDS } from '#facilities/code-lists/relations.ts'
 import { FACILITY_TYPES } from '#facilities/code-lists/facility-types.ts'
 import { webAddresses } from '#open-data/addresses.ts'
 import { translator } from '#i18n/translate.ts'
@@ -32,8 +34,17 @@ export const CODE_LISTS = {
   'service-group': { title: '服务的类别', concepts: () => SERVICE_GROUPS.map((group) => [group, t(`services.groups.${group}`)]), complete: true },
   'place-kind': { title: '村和社区', concepts: () => (['village', 'community'] as const).map((kind) => [kind, t(`facilities.list.near.kind.${kind}`)]), complete: true },
   'village-care': { title: '村（社区）医疗服务的方式', concepts: () => CARE_MODES.map((mode) => [mode, t(`villages.mode.${mode}`)]), complete: true },
+  fee: { title: '费用', concepts: () => FEE_KINDS.map((kind) => [kind, t(`services.feeKind.${kind}`)]), complete: true },
+  access: { title: '怎么就诊', concepts: () => ACCESS_KINDS.map((kind) => [kind, t(`services.accessKind.${kind}`)]), complete: true },
+  relation: { title: '机构之间的关系', concepts: () => RELATION_KINDS.map((kind) => [kind, nameOf(t(`facilities.relation.${kind}`))]), complete: true },
+  network: { title: '医联体、医共体的种类和其中的角色', concepts: () => [...NETWORK_KINDS.map((kind) => [kind, nameOf(t(`facilities.relation.network.${kind}`))]), ['lead', nameOf(t('facilities.relation.lead'))], ['member', nameOf(t('facilities.relation.members'))]], complete: true },
   'service-mode': { title: '服务的方式', concepts: () => MODES.map((mode) => [mode, t(`services.mode.${mode}`)]), complete: true },
 } satisfies Record<string, { title: string; concepts: () => string[][]; complete: boolean }>
+
+/** What a page prints before a name. */
+function nameOf(head: string): string {
+  return head.replace(/：$/u, '')
+}
 
 export type CodeList = keyof typeof CODE_LISTS
 

@@ -59,3 +59,9 @@ export const ROUNDS: StatedCare = {
     sessions: [{ label: 'general', days: [2], opens: '08:30', closes: '11:00', weeks: null }], source: { kind: 'desk', ref: null, trust: 'desk', asOf: null, note: null, quote: null, method: null, nextCheck: null },
   },
 }
+
+/** One of which every term is stated. */
+export const AT_HOME: PublicOffer = {
+  ...EXPERTS, id: '0199a000-0000-7000-8000-000000000007', serviceCode: 'HOMEVISIT', text: '上门换药', mode: 'home', minAge: 60, maxAge: null, feeKind: 'insured', fee: '出诊费100元，医保报销后自付', accessKinds: ['appointment', 'contract'], access: '电话预约',
+  bring: '医保电子凭证', contact: '0592-2808387', promise: '厦湖卫健〔2025〕11号',
+}

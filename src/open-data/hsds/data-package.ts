@@ -13,14 +13,19 @@ type Row = Record<string, unknown>
 /** The tables of HSDS that a register fills, each with its columns by HSDS's names. The first column is the key. */
 const TABLES = {
   organizations: ['id', 'name', 'alternate_name', 'description', 'website', 'uri', 'parent_organization_id'],
-  services: ['id', 'organization_id', 'name', 'description', 'url', 'status', 'application_process', 'fees_description', 'eligibility_description', 'alert', 'last_modified'],
+  services: ['id', 'organization_id', 'name', 'description', 'url', 'status', 'application_process', 'fees_description', 'eligibility_description', 'minimum_age', 'maximum_age', 'alert', 'last_modified'],
   locations: ['id', 'location_type', 'url', 'organization_id', 'name', 'alternate_name', 'latitude', 'longitude'],
   service_at_location: ['id', 'service_id', 'location_id'],
   addresses: ['id', 'location_id', 'address_1', 'city', 'region', 'state_province', 'postal_code', 'country', 'address_type'],
-  phones: ['id', 'location_id', 'organization_id', 'number', 'description'],
+  phones: ['id', 'location_id', 'organization_id', 'service_id', 'number', 'description'],
   schedules: ['id', 'service_id', 'location_id', 'valid_from', 'valid_to', 'timezone', 'freq', 'byday', 'description', 'opens_at', 'closes_at', 'notes'],
   organization_identifiers: ['id', 'organization_id', 'identifier_type', 'identifier'],
   service_areas: ['id', 'service_id', 'name'],
+  cost_options: ['id', 'service_id', 'option', 'currency', 'amount', 'amount_description'],
+  required_documents: ['id', 'service_id', 'document'],
+  contacts: ['id', 'service_id', 'name'],
+  attributes: ['id', 'link_id', 'taxonomy_term_id', 'link_type', 'link_entity'],
+  taxonomy_terms: ['id', 'code', 'name', 'description', 'taxonomy'],
 } as const
 type Table = keyof typeof TABLES
 
@@ -45,19 +50,27 @@ function tablesOf(places: readonly Place[], offers: readonly PublicOffer[], care
     organizations, services, locations,
     service_at_location: services.flatMap(({ service_at_locations }) => service_at_locations),
     addresses: locations.flatMap(({ id, addresses }) => addresses.map((address) => ({ ...address, location_id: id }))),
-    phones: locations.flatMap(({ id, phones }) => phones.map((phone) => ({ ...phone, location_id: id, organization_id: id }))),
+    phones: [
+      ...locations.flatMap(({ id, phones }) => phones.map((phone) => ({ ...phone, location_id: id, organization_id: id }))),
+      ...services.flatMap(({ id, phones, organization }) => phones.filter((phone) => organization.phones.every((other) => other.id !== phone.id)).map((phone) => ({ ...phone, service_id: id }))),
+    ],
     schedules: [
       ...services.flatMap(({ id, schedules }) => schedules.map((schedule) => ({ ...schedule, service_id: id }))),
       ...locations.flatMap(({ id, schedules }) => schedules.map((schedule) => ({ ...schedule, location_id: id }))),
     ],
     organization_identifiers: organizations.flatMap(({ id, organization_identifiers: identifiers }) => identifiers.map((identifier) => ({ ...identifier, organization_id: id }))),
     service_areas: services.flatMap(({ service_areas }) => service_areas),
+    cost_options: services.flatMap(({ cost_options }) => cost_options),
+    required_documents: services.flatMap(({ required_documents }) => required_documents),
+    contacts: services.flatMap(({ contacts = [] }) => contacts),
+    attributes: services.flatMap(({ attributes }) => attributes.map(({ taxonomy_term, ...attribute }) => ({ ...attribute, taxonomy_term_id: taxonomy_term.id }))),
+    taxonomy_terms: [...new Map(services.flatMap(({ attributes }) => attributes.map(({ taxonomy_term }) => [taxonomy_term.id, taxonomy_term] as const))).values()],
   }
 }
 
 /** Frictionless tabular data package, as HSDS 3.0 asks. */
 function description(): object {
-  const numbers = new Set(['latitude', 'longitude', 'timezone'])
+  const numbers = new Set(['latitude', 'longitude', 'timezone', 'minimum_age', 'maximum_age', 'amount'])
   return {
     name: 'huiyin-hsds', profile: 'tabular-data-package', version: '3.0.0',
     resources: (Object.keys(TABLES) as Table[]).map((table) => ({

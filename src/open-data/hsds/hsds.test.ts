@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
+import { AT_HOME, CENTRE, EXPERTS, ROUNDS, UNKNOWN } from '#open-data/fhir/testing.ts'
 import { dataPackage } from '#open-data/hsds/data-package.ts'
 import { toLocation, toOrganization } from '#open-data/hsds/organization.ts'
 import { toSchedules } from '#open-data/hsds/schedules.ts'
@@ -42,6 +42,17 @@ describe('a service', () => {
     })
   })
 
+  it('says for whom, at what price, what to bring, how to come and in which way', () => {
+    const service = toService(AT_HOME, CENTRE, DAY)
+    expect(service).toMatchObject({
+      minimum_age: 60, eligibility_description: '签约居民', fees_description: '医保报销后自付：出诊费100元，医保报销后自付', application_process: '先预约、签约家庭医生：电话预约', description: '上门换药\n承诺文件：厦湖卫健〔2025〕11号',
+      cost_options: [{ option: '医保报销后自付', amount_description: '出诊费100元，医保报销后自付' }], required_documents: [{ document: '医保电子凭证' }], phones: [{ number: '0592-2808387' }, { number: '0592-2808387' }],
+    })
+    expect(service.attributes.map(({ taxonomy_term: { code } }) => code)).toEqual(['HOMEVISIT', 'home', 'appointment', 'contract'])
+    expect(toService({ ...AT_HOME, feeKind: 'free', contact: '找前台' }, CENTRE, DAY)).toMatchObject({ cost_options: [{ amount: 0, currency: 'CNY' }], contacts: [{ name: '找前台' }] })
+    expect(toService({ ...EXPERTS, fee: null }, CENTRE, DAY)).toMatchObject({ cost_options: [], required_documents: [] })
+  })
+
   it.each([['paused', 'operating', 'temporarily closed'], ['ended', 'operating', 'defunct'], ['planned', 'operating', 'inactive'], ['offered', 'closed', 'defunct'], ['offered', 'suspended', 'temporarily closed'], ['limited', 'operating', 'active'], ['offered', 'construction', 'inactive']] as const)(
     'that is %s at a house that is %s is %s', (registered, status, said) => expect(toService({ ...EXPERTS, registered }, { ...CENTRE, status }, DAY).status).toBe(said),
   )
@@ -58,7 +69,7 @@ describe('care of a village', () => {
 })
 
 describe('the data package', () => {
-  const files = Object.fromEntries(Object.entries(unzipSync(dataPackage([CENTRE, UNKNOWN], [EXPERTS], [ROUNDS], DAY))).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const files = Object.fromEntries(Object.entries(unzipSync(dataPackage([CENTRE, UNKNOWN], [EXPERTS, AT_HOME], [ROUNDS], DAY))).map(([name, bytes]) => [name, strFromU8(bytes)]))
 
   it('describes every table it holds, column by column', () => {
     const { resources } = JSON.parse(files['datapackage.json']!) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }
@@ -72,7 +83,9 @@ describe('the data package', () => {
       return rows.map((row) => row[head!.indexOf(column)])
     }
     expect(ids('organizations.csv', 'id')).toHaveLength(2)
-    expect(ids('services.csv', 'organization_id')).toEqual([CENTRE.id, CENTRE.id])
+    expect(ids('services.csv', 'organization_id')).toEqual([CENTRE.id, CENTRE.id, CENTRE.id])
+    expect(ids('cost_options.csv', 'service_id')).toEqual([AT_HOME.id])
+    expect(ids('attributes.csv', 'taxonomy_term_id').every((id) => ids('taxonomy_terms.csv', 'id').includes(id))).toBe(true)
     expect(ids('service_areas.csv', 'service_id')).toEqual(ids('services.csv', 'id'))
     expect(ids('service_at_location.csv', 'location_id').every((id) => ids('locations.csv', 'id').includes(id))).toBe(true)
     expect(ids('service_at_location.csv', 'service_id')).toEqual(ids('services.csv', 'id'))

@@ -45,7 +45,7 @@ export async function readOrganization(id: string) {
 }
 
 export async function listServices(asked: Services) {
-  return listOffered(asked, ({ phones: _phones, schedules: _schedules, service_areas: _areas, service_at_locations: _at, attributes: _attributes, organization, ...alone }) => {
+  return listOffered(asked, ({ phones: _phones, schedules: _schedules, service_areas: _areas, cost_options: _costs, required_documents: _documents, contacts: _contacts, service_at_locations: _at, attributes: _attributes, organization, ...alone }) => {
     return { ...alone, organization: { id: organization.id, name: organization.name, description: organization.description } }
   }, (service) => service)
 }

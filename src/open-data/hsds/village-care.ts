@@ -18,7 +18,7 @@ export function toCareService({ care, area, holds, recordedAt }: StatedCare, pla
   const location = isInVillage(care) ? toAreaLocation(area) : toLocation(place)
   return {
     id, organization_id: place.id, name: `${t(`villages.mode.${mode}`)} · ${area.name}`, description: careWords(care, t), url: web(to.village(area.district.slug, area.code)),
-    status: holds ? 'active' : 'inactive', last_modified: recordedAt, phones: toPhones(place), schedules: toSchedules(id, timesOf(care)),
+    status: holds ? 'active' : 'inactive', last_modified: recordedAt, phones: toPhones(place), schedules: toSchedules(id, timesOf(care)), cost_options: [], required_documents: [],
     service_areas: [{ id: derivedId('service-area', id), service_id: id, name: `${area.district.name}${area.street ?? ''}${area.name}` }],
     organization: toOrganization(place),
     service_at_locations: [{ id, service_id: id, location_id: location.id, location }],

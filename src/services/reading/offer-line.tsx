@@ -1,6 +1,7 @@
 import type { Paths } from '#config/paths.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
+import { agesWords } from '#services/ages-words.ts'
 import { offerStatusOn } from '#services/offer-status.ts'
 import type { PublicOffer } from '#services/queries.ts'
 import { type DocumentOf, statedIn } from '#sources/source.ts'
@@ -29,7 +30,7 @@ export function OfferLine({ offer, day, documentOf, t, to }: Props) {
 const TERMS = ['eligibility', 'fee', 'access', 'area', 'bring', 'contact'] as const
 
 function OfferTerms({ offer, t }: Pick<Props, 'offer' | 't'>) {
-  const ages = agesOf(offer, t)
+  const ages = agesWords(offer, t)
   const stated = TERMS.filter((name) => offer[name])
   if (stated.length === 0 && ages === null) return null
   return (
@@ -38,11 +39,6 @@ function OfferTerms({ offer, t }: Pick<Props, 'offer' | 't'>) {
       {stated.map((name) => <span key={name}>{t(`services.${name}`)}<span lang="zh-CN">{offer[name]}</span>{name === 'eligibility' && ages !== null && ` ${ages}`} </span>)}
     </p>
   )
-}
-
-function agesOf({ minAge, maxAge }: PublicOffer, t: Translate): string | null {
-  if (minAge === null) return maxAge === null ? null : t('services.agesTo', { to: maxAge })
-  return maxAge === null ? t('services.agesFrom', { from: minAge }) : t('services.ages', { from: minAge, to: maxAge })
 }
 
 function Promise({ promise, document, to }: { promise: string; document: ReturnType<DocumentOf>; to: Paths }) {

@@ -5,6 +5,7 @@ import { GET as readLocation } from '#app/api/open/v1/fhir/Location/[id]/route.t
 import { GET as locations, POST as postLocations } from '#app/api/open/v1/fhir/Location/route.ts'
 import { GET as organizations } from '#app/api/open/v1/fhir/Organization/route.ts'
 import { GET as provenance } from '#app/api/open/v1/fhir/Provenance/route.ts'
+import { GET as affiliations } from '#app/api/open/v1/fhir/OrganizationAffiliation/route.ts'
 import { GET as services } from '#app/api/open/v1/fhir/HealthcareService/route.ts'
 import { GET as hsdsServices } from '#app/api/open/v1/hsds/services/route.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
@@ -37,6 +38,15 @@ describe('the FHIR endpoint', () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen).toHaveLength(total)
     expect(total).toBeGreaterThan(40)
+  })
+
+  it('tells who works with whom, and who leads a network', async () => {
+    const { body } = await ask(affiliations, '/OrganizationAffiliation?_count=100')
+    expect(breaches(body)).toEqual([])
+    expect(body.total).toBe((await database.client.facilityRelation.count()) + (await database.client.networkMember.count()))
+    const one = await database.client.networkMember.findFirstOrThrow({ where: { role: 'lead', network: { members: { some: { role: 'member' } } } } })
+    const led = await ask(affiliations, `/OrganizationAffiliation?primary-organization=Organization/${one.facilityId}`)
+    expect(led.body.entry!.some(({ resource }) => resource?.resourceType === 'OrganizationAffiliation' && resource.network?.[0]?.display)).toBe(true)
   })
 
   it('says what it offers', async () => expect(breaches((await ask(metadata, '/metadata')).body)).toEqual([]))

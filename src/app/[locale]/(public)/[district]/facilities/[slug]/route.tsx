@@ -8,6 +8,7 @@ import { FacilityPage } from '#facilities/reading/facility-page.tsx'
 import { facilityFacts } from '#facilities/structured-data.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { namedBy, offersAt } from '#services/queries.ts'
+import { offerFacts } from '#services/structured-offers.ts'
 import { sourceDocuments } from '#sources/source-documents.ts'
 import { careOn } from '#villages/care.ts'
 import { villagesOf } from '#villages/queries.ts'
@@ -32,7 +33,7 @@ export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, ori
       ...districtTrail(district, t, paths),
       { label: t('site.rooms.facilities'), href: paths.facilities(home) },
     ],
-    structured: [facilityFacts(facility, origin + paths.facility(home, facility.slug))],
+    structured: [{ ...facilityFacts(facility, origin + paths.facility(home, facility.slug)), ...(offers.length > 0 && { makesOffer: offerFacts(offers, moment.day, t) }) }],
     body: (
       <FacilityPage
         facility={facility} moment={moment} t={t} to={paths}
