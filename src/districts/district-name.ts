@@ -29,7 +29,16 @@ export const latinName = remembered(MOST, spellOut)
 function spellOut(name: string): string {
   const [ending, word] = ENDINGS.find(([end]) => name.endsWith(end) && name.length > end.length + 1) ?? ['', '']
   const proper = ending === '' ? name : name.slice(0, -ending.length)
-  const syllables = pinyin(proper, { toneType: 'none', type: 'array', v: true })
+  return [inOneWord(pinyin(proper, { toneType: 'none', type: 'array', v: true })), word].filter(Boolean).join(' ')
+}
+
+/**
+ * The proper part of a name as the gazetteer writes it.
+ *
+ * @example
+ * inOneWord(['xi', 'an']) //=> 'Xi’an'
+ */
+export function inOneWord(syllables: readonly string[]): string {
   const joined = syllables.map((syllable, index) => (index > 0 && /^[aeo]/.test(syllable) ? `’${syllable}` : syllable)).join('').replaceAll('v', 'ü')
-  return [joined.charAt(0).toUpperCase() + joined.slice(1), word].filter(Boolean).join(' ')
+  return joined.charAt(0).toUpperCase() + joined.slice(1)
 }

@@ -1,6 +1,7 @@
 import { Example } from '#circle/view/example.tsx'
 import type { Shown } from '#circle/view/shown.ts'
 import { targetName } from '#circle/targets.ts'
+import { PlaceName } from '#places/place-name.tsx'
 
 /** Where nothing can be measured yet: how a circle is read, by an example that is none of the district's; what the register says without distances. */
 export function Lacking(shown: Shown) {
@@ -31,7 +32,7 @@ function ByStreet({ district, inputs: { homes, sites }, t, to }: Shown) {
           const here = sites.filter((site) => site.street === street)
           return (
             <tr key={street}>
-              <th scope="row" lang="zh-CN">{street}</th>
+              <th scope="row"><PlaceName name={street} t={t} /></th>
               <td data-label={t('circle.lacking.communities')}>{homes.filter((home) => home.street === street).length}</td>
               <td data-label={t('circle.lacking.houses')}>{here.length > 0 ? names(here) : t('circle.lacking.none')}</td>
             </tr>

@@ -2,6 +2,7 @@ import { isWithin } from '#circle/compute.ts'
 import { TRIAL } from '#circle/inputs.ts'
 import { byStreet } from '#circle/streets.ts'
 import { coverageOf, minutesWords, type Shown, siteName, wayWords } from '#circle/view/shown.ts'
+import { PlaceName } from '#places/place-name.tsx'
 
 /** Streets one by one: how many of their communities are within, and whether there are one centre and several stations. */
 export function StreetTable(shown: Shown) {
@@ -17,7 +18,7 @@ export function StreetTable(shown: Shown) {
         <tbody>
           {streets.map(({ street, homes, placed, within, people, peopleWithin, centres, stations }) => (
             <tr key={street}>
-              <th scope="row" lang="zh-CN">{street || t('circle.streets.none')}</th>
+              <th scope="row">{street ? <PlaceName name={street} t={t} /> : t('circle.streets.none')}</th>
               <td data-label={t('circle.streets.within')}>{within}</td>
               <td data-label={t('circle.streets.placed')}>{t('circle.of', { part: placed, all: homes })}</td>
               <td data-label={t('circle.streets.people')}>{people > 0 ? t('circle.of', { part: peopleWithin, all: people }) : t('facilities.noSource')}</td>
@@ -46,7 +47,7 @@ export function HomeTable(shown: Shown) {
           <tbody>
             {placed.map(({ home, reach: { way, verdict } }) => (
               <tr key={home.code} className={isWithin(verdict) ? 'in' : 'out'}>
-                <th scope="row" lang="zh-CN">{home.name}{home.street && <small> {home.street}</small>}</th>
+                <th scope="row"><PlaceName name={home.name} t={t} />{home.street && <small> <PlaceName name={home.street} t={t} /></small>}</th>
                 <td data-label={t('circle.homes.site')} lang="zh-CN">{way === null ? t('circle.none') : way.site === TRIAL ? t('circle.trialSite') : <a href={to.facility(district.slug, way.site)}>{siteName(inputs, way.site, t)}</a>}</td>
                 <td data-label={t('circle.homes.way')}>{way ? wayWords(way, t) : '—'}</td>
                 <td data-label={t('circle.homes.minutes')}>{way ? minutesWords(way, t) : '—'}</td>

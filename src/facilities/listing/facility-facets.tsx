@@ -5,6 +5,7 @@ import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import { UNKNOWN } from '#facilities/offered-terms.ts'
 import type { TypeGroup } from '#facilities/type-group.ts'
 import { readTime, timeWords } from '#hours/period.ts'
+import { placeWords } from '#places/place-name.tsx'
 import { FacetLinks } from '#ui/facet-links.tsx'
 import { Facets } from '#ui/facets.tsx'
 
@@ -13,7 +14,7 @@ type Narrowing = Exclude<Facet, 'scope'>
 const FIRST: readonly Narrowing[] = ['type', 'service', 'open']
 /** Behind a fold, so that on a phone the list begins on the first screen. */
 const MORE: readonly Narrowing[] = ['mode', 'fee', 'access', 'specialty', 'level', 'rank', 'street', 'step', 'insurance', 'status']
-const IN_CHINESE: readonly Narrowing[] = ['specialty', 'street']
+const IN_CHINESE: readonly Narrowing[] = ['specialty']
 /** A choice of many specialties helps nobody; the rest are found by their names. */
 const MOST = 15
 
@@ -48,6 +49,7 @@ function withChosen(counted: { value: string; count: number }[], chosen: string 
 /** A value of a facet in words. */
 export function facetLabel({ at, serviceName, t }: Pick<FacilityListing, 'at' | 'serviceName' | 't'>, facet: Facet, value: string): string {
   if (value === UNKNOWN) return t('facilities.noSource')
+  if (facet === 'street') return placeWords(value, t)
   if (facet === 'type') return t(`facilities.types.${value as TypeGroup}`)
   if (facet === 'service') return serviceName(value)
   if (facet === 'level') return levelWords(value, null, t)

@@ -8,6 +8,7 @@ import { type FacilityListing, listHref } from '#facilities/listing/listing.ts'
 import { NoFacility } from '#facilities/listing/no-facility.tsx'
 import { Distance } from '#facilities/listing/distance.tsx'
 import { TakeList } from '#facilities/listing/take-list.tsx'
+import { placeWords } from '#places/place-name.tsx'
 import { Pager } from '#ui/pager.tsx'
 
 /** The register of a district as a list to ask and to narrow, all by links and plain forms. Partners elsewhere are a list of their own. */
@@ -33,7 +34,7 @@ export function FacilityList(listing: FacilityListing) {
         {items.map((item) => (
           <FacilityRow key={item.id} item={item} district={district} then={at !== null} t={t} to={to}>
             {listing.besides?.(item)}
-            {start && item.near && <Distance near={item.near} from={start.name} t={t} />}
+            {start && item.near && <Distance near={item.near} from={start.kind === 'facility' ? start.name : placeWords(start.name, t)} t={t} />}
           </FacilityRow>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { beginningOf, readTime } from '#hours/period.ts'
 import { START_KINDS } from '#facilities/starts.ts'
 import type { FacilityListing } from '#facilities/listing/listing.ts'
+import { placeWords } from '#places/place-name.tsx'
 
 /** Plain forms: a name, however it is written; a time at which to be received; a place to be near to. Each keeps what the others asked. */
 export function FacilityQuestion({ district, filters, q, at, near, starts, t, to }: FacilityListing) {
@@ -37,7 +38,7 @@ export function FacilityQuestion({ district, filters, q, at, near, starts, t, to
             <select id="near" name="near">
               {START_KINDS.map((kind) => ({ kind, of: starts.filter((start) => start.kind === kind) })).filter(({ of }) => of.length > 0).map(({ kind, of }) => (
                 <optgroup key={kind} label={t(`facilities.list.near.kind.${kind}`)}>
-                  {of.map(({ key, name }) => <option key={key} value={key} selected={key === near?.key} lang="zh-CN">{name}</option>)}
+                  {of.map(({ key, name }) => <option key={key} value={key} selected={key === near?.key} lang={kind === 'facility' ? 'zh-CN' : undefined}>{kind === 'facility' ? name : placeWords(name, t)}</option>)}
                 </optgroup>
               ))}
             </select>

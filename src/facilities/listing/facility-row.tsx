@@ -5,6 +5,7 @@ import { Reach } from '#facilities/listing/reach.tsx'
 import { KindAndLevel } from '#facilities/kind-and-level.tsx'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { PlaceName } from '#places/place-name.tsx'
 
 type Props = { item: FacilityItem; district: Pick<District, 'slug' | 'code' | 'areaCode'>; t: Translate; to: Paths; then?: boolean; children?: ReactNode }
 
@@ -19,7 +20,7 @@ export function FacilityRow({ item, district, t, to, then = false, children }: P
       <a className="title" href={href} lang="zh-CN">{name}</a>
       <p className="meta">
         <KindAndLevel type={type} typeCode={typeCode} tier={tier} rank={rank} t={t} />
-        {street && <span lang="zh-CN">{street}</span>}
+        {street && <span><PlaceName name={street} t={t} /></span>}
         {status !== 'operating' && <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>}
         {opening.answer !== 'unknown' && opening.reason.key !== 'status' && <b className={`state ${opening.answer === 'open' ? 'operating' : 'closed'}`}>{t(`hours.${then ? 'then' : 'answer'}.${opening.answer}`)}</b>}
         {mentions > 0 && <a href={`${href}#mentions`} aria-label={`${said} ${name}`}>{said}</a>}

@@ -3,6 +3,7 @@ import { districtName } from '#districts/district-name.ts'
 import { levelWords } from '#facilities/kind-and-level.tsx'
 import { timeWords } from '#hours/period.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { placeWords } from '#places/place-name.tsx'
 import type { FoundDoors } from '#search/answers/find-doors.ts'
 import type { Wish } from '#search/answers/read-wish.ts'
 
@@ -40,8 +41,9 @@ function DistrictDoors({ district, wish, t, to }: { district: Found; wish: Wish;
 }
 
 function whenceWords({ place, street }: NonNullable<Found['from']>, t: Translate): string {
-  if (street === null) return t('search.answers.doors.from', { place })
-  return place === street ? t('search.answers.doors.onStreet', { street }) : t('search.answers.doors.ofStreet', { place, street })
+  const said = placeWords(place, t)
+  if (street === null) return t('search.answers.doors.from', { place: said })
+  return place === street ? t('search.answers.doors.onStreet', { street: said }) : t('search.answers.doors.ofStreet', { place: said, street: placeWords(street, t) })
 }
 
 function unstatedWords(facet: Found['unstated'][number]['facet'], asked: Found['asked'], t: Translate): string {
@@ -60,6 +62,6 @@ function conditionWords({ time, terms: { mode, fee, access, insured }, stepFree,
     ...(time === null ? [] : [time.kind === 'then' ? t('facilities.list.open.at', { time: timeWords(time.time, t) }) : time.kind === 'now' ? t('facilities.list.open.now') : time.holiday ?? t('search.answers.doors.holiday')]),
     ...(mode ? [t(`services.mode.${mode}`)] : []), ...(fee ? [t(`services.feeKind.${fee}`)] : []), ...(insured ? [t('facilities.list.by.insurance')] : []), ...(access ? [t(`services.accessKind.${access}`)] : []),
     ...(stepFree ? [t('facilities.fields.stepFree')] : []),
-    ...(near ? [place === null ? t('search.answers.doors.near') : t('search.answers.doors.placed', { place })] : []),
+    ...(near ? [place === null ? t('search.answers.doors.near') : t('search.answers.doors.placed', { place: placeWords(place, t) })] : []),
   ]
 }

@@ -3,6 +3,7 @@ import type { Paths } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { Day } from '#platform/clock.ts'
+import { PlaceName, placeWords } from '#places/place-name.tsx'
 import { FacetLinks } from '#ui/facet-links.tsx'
 import { Facets } from '#ui/facets.tsx'
 import { careOn } from '#villages/care.ts'
@@ -22,17 +23,17 @@ export function VillageList({ children, ...listing }: Props) {
   const here = narrow(all, { ...filters, care: null }, day)
   const shares = sharesOf(here, day)
   const known = shares.all - shares.unknown
-  const streets = sharesByStreet(here, day).map(({ street, shares: own }) => ({ name: street ?? t('villages.noStreet'), href: to.villages(district.slug, { ...filters, street }), shares: own }))
+  const streets = sharesByStreet(here, day).map(({ street, shares: own }) => ({ street, name: street === null ? t('villages.noStreet') : placeWords(street, t), href: to.villages(district.slug, { ...filters, street }), shares: own }))
   const caption = t('villages.caption', { district: districtName(district, t), day })
   return (
     <article className="villages">
-      <h1>{t('villages.title')}{filters.street && <> · <span lang="zh-CN">{filters.street}</span></>}</h1>
+      <h1>{t('villages.title')}{filters.street && <> · <PlaceName name={filters.street} t={t} /></>}</h1>
       <p className="lead">{t('villages.lead')}</p>
       {known === 0 ? <p><b>{t('villages.noneKnown', { count: shares.all })}</b></p> : <p><b>{t('villages.summary', { all: shares.all, known, blank: shares.blank, none: shares.none })}</b>{shares.unknown > 0 && <> {t('villages.unknownCount', { count: shares.unknown })}</>}</p>}
       {known > 0 && (
         <section aria-labelledby="shares">
           <h2 id="shares">{t('villages.shares')}</h2>
-          <SharesPicture bars={[{ name: filters.street ?? districtName(district, t), shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />
+          <SharesPicture bars={[{ name: filters.street === null ? districtName(district, t) : placeWords(filters.street, t), shares }, ...(streets.length > 1 ? streets : [])]} caption={caption} t={t} />
           <SharesTable rows={streets} caption={caption} t={t} />
         </section>
       )}
@@ -54,12 +55,12 @@ function Street({ street, own, ...listing }: Props & { street: string | null; ow
   const { unknown = [], known = [] } = Object.groupBy(own, (village) => (standingOn(village, day) === 'unknown' ? 'unknown' : 'known'))
   return (
     <section>
-      <h3 lang="zh-CN">{street ?? t('villages.noStreet')}</h3>
+      <h3>{street === null ? t('villages.noStreet') : <PlaceName name={street} t={t} />}</h3>
       {known.length > 0 && <ul className="list">{known.map((village) => <VillageRow key={village.code} village={village} {...listing} />)}</ul>}
       {unknown.length > 0 && (
         <>
           <p className="unknown">{t('villages.unknownHere', { count: unknown.length })}</p>
-          <ul className="names" lang="zh-CN">{unknown.map(({ code, name }) => <li key={code}><a href={to.village(district.slug, code)}>{name}</a></li>)}</ul>
+          <ul className="names">{unknown.map(({ code, name }) => <li key={code}><a href={to.village(district.slug, code)}><PlaceName name={name} t={t} /></a></li>)}</ul>
         </>
       )}
     </section>
@@ -69,7 +70,7 @@ function Street({ street, own, ...listing }: Props & { street: string | null; ow
 function VillageRow({ village, district, day, t, to }: Props & { village: Village }) {
   return (
     <li>
-      <a className="title" href={to.village(district.slug, village.code)} lang="zh-CN">{village.name}</a>
+      <a className="title" href={to.village(district.slug, village.code)}><PlaceName name={village.name} t={t} /></a>
       <CareLine care={careOn(village.statements, day).care} village={village} district={district.slug} t={t} to={to} />
     </li>
   )
@@ -78,12 +79,12 @@ function VillageRow({ village, district, day, t, to }: Props & { village: Villag
 function VillageFacets({ district, all, filters, day, t, to }: Props) {
   const href = (changed: Partial<VillageFilters>) => to.villages(district.slug, { ...filters, ...changed })
   const [ofCare, ofStreet] = [narrow(all, { ...filters, street: null }, day), narrow(all, { ...filters, care: null }, day)]
-  const streets = [...new Set(all.flatMap(({ street }) => street ?? []))].map((street) => ({ value: street, label: street, count: ofCare.filter((one) => one.street === street).length }))
+  const streets = [...new Set(all.flatMap(({ street }) => street ?? []))].map((street) => ({ value: street, label: placeWords(street, t), count: ofCare.filter((one) => one.street === street).length }))
   const cares = CARE_CHOICES.map((care) => ({ value: care as string, label: care === 'blank' ? t('villages.blank.village') : t(`villages.mode.${care}`), count: ofStreet.filter((one) => fits(standingOn(one, day), care)).length }))
   return (
     <Facets narrowed={filters.street !== null || filters.care !== null} t={t} to={to}>
       <dl>
-        <FacetLinks name="street" label={t('villages.street')} choices={streets.filter(({ count }) => count > 0)} chosen={filters.street} href={(street) => href({ street })} lang="zh-CN" t={t} />
+        <FacetLinks name="street" label={t('villages.street')} choices={streets.filter(({ count }) => count > 0)} chosen={filters.street} href={(street) => href({ street })} t={t} />
         <FacetLinks name="care" label={t('villages.care')} choices={cares.filter(({ count }) => count > 0)} chosen={filters.care} href={(care) => href({ care: care as VillageFilters['care'] })} t={t} />
       </dl>
     </Facets>

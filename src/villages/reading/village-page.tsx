@@ -6,6 +6,7 @@ import { AnswerLine } from '#hours/reading/answer-line.tsx'
 import { Timetable } from '#hours/reading/timetable.tsx'
 import type { Schedule } from '#hours/schedule.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { PlaceName } from '#places/place-name.tsx'
 import { SourceLine } from '#sources/source-line.tsx'
 import { type DocumentOf, sourceOf } from '#sources/source.ts'
 import { type Care, type CareOn, isBlank } from '#villages/care.ts'
@@ -29,8 +30,8 @@ export function VillagePage({ children, ...reading }: Reading & { /** Where else
   return (
     <article className="facility">
       <header>
-        <p className="over">{districtName(district, t)}{village.street && <> · <span lang="zh-CN">{village.street}</span></>}</p>
-        <h1 lang="zh-CN">{village.name}</h1>
+        <p className="over">{districtName(district, t)}{village.street && <> · <PlaceName name={village.street} t={t} /></>}</p>
+        <h1><PlaceName name={village.name} t={t} /></h1>
         <p className="meta"><b className="class">{t(`facilities.list.near.kind.${village.kind as 'village'}`)}</b></p>
         <Notice {...reading} />
       </header>
