@@ -45,6 +45,12 @@ export function pathsFor({ locale, large }: Display) {
     collection: (district: string, collection: Collection, query?: Query) => at(district, collection) + queryOf(query),
     document: (district: string, kind: Kind, slug: string, anchor?: string | null, query?: Query) =>
       at(district, collectionOf(kind), slug) + queryOf(query) + (anchor ? `#${encodeURIComponent(anchor)}` : ''),
+    /** Feeds to follow a page by, and deadlines of promises as a calendar. */
+    collectionFeed: (district: string, collection: Collection, query?: Query) => at(district, collection, 'feed.atom') + queryOf(query),
+    documentFeed: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'feed.atom'),
+    documentDeadlines: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'deadlines.ics'),
+    facilityFeed: (district: string, slug: string) => at(district, 'facilities', slug, 'feed.atom'),
+    deadlines: (district: string) => at(district, 'deadlines.ics'),
     source: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'source'),
     pdf: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'pdf'),
     docx: (district: string, kind: Kind, slug: string) => at(district, collectionOf(kind), slug, 'docx'),

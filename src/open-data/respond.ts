@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Problem } from '#open-data/shapes.ts'
+import { etagOf, isKnown } from '#ui/etag.ts'
 
 const SHARED = {
   'access-control-allow-origin': '*',
@@ -14,10 +14,9 @@ const CACHED = 'public, max-age=0, s-maxage=1, stale-if-error=86400'
 /** JSON with an ETag of its content; 304 when the asker already has it. Another media type of JSON stands in the headers. */
 export function answer(request: Request, body: object, headers: Record<string, string> = {}): Response {
   const json = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`
+  const etag = etagOf(json)
   const shared = { ...SHARED, etag, 'cache-control': CACHED, ...headers }
-  const known = request.headers.get('if-none-match')?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known?.includes(etag)) return new Response(null, { status: 304, headers: shared })
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers: shared })
   return new Response(json, { headers: { 'content-type': 'application/json; charset=utf-8', ...shared } })
 }
 

@@ -25,6 +25,8 @@ export type HtmlPage = {
   article?: Article
   /** A style of its own, beside the one of every page. */
   style?: Exclude<Style, 'site' | 'print'>
+  /** By what the page can be followed without an account: a feed of what is new, and a calendar of deadlines. */
+  follow?: { feed?: (to: Paths) => string; calendar?: (to: Paths) => string }
   /** schema.org objects. */
   structured?: object[]
   /** Keeps the page out of search engines: citations, errors. */

@@ -20,6 +20,7 @@ export function PageFrame({ page, surroundings }: { page: HtmlPage; surroundings
         <main id="main">
           {page.trail && <Trail links={page.trail} label={t('site.trail')} />}
           {page.body}
+          {page.follow && <Follow follow={page.follow} surroundings={surroundings} />}
         </main>
         <SiteFooter site={site} t={t} to={to} />
       </body>
@@ -46,6 +47,7 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       <link rel="icon" href={assetPath('favicon.svg')} />
       {url && <link rel="canonical" href={url} />}
       {page.address && !page.unlisted && !page.canonical && <Languages address={page.address} origin={origin} />}
+      {page.follow?.feed && <link rel="alternate" type="application/atom+xml" title={page.title} href={origin + page.follow.feed(surroundings.to)} />}
       <StructuredData facts={page.structured ?? []} />
       <script src={assetPath(assets.script)} defer />
     </head>
@@ -55,4 +57,14 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
 function Languages({ address, origin }: { address: NonNullable<HtmlPage['address']>; origin: string }) {
   const links = LOCALES.map((locale) => ({ language: locale, href: origin + address(pathsFor({ locale, large: false })) }))
   return links.map(({ language, href }) => <link key={language} rel="alternate" hrefLang={language} href={href} />)
+}
+
+function Follow({ follow: { feed, calendar }, surroundings: { origin, t, to } }: { follow: NonNullable<HtmlPage['follow']>; surroundings: Surroundings }) {
+  return (
+    <p className="follow">
+      {t('feeds.follow')}
+      {feed && <> <a href={feed(to)}>{t('feeds.feed')}</a></>}
+      {calendar && <> <a href={(origin + calendar(to)).replace(/^https?:/, 'webcal:')}>{t('feeds.calendar')}</a> (<a href={calendar(to)} aria-label={`${t('openData.calendar.download')} ${t('feeds.calendar')}`}>{t('openData.calendar.download')}</a>)</>}
+    </p>
+  )
 }

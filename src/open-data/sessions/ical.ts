@@ -17,6 +17,9 @@ export type CalendarEvent = {
   sure: boolean
 }
 
+/** Something that is so on a whole day, such as a deadline. */
+export type DayEvent = Pick<CalendarEvent, 'uid' | 'day' | 'summary' | 'description' | 'url' | 'category'>
+
 /** China has had one time all year since 1992. */
 const TIME_ZONE = [
   'BEGIN:VTIMEZONE', 'TZID:Asia/Shanghai', 'BEGIN:STANDARD', 'DTSTART:19920101T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE',
@@ -29,11 +32,11 @@ const TIME_ZONE = [
  * @example
  * iCalendar('禾山街道社区卫生服务中心', events, '2026-11-26') //=> 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
  */
-export function iCalendar(name: string, events: readonly CalendarEvent[], madeOn: Day): string {
+export function iCalendar(name: string, events: readonly (CalendarEvent | DayEvent)[], madeOn: Day): string {
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Huiyin//Register//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
     `NAME:${text(name)}`, `X-WR-CALNAME:${text(name)}`, 'X-WR-TIMEZONE:Asia/Shanghai', 'REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D',
-    ...TIME_ZONE, ...events.flatMap((event) => eventLines(event, madeOn)), 'END:VCALENDAR',
+    ...TIME_ZONE, ...events.flatMap((event) => ('start' in event ? eventLines(event, madeOn) : dayLines(event, madeOn))), 'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
@@ -46,6 +49,16 @@ function eventLines({ uid, day, start, end, summary, description, location, poin
     ...(description ? [`DESCRIPTION:${text(description)}`] : []),
     ...(location ? [`LOCATION:${text(location)}`] : []),
     ...(point ? [`GEO:${point.lat};${point.lng}`] : []),
+    'END:VEVENT',
+  ]
+}
+
+function dayLines({ uid, day, summary, description, url, category }: DayEvent, madeOn: Day): string[] {
+  return [
+    'BEGIN:VEVENT', `UID:${uid}`, `DTSTAMP:${dayAfter(madeOn, -1).replaceAll('-', '')}T160000Z`,
+    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`, `DTEND;VALUE=DATE:${dayAfter(day).replaceAll('-', '')}`,
+    `SUMMARY:${text(summary)}`, `CATEGORIES:${text(category)}`, 'TRANSP:TRANSPARENT', `URL:${url}`,
+    ...(description ? [`DESCRIPTION:${text(description)}`] : []),
     'END:VEVENT',
   ]
 }

@@ -69,6 +69,12 @@ describe('the calendar', () => {
     expect(read.endDate.toJSDate().toISOString()).toBe('2026-11-26T18:00:00.000Z')
   })
 
+  it('may have a deadline of a whole day', () => {
+    const deadline = new ICAL.Component(ICAL.parse(iCalendar('承诺', [{ uid: 'b', day: '2026-12-31', summary: '期限：建成', description: null, url: 'https://example.gov.cn/', category: '承诺' }], '2026-11-26'))).getFirstSubcomponent('vevent')!
+    const [start, end] = ['dtstart', 'dtend'].map((name) => deadline.getFirstPropertyValue(name) as ICAL.Time)
+    expect([start!.isDate, start!.toString(), end!.toString()]).toEqual([true, '2026-12-31', '2027-01-01'])
+  })
+
   it('has lines of at most 75 octets, ended as the standard says', () => {
     const lines = written.split('\r\n')
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)

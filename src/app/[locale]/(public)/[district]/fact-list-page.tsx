@@ -1,6 +1,7 @@
 import { publicPage } from '#app/public-page.tsx'
 import { type ListedKind, LIST_FACETS, type ListFacet, readFactCube, readFacts } from '#commitments/confirmed-facts.ts'
 import { FactList } from '#commitments/listing/fact-list.tsx'
+import type { Paths } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
 import { districtTrail } from '#districts/district-trail.ts'
 import { requireDistrict } from '#districts/queries.ts'
@@ -31,6 +32,7 @@ export function factListPage(kind: ListedKind) {
       title: page > 1 ? t('list.pageTitle', { name, page }) : name,
       description: about,
       address: (paths) => (kind === 'commitment' ? paths.commitments : paths.targets)(district.slug, { ...chosen, page: page > 1 ? page : null }),
+      ...(kind === 'commitment' && { follow: { calendar: (paths: Paths) => paths.deadlines(district.slug) } }),
       trail: districtTrail(district, t, to),
       column: { name, description: about, keywords: `${districtName(district, t)},${name}`, type: t('list.columnType') },
       body: (

@@ -31,6 +31,7 @@ export const GET = publicPage<{ district: string; collection: string }>(async ({
     title: page > 1 ? t('list.pageTitle', { name, page }) : name,
     description: about,
     address: (paths) => paths.collection(district.slug, collection, { ...filters, page: page > 1 ? page : null }),
+    follow: { feed: (paths) => paths.collectionFeed(district.slug, collection, filters) },
     trail: districtTrail(district, t, to),
     column: { name, description: about, keywords: `${districtName(district, t)},${name}`, type: t('list.columnType') },
     body: (

@@ -29,6 +29,7 @@ export const GET = publicPage<FacilityParams>(async ({ params, t, to: paths, ori
     title: facility.name,
     description: [facility.name, facility.type, facility.tier && facility.tier + (facility.rank ?? ''), facility.fields.address[0]?.value].filter(Boolean).join('，'),
     address: (to) => to.facility(home, facility.slug),
+    follow: { feed: (to) => to.facilityFeed(home, facility.slug) },
     trail: [
       ...districtTrail(district, t, paths),
       { label: t('site.rooms.facilities'), href: paths.facilities(home) },
