@@ -4,8 +4,7 @@ import { latinPlace } from '#places/latin-place.ts'
 /** A street, community or village in the reader's language: on English pages in pinyin, with the Chinese that stands on signs beside it. */
 export function PlaceName({ name, t }: { name: string; t: Translate }) {
   const latin = latinIn(name, t)
-  const printed = <span lang="zh-CN">{name}</span>
-  return latin === null ? printed : <>{latin} {printed}</>
+  return latin === null ? <span lang="zh-CN">{name}</span> : <>{latin} <span lang="zh-CN" className="whole">{name}</span></>
 }
 
 /**

@@ -20,7 +20,7 @@ export function atomFeed({ title, self, page, author, language }: FeedHead, entr
   const told = entries.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, most)
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    element('id', page), element('title', title), element('updated', told[0]?.at ?? SINCE_EVER),
+    element('id', self), element('title', title), element('updated', told[0]?.at ?? SINCE_EVER),
     link('self', self, 'application/atom+xml'), link('alternate', page, 'text/html'), `<author>${element('name', author)}</author>`,
     ...told.map(({ id, url, title: what, at, summary }) => `<entry>${element('id', id)}${element('title', what)}${element('updated', at)}${link('alternate', url, 'text/html')}${summary ? element('summary', summary) : ''}</entry>`),
     '</feed>\n',
