@@ -47,7 +47,7 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       <link rel="icon" href={assetPath('favicon.svg')} />
       {url && <link rel="canonical" href={url} />}
       {page.address && !page.unlisted && !page.canonical && <Languages address={page.address} origin={origin} />}
-      {page.follow?.feed && <link rel="alternate" type="application/atom+xml" title={page.title} href={origin + page.follow.feed(surroundings.to)} />}
+      {page.follow?.feed && <link rel="alternate" type="application/atom+xml" href={page.follow.feed(surroundings.to)} />}
       <StructuredData facts={page.structured ?? []} />
       <script src={assetPath(assets.script)} defer />
     </head>
@@ -59,12 +59,7 @@ function Languages({ address, origin }: { address: NonNullable<HtmlPage['address
   return links.map(({ language, href }) => <link key={language} rel="alternate" hrefLang={language} href={href} />)
 }
 
-function Follow({ follow: { feed, calendar }, surroundings: { origin, t, to } }: { follow: NonNullable<HtmlPage['follow']>; surroundings: Surroundings }) {
-  return (
-    <p className="follow">
-      {t('feeds.follow')}
-      {feed && <> <a href={feed(to)}>{t('feeds.feed')}</a></>}
-      {calendar && <> <a href={(origin + calendar(to)).replace(/^https?:/, 'webcal:')}>{t('feeds.calendar')}</a> (<a href={calendar(to)} aria-label={`${t('openData.calendar.download')} ${t('feeds.calendar')}`}>{t('openData.calendar.download')}</a>)</>}
-    </p>
-  )
+/** Few bytes: the longest documents stand at the end of theirs. */
+function Follow({ follow: { feed, calendar }, surroundings: { t, to } }: { follow: NonNullable<HtmlPage['follow']>; surroundings: Surroundings }) {
+  return <p>{t('feeds.follow')}{feed && <> <a href={feed(to)}>{t('feeds.feed')}</a></>}{calendar && <> <a href={calendar(to)}>{t('feeds.calendar')}</a></>}</p>
 }
