@@ -25,8 +25,11 @@ export type HtmlPage = {
   article?: Article
   /** A style of its own, beside the one of every page. */
   style?: Exclude<Style, 'site' | 'print'>
-  /** By what the page can be followed without an account: a feed of what is new, and a calendar of deadlines. */
-  follow?: { feed?: (to: Paths) => string; calendar?: (to: Paths) => string }
+  /**
+   * By what the page can be followed without an account: a feed of what is new, and a calendar of deadlines. `unseen` leaves the links to
+   * another page, and the feed to the header: the longest documents have no byte to spare.
+   */
+  follow?: { feed?: (to: Paths) => string; calendar?: (to: Paths) => string; unseen?: boolean }
   /** schema.org objects. */
   structured?: object[]
   /** Keeps the page out of search engines: citations, errors. */
@@ -71,6 +74,7 @@ export function htmlPage(page: HtmlPage, surroundings: Surroundings): Response {
       ...(page.secret && { 'referrer-policy': 'no-referrer' }),
       'cache-control': page.secret || status >= 500 ? 'no-store' : CACHED,
       'content-language': surroundings.display.locale,
+      ...(page.follow?.feed && { link: `<${page.follow.feed(surroundings.to)}>; rel="alternate"; type="application/atom+xml"` }),
     },
   })
 }

@@ -20,7 +20,7 @@ export function PageFrame({ page, surroundings }: { page: HtmlPage; surroundings
         <main id="main">
           {page.trail && <Trail links={page.trail} label={t('site.trail')} />}
           {page.body}
-          {page.follow && <Follow follow={page.follow} surroundings={surroundings} />}
+          {page.follow && !page.follow.unseen && <Follow follow={page.follow} surroundings={surroundings} />}
         </main>
         <SiteFooter site={site} t={t} to={to} />
       </body>
@@ -47,7 +47,7 @@ function Head({ page, surroundings }: { page: HtmlPage; surroundings: Surroundin
       <link rel="icon" href={assetPath('favicon.svg')} />
       {url && <link rel="canonical" href={url} />}
       {page.address && !page.unlisted && !page.canonical && <Languages address={page.address} origin={origin} />}
-      {page.follow?.feed && <link rel="alternate" type="application/atom+xml" href={page.follow.feed(surroundings.to)} />}
+      {page.follow?.feed && !page.follow.unseen && <link rel="alternate" type="application/atom+xml" href={page.follow.feed(surroundings.to)} />}
       <StructuredData facts={page.structured ?? []} />
       <script src={assetPath(assets.script)} defer />
     </head>
@@ -59,7 +59,6 @@ function Languages({ address, origin }: { address: NonNullable<HtmlPage['address
   return links.map(({ language, href }) => <link key={language} rel="alternate" hrefLang={language} href={href} />)
 }
 
-/** Few bytes: the longest documents stand at the end of theirs. */
 function Follow({ follow: { feed, calendar }, surroundings: { t, to } }: { follow: NonNullable<HtmlPage['follow']>; surroundings: Surroundings }) {
   return <p>{t('feeds.follow')}{feed && <> <a href={feed(to)}>{t('feeds.feed')}</a></>}{calendar && <> <a href={calendar(to)}>{t('feeds.calendar')}</a></>}</p>
 }

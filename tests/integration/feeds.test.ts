@@ -7,6 +7,8 @@ import { GET as document } from '#app/[locale]/(public)/[district]/[collection]/
 import { GET as documentDeadlines } from '#app/[locale]/(public)/[district]/[collection]/[slug]/deadlines.ics/route.ts'
 import { GET as deadlines } from '#app/[locale]/(public)/[district]/deadlines.ics/route.ts'
 import { GET as facility } from '#app/[locale]/(public)/[district]/facilities/[slug]/feed.atom/route.ts'
+import { GET as cite } from '#app/[locale]/(public)/[district]/[collection]/[slug]/cite/route.tsx'
+import { GET as shelfPage } from '#app/[locale]/(public)/[district]/[collection]/route.tsx'
 import { GET as reply } from '#app/[locale]/(public)/[district]/[collection]/[slug]/route.tsx'
 import { useDatabase } from './database.ts'
 
@@ -47,10 +49,13 @@ describe('a page to follow', () => {
     expect((await ask(shelf, '/huli/x/feed.atom', { collection: 'x' })).status).toBe(404)
   })
 
-  it('links to its feed, in its head and for the eye', async () => {
-    const html = await (await ask(reply as typeof shelf, '/huli/replies/seed-000', { collection: 'replies', slug: 'seed-000' })).text()
-    expect(html).toContain('type="application/atom+xml"')
-    expect(html).toContain('<a href="/huli/replies/seed-000/feed.atom">')
+  it('links to its feed: a document in the header and beside its citation, a shelf on the page', async () => {
+    const seed = { collection: 'replies', slug: 'seed-000' }
+    expect((await ask(reply as typeof shelf, '/huli/replies/seed-000', seed)).headers.get('link')).toBe('</huli/replies/seed-000/feed.atom>; rel="alternate"; type="application/atom+xml"')
+    expect(await (await ask(cite as typeof shelf, '/huli/replies/seed-000/cite', seed)).text()).toContain('<a href="/huli/replies/seed-000/feed.atom">')
+    const list = await (await ask(shelfPage as typeof shelf, '/huli/replies', { collection: 'replies' })).text()
+    expect(list).toContain('<a href="/huli/replies/feed.atom">')
+    expect(list).toContain('<link rel="alternate" type="application/atom+xml" href="/huli/replies/feed.atom"/>')
   })
 })
 

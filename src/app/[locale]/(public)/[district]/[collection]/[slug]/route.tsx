@@ -1,7 +1,8 @@
+import { followDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/document-part.ts'
 import { type DocumentParams, requireDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/require-document.ts'
 import { movedTo } from '#app/moved-to.ts'
 import { publicPage, type PublicPage, type Visit } from '#app/public-page.tsx'
-import type { Collection, Paths } from '#config/paths.ts'
+import type { Collection } from '#config/paths.ts'
 import { districtName } from '#districts/district-name.ts'
 import type { PublicDocument } from '#documents/queries.ts'
 import { DocumentPage } from '#documents/reading/document-page.tsx'
@@ -33,7 +34,7 @@ function documentPage({ locale, query, t, to }: Visit<DocumentParams>, document:
     address: (paths) => paths.document(district.slug, kind, slug, null, { q: words }),
     canonical: words ? (paths) => paths.document(district.slug, kind, slug) : undefined,
     trail,
-    follow: { feed: (paths) => paths.documentFeed(district.slug, kind, slug), ...(document.commitments.some(({ deadline }) => deadline?.date) && { calendar: (paths: Paths) => paths.documentDeadlines(district.slug, kind, slug) }) },
+    follow: { ...followDocument(document), unseen: true },
     column: { name: room, description: `${districtName(district, t)}${room}`, keywords: `${districtName(district, t)},${room}`, type: t('list.columnType') },
     article: {
       title: name, published: document.publishedAt, source: document.issuerName,

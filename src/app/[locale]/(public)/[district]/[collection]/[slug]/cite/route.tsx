@@ -1,4 +1,4 @@
-import { documentPart } from '#app/[locale]/(public)/[district]/[collection]/[slug]/document-part.ts'
+import { documentPart, followDocument } from '#app/[locale]/(public)/[district]/[collection]/[slug]/document-part.ts'
 import { citationOf, placeOf, wordsOf } from '#documents/reading/citation.ts'
 import { CitationPage } from '#documents/reading/citation-page.tsx'
 
@@ -13,6 +13,7 @@ export const GET = documentPart((document, { query, t, to, origin }) => {
     title: t('citation.title'),
     address: (paths) => paths.cite(district.slug, kind, slug, block?.anchor),
     unlisted: true,
+    follow: followDocument(document),
     body: <CitationPage document={document} quote={block && wordsOf(block)} citation={citationOf(document, block && placeOf(blocks, block), origin + place)} back={place} t={t} />,
   }
 })
