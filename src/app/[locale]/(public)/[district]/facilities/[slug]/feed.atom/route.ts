@@ -1,4 +1,5 @@
-import { type FacilityParams, movedTo, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
+import { type FacilityParams, requireFacility } from '#app/[locale]/(public)/[district]/facilities/[slug]/require-facility.ts'
+import { movedTo } from '#app/moved-to.ts'
 import { publicPage } from '#app/public-page.tsx'
 import { atomFeed } from '#open-data/feeds/atom.ts'
 import { facilityEntries } from '#open-data/feeds/feed-entries.ts'
