@@ -30,7 +30,7 @@ export async function readMergesInto(actor: Actor, facilityId: string): Promise<
 }
 
 /** Tables of a district that wait to be imported, newest first. */
-export function readWaitingTables(actor: Actor, districtCode: string) {
+export async function readWaitingTables(actor: Actor, districtCode: string) {
   assertMay('register', actor, districtCode)
   return db().registerTable.findMany({ where: { districtCode, changeId: null }, select: { id: true, fileName: true, receivedAt: true, receivedBy: true }, orderBy: { receivedAt: 'desc' }, take: AT_ONCE })
 }
