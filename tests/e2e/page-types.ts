@@ -21,7 +21,7 @@ export async function findAddresses(request: APIRequestContext): Promise<Record<
   const codeOn = async (page: string) => /<code>([0-9A-Z]{5}-[0-9A-Z]{5})<\/code>/.exec(await (await request.get(page)).text())![1]
   // A case number leads straight to its reply, whatever else is being published meanwhile.
   const reply = new URL((await request.get('/search?q=2025099')).url()).pathname
-  const policy = await linkOn('/haicang/policies', /href="(\/haicang\/policies\/[^"?#]+)"/)
+  const policy = await linkOn('/haicang/policies', /href="(\/haicang\/policies\/[^"?#.]+)"/)
   return {
     home: '/',
     'home in English': '/en',

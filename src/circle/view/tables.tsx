@@ -31,9 +31,10 @@ export function StreetTable(shown: Shown) {
   )
 }
 
-/** Every community: the nearest site, how far, in which direction, how long. */
+/** Every community: the nearest site, how far, in which direction, how long; nothing where no community is on record. */
 export function HomeTable(shown: Shown) {
   const { district, inputs, t, to } = shown
+  if (inputs.homes.length === 0) return null
   const { reaches } = coverageOf(shown)
   const placed = inputs.homes.map((home, index) => ({ home, reach: reaches[index]! })).filter(({ home }) => home.point !== null)
   const unplaced = inputs.homes.filter(({ point }) => point === null)

@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('a district of which nothing is known', () => {
-  it('says so, how a circle is read, what the register says without distances, and what has to be entered; and makes nothing up', async () => {
+  it('says so, how a circle is read, what the register says without distances, and whom to ask; and makes nothing up', async () => {
     const { status, html } = await page('/licheng/circle')
     expect(status).toBe(200)
     expect(html).toContain('推算不了')
@@ -49,8 +49,10 @@ describe('a district of which nothing is known', () => {
     expect(html).not.toContain('推算结果')
     expect(html).toContain('都是虚构的')
     expect(html).toContain('直线 692 米以内')
-    expect(html).toMatch(/海滨街道<\/th>.*?海滨街道社区卫生服务中心<\/a>/)
-    expect(html).toContain('7 家机构还没有可用的位置')
+    expect(html).toMatch(/海滨街道<\/span><\/th>.*?海滨街道社区卫生服务中心<\/a>/)
+    expect(html).toContain('符合条件的机构 7 家，位置已知的 0 家')
+    expect(html).toContain('补充资料请联系本区卫生健康局')
+    expect(html).not.toContain('各社区和村</h2></section>')
   })
 })
 
