@@ -1,7 +1,7 @@
 import { type Page, expect } from '@playwright/test'
 import { fitsTheWindow, hasNoBarrier } from './barriers.ts'
 import { test } from './journey.ts'
-import { goTo, listening, longLetter } from './reviewing.ts'
+import { goTo, listening, longLetter, saved } from './reviewing.ts'
 import { field, imported, signedIn } from './staff.ts'
 
 /** The review screen in every state it can be in. */
@@ -15,6 +15,9 @@ const STATES: Record<string, (clerk: Page, edition: string) => Promise<void>> = 
     await clerk.getByRole('button', { name: /^不采用/ }).first().click()
     await clerk.getByRole('button', { name: /^采纳/ }).click()
     await expect(clerk.locator('.pane ins').first()).toHaveText('焕发')
+    await saved(clerk)
+    // How the screen is worked leaves it with the first step.
+    await expect(clerk.locator('.first-hint')).toBeHidden()
   },
   'with a fact to set': async (clerk) => {
     await goTo(clerk, '1200 人次')
