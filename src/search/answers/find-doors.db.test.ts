@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { DISTRICTS_TAG } from '#districts/cache-tags.ts'
+import { forget } from '#platform/cache.ts'
+import { findDoors } from '#search/answers/find-doors.ts'
 import { find } from '#search/find.ts'
 import { useDatabase } from '../../../tests/integration/database.ts'
 
@@ -38,5 +41,15 @@ describe('words that ask for a door at a time', () => {
 
   it('leave documents to those who ask for documents', async () => {
     expect((await find({ query: '春节值班安排', districtCode: HULI, now })).doors).toBeNull()
+  })
+
+  it('of many districts are answered where they say more than a kind of house', async () => {
+    expect(await findDoors('牙科', null, [HULI], now)).not.toBeNull()
+    await database.client.district.createMany({ data: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ code: `36010${one}`, slug: `far-${one}`, name: `远方${one}区`, city: '某市', province: '某省' })) })
+    forget([DISTRICTS_TAG])
+    expect(await findDoors('牙科', null, [HULI], now)).toBeNull()
+    expect(await findDoors('牙科', HULI, [HULI], now)).not.toBeNull()
+    expect((await findDoors('湖里牙科', null, [], now))?.districts.map(({ slug }) => slug)).toEqual(['huli'])
+    expect((await findDoors('周六牙科', null, [HULI], now))?.districts.map(({ slug }) => slug)).toEqual(['huli'])
   })
 })

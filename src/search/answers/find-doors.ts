@@ -56,6 +56,7 @@ export async function findDoors(folded: string, districtCode: string | null, ans
   const wider = named.length > 0 ? named : all.length <= MOST_DISTRICTS ? all : answered
   const districts = districtCode ? all.filter(({ code }) => code === districtCode) : wider.slice(0, MOST_DISTRICTS)
   const unnamed = named.reduce((text, { name }) => blank(blank(text, name), placeStem(name)), folded)
+  if (districtCode === null && named.length === 0 && all.length > MOST_DISTRICTS && saysKindAlone(readWish(unnamed, now, false))) return null
   const read = await Promise.all(districts.map(async (district) => ({ district, taken: takePlace(unnamed, await listPlaces(district.code)) })))
   const longest = Math.max(0, ...read.map(({ taken }) => taken?.said.length ?? 0))
   const placed = read.filter(({ taken }) => longest > 0 && taken?.said.length === longest)
@@ -64,6 +65,11 @@ export async function findDoors(folded: string, districtCode: string | null, ans
   const asked = placed.length > 0 ? placed : districtCode || named.length > 0 || answered.length === 0 ? read : read.filter(({ district }) => answering.includes(district.code))
   if (asked.length === 0) return null
   return { wish, districts: await Promise.all(asked.map(({ district, taken }) => listIn(district, wish, longest > 0 ? taken?.place ?? null : null))) }
+}
+
+/** 口腔医院, and nothing else: of many districts, no few answer it better than the results below do. */
+function saysKindAlone(wish: Wish | null): boolean {
+  return wish !== null && wish.rest.trim() === '' && wish.time === null && !wish.stepFree && !wish.near && Object.values(wish.terms).every((term) => !term)
 }
 
 /** The list of a district that answers a wish best: of the ways to ask for a specialty, the one that finds most. */
