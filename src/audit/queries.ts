@@ -3,6 +3,7 @@ import { assertMay } from '#accounts/permissions.ts'
 import type { AuditAction } from '#audit/record-audit.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import type { Prisma } from '#platform/generated/client.ts'
+import { pageAt } from '#platform/page-at.ts'
 
 const PAGE_SIZE = 50
 
@@ -21,16 +22,15 @@ export type TrailPage = { entries: TrailEntry[]; total: number; page: number; pa
 const READING: AuditAction = 'edition.read'
 
 /** One page of a district's trail, newest first, for whoever may audit there; who read what only when asked for. */
-export async function readTrail(actor: Actor, districtCode: string, page: number, { readings }: { readings: boolean } = { readings: false }): Promise<TrailPage> {
+export async function readTrail(actor: Actor, districtCode: string, asked: string | number | undefined, { readings }: { readings: boolean } = { readings: false }): Promise<TrailPage> {
   assertMay('audit', actor, districtCode)
   const where = readings ? { districtCode } : { districtCode, action: { not: READING } }
   const total = await db().auditEntry.count({ where })
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
-  const shown = Math.min(Math.max(1, page), pages)
+  const { page, pages, skip } = pageAt(asked, total, PAGE_SIZE)
   const rows = await db().auditEntry.findMany({
-    where, select: trailFields, orderBy: { id: 'desc' }, skip: (shown - 1) * PAGE_SIZE, take: PAGE_SIZE,
+    where, select: trailFields, orderBy: { id: 'desc' }, skip, take: PAGE_SIZE,
   })
-  return { entries: rows.map(toTrailEntry), total, page: shown, pages }
+  return { entries: rows.map(toTrailEntry), total, page, pages }
 }
 
 /** Everything that was done to one edition, oldest first; who read it stands in the district's trail. The caller has checked that its reader may see the edition. */

@@ -1,6 +1,7 @@
 import { listDistricts } from '#districts/queries.ts'
 import type { Moment } from '#hours/answer.ts'
 import { momentInChina } from '#platform/clock.ts'
+import { pageAt } from '#platform/page-at.ts'
 import { findCandidates, type More } from '#search/ranking/candidates.ts'
 import { findByName, type NamedTarget } from '#search/names/named-target.ts'
 import { findNamedOwners } from '#search/names/named-owners.ts'
@@ -47,7 +48,7 @@ export type Found = {
 }
 
 /** Finds documents and facilities by words, numbers or names, everywhere or in one district. All searching goes through here. */
-export async function find({ query: input, districtCode = null, kind = null, page = 1, now = momentInChina(new Date()) }: FindInput): Promise<Found> {
+export async function find({ query: input, districtCode = null, kind = null, page: asked, now = momentInChina(new Date()) }: FindInput): Promise<Found> {
   const query = readQuery(input)
   const named = await findNamedOwners(query.names)
   const { more, ...candidates } = await findCandidates(query, { districtCode, kind }, named)
@@ -56,12 +57,11 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const results = here.filter((result) => !kind || result.kind === kind)
   const ofKind = everything.filter((result) => !kind || result.kind === kind)
 
-  const pages = Math.max(1, Math.ceil(results.length / PER_PAGE))
-  const shownPage = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
+  const { page, pages, skip } = pageAt(asked, results.length, PER_PAGE)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
   const understood = await understand(query.words, missing, districtCode)
   const [hits, districts, exact, alike, services, doors, places] = await Promise.all([
-    loadHits(results.slice((shownPage - 1) * PER_PAGE, shownPage * PER_PAGE), query.concepts),
+    loadHits(results.slice(skip, skip + PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
     findSoundAlikes(missing),
@@ -74,7 +74,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     cut: query.cut,
     total: results.length,
     more,
-    page: shownPage,
+    page,
     pages,
     hits,
     exact,

@@ -3,6 +3,7 @@ import { assertMay, may } from '#accounts/permissions.ts'
 import { countFacts, type ListedFact, readFacts } from '#commitments/confirmed-facts.ts'
 import { type Day, dayInChina, minuteInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
+import { pageAt } from '#platform/page-at.ts'
 
 const LIST_LENGTH = 200
 
@@ -11,18 +12,17 @@ export type TellingRow = Awaited<ReturnType<typeof tellings>>[number]
 export type PromiseRow = ListedFact<'commitment'> & { telling: TellingRow | null }
 
 /** A page of the promises of a district's public documents, newest document first: what waits for a publisher before the others, by their day. What waits stands on the first page, wherever else it does. */
-export async function readPromises(actor: UserActor, district: { code: string; slug: string }, { page = 1, perPage = LIST_LENGTH, now = new Date() } = {}) {
+export async function readPromises(actor: UserActor, district: { code: string; slug: string }, { page: wanted, perPage = LIST_LENGTH, now = new Date() }: { page?: string | number; perPage?: number; now?: Date } = {}) {
   assertMay('read', actor, district.code)
   const today = dayInChina(now)
   const asked = { districtSlug: district.slug, today, chosen: {} }
   const [{ total }, told] = await Promise.all([countFacts('commitment', asked), tellings(district.code)])
-  const pages = Math.max(1, Math.ceil(total / perPage))
-  const shown = Math.min(Math.max(1, page), pages)
-  const facts = await readFacts('commitment', asked, { page: shown, perPage })
-  const waiting = shown > 1 ? [] : told.filter((one) => one.outcome === null && !facts.some((row) => tells(one, row)))
+  const { page, pages } = pageAt(wanted, total, perPage)
+  const facts = await readFacts('commitment', asked, { page, perPage })
+  const waiting = page > 1 ? [] : told.filter((one) => one.outcome === null && !facts.some((row) => tells(one, row)))
   const elsewhere = await Promise.all([...new Set(waiting.map(({ documentId }) => documentId))].map((documentId) => readFacts('commitment', { ...asked, documentId }, { page: 1, perPage: LIST_LENGTH })))
   const rows = [...elsewhere.flat().filter((row) => waiting.some((one) => tells(one, row))), ...facts].map((row): PromiseRow => ({ ...row, telling: told.find((one) => tells(one, row)) ?? null }))
-  return { today, total, page: shown, pages, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
+  return { today, total, page, pages, rows: rows.toSorted((a, b) => order(a).localeCompare(order(b))), may: { tell: may('draft', actor, district.code), publish: may('publish', actor, district.code) } }
 }
 
 function tells({ documentId, factKey }: TellingRow, { document, fact }: ListedFact<'commitment'>): boolean {

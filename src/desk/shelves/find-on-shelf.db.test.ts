@@ -28,6 +28,7 @@ describe('the documents of a district', () => {
   })
 
   it('are for who may read them', async () => {
+    expect(await findOnShelf(drafter, HULI, { shelf: 'draft', words: '', page: '0.99' })).toMatchObject({ page: 1 })
     await expect(findOnShelf(drafter, HAICANG, { shelf: 'draft', words: '', page: 1 })).rejects.toThrow(NotFoundError)
   })
 
@@ -38,6 +39,7 @@ describe('the documents of a district', () => {
     expect(firstPage).toMatchObject({ page: 1, pages: 2, total: all.length })
     const last = await readCases(drafter, HULI, { at: all.at(-1)!.id })
     expect([last.page, last.rows.at(-1)!.id]).toEqual([2, all.at(-1)!.id])
+    expect(await readCases(drafter, HULI, { page: '1.01' })).toMatchObject({ page: 1, rows: { length: 100 } })
     expect((await readCases(drafter, HULI, { words: '8007' })).rows.map(({ number }) => number)).toEqual(['8007'])
   })
 })

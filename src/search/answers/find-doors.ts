@@ -8,6 +8,7 @@ import { placeStem } from '#places/place-stem.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
 import { askList } from '#search/ask-list.ts'
+import { LONGEST_QUESTION, MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { SPECIALTY_WORDS } from '#search/answers/kind-words.ts'
 import { readWish, type Wish } from '#search/answers/read-wish.ts'
 import { takePlace } from '#search/answers/take-place.ts'
@@ -39,23 +40,18 @@ export type FoundDoors = {
   }[]
 }
 
-/** So many districts are looked through; where there are more, the words have to name one. */
-const MOST_DISTRICTS = 6
-/** Longer questions name no place in passing. */
-const LONGEST = 40
-
 /**
  * The doors a folded question wishes for, in one district or in those it names, else in those where facilities answer; null where it wishes
  * for none. `answering` are the codes of districts in which something was found, most first.
  */
 export async function findDoors(folded: string, districtCode: string | null, answering: string[], now: Moment): Promise<FoundDoors | null> {
-  if (folded === '' || folded.length > LONGEST) return null
+  if (folded === '' || folded.length > LONGEST_QUESTION) return null
   const all = await listDistricts()
   const named = all.filter(({ name }) => folded.includes(placeStem(name)))
   const answered = answering.flatMap((code) => all.filter((one) => one.code === code))
   const wider = named.length > 0 ? named : all.length <= MOST_DISTRICTS ? all : answered
   const districts = districtCode ? all.filter(({ code }) => code === districtCode) : wider.slice(0, MOST_DISTRICTS)
-  const unnamed = named.reduce((text, { name }) => blank(blank(text, name), placeStem(name)), folded)
+  const unnamed = named.reduce((text, { name }) => blankAll(blankAll(text, name), placeStem(name)), folded)
   if (districtCode === null && named.length === 0 && all.length > MOST_DISTRICTS && saysKindAlone(readWish(unnamed, now, false))) return null
   const read = await Promise.all(districts.map(async (district) => ({ district, taken: takePlace(unnamed, await listPlaces(district.code)) })))
   const longest = Math.max(0, ...read.map(({ taken }) => taken?.said.length ?? 0))
@@ -117,6 +113,6 @@ function conditionsOf({ service, time, terms: { mode, fee, access, insured }, st
   }
 }
 
-function blank(text: string, word: string): string {
+function blankAll(text: string, word: string): string {
   return text.replaceAll(word, ' '.repeat(word.length))
 }

@@ -1,14 +1,12 @@
 import { type District, listDistricts } from '#districts/queries.ts'
 import { conceptsOf } from '#search/question/concepts.ts'
+import { MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { matchServices } from '#search/answers/match-services.ts'
 import type { ServiceCode } from '#services/code-list.ts'
 import { type Definition, findDefinition } from '#services/queries.ts'
 
 /** A service that answers: what it is, and the districts whose page of it leads on. */
 export type FoundService = { code: ServiceCode; definition: Definition | null; districts: Pick<District, 'slug' | 'name'>[] }
-
-/** So many districts are named beside a service; where there are more, the results below lead on. */
-const MOST_DISTRICTS = 6
 
 /**
  * The services a folded question asks for, in one district or in those where facilities answer; where none does and the country here is small, in all.

@@ -3,6 +3,7 @@ import { holidaysFrom } from '#calendar/holidays-from.ts'
 import type { Moment } from '#hours/answer.ts'
 import type { Period } from '#hours/period.ts'
 import type { Day } from '#platform/clock.ts'
+import { blank } from '#search/words/blank.ts'
 import { readCount } from '#search/words/numerals.ts'
 import { ANY_HOLIDAY_WORDS, DAY_WORDS, DEAD_OF_NIGHT, DURING_WORDS, HOLIDAY_WORDS, NAME_ENDINGS, NOW_WORDS, ONLY_AFTER_A_DAY, ONLY_BEFORE_A_PART, OPEN_WORDS, PART_WORDS, ROUND_THE_CLOCK } from '#search/answers/time-words.ts'
 
@@ -60,14 +61,14 @@ function takeDays(folded: string, today: Day): { days: Days | null; rest: string
   if (weekend) {
     const saturday = dayAfter(today, 6 - weekdayOf(today) + 7 * (weekend[1]?.length ?? 0))
     const sunday = dayAfter(saturday)
-    return { days: { first: saturday < today ? today : saturday, last: sunday }, rest: without(folded, weekend.index, weekend[0].length) }
+    return { days: { first: saturday < today ? today : saturday, last: sunday }, rest: blank(folded, weekend.index, weekend[0].length) }
   }
   const weekday = WEEKDAY.exec(folded)
   if (weekday) {
     const ahead = WEEKDAYS.includes(weekday[2]!) ? WEEKDAYS.indexOf(weekday[2]!) + 1 : 7
     const weeks = weekday[1]?.length ?? 0
     const gap = weeks === 0 ? (ahead - weekdayOf(today) + 7) % 7 : ahead - weekdayOf(today) + 7 * weeks
-    return { days: { first: dayAfter(today, gap), last: dayAfter(today, gap) }, rest: without(folded, weekday.index, weekday[0].length) }
+    return { days: { first: dayAfter(today, gap), last: dayAfter(today, gap) }, rest: blank(folded, weekday.index, weekday[0].length) }
   }
   const holiday = takeHoliday(folded, today)
   if (holiday) return holiday
@@ -91,19 +92,14 @@ function takeClock(folded: string, part: string | null): { minute: number | null
   const hour = whole === undefined ? null : readCount(hourWords!.replace('两', '二'))
   if (whole === undefined || hour === null || hour > 23 || (part === null && hour <= EITHER_HALF)) return { minute: null, rest: folded }
   const afterNoon = part !== null && hour < 12 && PART_WORDS[part]!.at(-1)![0] >= 720
-  return { minute: (afterNoon ? hour + 12 : hour) * 60 + (whole.endsWith('半') ? 30 : Number(minutes ?? 0)), rest: without(folded, folded.indexOf(whole), whole.length) }
+  return { minute: (afterNoon ? hour + 12 : hour) * 60 + (whole.endsWith('半') ? 30 : Number(minutes ?? 0)), rest: blank(folded, folded.indexOf(whole), whole.length) }
 }
 
 /** The longest of some words that a text says as a word of its own, and the text without it. */
 export function takeWord(folded: string, words: readonly string[]): { word: string | null; rest: string } {
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     const at = folded.indexOf(word)
-    if (at >= 0 && !NAME_ENDINGS.test(folded.slice(at + word.length))) return { word, rest: without(folded, at, word.length) }
+    if (at >= 0 && !NAME_ENDINGS.test(folded.slice(at + word.length))) return { word, rest: blank(folded, at, word.length) }
   }
   return { word: null, rest: folded }
-}
-
-/** A text with a stretch blanked, so that what stood around it does not become a word. */
-function without(text: string, at: number, length: number): string {
-  return text.slice(0, at) + ' '.repeat(length) + text.slice(at + length)
 }

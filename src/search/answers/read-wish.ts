@@ -7,6 +7,7 @@ import { type AskedTime, readTimes, takeWord } from '#search/answers/read-times.
 import { type Concept, conceptsOf } from '#search/question/concepts.ts'
 import { STOP_WORDS } from '#search/words/lists/stop-words.ts'
 import type { ServiceCode } from '#services/code-list.ts'
+import { blank } from '#search/words/blank.ts'
 
 /** A door somebody looks for: what for, and under which conditions; each null or false where nothing is said of it. */
 export type Wish = {
@@ -80,7 +81,7 @@ function takeNear(folded: string): { said: boolean; to: string | null; rest: str
   const at = folded.indexOf(word)
   const name = (/\p{Script=Han}{2,12}$/u.exec(folded.slice(0, at))?.[0] ?? '').replace(BEFORE_A_NAME, '')
   const isName = name.length >= 2 && name.length <= 8 && !NO_NAME.test(name) && subjectOf(name) === null
-  return { said: true, to: isName ? name : null, rest: isName ? rest.slice(0, at - name.length) + ' '.repeat(name.length) + rest.slice(at) : rest }
+  return { said: true, to: isName ? name : null, rest: isName ? blank(rest, at - name.length, name.length) : rest }
 }
 
 type Subject = Pick<Wish, 'service' | 'specialty' | 'type' | 'level' | 'rest'>

@@ -1,3 +1,4 @@
+import { LONGEST_QUESTION, MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { KIND_WORDS, NEAR_WORDS, NEED_WORDS, SPECIALTY_WORDS, STEP_FREE_WORDS } from '#search/answers/kind-words.ts'
 import { serviceWords } from '#search/answers/match-services.ts'
 import { respell } from '#search/answers/respell.ts'
@@ -12,11 +13,6 @@ import { fold } from '#search/words/fold.ts'
 const LISTS = [KIND_WORDS, SPECIALTY_WORDS, MODE_WORDS, FEE_WORDS, ACCESS_WORDS, HOLIDAY_WORDS].flatMap((lists) => Object.values(lists).flat())
 const VOCABULARY = [...LISTS, ...NEAR_WORDS, ...NEED_WORDS, ...STEP_FREE_WORDS, ...INSURED_WORDS, ...NOW_WORDS, ...OPEN_WORDS, ...ANY_HOLIDAY_WORDS, ...Object.keys(DAY_WORDS), ...Object.keys(PART_WORDS)]
 
-/** Longer questions are about documents. */
-const LONGEST = 40
-/** So many districts are looked through for names of places that words may be slips of. */
-const MOST_DISTRICTS = 6
-
 /**
  * The words of somebody who looks for a door, folded; those that no document and no name bears, and what is written in letters, as the words
  * for services, conditions and places that sound the same.
@@ -27,7 +23,7 @@ const MOST_DISTRICTS = 6
 export async function understand(words: string, unheard: readonly string[], districtCode: string | null): Promise<string> {
   const folded = fold(words)
   const doubted = [...new Set([...unheard, ...(folded.match(/[a-z]{4,}/g) ?? [])])]
-  if (doubted.length === 0 || folded.length > LONGEST) return folded
+  if (doubted.length === 0 || folded.length > LONGEST_QUESTION) return folded
   return respell(folded, doubted, [...VOCABULARY, ...serviceWords(), ...(await placesAround(districtCode)).flatMap(placeForms)])
 }
 

@@ -37,9 +37,9 @@ export async function rankEntries({ concepts, phrase }: Query, source: Prisma.Sq
   const worth = concepts.map((_, index) => Prisma.sql`case when answers[${Prisma.raw(String(index + 1))}] = 1 then 1.0::float8 else 0.2 end`)
   const offered = concepts.map((_, index) => Prisma.sql`(strong @@ ${column(index, 'f')} or coalesce(strong @@ ${column(index, 'r')}, false))`)
   const [read] = await db().$queryRaw<{ rows: string }[]>`
-    with asked as materialized (select ${anyPart(concepts)}::tsquery as any, ${phrase}::tsquery as phrase ${Prisma.join(asked, ' ')}),
+    with asked as materialized (select ${anyPart(concepts)}::tsquery as sought, ${phrase}::tsquery as phrase ${Prisma.join(asked, ' ')}),
     entry as (select e.id, e.owner_id, e.district_code, e.kind, e.anchor, e.ordinal, e.issued_on, e.keys, ts_delete(e.vector, '') as vector from ${source} offset 0),
-    answered as (select e.*, array[${Prisma.join(answers)}] as answers, ts_rank('{0.1, 0.3, 0.6, 1.0}', e.vector, asked.any)::float8 as rank from entry e, asked offset 0),
+    answered as (select e.*, array[${Prisma.join(answers)}] as answers, ts_rank('{0.1, 0.3, 0.6, 1.0}', e.vector, asked.sought)::float8 as rank from entry e, asked offset 0),
     found as (
       select e.id, owner_id as "ownerId", district_code as "districtCode", kind, anchor, ordinal, issued_on as "issuedOn", rank, answers,
         coalesce(vector @@ asked.phrase, false) as phrase, case when kind = 'facility' then keys end as names,

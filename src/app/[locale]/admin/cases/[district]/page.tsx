@@ -28,7 +28,7 @@ export default async function CasesPage({ params, searchParams }: Props) {
   const district = await orNotFound(requireDistrict(slug))
   const asked = await searchParams
   const words = wordsAsked(asked)
-  const { total, page, pages, rows, mayEnter } = await orNotFound(readCases(actor, district.code, { words, page: Number(asked.page) || 1, at: String(asked.at ?? '') }))
+  const { total, page, pages, rows, mayEnter } = await orNotFound(readCases(actor, district.code, { words, page: asked.page, at: String(asked.at ?? '') }))
   const place = { code: district.code, slug }
 
   return (

@@ -6,6 +6,7 @@ import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readDeadlines } from '#desk/deadlines/read-deadlines.ts'
 import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
+import { pageAt } from '#platform/page-at.ts'
 import { DueList } from '../../due-list.tsx'
 import { DeadlineList } from '../../deadline-list.tsx'
 import { LISTED } from '../../more.tsx'
@@ -30,8 +31,7 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
   const [reads, keeps] = [may('read', actor, district.code), may('register', actor, district.code)]
   if (!reads && !keeps) notFound()
   const [deadlines, { due, names }] = await Promise.all([reads ? readDeadlines(actor, district.code) : [], keeps ? readDueChecks(actor, district.code) : { due: [], names: {} }])
-  const pages = Math.max(1, Math.ceil(deadlines.length / LISTED))
-  const page = Math.min(Math.max(1, Number((await searchParams).page) || 1), pages)
+  const { page, pages, skip } = pageAt((await searchParams).page, deadlines.length, LISTED)
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.deadlines(slug, page)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
@@ -39,7 +39,7 @@ export default async function DeadlinesPage({ params, searchParams }: Props) {
       {reads && <p className="lead">{t('admin.deadlines.lead')} <Link href={to.cases(slug)}>{t('admin.cases.title')}</Link></p>}
       {due.length > 0 && <section className="notice points" aria-labelledby="due-title"><h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2><DueList due={due} names={names} district={slug} around={around} /></section>}
       {deadlines.length + due.length === 0 && <p className="empty">{t('admin.deadlines.none')}</p>}
-      {reads && <DeadlineList deadlines={deadlines.slice((page - 1) * LISTED, page * LISTED)} district={slug} today={dayInChina(new Date())} around={around} />}
+      {reads && <DeadlineList deadlines={deadlines.slice(skip, skip + LISTED)} district={slug} today={dayInChina(new Date())} around={around} />}
       <Paging page={page} pages={pages} href={(one) => to.deadlines(slug, one)} around={around} />
     </StaffFrame>
   )

@@ -25,7 +25,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
   const asked = await searchParams
   const words = wordsAsked(asked)
   const shelf = SHELVES.find((one) => one === asked.shelf) ?? 'draft'
-  const { page, pages, counts, ...list } = await orNotFound(findOnShelf(actor, district.code, { shelf, words, page: Number(asked.page) || 1 }))
+  const { page, pages, counts, ...list } = await orNotFound(findOnShelf(actor, district.code, { shelf, words, page: asked.page }))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.documents(slug, { shelf, words, page })} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { requireDistrict } from '#districts/queries.ts'
+import { pageAt } from '#platform/page-at.ts'
 import { LISTED } from '../../more.tsx'
 import { Paging } from '../../paging.tsx'
 import { requireActor } from '../../require-actor.ts'
@@ -23,8 +24,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   const district = await orNotFound(requireDistrict(slug))
   const { waiting, decided } = await orNotFound(readFeedback(actor, district.code))
   const asked = await searchParams
-  const pages = Math.max(1, Math.ceil(waiting.length / LISTED))
-  const page = Math.min(Math.max(1, Math.trunc(Number(asked.page)) || 1), pages)
+  const { page, pages, skip } = pageAt(asked.page, waiting.length, LISTED)
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug, '', page)} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
@@ -33,7 +33,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
       <section className="shelf">
         <h2>{t('admin.feedback.waiting')} <span className="count">{waiting.length}</span></h2>
         {waiting.length === 0 && <p className="empty">{t('admin.feedback.none')}</p>}
-        <ul className="editions">{waiting.slice((page - 1) * LISTED, page * LISTED).map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
+        <ul className="editions">{waiting.slice(skip, skip + LISTED).map((row) => <WaitingFeedback key={row.id} row={row} district={slug} around={around} />)}</ul>
         <Paging page={page} pages={pages} href={(one) => to.feedback(slug, '', one)} around={around} />
       </section>
       {decided.length > 0 && (

@@ -21,7 +21,7 @@ export default async function PromisesPage({ params, searchParams }: Props) {
   const actor = await requireActor(locale, to.promises(slug))
   const district = await orNotFound(requireDistrict(slug))
   const asked = await searchParams
-  const { rows, total, page, pages, may, today } = await orNotFound(readPromises(actor, district, { page: Number(asked.page) || 1 }))
+  const { rows, total, page, pages, may, today } = await orNotFound(readPromises(actor, district, { page: asked.page }))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug, { page })} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>

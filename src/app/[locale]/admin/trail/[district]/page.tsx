@@ -23,7 +23,7 @@ export default async function TrailPage({ params, searchParams }: Props) {
   const district = await orNotFound(requireDistrict(slug))
   const asked = await searchParams
   const readings = asked.readings === '1'
-  const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, Number(asked.page) || 1, { readings }))
+  const { entries, total, page, pages } = await orNotFound(readTrail(actor, district.code, asked.page, { readings }))
 
   return (
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.trail(slug, page, readings)} trail={[{ label: `${t('admin.desk.title')} · ${district.name}`, href: to.desk() }]}>
