@@ -29,3 +29,15 @@ it('any other failure is told at once, and nothing is tried again', async () => 
   })).rejects.toThrow('no')
   expect(runs).toBe(1)
 })
+
+it('what a transaction asks at once is asked one after another', async () => {
+  const warned: string[] = []
+  const hear = ({ message }: Error) => void warned.push(message)
+  process.on('warning', hear)
+  await database.client.district.create({ data: { code: '990100', slug: 'a-district', name: '某区', city: '某市', province: '某省', ordinal: 1 } })
+  const read = await database.client.$transaction((tx) => tx.district.findUnique({ where: { code: '990100' }, include: { documents: true, facilities: true, agencies: true, places: true } }))
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', hear)
+  expect(read).toMatchObject({ documents: [], facilities: [], agencies: [], places: [] })
+  expect(warned).toEqual([])
+})

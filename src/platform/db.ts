@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '#platform/generated/client.ts'
 import { databaseUrl } from '#platform/env.ts'
+import { askInTurn } from '#platform/postgres/ask-in-turn.ts'
 
 /** A transaction, as handed to verbs and to recordAudit. */
 export type Transaction = Prisma.TransactionClient
@@ -20,7 +21,7 @@ const PATIENT = { maxWait: 15_000, timeout: 30_000 }
 export function openDb(connectionString: string): PrismaClient {
   return deadlocksTriedAgain(new PrismaClient({
     transactionOptions: PATIENT,
-    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }, { statementNameGenerator: statementNames() }),
+    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000, onConnect: askInTurn }, { statementNameGenerator: statementNames() }),
   }))
 }
 
