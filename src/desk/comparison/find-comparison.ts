@@ -13,7 +13,7 @@ import { isUuid } from '#platform/uuid.ts'
 
 const compared = {
   id: true, version: true, revision: true, status: true, stage: true, title: true, text: true, fields: true, corrections: true, publishedAt: true, changeNote: true,
-  document: { select: { id: true, districtCode: true, district: { select: { name: true } } } },
+  document: { select: { id: true, districtCode: true, district: { select: { slug: true } } } },
 } satisfies Prisma.EditionSelect
 
 export type Comparison = Awaited<ReturnType<typeof findComparison>>
@@ -30,7 +30,7 @@ export async function findComparison(actor: UserActor, oneId: string, otherId: s
   assertMay('read', actor, districtCode)
   for (const { id, revision, title, publishedAt } of rows) if (publishedAt === null) await recordReading(actor, { id, revision, title, districtCode })
 
-  return { district: before.document.district.name, before: headOf(before), after: headOf(after), text: after.text, changes: changesBetween(before.text, after.text), fields: fieldsBetween(before, after) }
+  return { district: before.document.district.slug, before: headOf(before), after: headOf(after), text: after.text, changes: changesBetween(before.text, after.text), fields: fieldsBetween(before, after) }
 }
 
 type Row = Prisma.EditionGetPayload<{ select: typeof compared }>

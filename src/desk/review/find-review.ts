@@ -33,7 +33,7 @@ const reviewFields = {
   fields: true, recognised: true, corrections: true, issues: true, repairs: true, createdById: true, submittedById: true, publishedAt: true,
   document: {
     select: {
-      id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, identity: true, rules: true } },
+      id: true, slug: true, kind: true, districtCode: true, decisions: seenDoubts, district: { select: { slug: true, name: true, rules: true } },
       editions: { select: { id: true, version: true, status: true, publishedAt: true, publishedById: true }, orderBy: { version: 'desc' } },
     },
   },
@@ -60,7 +60,7 @@ export async function findReview(actor: UserActor, editionId: string) {
     notices: row.notices as Notice[],
     withheld: row.source.withheld,
     document: { id: row.document.id, slug: row.document.slug, kind: row.document.kind },
-    district: { code: districtCode, slug: district.slug, name: district.name, identity: district.identity },
+    district: { code: districtCode, slug: district.slug, name: district.name },
     verdicts: row.verdicts.map(({ at, ...verdict }) => ({ ...verdict, at: minuteInChina(at) })),
     remarks: row.remarks.map(({ at, settledAt, ...remark }) => ({ ...remark, at: minuteInChina(at), settled: settledAt !== null })),
     release: lastRelease(row.releases),

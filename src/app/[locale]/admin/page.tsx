@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readDesk } from '#desk/desk-queries.ts'
 import { EditionList } from './edition-list.tsx'
@@ -7,13 +6,11 @@ import { ReminderList } from './reminder-list.tsx'
 import { RequestList } from './request-list.tsx'
 import { requireActor } from './require-actor.ts'
 import { StaffFrame } from './staff-frame.tsx'
-import { surroundings } from './staff-page.ts'
+import { surroundings, titled } from './staff-page.ts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.desk.title') }
-}
+export const generateMetadata = titled('admin.desk.title')
 
 export default async function DeskPage({ params, searchParams }: Props) {
   const around = surroundings((await params).locale)

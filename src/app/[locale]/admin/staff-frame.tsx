@@ -12,13 +12,15 @@ type Props = {
   here: (to: StaffPaths) => string
   /** What was just done, from the address. */
   done?: string | undefined
-  /** Pages above this one. */
+  /** Pages between the desk and this one; none given, this is the desk. */
   trail?: { label: string; href: string }[]
+  /** The district, where nothing else on the page says whose desk this stands on. */
+  desk?: string
   children: ReactNode
 }
 
 /** Everything around a staff page: where we are, who is at work, the way out. */
-export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done, trail = [], children }: Props) {
+export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done, trail, desk, children }: Props) {
   const other = locale === 'en' ? 'zh-CN' : 'en'
   const said = `admin.done.${done}` as 'admin.done.saved'
   return (
@@ -41,8 +43,9 @@ export function StaffFrame({ surroundings: { locale, t, to }, actor, here, done,
         </div>
       </header>
       <main id="main" className="inner" tabIndex={-1}>
-        {trail.length > 0 && (
+        {trail && (
           <nav className="trail" aria-label={t('admin.where')}>
+            <Link href={to.desk()}>{desk ? `${t('admin.desk.title')} · ${desk}` : t('admin.desk.title')}</Link>
             {trail.map(({ label, href }) => <Link key={href} href={href}>{label}</Link>)}
           </nav>
         )}

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { recoveryCodesLeft } from '#accounts/second-factor/recovery-codes.ts'
 import { ownPasskeys } from '#accounts/passkeys/own-passkeys.ts'
 import { ownSessions } from '#accounts/session/own-sessions.ts'
@@ -7,7 +6,7 @@ import { ActionForm } from '../action-form.tsx'
 import { SubmitButton, TextInput } from '../fields.tsx'
 import { requireEntrance } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
-import { surroundings } from '../staff-page.ts'
+import { surroundings, titled } from '../staff-page.ts'
 import { changePasswordAction } from './actions.ts'
 import { PasskeyList } from './passkey-list.tsx'
 import { SecondFactorState } from './second-factor-state.tsx'
@@ -15,9 +14,7 @@ import { SessionList } from './session-list.tsx'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.own.title') }
-}
+export const generateMetadata = titled('accounts.own.title')
 
 /** What a member of staff keeps their own account safe with. */
 export default async function AccountPage({ params, searchParams }: Props) {
@@ -28,7 +25,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const sessions = await ownSessions(actor, sessionId)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.account()} done={done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.account()} done={done} trail={[]}>
       <h1>{t('accounts.own.title')}</h1>
       <section className="shelf narrow" aria-labelledby="sessions">
         <h2 id="sessions">{t('accounts.sessions.title')}<span className="count">{sessions.length}</span></h2>

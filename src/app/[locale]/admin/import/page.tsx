@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { may } from '#accounts/permissions.ts'
 import { ENDINGS, MAX_BYTES } from '#ingest/formats/source-text.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -8,7 +7,7 @@ import { Select, SubmitButton, TextArea, TextInput } from '../fields.tsx'
 import { issueWords } from '../issue-words.ts'
 import { requireActor } from '../require-actor.ts'
 import { StaffFrame } from '../staff-frame.tsx'
-import { surroundings } from '../staff-page.ts'
+import { surroundings, titled } from '../staff-page.ts'
 import { importAction, importFileAction } from './actions.ts'
 import { ImportFiles } from './import-files.tsx'
 import { PastedFormat } from './pasted-format.tsx'
@@ -18,9 +17,7 @@ const ACCEPTED = Object.keys(ENDINGS).map((ending) => `.${ending}`).join()
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ district?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.import.title') }
-}
+export const generateMetadata = titled('admin.import.title')
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const around = surroundings((await params).locale)
@@ -31,7 +28,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const chosen = districts.find(({ code }) => code === district) ?? districts[0]
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.import(district)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.import(district)} trail={[]}>
       <h1>{t('admin.import.title')}</h1>
       {!chosen && <p className="empty">{t('admin.import.notYours')}</p>}
       {chosen && (

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { askPasskey } from '#accounts/passkeys/check-passkey.ts'
 import { ActionForm } from '../action-form.tsx'
@@ -7,15 +6,13 @@ import { PasskeyButton } from '../passkey/passkey-button.tsx'
 import { passkeyWords } from '../passkey/passkey-words.ts'
 import { currentEntrance } from '../require-actor.ts'
 import { signOutAction } from '../sign-in/actions.ts'
-import { surroundings } from '../staff-page.ts'
+import { surroundings, titled } from '../staff-page.ts'
 import { safeNext } from '../staff-paths.ts'
 import { showAction, showPasskeyAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.secondFactor.showTitle') }
-}
+export const generateMetadata = titled('accounts.secondFactor.showTitle')
 
 /** Between the password and the desk. */
 export default async function SecondFactorPage({ params, searchParams }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { askPasskey } from '#accounts/passkeys/check-passkey.ts'
@@ -10,7 +9,7 @@ import { SubmitButton, TextInput } from '../fields.tsx'
 import { PasskeyButton } from '../passkey/passkey-button.tsx'
 import { passkeyWords } from '../passkey/passkey-words.ts'
 import { currentEntrance, doorstep } from '../require-actor.ts'
-import { surroundings } from '../staff-page.ts'
+import { surroundings, titled } from '../staff-page.ts'
 import { safeNext, staffPaths } from '../staff-paths.ts'
 import { passkeySignInAction, signInAction } from './actions.ts'
 
@@ -22,9 +21,7 @@ function isDoorIssue(key: string): key is (typeof DOOR_ISSUES)[number] {
   return (DOOR_ISSUES as readonly string[]).includes(key)
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.signIn') }
-}
+export const generateMetadata = titled('accounts.signIn')
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const { locale, t, to } = surroundings((await params).locale)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton, TextInput } from '../../fields.tsx'
@@ -6,13 +5,11 @@ import { requireEntrance } from '../../require-actor.ts'
 import { recoveryCodesAction } from '../../second-factor/actions.ts'
 import { ToldOnce } from '../../told-once.tsx'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { surroundings } from '../../staff-page.ts'
+import { surroundings, titled } from '../../staff-page.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.secondFactor.renewCodes') }
-}
+export const generateMetadata = titled('accounts.secondFactor.renewCodes')
 
 export default async function RecoveryCodesPage({ params }: Props) {
   const around = surroundings((await params).locale)
@@ -20,7 +17,7 @@ export default async function RecoveryCodesPage({ params }: Props) {
   const { actor, hasPassword, secondFactor } = await requireEntrance(locale, to.recoveryCodes())
   if (!secondFactor.has) notFound()
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: t('accounts.own.title'), href: to.account() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.recoveryCodes()} trail={[{ label: t('accounts.own.title'), href: to.account() }]}>
       <h1>{t('accounts.secondFactor.renewCodes')}</h1>
       <ActionForm action={recoveryCodesAction.bind(null, locale)} refusedTitle={t('accounts.notDone')} className="narrow">
         <ToldOnce title={t('accounts.secondFactor.toldTitle')} lead={t('accounts.secondFactor.toldLead')} goOn={t('accounts.secondFactor.goOn')} next={to.account()}>

@@ -1,39 +1,31 @@
-import type { Metadata } from 'next'
 import { readCases } from '#desk/cases/read-cases.ts'
 import { CASE_LEVELS } from '#desk/cases/set-case.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { CaseBody } from '#platform/generated/enums.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { Select, SubmitButton, TextInput } from '../../fields.tsx'
 import { FindForm, wordsAsked } from '../../find-form.tsx'
 import { Paging } from '../../paging.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { addCaseAction } from './actions.ts'
 import { CaseItem } from './case-item.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; q?: string; page?: string; at?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.cases.title') }
-}
+export const generateMetadata = titled('admin.cases.title')
 
 /** The cases a district handles: when each was handed over, which nothing but this page can say. */
 export default async function CasesPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.cases(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.cases(slug))
   const asked = await searchParams
   const words = wordsAsked(asked)
   const { total, page, pages, rows, mayEnter } = await orNotFound(readCases(actor, district.code, { words, page: asked.page, at: String(asked.at ?? '') }))
   const place = { code: district.code, slug }
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.cases(slug, { words, page })} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.cases.title')} · {district.name} <span className="count">{total}</span></h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.cases(slug, { words, page })} done={asked.done} trail={[]}>
+      <h1>{t('admin.cases.title')} · {named} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.cases.lead')}</p>
       {mayEnter && (
         <ActionForm action={addCaseAction.bind(null, locale, place)} refusedTitle={t('admin.register.refused')} className="narrow">

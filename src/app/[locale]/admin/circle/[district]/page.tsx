@@ -1,40 +1,32 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { gather } from '#circle/gather.ts'
 import { KINDS_OF_SITE } from '#circle/inputs.ts'
 import { targetName } from '#circle/targets.ts'
 import { pathsFor } from '#config/paths.ts'
 import { readCircle } from '#desk/circle/read-circle.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { Checkbox, Select, SubmitButton, TextInput } from '../../fields.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { computeAction } from './actions.ts'
 import { RunFacts } from './run-facts.tsx'
 import { ToDo } from './to-do.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.circle.title') }
-}
+export const generateMetadata = titled('admin.circle.title')
 
 /** The runs of a district's circle: computed by one officer, published by another. */
 export default async function CirclePage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.circle(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.circle(slug))
   const { may, runs } = await orNotFound(readCircle(actor, district.code))
   const inputs = may.compute ? await gather(district, { target: 'primary', at: null, plans: false, without: null, trial: null }, dayInChina(new Date())) : null
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circle(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.circle.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circle(slug)} done={(await searchParams).done} trail={[]}>
+      <h1>{t('admin.circle.title')} · {named}</h1>
       <p className="lead">{t('admin.circle.lead')}</p>
       <p className="steps">
         <a href={pathsFor({ locale, large: false }).circle(slug)}>{t('admin.circle.live')}</a>

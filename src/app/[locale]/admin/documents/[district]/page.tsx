@@ -1,35 +1,27 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { findOnShelf, SHELVES } from '#desk/shelves/find-on-shelf.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { EditionList } from '../../edition-list.tsx'
 import { FindForm, wordsAsked } from '../../find-form.tsx'
 import { Paging } from '../../paging.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ shelf?: string; q?: string; page?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.documents.title') }
-}
+export const generateMetadata = titled('admin.documents.title')
 
 /** Every document of a district, by how far it has come: the desk shows but the first of each. */
 export default async function DocumentsPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.documents(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.documents(slug))
   const asked = await searchParams
   const words = wordsAsked(asked)
   const shelf = SHELVES.find((one) => one === asked.shelf) ?? 'draft'
   const { page, pages, counts, ...list } = await orNotFound(findOnShelf(actor, district.code, { shelf, words, page: asked.page }))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.documents(slug, { shelf, words, page })} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.documents.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.documents(slug, { shelf, words, page })} trail={[]}>
+      <h1>{t('admin.documents.title')} · {named}</h1>
       <FindForm label={t('admin.documents.find')} words={words} go={t('admin.documents.go')} hidden={{ shelf }} />
       <nav className="steps" aria-label={t('admin.documents.shelves')}>
         {SHELVES.map((one) => <Link key={one} href={to.documents(slug, { shelf: one, words })} aria-current={one === shelf ? 'page' : undefined}>{t(`admin.documents.shelf.${one}`)} <span className="count">{counts[one]}</span></Link>)}

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Metadata } from 'next'
 import { FIELD_NAMES } from '#desk/fields/field.ts'
 import { findReview } from '#desk/review/find-review.ts'
 import { findWork } from '#desk/review/find-work.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../staff-page.ts'
 import { AsideItems } from './draft/aside-items.tsx'
 import { CitationItems } from './draft/citation-items.tsx'
 import { DoubtItems } from './draft/doubt-items.tsx'
@@ -39,9 +38,7 @@ import { Workbench } from './work/workbench.tsx'
 
 type Props = { params: Promise<{ locale: string; editionId: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.edition.title') }
-}
+export const generateMetadata = titled('admin.edition.title')
 
 /** One edition: the text as it came in beside what was read from it, to look at piece by piece. */
 export default async function EditionPage({ params, searchParams }: Props) {
@@ -64,7 +61,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   }
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.edition(editionId)} done={done} desk={await namedDistrict(review.district.slug, t)} trail={[]}>
       <EditionHead review={review} around={around} />
       <ReadingNotices review={review} t={t} />
       <OfficialPreview review={review} around={around} />

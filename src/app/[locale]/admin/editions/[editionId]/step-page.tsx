@@ -9,7 +9,7 @@ import type { FormAction } from '../../form-state.ts'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { standingWords } from './standing-words.ts'
-import { orNotFound, type Surroundings, surroundings } from '../../staff-page.ts'
+import { type Surroundings, namedDistrict, orNotFound, surroundings } from '../../staff-page.ts'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 
@@ -36,7 +36,7 @@ export async function stepPage(params: StepParams, { move, action, inside, go }:
   const open = moveIssue(move, review) === null
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths[move](editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: title ?? sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths[move](editionId)} desk={await namedDistrict(review.district.slug, t)} trail={[{ label: title ?? sourceName, href: to.edition(editionId) }]}>
       <h1>{t(`publishing.${move}.title`)}</h1>
       <p className="lead">{t(`publishing.${move}.lead`)}</p>
       <div className="subject">

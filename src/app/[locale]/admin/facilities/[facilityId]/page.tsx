@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { basePath, pathsFor } from '#config/paths.ts'
 import { readMergesInto } from '#desk/register/change/change-queries.ts'
@@ -9,7 +8,7 @@ import { ActionForm } from '../../action-form.tsx'
 import { ChangeItem } from '../../register/[district]/change-item.tsx'
 import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../staff-page.ts'
 import { FACILITY_TASKS } from '../../staff-paths.ts'
 import { withdrawEventAction } from './actions.ts'
 import { RecordLists } from './record-lists.tsx'
@@ -17,9 +16,7 @@ import { Stands } from './stands.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.register.title') }
-}
+export const generateMetadata = titled('admin.register.title')
 
 /** A facility as it stands, and what can be done to it. */
 export default async function FacilityPage({ params, searchParams }: Props) {
@@ -32,7 +29,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.facility(facilityId)} done={(await searchParams).done}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${await namedDistrict(district.slug, t)}`, href: to.register(district.slug) }]}
     >
       <h1 lang="zh-CN">{name}</h1>
       <p className="steps">

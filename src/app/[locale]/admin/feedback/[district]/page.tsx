@@ -1,34 +1,26 @@
-import type { Metadata } from 'next'
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { pageAt } from '#platform/page-at.ts'
 import { LISTED } from '../../more.tsx'
 import { Paging } from '../../paging.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { DecidedFeedback, WaitingFeedback } from './feedback-rows.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; page?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.feedback.title') }
-}
+export const generateMetadata = titled('admin.feedback.title')
 
 /** What readers say is wrong, to be answered one by one. */
 export default async function FeedbackPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.feedback(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.feedback(slug))
   const { waiting, decided } = await orNotFound(readFeedback(actor, district.code))
   const asked = await searchParams
   const { page, pages, skip } = pageAt(asked.page, waiting.length, LISTED)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug, '', page)} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.feedback.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.feedback(slug, '', page)} done={asked.done} trail={[]}>
+      <h1>{t('admin.feedback.title')} · {named}</h1>
       <p className="lead">{t('admin.feedback.lead')}</p>
       <section className="shelf">
         <h2>{t('admin.feedback.waiting')} <span className="count">{waiting.length}</span></h2>

@@ -1,17 +1,14 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { findLink } from '#accounts/people/link.ts'
 import { PASSWORD_MIN_LENGTH } from '#accounts/password/password-issues.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton, TextInput } from '../../fields.tsx'
-import { surroundings } from '../../staff-page.ts'
+import { surroundings, titled } from '../../staff-page.ts'
 import { acceptAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.link.title') }
-}
+export const generateMetadata = titled('accounts.link.title')
 
 /** Where a person chooses the password of an account made for them. */
 export default async function LinkPage({ params }: Props) {

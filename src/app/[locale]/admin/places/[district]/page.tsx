@@ -1,33 +1,25 @@
-import type { Metadata } from 'next'
 import { basePath } from '#config/paths.ts'
 import { readPlacesOf } from '#desk/register/read-places-of.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { BasisFields } from '../../basis-fields.tsx'
 import { Checkbox, SubmitButton, TextArea, TextInput } from '../../fields.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { placesAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.places.title') }
-}
+export const generateMetadata = titled('admin.places.title')
 
 /** Where the people of a district set out from: what is known, and a table to say more with. */
 export default async function PlacesPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.places(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.places(slug))
   const { known, missing } = await orNotFound(readPlacesOf(actor, district.code))
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.places(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.places.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.places(slug)} done={(await searchParams).done} trail={[]}>
+      <h1>{t('admin.places.title')} · {named}</h1>
       <p className="lead">{t('admin.places.lead')}</p>
       <p className="hint">{t('admin.places.known', known)}</p>
       <p><a href={basePath() + to.extent(slug)}>{t('admin.extent.title')}</a> <span className="hint">{t(district.rules.extent ? 'admin.extent.stated' : 'admin.extent.none')}</span></p>

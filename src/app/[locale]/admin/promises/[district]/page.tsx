@@ -1,31 +1,23 @@
-import type { Metadata } from 'next'
 import { readPromises } from '#desk/promises/read-promises.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { Paging } from '../../paging.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { PromiseItem } from './promise-item.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; page?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.promises.title') }
-}
+export const generateMetadata = titled('admin.promises.title')
 
 /** What a district promised in public, and what became of it: told by one, published by another. */
 export default async function PromisesPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.promises(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.promises(slug))
   const asked = await searchParams
   const { rows, total, page, pages, may, today } = await orNotFound(readPromises(actor, district, { page: asked.page }))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug, { page })} done={asked.done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.promises.title')} · {district.name} <span className="count">{total}</span></h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.promises(slug, { page })} done={asked.done} trail={[]}>
+      <h1>{t('admin.promises.title')} · {named} <span className="count">{total}</span></h1>
       <p className="lead">{t('admin.promises.lead')}</p>
       {rows.length === 0 && <p className="empty">{t('admin.promises.none')}</p>}
       <ul className="editions">

@@ -1,34 +1,26 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readRegisterOf } from '#desk/register/register-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { DueList } from '../../due-list.tsx'
 import { FindForm, wordsAsked } from '../../find-form.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ q?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.register.title') }
-}
+export const generateMetadata = titled('admin.register.title')
 
 /** The register of a district, to choose a facility from. */
 export default async function RegisterPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
+  const { district: slug } = await params
   const words = wordsAsked(await searchParams)
-  const actor = await requireActor(locale, to.register(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.register(slug))
   const [facilities, { due, names }] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.register.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[]}>
+      <h1>{t('admin.register.title')} · {named}</h1>
       <p className="lead">{t('admin.register.lead')}</p>
       <p className="steps"><Link className="button" href={to.addHouse(slug)}>{t('admin.register.add')}</Link> <Link className="button" href={to.tables(slug)}>{t('admin.table.title')}</Link> <Link className="button" href={to.villages(slug)}>{t('admin.villages.title')}</Link> <Link className="button" href={to.switchMany(slug)}>{t('admin.switchMany.title')}</Link> <Link className="button" href={to.registerChanges(slug)}>{t('admin.change.title')}</Link> <Link className="button" href={to.misses(slug)}>{t('admin.misses.title')}</Link></p>
       {due.length > 0 && (

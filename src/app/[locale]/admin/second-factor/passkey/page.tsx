@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { offerPasskey } from '#accounts/passkeys/add-passkey.ts'
@@ -7,16 +6,14 @@ import { TextInput } from '../../fields.tsx'
 import { PasskeyButton } from '../../passkey/passkey-button.tsx'
 import { passkeyWords } from '../../passkey/passkey-words.ts'
 import { currentEntrance } from '../../require-actor.ts'
-import { surroundings } from '../../staff-page.ts'
+import { surroundings, titled } from '../../staff-page.ts'
 import { safeNext } from '../../staff-paths.ts'
 import { ToldOnce } from '../../told-once.tsx'
 import { addPasskeyAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.passkeys.addTitle') }
-}
+export const generateMetadata = titled('accounts.passkeys.addTitle')
 
 /** Puts a passkey beside the password: give it a name, unlock it once, keep the recovery codes. */
 export default async function AddPasskeyPage({ params, searchParams }: Props) {

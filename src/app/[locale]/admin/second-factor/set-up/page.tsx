@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { offeredSecret } from '#accounts/second-factor/set-up-second-factor.ts'
@@ -6,7 +5,7 @@ import { keyAddress } from '#accounts/second-factor/totp.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton, TextInput } from '../../fields.tsx'
 import { currentEntrance } from '../../require-actor.ts'
-import { surroundings } from '../../staff-page.ts'
+import { surroundings, titled } from '../../staff-page.ts'
 import { safeNext } from '../../staff-paths.ts'
 import { setUpAction } from '../actions.ts'
 import { ToldOnce } from '../../told-once.tsx'
@@ -14,9 +13,7 @@ import { QrCode } from './qr-code.tsx'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.secondFactor.setUpTitle') }
-}
+export const generateMetadata = titled('accounts.secondFactor.setUpTitle')
 
 /** Puts a phone beside the password: scan, type what it shows, keep the recovery codes. */
 export default async function SetUpPage({ params, searchParams }: Props) {

@@ -1,35 +1,27 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { Link as HeldLink } from '#desk/upkeep/links.ts'
 import { readUpkeep } from '#desk/upkeep/read-upkeep.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { SubmitButton } from '../../fields.tsx'
 import { LISTED, More } from '../../more.tsx'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, type Surroundings, surroundings } from '../../staff-page.ts'
+import { type Surroundings, orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 import { checkPageAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.upkeep.title') }
-}
+export const generateMetadata = titled('admin.upkeep.title')
 
 /** Public pages that want looking after: links that lead nowhere, pages nobody looked at for a year, and addresses of other sites to try by hand. */
 export default async function UpkeepPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.upkeep(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.upkeep(slug))
   const { broken, outside, unchecked, mayCheck } = await orNotFound(readUpkeep(actor, district.code))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.upkeep(slug)} done={(await searchParams).done} trail={[{ label: t('admin.desk.title'), href: to.desk() }]}>
-      <h1>{t('admin.upkeep.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.upkeep(slug)} done={(await searchParams).done} trail={[]}>
+      <h1>{t('admin.upkeep.title')} · {named}</h1>
       <Links title={t('admin.upkeep.broken')} hint={t('admin.upkeep.brokenHint')} empty={t('admin.upkeep.noBroken')} links={broken} around={around} />
       <section className="shelf" aria-labelledby="unchecked-title">
         <h2 id="unchecked-title">{t('admin.upkeep.unchecked')} <span className="count">{unchecked.length}</span></h2>

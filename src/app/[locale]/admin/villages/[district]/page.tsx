@@ -1,29 +1,21 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readVillagesOf } from '#desk/register/villages/village-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { careWords } from '#villages/care-words.ts'
-import { requireActor } from '../../require-actor.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.villages.title') }
-}
+export const generateMetadata = titled('admin.villages.title')
 
 /** The villages of a district and how each is cared for, to choose one from; those to be checked again first. */
 export default async function VillagesPage({ params }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.villages(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.villages(slug))
   const { villages, due } = await orNotFound(readVillagesOf(actor, district.code))
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.villages(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
-      <h1>{t('admin.villages.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.villages(slug)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
+      <h1>{t('admin.villages.title')} · {named}</h1>
       <p className="lead">{t('admin.villages.lead')}</p>
       <p className="steps"><Link className="button" href={to.tables(slug)}>{t('admin.villages.import')}</Link></p>
       {due.length > 0 && (

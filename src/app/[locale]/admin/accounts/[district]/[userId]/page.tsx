@@ -1,34 +1,26 @@
-import type { Metadata } from 'next'
 import { findPerson } from '#accounts/people/list-people.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton, TextArea } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { ToldOnce } from '../../../told-once.tsx'
 import { changeRolesAction, deactivateAction, reactivateAction, renewLinkAction } from '../../actions.ts'
 import { RoleChoices } from '../../role-choices.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string; userId: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('accounts.people.title') }
-}
+export const generateMetadata = titled('accounts.people.title')
 
 /** One person's account: what they may do, a new way in, and the end of it. */
 export default async function PersonPage({ params }: Props) {
-  const { locale: segment, district: slug, userId } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.people(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug, userId } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.people(slug))
   const { name, email, roles, state } = await orNotFound(findPerson(actor, district.code, userId))
   const somebody = { districtCode: district.code, slug, userId }
   const refusedTitle = t('accounts.notDone')
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.person(slug, userId)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('accounts.people.title')} · ${district.name}`, href: to.people(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.person(slug, userId)} trail={[{ label: `${t('accounts.people.title')} · ${named}`, href: to.people(slug) }]}>
       <h1>{name}</h1>
       <p className="lead">{email} {state !== 'active' && <span className="doubt">{t(`accounts.people.state.${state}`)}</span>}</p>
       {userId === actor.id && <p className="notice">{t('issues.not_yourself')}</p>}

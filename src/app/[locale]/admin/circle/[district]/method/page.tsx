@@ -1,37 +1,29 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AUDIENCES } from '#circle/method.ts'
 import { barriersText, measuredText } from '#circle/method-text.ts'
 import { readCircle } from '#desk/circle/read-circle.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { DATUMS } from '#places/position.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Select, SubmitButton, TextArea, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { methodAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.circle.methodTitle') }
-}
+export const generateMetadata = titled('admin.circle.methodTitle')
 
 /** How a district estimates walking: speeds, detours, barriers, and who says so. */
 export default async function MethodPage({ params }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.circleMethod(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.circleMethod(slug))
   const { may, method: { method, revision } } = await orNotFound(readCircle(actor, district.code))
   if (!may.compute) notFound()
   const { limit, speeds, detour, barriers, measured } = method
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleMethod(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.circle.title')} · ${district.name}`, href: to.circle(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.circleMethod(slug)} trail={[{ label: `${t('admin.circle.title')} · ${named}`, href: to.circle(slug) }]}>
       <h1>{t('admin.circle.methodTitle')}</h1>
       <p className="lead">{t('admin.circle.methodLead')}</p>
       <ActionForm key={revision} action={methodAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">

@@ -1,9 +1,8 @@
-import type { Metadata } from 'next'
 import { findReview } from '#desk/review/find-review.ts'
 import { findWork } from '#desk/review/find-work.ts'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { markedLines } from '../source/marked-lines.ts'
 import { SourceLine } from '../source/source-pane.tsx'
 import { ByHand } from './by-hand.tsx'
@@ -11,9 +10,7 @@ import { Repairs } from './repairs.tsx'
 
 type Props = { params: Promise<{ locale: string; editionId: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.changes.title') }
-}
+export const generateMetadata = titled('admin.changes.title')
 
 /** What came in against what will be published: everything that differs, where and why. The rest is the same, sign by sign. */
 export default async function ChangesPage({ params }: Props) {
@@ -25,7 +22,7 @@ export default async function ChangesPage({ params }: Props) {
   const work = await findWork(review.id)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.changes(editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.changes(editionId)} desk={await namedDistrict(review.district.slug, t)} trail={[{ label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
       <h1>{t('admin.changes.title')}</h1>
       <p className="lead">{t('admin.changes.lead')}</p>
       <div className="changes-page">

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ADDABLE } from '#desk/facts/fact-fields.ts'
@@ -11,7 +10,7 @@ import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { keepFactAction } from '../keeping/actions.ts'
 import { KeepTyped } from '../keeping/keep-typed.tsx'
 import { keepingWords } from '../keeping/keeping-words.ts'
@@ -21,9 +20,7 @@ import { addableKinds, factNames, factParts, withKept } from './fact-parts.ts'
 
 type Props = { params: Promise<{ locale: string; editionId: string }>; searchParams: Promise<{ key?: string; kind?: string; kept?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.fact.title') }
-}
+export const generateMetadata = titled('admin.fact.title')
 
 /** One fact to set by hand, or one to add: what the panel of the review screen does, for a browser without scripts. */
 export default async function FactPage({ params, searchParams }: Props) {
@@ -39,7 +36,7 @@ export default async function FactPage({ params, searchParams }: Props) {
   const form = kept ? withKept(asked, kept.values) : asked
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.fact(editionId, key)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.fact(editionId, key)} desk={await namedDistrict(review.district.slug, t)} trail={[{ label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
       <h1>{form.title}</h1>
       <p className="lead">{t('admin.fact.lead')}</p>
       {key === undefined && (

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { findReview } from '#desk/review/find-review.ts'
@@ -9,15 +8,13 @@ import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, type Surroundings, surroundings } from '../../../staff-page.ts'
+import { type Surroundings, namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { mergeAction } from '../keeping/actions.ts'
 import { MergePiece } from './merge-piece.tsx'
 
 type Props = { params: Promise<{ locale: string; editionId: string }>; searchParams: Promise<{ kept?: string; done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.merging.title') }
-}
+export const generateMetadata = titled('admin.merging.title')
 
 /** What somebody typed and did not save, piece by piece beside what it began from and what the draft says now: to choose, or to write. */
 export default async function MergePage({ params, searchParams }: Props) {
@@ -31,7 +28,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   if (!review.may.draft) notFound()
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.mergeDraft(editionId, kept)} done={done} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.mergeDraft(editionId, kept)} done={done} desk={await namedDistrict(review.district.slug, t)} trail={[{ label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
       <h1>{t('admin.merging.title')}</h1>
       {!merge && <p className="notice done">{t('admin.merging.nothing')}</p>}
       {!merge && <p><Link href={to.edition(editionId)}>{t('publishing.back')}</Link></p>}

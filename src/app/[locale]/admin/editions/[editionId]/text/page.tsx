@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { randomUUID } from 'node:crypto'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -8,7 +7,7 @@ import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton, TextArea } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { keepAction } from '../keeping/actions.ts'
 import { DraftNotices } from '../keeping/draft-notices.tsx'
 import { KeepTyped } from '../keeping/keep-typed.tsx'
@@ -17,9 +16,7 @@ import { reviseTextAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; editionId: string }>; searchParams: Promise<{ kept?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.text.title') }
-}
+export const generateMetadata = titled('admin.text.title')
 
 const TEXT = ['text'] as const
 
@@ -36,7 +33,7 @@ export default async function TextPage({ params, searchParams }: Props) {
   const taken = merge?.part === 'text' ? merge : null
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.text(editionId)} trail={[{ label: `${t('admin.desk.title')} · ${review.district.name}`, href: to.desk() }, { label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.text(editionId)} desk={await namedDistrict(review.district.slug, t)} trail={[{ label: review.title ?? review.sourceName, href: to.edition(editionId) }]}>
       <h1>{t('admin.text.title')}</h1>
       <p className="lead">{t('admin.text.lead')}</p>
       <DraftNotices actor={actor} editionId={editionId} around={around} except={taken?.id} />

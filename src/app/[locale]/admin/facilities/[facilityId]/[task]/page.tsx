@@ -8,7 +8,7 @@ import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings } from '../../../staff-page.ts'
 import { FACILITY_TASKS, type FacilityTask } from '../../../staff-paths.ts'
 import { correctAction, eventAction, hoursAction, placeAction, switchAction } from '../actions.ts'
 import { ChooseField } from './choose-field.tsx'
@@ -40,7 +40,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.facilityTask(facilityId, task, { field, service, feedback })}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${facility.district.name}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${await namedDistrict(facility.district.slug, t)}`, href: to.register(facility.district.slug) }, { label: facility.name, href: to.facility(facilityId) }]}
     >
       <h1>{t(`admin.register.${task}`)}</h1>
       {claim && <blockquote className="claim" lang="zh-CN"><p>{claim.claim}</p>{claim.evidence && <p className="hint">{claim.evidence}</p>}</blockquote>}

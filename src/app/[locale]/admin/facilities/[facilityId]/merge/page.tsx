@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { basePath } from '#config/paths.ts'
 import { type MergeView, readMerge } from '#desk/register/merge/merge-queries.ts'
 import { fieldWords } from '#desk/register/table/table-words.ts'
@@ -8,14 +7,12 @@ import { SubmitButton, TextInput } from '../../../fields.tsx'
 import { issueWords } from '../../../issue-words.ts'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { mergeAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ other?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.merge.title') }
-}
+export const generateMetadata = titled('admin.merge.title')
 
 /** First which entry is the same house, then which of the two values stays of each field they differ in. */
 export default async function MergePage({ params, searchParams }: Props) {
@@ -29,7 +26,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.merge(facilityId, other)}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: house.name, href: to.facility(facilityId) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${await namedDistrict(district.slug, t)}`, href: to.register(district.slug) }, { label: house.name, href: to.facility(facilityId) }]}
     >
       <h1>{t('admin.merge.title')}</h1>
       <p className="lead">{t('admin.merge.lead')}</p>

@@ -1,18 +1,15 @@
-import type { Metadata } from 'next'
 import { LINK_DAYS, readOwnerLinks } from '#desk/register/owner/keep-links.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { Select, SubmitButton } from '../../../fields.tsx'
 import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../staff-page.ts'
 import { ToldOnce } from '../../../told-once.tsx'
 import { makeOwnerLinkAction, revokeOwnerLinkAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.owner.title') }
-}
+export const generateMetadata = titled('admin.owner.title')
 
 /** Links by which the owner of a house says what still holds: made, shown once, and taken back. */
 export default async function OwnerLinksPage({ params, searchParams }: Props) {
@@ -24,7 +21,7 @@ export default async function OwnerLinksPage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.owner(facilityId)} done={(await searchParams).done}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${await namedDistrict(district.slug, t)}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
     >
       <h1>{t('admin.owner.title')}</h1>
       <p className="lead">{t('admin.owner.lead')}</p>

@@ -1,30 +1,22 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readChanges } from '#desk/register/change/change-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { ChangeItem } from '../change-item.tsx'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string; before?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.change.title') }
-}
+export const generateMetadata = titled('admin.change.title')
 
 /** Every change to many houses at once: tables, merges, orders and what was set for many, each to be undone as one. */
 export default async function ChangesPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
+  const { district: slug } = await params
   const { done, before } = await searchParams
-  const actor = await requireActor(locale, to.registerChanges(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.registerChanges(slug))
   const { changes, older } = await orNotFound(readChanges(actor, district.code, String(before ?? '')))
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.registerChanges(slug)} done={done} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
-      <h1>{t('admin.change.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.registerChanges(slug)} done={done} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
+      <h1>{t('admin.change.title')} · {named}</h1>
       <p className="lead">{t('admin.change.lead')}</p>
       {changes.length === 0 && <p className="empty">{t('admin.change.none')}</p>}
       <ul className="editions">{changes.map((change) => <ChangeItem key={change.id} change={change} district={slug} around={around} />)}</ul>

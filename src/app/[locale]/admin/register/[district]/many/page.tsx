@@ -1,35 +1,27 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { previewMany } from '#desk/register/bulk/preview-many.ts'
 import { SHARED_FIELDS } from '#desk/register/bulk/change-many.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { SubmitButton, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import type { StaffPaths } from '../../../staff-paths.ts'
 import { changeManyAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ chosen?: string | string[]; field?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.many.title') }
-}
+export const generateMetadata = titled('admin.many.title')
 
 /** The chosen houses with what stands of one field, and what is to stand of all of them. */
 export default async function ManyPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
+  const { district: slug } = await params
   const asked = await searchParams
-  const actor = await requireActor(locale, to.register(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.register(slug))
   const { field, houses } = await orNotFound(previewMany(actor, district.code, { chosen: [asked.chosen ?? []].flat(), field: asked.field ?? '' }))
   const name = t(`facilities.fields.${field}`)
-  const frame = { surroundings: around, actor, here: (paths: StaffPaths) => paths.register(slug), trail: [{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }] }
+  const frame = { surroundings: around, actor, here: (paths: StaffPaths) => paths.register(slug), trail: [{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }] }
   if (houses.length === 0) {
     return (
       <StaffFrame {...frame}>

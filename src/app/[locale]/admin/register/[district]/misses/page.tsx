@@ -1,34 +1,26 @@
-import type { Metadata } from 'next'
 import { pathsFor } from '#config/paths.ts'
 import { readMisses } from '#desk/register/read-misses.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { facetLabel } from '#facilities/listing/facility-facets.tsx'
 import type { Facet } from '#facilities/list-filters.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Miss } from '#misses/find-misses.ts'
 import { isServiceCode } from '#services/code-list.ts'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, type Surroundings, surroundings } from '../../../staff-page.ts'
+import { type Surroundings, orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.misses.title') }
-}
+export const generateMetadata = titled('admin.misses.title')
 
 /** What readers looked for in the last month and did not find, each a link that asks the same again. */
 export default async function MissesPage({ params }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.misses(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.misses(slug))
   const misses = await orNotFound(readMisses(actor, district.code))
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.misses(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
-      <h1>{t('admin.misses.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.misses(slug)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
+      <h1>{t('admin.misses.title')} · {named}</h1>
       <p className="lead">{t('admin.misses.lead')}</p>
       <p className="hint">{t('admin.misses.private')}</p>
       {misses.length === 0 && <p className="empty">{t('admin.misses.none')}</p>}

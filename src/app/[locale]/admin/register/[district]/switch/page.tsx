@@ -1,36 +1,28 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { previewSwitch } from '#desk/register/bulk/preview-switch.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { OFFER_STATUSES } from '#services/offer-status.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { Select, SubmitButton, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { switchManyAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ service?: string | string[] }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.switchMany.title') }
-}
+export const generateMetadata = titled('admin.switchMany.title')
 
 /** Services of a district to choose, then every house that has one of them, to be turned on or off together on one order. */
 export default async function SwitchManyPage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
+  const { district: slug } = await params
   const asked = [(await searchParams).service ?? []].flat()
-  const actor = await requireActor(locale, to.switchMany(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.switchMany(slug))
   const { services, offers } = await orNotFound(previewSwitch(actor, district.code, asked))
 
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.switchMany(slug)}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}
     >
       <h1>{t('admin.switchMany.title')}</h1>
       <p className="lead">{t('admin.switchMany.lead')}</p>

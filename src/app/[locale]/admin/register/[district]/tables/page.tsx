@@ -1,33 +1,25 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { readWaitingTables } from '#desk/register/change/change-queries.ts'
 import { TABLE_ROWS } from '#desk/register/table/table-kinds.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { Select, SubmitButton, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { receiveTableAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.table.title') }
-}
+export const generateMetadata = titled('admin.table.title')
 
 /** Where a table comes in, and those that wait. */
 export default async function TablesPage({ params }: Props) {
-  const { locale: segment, district: slug } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.tables(slug))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.tables(slug))
   const tables = await orNotFound(readWaitingTables(actor, district.code))
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.tables(slug)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }]}>
-      <h1>{t('admin.table.title')} · {district.name}</h1>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.tables(slug)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
+      <h1>{t('admin.table.title')} · {named}</h1>
       <p className="lead">{t('admin.table.lead')}</p>
       <ActionForm action={receiveTableAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.table.refused')} className="narrow">
         <Select name="rows" label={t('admin.table.rows')} choices={TABLE_ROWS.map((rows) => ({ value: rows, label: t(`admin.table.of-${rows}`) }))} />

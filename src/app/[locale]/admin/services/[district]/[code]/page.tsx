@@ -1,37 +1,29 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { readDefinitions } from '#desk/register/register-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { serviceOf } from '#services/code-list.ts'
 import { DEFINITION_TEXTS } from '#services/queries.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { SubmitButton, TextArea, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { approveAction, defineAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string; code: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.services.title') }
-}
+export const generateMetadata = titled('admin.services.title')
 
 /** A district's words on one service: written by one officer, approved by another. */
 export default async function ServicePage({ params }: Props) {
-  const { locale: segment, district: slug, code: asked } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
+  const { district: slug, code: asked } = await params
   const code = serviceOf(asked)
   if (!code) notFound()
-  const actor = await requireActor(locale, to.service(slug, code))
-  const district = await orNotFound(requireDistrict(slug))
+  const { around, locale, t, to, actor, district } = await staffDistrict(params, (paths) => paths.service(slug, code))
   const { may, services } = await orNotFound(readDefinitions(actor, district.code))
   const { texts, revision, own, approved } = services.find((service) => service.code === code)!
   const place = { district: { code: district.code, slug }, code }
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.service(slug, code)} trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: t('admin.services.title'), href: to.services(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.service(slug, code)} trail={[{ label: t('admin.services.title'), href: to.services(slug) }]}>
       <h1>{t(`services.names.${code}`)}</h1>
       <p className="lead">{t('admin.services.lead')}</p>
       {may.define ? (

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next'
 import { pathsFor } from '#config/paths.ts'
 import { readVillageForEditing } from '#desk/register/villages/village-queries.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { sessionsText } from '#hours/session-text.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { CARE_MODES } from '#villages/care.ts'
@@ -9,30 +7,24 @@ import { careWords } from '#villages/care-words.ts'
 import { ActionForm } from '../../../action-form.tsx'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, SubmitButton, TextArea, TextInput } from '../../../fields.tsx'
-import { requireActor } from '../../../require-actor.ts'
 import { StaffFrame } from '../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../staff-page.ts'
+import { orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 import { setCareAction, withdrawCareAction } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string; code: string }>; searchParams: Promise<{ done?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.villages.set') }
-}
+export const generateMetadata = titled('admin.villages.set')
 
 /** How one village is cared for, to be stated anew, and everything that was stated of it. */
 export default async function VillagePage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug, code } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.village(slug, code))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug, code } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.village(slug, code))
   const { village, care, history } = await orNotFound(readVillageForEditing(actor, district.code, code))
   const place = { districtCode: district.code, slug, code }
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.village(slug, code)} done={(await searchParams).done}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }, { label: t('admin.villages.title'), href: to.villages(slug) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }, { label: t('admin.villages.title'), href: to.villages(slug) }]}
     >
       <h1 lang="zh-CN">{village.name} <small>{village.street}</small></h1>
       <p><a href={pathsFor({ locale, large: false }).village(slug, code)}>{t('admin.register.public')}</a></p>

@@ -1,9 +1,8 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { findComparison } from '#desk/comparison/find-comparison.ts'
 import { requireActor } from '../../../../require-actor.ts'
 import { StaffFrame } from '../../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../../staff-page.ts'
+import { namedDistrict, orNotFound, surroundings, titled } from '../../../../staff-page.ts'
 import { lineOf } from '../../changes/line-of.ts'
 import { saidValue } from '../../draft/choices.ts'
 import { markedLines } from '../../source/marked-lines.ts'
@@ -12,9 +11,7 @@ import { standingWords } from '../../standing-words.ts'
 
 type Props = { params: Promise<{ locale: string; editionId: string; otherId: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.against.title') }
-}
+export const generateMetadata = titled('admin.against.title')
 
 /** Two editions of a document: what differs in fields and text, as a list and in the whole text. */
 export default async function AgainstPage({ params }: Props) {
@@ -26,7 +23,7 @@ export default async function AgainstPage({ params }: Props) {
   const count = fields.length + changes.length
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.against(editionId, otherId)} trail={[{ label: `${t('admin.desk.title')} · ${district}`, href: to.desk() }, { label: after.title ?? '', href: to.edition(after.id) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.against(editionId, otherId)} desk={await namedDistrict(district, t)} trail={[{ label: after.title ?? '', href: to.edition(after.id) }]}>
       <h1>{t('admin.against.title')}</h1>
       <p className="lead">
         {t('admin.against.lead')} <Link href={to.edition(before.id)}>{t('admin.edition.version', { version: before.version })}</Link>（{standingWords(t, before)}）→ <Link href={to.edition(after.id)}>{t('admin.edition.version', { version: after.version })}</Link>（{standingWords(t, after)}）

@@ -1,14 +1,11 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { type CheckedTable, readCheckedTable } from '#desk/register/table/check-table.ts'
 import { fateOf, type RowFate } from '#desk/register/table/checked-row.ts'
-import { requireDistrict } from '#districts/queries.ts'
 import { ActionForm } from '../../../../action-form.tsx'
 import { Checkbox, SubmitButton } from '../../../../fields.tsx'
-import { requireActor } from '../../../../require-actor.ts'
 import { StaffFrame } from '../../../../staff-frame.tsx'
-import { orNotFound, surroundings } from '../../../../staff-page.ts'
+import { orNotFound, staffDistrict, surroundings, titled } from '../../../../staff-page.ts'
 import { importTableAction } from '../../actions.ts'
 import { ColumnsForm } from './columns-form.tsx'
 import { ImportProgress } from './import-progress.tsx'
@@ -19,17 +16,12 @@ type Props = { params: Promise<{ locale: string; district: string; tableId: stri
 
 const FATES: readonly RowFate[] = ['new', 'changed', 'joined', 'same', 'asked', 'wrong']
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: surroundings((await params).locale).t('admin.table.title') }
-}
+export const generateMetadata = titled('admin.table.title')
 
 /** A table against the register: what its columns are, what is wrong with which row, what would change. Nothing is written before the last button. */
 export default async function TablePage({ params, searchParams }: Props) {
-  const { locale: segment, district: slug, tableId } = await params
-  const around = surroundings(segment)
-  const { locale, t, to } = around
-  const actor = await requireActor(locale, to.table(slug, tableId))
-  const district = await orNotFound(requireDistrict(slug))
+  const { district: slug, tableId } = await params
+  const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.table(slug, tableId))
   const checked = await orNotFound(readCheckedTable(actor, district.code, tableId))
   const { rows, unnamed } = checked
   const imported = checked.table.changeId !== null
@@ -38,7 +30,7 @@ export default async function TablePage({ params, searchParams }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.table(slug, tableId)} done={(await searchParams).done}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(slug) }, { label: t('admin.table.title'), href: to.tables(slug) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }, { label: t('admin.table.title'), href: to.tables(slug) }]}
     >
       <h1 lang="zh-CN">{checked.table.fileName}</h1>
       <p className="lead">{t('admin.table.summary', { total: rows.length })}</p>

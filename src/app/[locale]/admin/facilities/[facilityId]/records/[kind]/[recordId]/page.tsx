@@ -12,7 +12,7 @@ import { BasisFields } from '../../../../../basis-fields.tsx'
 import { SubmitButton, TextInput } from '../../../../../fields.tsx'
 import { requireActor } from '../../../../../require-actor.ts'
 import { StaffFrame } from '../../../../../staff-frame.tsx'
-import { orNotFound, type Surroundings, surroundings } from '../../../../../staff-page.ts'
+import { type Surroundings, namedDistrict, orNotFound, surroundings } from '../../../../../staff-page.ts'
 import { endAction, keepAction, type Place, takeBackAction } from './actions.ts'
 import { FIELDS } from './record-fields.tsx'
 import { RecordHistory } from './record-history.tsx'
@@ -40,7 +40,7 @@ export default async function RecordPage({ params }: Props) {
   return (
     <StaffFrame
       surroundings={around} actor={actor} here={(paths) => paths.record(facilityId, kind, asked)}
-      trail={[{ label: t('admin.desk.title'), href: to.desk() }, { label: `${t('admin.register.title')} · ${district.name}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
+      trail={[{ label: `${t('admin.register.title')} · ${await namedDistrict(district.slug, t)}`, href: to.register(district.slug) }, { label: name, href: to.facility(facilityId) }]}
     >
       <h1>{recordId === null ? t(`admin.records.add.${kind}`) : t(`admin.records.kind.${kind}`)}</h1>
       {row ? <p className="lead" lang="zh-CN">{recordWords(t, kind, row, names)}</p> : recordId !== null && <p className="notice">{t('admin.records.takenBack')}</p>}
