@@ -1,5 +1,5 @@
 import { ORGANISATION_SUFFIXES } from '#ingest/word-lists/organisations.ts'
-import { ASIDE_LABELS, BODIES, DUTIES, DUTY_VERBS, FIRST_LEADS, HELP_VERBS, UNIT_ENDINGS } from '#ingest/word-lists/responsibility.ts'
+import { ASIDE_LABELS, BODIES, DUTIES, DUTY_VERBS, FIRST_LEADS, HELP_VERBS, MEASURES_ABOVE, UNIT_ENDINGS } from '#ingest/word-lists/responsibility.ts'
 
 /** Where a clause （责任单位：…） stands in a paragraph, brackets included, and the units behind the label it begins with. */
 export type FoundClause = { start: number; end: number; innerStart: number; innerEnd: number }
@@ -24,14 +24,23 @@ const OPEN = new RegExp(`(?:^|(?<=[。；;！”）)]))\\s?${LABEL}\\s?[：:]\\s
 /** （区卫健局牵头，区财政局配合）: no label, but units and what falls to them, at the end of a paragraph. */
 const SAID = new RegExp(`${OPENER}(?:由\\s?)?((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}(?:${DUTY_VERBS.join('|')}))${CLOSER}。?$`, 'u')
 
+/** ，2025年9月底前完成: by when, behind who does it. */
+const DONE_BY = '(?:[，,](?:于|力争|确保)?(?:20\\d{2}年|\\d{1,2}月|[今明]年|年)[^，。；]{0,12}完成)?'
+
 /** 。此项工作由县卫健局牵头，县财政局配合。 */
-const IN_SENTENCE = new RegExp(`(?<=^|[。；])(?:(?:此项|该项|本项|以上|上述)(?:工作|任务|措施|内容)?)?由((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}?(?:${DUTY_VERBS.join('|')}))。?$`, 'u')
+const IN_SENTENCE = new RegExp(`(?<=^|[。；])(?:${MEASURES_ABOVE})?由((?:${INNER}|[（(]${INNER}{1,12}[）)]){2,160}?(?:${DUTY_VERBS.join('|')}))${DONE_BY}[。；]?$`, 'u')
+
+/** 新建卫生室6所，由基层科负责；: at the end of any sentence of a measure, of several items in turn. */
+const IN_CLAUSE = new RegExp(`[，,]\\s?由((?:${PLAIN}|[（(]${INNER}{1,12}[）)]){2,100}?(?:${DUTY_VERBS.join('|')}))${DONE_BY}(?=[；;。]|$)`, 'gu')
+
+/** Numbered, or with items in it: in free prose 由…负责 tells how things stand. */
+const MEASURE = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])|(?:一是|二是)/u
 
 /** 。县卫健局牵头，县财政局配合。 and ——县卫健局: the same without 由, behind the measure. */
 const BEHIND = new RegExp(`(?:(?<=[。；])(?:——)?|——)((?:${PLAIN}|[（(]${INNER}{1,12}[）)]){2,120}(?:${DUTY_VERBS.join('|')})|(?<=——)${PLAIN}{2,60})。?$`, 'u')
 
 /** A quick look before the long ones. */
-const SAID_LAST = new RegExp(`——|(?:${DUTY_VERBS.join('|')})。?$`, 'u')
+const SAID_LAST = new RegExp(`——|(?:${DUTY_VERBS.join('|')}|完成)[。；]?$`, 'u')
 
 /** 1.由县疾控中心牵头，各乡镇卫生院配合，做好…: before what is to be done. */
 const AHEAD = new RegExp(`^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.．、])\\s?由(${PLAIN}{2,40}?(?:牵头|负责)(?:[，,]${PLAIN}{2,60}?(?:${HELP_VERBS.join('|')}))?)[，,]`, 'u')
@@ -62,12 +71,14 @@ export function beginsClause(text: string): boolean {
  */
 export function findClauses(text: string): FoundClause[] {
   const end = text.slice(-LONGEST)
-  if (!/——|责任|牵头|负责|配合|落实|主办|主责|协办|实施|参与|承担|承办|协同|参加/u.test(end)) return unitsAlone(text, end)
+  if (!/——|责任|牵头|负责|配合|落实|主办|主责|协办|实施|参与|承担|承办|协同|协助|参加/u.test(end)) return unitsAlone(text, end)
   const bracketed = [...text.matchAll(BRACKETED)]
   if (bracketed.length > 0) return bracketed.map((match) => placed(match))
   const tail = text.length - end.length
   const open = tail === 0 || /[。；;！”）)]/u.test(end) ? OPEN.exec(end) : null
   if (open) return [placed(open, tail)]
+  const inClauses = MEASURE.test(text) ? [...text.matchAll(IN_CLAUSE)].filter((match) => namesUnits(match[1]!)) : []
+  if (inClauses.length > 0) return inClauses.map((match) => placed(match))
   const said = /[）)】\]〕]。?$/u.test(end) ? SAID.exec(end) : SAID_LAST.test(end) ? (IN_SENTENCE.exec(end) ?? BEHIND.exec(end)) : null
   if (said && namesUnits(said[1]!)) return [placed(said, tail)]
   const ahead = text.slice(0, 8).includes('由') ? AHEAD.exec(text.slice(0, LONGEST)) : null
@@ -91,7 +102,7 @@ function aheadOf(match: RegExpExecArray): FoundClause {
 }
 
 /** Every piece between the commas is a unit with its verb: a remark that ends with 负责 is not. */
-function namesUnits(inner: string): boolean {
+export function namesUnits(inner: string): boolean {
   return inner.split(BETWEEN_UNITS).every((piece) => {
     const unit = piece.trim().replace(AFTER_UNIT, '')
     if (unit === '') return piece === ''

@@ -10,6 +10,9 @@ export const LEAD_BY_SEPARATOR = 'separator: unit before the first ，, the rest
 const QUALIFIERS = /(?:分别|共同|联合|具体|等(?:有关|相关)?(?:部门|单位)?(?:按职责分工(?:负责|落实)?)?|按(?:照)?(?:各自)?职责分工(?:负责|落实)?|配合|参与|负责|落实)$/u
 const UNNAMED = /成员单位|(?:各|有关|相关)(?:相关|有关)?(?:单位|部门)|单位$/u
 
+/** 各镇组织实施, 县总医院落实: what falls to a unit, behind its name. */
+const DOES = /(?:负责)?(?:组织|具体)?(?:实施|承担|推进|落实|协助)$/u
+
 const HELPS = new RegExp(HELPING_DUTIES.join('|'), 'u')
 const LEADS = new RegExp(LEADING_DUTIES.join('|'), 'u')
 /** A further label inside a clause: ；配合单位：, ）（配合单位：, ，完成时限： */
@@ -93,7 +96,7 @@ function readLead(raw: string): Led | null {
   const commas = [...raw.matchAll(/[，,]/gu)]
   const first = commas[0]
   if (commas.length !== 1 || !first || /[、；;]/u.test(raw.slice(0, first.index))) return null
-  return { lead: [raw.slice(0, first.index).trim()], rest: raw.slice(first.index + 1), basis: LEAD_BY_SEPARATOR }
+  return { lead: [unitOf(raw.slice(0, first.index))], rest: raw.slice(first.index + 1), basis: LEAD_BY_SEPARATOR }
 }
 
 function splitUnits(list: string): string[] {
@@ -102,7 +105,7 @@ function splitUnits(list: string): string[] {
 
 /** 由区财政局配合 → 区财政局 */
 function unitOf(piece: string): string {
-  return piece.trim().replace(/^由/u, '').replace(QUALIFIERS, '').replace(QUALIFIERS, '')
+  return piece.trim().replace(/^由/u, '').replace(DOES, '').replace(QUALIFIERS, '').replace(QUALIFIERS, '')
 }
 
 function levelPrefix(unit: string | undefined): string | null {
@@ -112,6 +115,6 @@ function levelPrefix(unit: string | undefined): string | null {
 /** 资源规划局海沧分局 carries its place in its name; 各街道 stands for several. */
 function withPrefix(unit: string, prefix: string | null): string {
   const named = unit.replace(/^市场/u, '')
-  if (!prefix || /^(?:[省市区县旗州各]|国家|全)/u.test(named) || /局.+分局$|市.|县.|街道|[镇乡]|有关|相关/u.test(named)) return unit
+  if (!prefix || /^(?:[省市区县旗州各]|国家|全)/u.test(named) || /局.+分局$|市.|县.|区.|街道|[镇乡]|^村|有关|相关/u.test(named)) return unit
   return prefix + unit
 }

@@ -1,3 +1,4 @@
+import { readDoer } from '#ingest/facts/tasks/doer.ts'
 import type { OutlineEntry, Responsibility, Task } from '#ingest/parsed-body.ts'
 import { GENERAL_CHAPTER, TASK_CHAPTER } from '#ingest/word-lists/responsibility.ts'
 
@@ -133,10 +134,11 @@ function together(clauses: readonly Responsibility[]): Responsibility | null {
 function taskOf(outline: readonly OutlineEntry[], at: number, own: OutlineEntry, responsibility: Responsibility | null): Task {
   const entry = outline[at]!
   const items = itemsUnder(outline, at)
+  const text = textOf(entry, items)
   return {
     path: own.path, number: (own.marker ?? '').replace(/[.、]$/u, ''), title: own.heading || firstClause(entry.text ?? ''), line: entry.line,
-    text: textOf(entry, items), charCount: entry.charCount, subItems: items.map((item) => item.heading ?? '').filter(Boolean),
-    responsibility, range: entry.range,
+    text, charCount: entry.charCount, subItems: items.map((item) => item.heading ?? '').filter(Boolean),
+    responsibility: responsibility ?? readDoer(text, entry.range), range: entry.range,
   }
 }
 

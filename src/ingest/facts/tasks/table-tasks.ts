@@ -16,7 +16,17 @@ const LONGEST_TITLE = 40
 export function findTableTasks(rowsOf: ReadonlyMap<ParsedTable, readonly RoledParagraph[]>): Task[] {
   return [...rowsOf].flatMap(([table, rows]) => {
     const columns = readColumns(table)
-    return columns ? table.cells.flatMap((cells, i) => rowTask(table, cells, rows[i + 1], columns) ?? []) : []
+    return columns ? withMergedUnits(table.cells, columns).flatMap((cells, i) => rowTask(table, cells, rows[i + 1], columns) ?? []) : []
+  })
+}
+
+/** A row that has neither number nor units goes on in the cells above it: both are merged over its rows. */
+function withMergedUnits(cells: ParsedTable['cells'], { number, units }: Columns): ParsedTable['cells'] {
+  let above: readonly string[] = []
+  return cells.map((row) => {
+    const isMerged = number >= 0 && row[number] === '' && units.every((at) => (row[at] ?? '') === '')
+    above = isMerged ? row.map((cell, at) => (units.includes(at) ? above[at] ?? '' : cell)) : row
+    return [...above]
   })
 }
 
