@@ -40,6 +40,27 @@ describe('a deadline', () => {
     expect(read('今年底前投入使用')).toEqual([['今年底前', null, 'year_end']])
   })
 
+  it('is counted from the day of the document, where that is what it counts from', () => {
+    expect(read('自本方案印发之日起90日内完成', '2025-04-10')).toEqual([['自本方案印发之日起90日内', '2025-07-09', 'day']])
+    expect(read('自发文之日起三个月内完成', '2024-11-30')).toEqual([['自发文之日起三个月内', '2025-02-28', 'day']])
+    expect(read('自发文之日起10个工作日内反馈', '2025-04-10')).toEqual([['自发文之日起10个工作日内', null, 'term']])
+    expect(read('自受理之日起20日内办结', '2025-04-10')).toEqual([['自受理之日起20日内', null, 'term']])
+    expect(read('自答复之日起30日内完成')).toEqual([['自答复之日起30日内', null, 'term']])
+  })
+
+  it('may be a feast or a term of office', () => {
+    expect(read('力争国庆节前开通', '2025-06-11')).toEqual([['国庆节前', '2025-09-30', 'day']])
+    expect(read('明年元旦前启用', '2025-06-11')).toEqual([['明年元旦前', '2025-12-31', 'day']])
+    expect(read('五一前完成', '2025-06-11')).toEqual([['五一前', '2026-04-30', 'day']])
+    expect(read('本届政府任期内建成')).toEqual([['本届政府任期内', null, 'term']])
+    expect(read('三季度前完成', '2025-06-11')).toEqual([['三季度前', '2025-09-30', 'quarter']])
+  })
+
+  it('is no plan that is named', () => {
+    for (const named of ['列入“十五五”规划项目库', '编制“十四五”民政事业发展规划', '“十四五”规划纲要明确']) expect(read(named)).toEqual([])
+    expect(read('“十五五”期间建成3家')).toEqual([['“十五五”期间', '2030-12-31', 'plan_period']])
+  })
+
   it('of a span of years is its last day', () => {
     expect(read('2024年至2026年实施三年行动')).toEqual([['2024年至2026年', '2026-12-31', 'year']])
     expect(read('2024-2026年')).toEqual([['2024-2026年', '2026-12-31', 'year']])

@@ -35,11 +35,11 @@ const PREPOSITION = /^(?:对|向|面向|由|从|与|和|给|用|在|每|按)/u
 const MOVES = /^(?:将|把)(?!来|要)[^，。；]{2,60}?(?:纳入|列入|列为|作为|转化|转为|转变|打造|延伸|下沉|提高到|提高至|提升至|提升到|提升为|调整|增加到|增加至|扩大到|扩大至|降低|降至|建成|建设成|用于|下放|前移|融入|划转|改造|升级|落到|转[诊到入为]|延长|缩短)/u
 const STATE = /(?:达到|达|提高到|提高至|提升到|提升至|控制在|稳定在|保持在|降至|降到|降低到|下降到|缩短至|缩短到|压缩到|压减到|增至|增加到|不低于|不少于|不超过|实现|完成|建成|投入使用|投用|启用|开诊|开放|运行|竣工|完工|开工|验收|覆盖|通过|印发|出台|到位|落地|动工|封顶)/u
 
-const STATE_REACHED = /(?:启用|投用|投入使用|投入运营|开诊|运行|竣工|完工|开工|动工|封顶|出台|印发|到位|落地|验收|全覆盖)$/u
+export const STATE_REACHED = /(?:启用|投用|投入使用|投入运营|开诊|运行|竣工|完工|开工|动工|封顶|出台|印发|到位|落地|验收|全覆盖)$/u
 /** 将在…延长门诊: where or with whom something will be done is no object that 将 moves. */
 const WHERE = /^(?:在|于|从|与|会同|联合|按|根据)/u
 /** 待新院区启用后: what must come first. */
-const WAITS = /^待[^，。；]{2,60}[后时]$/u
+export const WAITS = /^待[^，。；]{2,60}[后时]$/u
 const PLACE_END = /[上下中内里间面线]/gu
 
 /** Parts a sentence at its commas and says what each clause does. `from` and `to` are offsets into `text`. */
@@ -65,7 +65,7 @@ function readClause(sentence: string, start: number, end: number, isLast: boolea
     return { ...clause, kind: 'measure', subject, intent: intended.word, verb: intended.word, idle: RHETORIC.test(said) }
   }
   const act = actAt(said)
-  if (PURPOSE_OPENERS.test(said) && !/\d/u.test(said)) return { ...clause, kind: 'purpose', verb: act, idle: FLOURISHES.test(said) || RHETORIC.test(said) }
+  if (PURPOSE_OPENERS.test(said) && time === 0 && !/\d/u.test(said)) return { ...clause, kind: 'purpose', verb: act, idle: FLOURISHES.test(said) || RHETORIC.test(said) }
   if (act) return { ...clause, kind: 'measure', verb: act, idle: RHETORIC.test(said) }
   if (MOVES.test(said)) return { ...clause, kind: 'measure', verb: said[0]! }
   if (CONTEXT_OPENERS.test(said) && !(STRONG.test(said.slice(3)) && (isLast || PREPOSITION.test(said)))) return { ...clause, kind: 'context', idle: SPIRIT_OPENERS.test(said) }
@@ -79,6 +79,9 @@ function readClause(sentence: string, start: number, end: number, isLast: boolea
 function actsSomewhere(said: string): boolean {
   return [...said.slice(0, 60).matchAll(PLACE_END)].some(({ index }) => actAt(said.slice(index + 1)) !== null)
 }
+
+/** 迁建项目确保…, 用房将由…提供: a thing that will be done, and nobody who does it. */
+export const IS_THING = /(?:项目|工程|工作|任务|事项|建设|[楼院站所室](?:综合楼)?|用房|绩效|费用|评估|平台|系统|床位|资金|经费|公交|路|站点|活动)$/u
 
 /** How much of a clause is the time it begins with: 到2025年底, 每年, “十四五”期间. */
 function leadingTime(words: string): number {
@@ -102,7 +105,7 @@ function readIntent(said: string): { word: string; subject: number } | null {
     if (/^[要应]/u.test(match[0]) && !beginsAct(after) && !/^[^，]{0,16}(?:做好|加强)/u.test(after)) continue
     if (match[0] === '计划' && /[的一]$/u.test(before)) continue
     if (match[0] === '争取' && !/[年月]|早日|尽快|尽早|实现|完成/u.test(after)) return null
-    if (match[0] === '确保' && before !== '') return null
+    if (match[0] === '确保' && before !== '' && !IS_THING.test(before)) return null
     return { word: match[0], subject: before.replace(/(?:还|也|均|都|正|再)$/u, '').length }
   }
   return null

@@ -20,6 +20,10 @@ describe('the part that looks ahead', () => {
     expect(quotes('下阶段重点做好以下工作：一是延长门诊时间。二是增设夜间药房。')).toEqual(['延长门诊时间', '增设夜间药房'])
   })
 
+  it('before the next section leads up to nothing', () => {
+    expect(quotes('一、办理情况', '我委将积极争取上级资金，扩建急救站。', '二、其他')).toEqual(['我委将积极争取上级资金，扩建急救站'])
+  })
+
   it('ends with the section', () => {
     expect(quotes('一、下一步打算', '（一）加强培训。轮训乡村医生。', '二、工作成效', '开展义诊活动。')).toEqual(['轮训乡村医生'])
   })
@@ -40,6 +44,21 @@ describe('a sentence', () => {
 
   it('stays one where 确保 says how far the measure goes', () => {
     expect(later('将运行经费纳入年度预算，确保每年增长不低于10%。')).toEqual(['将运行经费纳入年度预算，确保每年增长不低于10%'])
+  })
+
+  it('is two where what is named besides is due by another day', () => {
+    expect(later('在三季度前增设自助检测点，年内实现长处方服务全覆盖。')).toEqual(['在三季度前增设自助检测点', '年内实现长处方服务全覆盖'])
+    expect(later('2024年9月开工建设，2025年底前投入使用。')).toEqual(['2024年9月开工建设，2025年底前投入使用'])
+  })
+
+  it.each([
+    ['如服务人口达到10万人以上，将按程序申请设置急救站。'], ['若能争取到市级试点，同时将提高补助标准。'], ['近期不再新增综合医院，我委暂不考虑新建医院。'], ['上述补助标准将不予执行。'],
+  ])('of a condition or a refusal promises nothing: %s', (sentence) => {
+    expect(later(sentence)).toEqual([])
+  })
+
+  it('of what is said with 如期, or of people who cannot, is no condition and no refusal', () => {
+    expect(later('如期完成急救站建设。', '对不能自理老人开展上门护理。')).toEqual(['如期完成急救站建设', '对不能自理老人开展上门护理'])
   })
 
   it('that could never be checked is none', () => {
@@ -72,6 +91,8 @@ describe('a promise outside that part', () => {
     ['我局将会同市医保局研究报销政策，目前正在测算。', '我局将会同市医保局研究报销政策'],
     ['我局将在琼湖街道选择3家服务站延长服务至20时。', '我局将在琼湖街道选择3家服务站延长服务至20时'],
     ['计划招聘医师24名；计划通过社会招聘护士46名。', '计划招聘医师24名；计划通过社会招聘护士46名'],
+    ['待评审标准出台后，我委将立即申报。', '待评审标准出台后，我委将立即申报'],
+    ['日间照料中心正在招标，下一步实施动工。', '实施动工'],
     ['我委承诺，今年底前完成所有乡镇急救站点建设。', '今年底前完成所有乡镇急救站点建设'],
     ['拟定于2024年9月启动招标，2025年春节前完成安装。', '拟定于2024年9月启动招标，2025年春节前完成安装'],
   ])('in %s', (sentence, quote) => {
@@ -100,6 +121,14 @@ describe('what a promise says', () => {
     expect(promises('一、下一步打算', '深入推进家庭医生签约服务。')[0]).toMatchObject({ owner: null, modality: '深入推进', confidence: 'inferred', kind: 'service_quality' })
   })
 
+  it('is of whoever does it, though the thing is the subject', () => {
+    const owners = (...body: string[]) => promises('一、下一步打算', ...body).map(({ owner }) => owner)
+    expect(owners('改造项目将由区城投公司实施，预计2024年11月底前完工。')).toEqual(['区城投公司'])
+    expect(owners('急救站用房将由属地街道统一提供。')).toEqual(['属地街道'])
+    expect(owners('急救站改造项目确保2024年12月底前完工。')).toEqual([null])
+    expect(owners('市医保局将在6月前完成编码，年内开通异地结算服务。')).toEqual(['市医保局', '市医保局'])
+  })
+
   it('has an amount with what is counted', () => {
     const amount = (sentence: string) => promises('一、下一步打算', sentence)[0]!.quantity
     expect(amount('新建8个标准化村卫生室。')).toEqual({ value: 8, unit: '个标准化村卫生室', comparator: '=' })
@@ -111,6 +140,10 @@ describe('what a promise says', () => {
   it('has a day by which it is due, the last of several, none of the past', () => {
     const deadline = (sentence: string) => promises('一、下一步打算', sentence).at(-1)!.deadline
     expect(deadline('2024年9月开工建设，2025年底前投入使用。')).toEqual({ raw: '2025年底前', date: '2025-12-31', precision: 'year_end' })
+    expect(deadline('自答复之日起30日内完成变更。')).toEqual({ raw: '自答复之日起30日内', date: '2024-06-19', precision: 'day' })
+    expect(deadline('力争国庆节前开通公交。')).toMatchObject({ date: '2024-09-30', precision: 'day' })
+    expect(deadline('落实奖补政策，每人每年补助2400元。')).toBeNull()
+    expect(deadline('将急救中心列入“十五五”规划项目库。')).toBeNull()
     expect(deadline('在2023年基础上完善急救网络。')).toBeNull()
     expect(deadline('每季度开展1次应急演练。')).toEqual({ raw: '每季度', date: null, precision: 'recurring' })
   })

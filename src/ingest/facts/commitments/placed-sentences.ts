@@ -1,6 +1,7 @@
 import { partsOf, type Stretch } from '#ingest/text/sentences.ts'
 import type { Passage } from '#ingest/facts/passages.ts'
 import { readSurroundings } from '#ingest/facts/outlook/surroundings.ts'
+import type { Block } from '#ingest/parsed-body.ts'
 import type { DocKind } from '#ingest/parsed-document.ts'
 import { NEXT_OPENER } from '#ingest/word-lists/outlook.ts'
 
@@ -9,6 +10,11 @@ export type PlacedSentence = Stretch & { passage: Passage; ahead: boolean; intro
 
 /** 我局将重点抓好三件事：（1）新建急救站3个；: what follows in the paragraph is promised too. */
 const ANNOUNCES = /(?:我[局委厅市县区们]|下一?步)[^。；：]{0,10}(?:将|要|拟|计划)[^。；：]{0,16}(?:[几两一二三四五六\d](?:件|项|个方面|方面|点)|以下|如下)[^。；：]{0,8}[：:][（(①1一]/u
+
+/** Whether a numbered block stands in the section of a paragraph, and is not the next section. */
+function isBelow({ path, continues }: Block, paragraph: Block): boolean {
+  return continues || paragraph.path === null || path === null || path.startsWith(`${paragraph.path}.`)
+}
 
 /**
  * Goes through the body sentence by sentence and tells which speak of the future by their place: below a heading 下一步打算, or from a
@@ -24,7 +30,7 @@ export function placeSentences(passages: readonly Passage[], kind: DocKind): Pla
     const isItem = block.marker !== null && block.level >= 3
     if (!isItem) announced = false
     const below = body[i + 1]?.block
-    const intro = below !== undefined && below.marker !== null && (block.marker === null || below.level > block.level)
+    const intro = below !== undefined && below.marker !== null && (block.marker === null ? isBelow(below, block) : below.level > block.level)
     const under = surroundingsOf(passage).outlook === 'intended'
     let ahead = under || announced
     const { text } = passage.text

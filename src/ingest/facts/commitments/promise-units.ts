@@ -1,6 +1,7 @@
 import { findDeadlines } from '#ingest/facts/deadlines.ts'
 import { findQuantities } from '#ingest/facts/quantities.ts'
-import type { Clause } from '#ingest/facts/commitments/clauses.ts'
+import { actAt } from '#ingest/facts/commitments/measure-words.ts'
+import { STATE_REACHED, WAITS, type Clause } from '#ingest/facts/commitments/clauses.ts'
 import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 const MOST_MEASURES = 4
@@ -47,6 +48,7 @@ function begins(text: string, unit: readonly Clause[], clause: Clause, intended:
   const words = text.slice(clause.bare, clause.end)
   const before = unit.filter(isMeasure).map(({ bare, end }) => text.slice(bare, end))
   if (before.length >= MOST_MEASURES || (!intended && GROUND.test(words))) return true
+  if (isDueElsewhen(words) && before.some((one) => timesIn(one).length > 0)) return true
   // 确保增长10% says how far the measure before it goes.
   const counts = before.some((one) => findQuantities(one).length > 0)
   const [first] = findQuantities(words)
@@ -54,6 +56,19 @@ function begins(text: string, unit: readonly Clause[], clause: Clause, intended:
   if (first && before.length > 0 && first.end === words.length && /^[名人个家所次]$/u.test(first.unit ?? '')) return counts
   if (first) return counts || (!intended && clause.intent !== '确保')
   return !intended && NAMED_PLACE.test(words) && !before.some((one) => NAMED_PLACE.test(one))
+}
+
+/** 年内实现长处方服务全覆盖, behind something due by another day: what is done by it is named. 2025年底投入使用 goes on with the same thing. */
+function isDueElsewhen(words: string): boolean {
+  const [first] = timesIn(words)
+  if (!first || first.index > 1) return false
+  const said = words.slice(first.index + first.raw.length).replace(/^(?:力争|确保|计划)/u, '')
+  const act = actAt(said)
+  return act !== null && said.length - act.length >= 4
+}
+
+function timesIn(words: string): ReturnType<typeof findDeadlines> {
+  return findDeadlines(words).filter(({ precision }) => precision !== 'recurring' && precision !== 'term')
 }
 
 /** A number or a day to come. */
@@ -67,11 +82,12 @@ const LEADS_TO_LIST = /(?:[几两一二三四五六](?:件|项|个方面|方面)
 
 /** Something in it could be checked: a number, a day, an institution, a title, or a measure that is more than a phrase. */
 export function isSpecific(text: string, unit: readonly Clause[]): boolean {
+  if (unit.some((clause) => WAITS.test(text.slice(clause.bare, clause.end)))) return true
   return unit.filter(isMeasure).some((clause) => {
     const words = text.slice(clause.bare, clause.end)
     if (LEADS_TO_LIST.test(words)) return false
     const said = clause.verb ? words.slice(words.indexOf(clause.verb) + clause.verb.length) : words
-    if (NAMED_PLACE.test(words) || /《/u.test(words) || findQuantities(words).length > 0 || findDeadlines(words).length > 0) return true
+    if (NAMED_PLACE.test(words) || /《/u.test(words) || findQuantities(words).length > 0 || findDeadlines(words).length > 0 || STATE_REACHED.test(words)) return true
     return !clause.idle && said.replace(/[^\p{L}\p{N}]/gu, '').length >= 3
   })
 }

@@ -1,6 +1,7 @@
 import { isMeasure, isMeasured, isSpecific, unitsOf } from '#ingest/facts/commitments/promise-units.ts'
 import { stretchesAhead } from '#ingest/facts/commitments/stretches-ahead.ts'
 import type { Clause } from '#ingest/facts/commitments/clauses.ts'
+import { CONDITION, REFUSAL } from '#ingest/word-lists/promises.ts'
 import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 /** One promise in its sentence: the words from `start` to `end`, and the clauses of them that say what will be done. */
@@ -24,7 +25,7 @@ export function findPromises(sentences: readonly PlacedSentence[], writtenOn: st
   for (const sentence of sentences) {
     const { text } = sentence.passage.text
     for (const { clauses, core } of stretchesAhead(text, sentence, writtenOn)) {
-      const units = unitsOf(text, clauses, sentence).filter((unit) => isSpecific(text, unit) && (!sentence.intro || isMeasured(text, unit, writtenOn)))
+      const units = unitsOf(text, clauses, sentence).filter((unit) => isPromised(text, sentence, unit) && isSpecific(text, unit) && (!sentence.intro || isMeasured(text, unit, writtenOn)))
       const before = promises.at(-1)
       const goesOn = before && before.intent !== null && units[0] && before.sentence.passage === sentence.passage && before.intent === units[0].find(isMeasure)!.intent && continues(text, before, units[0])
       if (goesOn) {
@@ -35,6 +36,14 @@ export function findPromises(sentences: readonly PlacedSentence[], writtenOn: st
     }
   }
   return promises
+}
+
+/** Nothing is promised by what hangs on a condition, nor by what will not be done. */
+function isPromised(text: string, sentence: PlacedSentence, unit: readonly Clause[]): boolean {
+  const condition = CONDITION.exec(text.slice(sentence.start, sentence.end))
+  const measures = unit.filter(isMeasure)
+  if (condition && measures[0]!.start >= sentence.start + condition.index) return false
+  return !measures.every(({ bare, end }) => REFUSAL.test(text.slice(bare, end)))
 }
 
 /** …计划招聘24名；计划通过社会招聘…: the same intent goes on, nobody new and no new time. */

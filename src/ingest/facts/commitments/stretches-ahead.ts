@@ -1,5 +1,6 @@
 import { findDeadlines } from '#ingest/facts/deadlines.ts'
 import { readClauses, type Clause } from '#ingest/facts/commitments/clauses.ts'
+import { LASTING_WORDS } from '#ingest/word-lists/outlook.ts'
 import type { PlacedSentence } from '#ingest/facts/commitments/placed-sentences.ts'
 
 /** Clauses in a row that speak of what will be; `core` is where that begins, behind what is already so. */
@@ -38,7 +39,7 @@ function topicStart(text: string, clauses: readonly Clause[], first: number): nu
 /** A clause outside the outlook speaks of what will be when it says so, or names a day after the document's. */
 function looksAhead(text: string, clause: Clause, writtenOn: string | null): boolean {
   const words = text.slice(clause.bare, clause.end)
-  if (/^(?:待|届时)/u.test(words)) return true
+  if (/^(?:待|届时)/u.test(words) || (clause.kind === 'measure' && LASTING_WORDS.test(text.slice(clause.start, clause.bare)))) return true
   if (/^(?:《[^》]{1,60}》)?(?:明确|要求|提出|规定|强调)/u.test(words) || /已(?:经|将|于)?(?:完成|建成|投入|启用|印发|出台|实现|达到)/u.test(words)) return false
   if (clause.intent !== null) return !/^(?:要|应|确保)/u.test(clause.intent) || findDeadlines(words).some(({ date }) => date !== null && date > (writtenOn ?? ''))
   if (clause.kind !== 'measure' && clause.kind !== 'context') return false

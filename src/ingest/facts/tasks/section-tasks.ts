@@ -1,3 +1,4 @@
+import { actAt } from '#ingest/facts/commitments/measure-words.ts'
 import { readDoer } from '#ingest/facts/tasks/doer.ts'
 import type { OutlineEntry, Responsibility, Task } from '#ingest/parsed-body.ts'
 import { GENERAL_CHAPTER, TASK_CHAPTER } from '#ingest/word-lists/responsibility.ts'
@@ -5,20 +6,28 @@ import { GENERAL_CHAPTER, TASK_CHAPTER } from '#ingest/word-lists/responsibility
 /** A numbered section with who is responsible for it, and the numbered sections below. */
 type Node = { entry: OutlineEntry; at: number; own: Responsibility | null; parent: Node | null; children: Node[]; /** Items or paragraphs of its text name who does them. */ itemised: boolean }
 
+/**
+ * Which chapters set tasks where nobody is said to be responsible: those called 重点任务; in a plan without such a chapter also those headed
+ * by a measure (二、实施强基行动); in work points all but the general ones.
+ */
+export type ChaptersSet = 'those that say so' | 'those of measures' | 'all'
+
 const MEASURES: ReadonlySet<OutlineEntry['style']> = new Set(['arabic', 'cn-paren'])
 
 /**
  * Picks the tasks out of the numbering of a plan: every section, item or paragraph with a 责任单位 clause, and the measures beside them
  * that have none, as well as the measures of a chapter that is called 重点任务: that nobody is responsible must be seen. Below a task
  * there are only its details. Lines that hold nothing but a clause belong to what they stand under; a clause in the heading of a chapter is
- * that of its measures. `ofPoints`: the document is one of work points (工作要点), whose chapters all set tasks.
+ * that of its measures.
  */
-export function findSectionTasks(outline: readonly OutlineEntry[], ofPoints = false): Task[] {
+export function findSectionTasks(outline: readonly OutlineEntry[], chapters: ChaptersSet = 'those that say so'): Task[] {
   const nodes = readNodes(outline)
   nodes.forEach(shareBelow)
   const sections = [...nodes.values()]
   const stylesOf = stylesIn(sections)
-  const chosen = new Map(sections.filter((node) => isTask(node, stylesOf, ofPoints)).map((node) => [node.at, node.own]))
+  const saysSo = sections.some(({ parent, entry: { heading } }) => !parent && TASK_CHAPTER.test(heading ?? ''))
+  const setsTasks = (heading: string) => TASK_CHAPTER.test(heading) || (heading !== '' && !GENERAL_CHAPTER.test(heading) && (chapters === 'all' || (chapters === 'those of measures' && !saysSo && actAt(heading) !== null)))
+  const chosen = new Map(sections.filter((node) => isTask(node, stylesOf, setsTasks)).map((node) => [node.at, node.own]))
   let section: OutlineEntry | null = null
   return outline.flatMap((entry, at) => {
     if (isSection(entry)) section = entry
@@ -71,15 +80,14 @@ function stylesIn(sections: readonly Node[]): (chapter: Node) => ReadonlySet<str
   return (chapter) => styles.get(chapter) ?? null
 }
 
-function isTask(node: Node, stylesOf: (chapter: Node) => ReadonlySet<string> | null, ofPoints: boolean): boolean {
+function isTask(node: Node, stylesOf: (chapter: Node) => ReadonlySet<string> | null, setsTasks: (heading: string) => boolean): boolean {
   const { entry, own, children, parent } = node
   if (own) return !(entry.level === 1 && children.some((child) => child.own === own))
   if (!parent || !MEASURES.has(entry.style) || node.itemised || isDetail(node) || children.some(hasOwn)) return false
   const chapter = chapterOf(node)
   const styles = stylesOf(chapter)
   if (styles) return styles.has(entry.style)
-  const heading = chapter.entry.heading ?? ''
-  return !chapter.own && (TASK_CHAPTER.test(heading) || (ofPoints && heading !== '' && !GENERAL_CHAPTER.test(heading))) && !children.some(({ entry: { style } }) => MEASURES.has(style))
+  return !chapter.own && setsTasks(chapter.entry.heading ?? '') && !children.some(({ entry: { style } }) => MEASURES.has(style))
 }
 
 function isDetail({ parent }: Node): boolean {

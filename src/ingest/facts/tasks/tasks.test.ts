@@ -115,6 +115,12 @@ describe('tasks of a plan', () => {
     expect(tasks.map(({ title }) => title)).toEqual(['推进医共体建设', '完善集采', '抓好传染病防控'])
   })
 
+  it('are set by the chapters of a plan that are headed by measures, where none is called so', () => {
+    const tasksOf = (title: string) => parseDocument([title, '为提升能力，制定本方案。', '一、总体要求', '（一）坚持预防为主。', '二、实施强基行动', '（一）改造卫生院8所。', '（二）配备设备120台。', '三、保障措施', '（一）加强领导。', '平江县人民政府办公室', '2025年3月1日'].join('\n')).tasks.map((task) => task.title)
+    expect(tasksOf('平江县医疗服务能力提升三年行动方案')).toEqual(['改造卫生院8所', '配备设备120台'])
+    expect(tasksOf('平江县卫生健康局关于医疗服务能力提升的通知')).toEqual([])
+  })
+
   it('show the measure nobody is responsible for', () => {
     const tasks = plan('1.加强基层建设。新建村卫生室10个。（县卫健局牵头，各乡镇配合）\n\n2.加强人才培养。招聘医师30名。')
     expect(tasks.map(({ responsibility }) => responsibility?.lead ?? null)).toEqual([['县卫健局'], null])
