@@ -21,14 +21,13 @@ const NOTHING: Where = { id: { in: [] } }
 /** What a search for facilities asks of the database. `near` is not among it: it decides the order as well. */
 export async function placesWhere(questions: readonly Question[], day: Day, bearing: Bearing): Promise<Where> {
   const asked = questions.filter(({ name }) => name !== 'near')
-  return { AND: await Promise.all(asked.map(async ({ name, match, anyOf }) => ({ OR: await Promise.all(anyOf.map((value) => whereOf(name, match, value, day, bearing))) }))) }
+  return { AND: await Promise.all(asked.map(async (question): Promise<Where> => (question.name === 'name' ? { id: { in: await calledSo(question, bearing) } } : { OR: await Promise.all(question.anyOf.map((value) => whereOf(question, value, day))) }))) }
 }
 
-async function whereOf(name: string, match: Match, value: string, day: Day, bearing: Bearing): Promise<Where> {
+async function whereOf({ name, match }: Question, value: string, day: Day): Promise<Where> {
   switch (name) {
     case '_id': return idWhere(value)
     case 'organization': return idWhere(value.replace(/^Organization\//, ''))
-    case 'name': return calledWhere(match, value, (await bearing(value, MOST_CALLED)).ids)
     case 'address': {
       const named = columnLike(match, value)
       return { OR: [{ values: { some: { field: 'address', value: jsonLike(match, value) } } }, { district: { OR: [{ name: named }, { city: named }, { province: named }] } }] }
@@ -40,11 +39,13 @@ async function whereOf(name: string, match: Match, value: string, day: Day, bear
   }
 }
 
-/** Compared as R4 compares strings, by the database: a thousand names are not worth their way here. */
-async function calledWhere(match: Match, value: string, among: readonly string[]): Promise<Where> {
-  const answers = match === 'exact' ? Prisma.sql`one = ${value}` : match === 'starts' ? Prisma.sql`starts_with(lower(one), lower(${value}))` : Prisma.sql`strpos(lower(one), lower(${value})) > 0`
-  const rows = await db().$queryRaw<{ id: string }[]>`select id from facility where id = any(${[...among]}::uuid[]) and exists (select from unnest(array_append(aliases, name)) one where ${answers})`
-  return { id: { in: rows.map(({ id }) => id) } }
+/** The facilities that are called so, by address. Compared as R4 compares strings, by the database: a thousand names are not worth their way here. */
+export async function calledSo({ match, anyOf }: Question, bearing: Bearing): Promise<string[]> {
+  const among = (await Promise.all(anyOf.map((value) => bearing(value, MOST_CALLED)))).flatMap(({ ids }) => ids)
+  const answers = anyOf.map((value) => (match === 'exact' ? Prisma.sql`one = ${value}` : match === 'starts' ? Prisma.sql`starts_with(lower(one), lower(${value}))` : Prisma.sql`strpos(lower(one), lower(${value})) > 0`))
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    select id from facility where id = any(${among}::uuid[]) and exists (select from unnest(array_append(aliases, name)) one where ${Prisma.join(answers, ' or ')}) order by slug`
+  return rows.map(({ id }) => id)
 }
 
 export function idWhere(id: string): { id: { in: string[] } } {

@@ -1,11 +1,14 @@
 import { db } from '#platform/db.ts'
 import { Prisma } from '#platform/generated/client.ts'
 import { expectedBearers } from '#search/ranking/expected-bearers.ts'
+import { someBearers } from '#search/ranking/some-bearers.ts'
 import { pairsIn } from '#search/words/tokens.ts'
 import { quoteLexeme } from '#search/words/vector.ts'
 
-/** Of what more than so many are expected to bear, a good part stands among so many of the first. */
-const WIDESPREAD = 20_000
+/** So many names are looked through for what the index does not know. */
+const FIRST = 20_000
+/** All that a facility is called, in one text. */
+const CALLED = Prisma.sql`case when aliases = '{}' then name else array_to_string(array_append(aliases, name), chr(10)) end`
 
 /** Facilities, and whether these are all. */
 export type Bearing = { ids: string[]; all: boolean }
@@ -23,22 +26,20 @@ export async function facilitiesBearing(stretch: string, most: number): Promise<
 }
 
 async function byPairs(pairs: readonly string[], most: number): Promise<Bearing> {
-  const fewest = Math.min(...await expectedBearers('search_entry', pairs))
+  const expected = Math.min(...await expectedBearers('search_entry', pairs))
   // Each by itself: so the index leaps from one bearer of the rarest to the next.
   const bears = Prisma.join(pairs.map((pair) => Prisma.sql`vector @@ ${pair}::tsquery`), ' and ')
-  if (fewest > WIDESPREAD) {
-    const first = await db().$queryRaw<{ id: string }[]>`
-      select owner_id as id from (select owner_id, vector from search_entry where kind = 'facility' order by id limit ${WIDESPREAD}) one where ${bears} limit ${most}`
-    if (first.length === most) return { ids: first.map(({ id }) => id), all: false }
+  let ids: string[] = []
+  for (const way of someBearers([bears], { columns: Prisma.sql`owner_id as id`, most: most + 1, expected })) {
+    ids = (await db().$queryRaw<{ id: string }[]>(way)).map(({ id }) => id)
+    if (ids.length > most) break
   }
-  // Told to stop early, the planner would rather read through all entries: it plans for all of them, and some are taken.
-  const rows = await db().$queryRaw<{ id: string }[]>`with bearing as materialized (select owner_id from search_entry where kind = 'facility' and ${bears}) select owner_id as id from bearing limit ${most + 1}`
-  return { ids: rows.slice(0, most).map(({ id }) => id), all: rows.length <= most }
+  return { ids: ids.slice(0, most), all: ids.length <= most }
 }
 
 async function amongFirst(stretch: string, most: number): Promise<Bearing> {
   const [looked] = await db().$queryRaw<{ ids: string[]; seen: number }[]>`
-    select count(*)::int as seen, coalesce(array_agg(id) filter (where exists (select from unnest(array_append(aliases, name)) one where strpos(lower(one), lower(${stretch})) > 0)), '{}') as ids
-    from (select id, name, aliases from facility order by id limit ${WIDESPREAD}) first`
-  return { ids: looked!.ids.slice(0, most), all: looked!.seen < WIDESPREAD && looked!.ids.length <= most }
+    select count(*)::int as seen, coalesce(array_agg(id) filter (where strpos(lower(${CALLED}), lower(${stretch})) > 0), '{}') as ids
+    from (select id, name, aliases from facility order by id limit ${FIRST}) first`
+  return { ids: looked!.ids.slice(0, most), all: looked!.seen < FIRST && looked!.ids.length <= most }
 }

@@ -3,15 +3,13 @@ import { anyPart, asWritten } from '#search/question/concepts.ts'
 import type { Query } from '#search/question/read-query.ts'
 import { expectedBearers } from '#search/ranking/expected-bearers.ts'
 import { type Candidate, rankEntries } from '#search/ranking/rank-entries.ts'
+import { someBearers } from '#search/ranking/some-bearers.ts'
 import { tellingParts } from '#search/ranking/telling-parts.ts'
 
 /** So many facilities of the country that bear its telling words are looked at; each takes the database 20 microseconds. */
 const MOST_TELLING = 500
 /** Of facilities that only words of a whole country's names find, so many stand for all. */
 const SAMPLE = 200
-/** Where so many are expected, so many of the first that come bear a sample, and looking at them is quicker than gathering all by the index. */
-const WIDESPREAD = 20_000
-const FIRST = 20_000
 
 /**
  * Facilities by words that few of them bear. Where there are more of these than are looked at, those that bear every word are looked for by
@@ -26,33 +24,19 @@ export async function facilitiesAnywhere(query: Query): Promise<Candidate[]> {
   const written = query.concepts.map(asWritten)
   const [bearAny, ...each] = await expectedBearers('search_entry', [any, ...cut])
   const whole = await sampled(query, [allOf(cut), allOf(written)], Math.min(...each))
-  const nearly = whole.length > 0 || written.length < 3 ? [] : await rankEntries(query, byIndex(allButOneOf(written)), SAMPLE)
+  const nearly = whole.length > 0 || written.length < 3 ? [] : await sampled(query, [allButOneOf(written)], 0)
   const some = [...found, ...whole, ...nearly]
   return some.length > 0 ? some : sampled(query, [oneOf([any])], bearAny!)
 }
 
-/**
- * Some facilities that meet a condition, of which `ways` say the same: the last in full, one before it quickly where words are common. What a
- * good part of the country bears stands among the first that come; of other words, and where the first of the country are of another
- * kind, the index knows where.
- */
-async function sampled(query: Query, ways: readonly Prisma.Sql[], expected: number): Promise<Candidate[]> {
-  const inFull = ways.at(-1)!
-  const sources = expected > WIDESPREAD ? [amongFirst(inFull), ...ways.map(byIndex)] : [byIndex(inFull)]
-  for (const source of sources.slice(0, -1)) {
-    const some = await rankEntries(query, source, SAMPLE)
+/** Some facilities that meet a condition, of which `conditions` say the same: by the first way that finds as many as are looked at. */
+async function sampled(query: Query, conditions: readonly Prisma.Sql[], expected: number): Promise<Candidate[]> {
+  const ways = someBearers(conditions, { columns: Prisma.sql`*`, most: SAMPLE, expected })
+  for (const way of ways.slice(0, -1)) {
+    const some = await rankEntries(query, Prisma.sql`(${way}) e where true`, SAMPLE)
     if (some.length === SAMPLE) return some
   }
-  return rankEntries(query, sources.at(-1)!, SAMPLE)
-}
-
-function amongFirst(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(select * from (select * from search_entry where kind = 'facility' order by id limit ${FIRST}) one where ${condition} limit ${SAMPLE}) e where true`
-}
-
-/** Told to stop early, the planner would rather read through all entries, which takes seconds where common words never stand together: it plans for all of them, and a sample is taken. */
-function byIndex(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(with bearing as materialized (select * from search_entry where kind = 'facility' and (${condition})) select * from bearing limit ${SAMPLE}) e where true`
+  return rankEntries(query, Prisma.sql`(${ways.at(-1)!}) e where true`, SAMPLE)
 }
 
 /** Each by itself: of all at once the index takes the common pairs of one for a way to the others. */
