@@ -1,4 +1,5 @@
 import { ENDINGS, MAX_BYTES, MAX_CHARACTERS, MEDIA_TYPES, Unreadable, type Format, type Notice, type OfficeFormat, type ReadFile } from '#ingest/formats/source-text.ts'
+import { inStandardCharacters } from '#ingest/formats/standard-characters.ts'
 import { convertToDocx, OFFICE_BOUNDS } from '#ingest/formats/office/convert.ts'
 import { readPlainText } from '#ingest/formats/plain-text.ts'
 import { readApart } from '#ingest/formats/reading/readers.ts'
@@ -23,7 +24,8 @@ export async function readFile(bytes: Uint8Array, fileName: string, bounds?: Bou
   // The one thing a name tells that the content doesn't: whether `**` in a text is meant.
   const format = result.source.format === 'text' && named === 'markdown' ? named : result.source.format
   const misnamed: Notice[] = named === null || named === format ? [] : [{ key: 'misnamed', count: 1, places: [{ line: null, page: null, words: fileName }] }]
-  return { ok: true, source: { ...result.source, format, mediaType: MEDIA_TYPES[format], notices: [...misnamed, ...result.source.notices] } }
+  const source = await inStandardCharacters(result.source)
+  return { ok: true, source: { ...source, format, mediaType: MEDIA_TYPES[format], notices: [...misnamed, ...source.notices] } }
 }
 
 /** The format a name's ending says; null when nobody knows the ending. */

@@ -31,7 +31,7 @@ export const NOTICE_KEYS = [
   'image', 'chart', 'drawing', 'embedded_object', 'equation', 'external_content', 'scanned_page', 'rotated_text',
   'text_box', 'footnote', 'columns', 'loose_table', 'doubtful_table', 'header', 'footer', 'page_number', 'contents_list',
   'tracked_insertion', 'tracked_deletion', 'comment', 'hidden_text', 'form_field', 'attached_file', 'annotation', 'seal', 'signature',
-  'recognised_text', 'unknown_character', 'misnamed', 'converted',
+  'recognised_text', 'unknown_character', 'traditional_characters', 'misnamed', 'converted',
 ] as const
 export type NoticeKey = (typeof NOTICE_KEYS)[number]
 

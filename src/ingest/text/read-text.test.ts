@@ -21,8 +21,13 @@ describe('bytes of a document', () => {
   it('of a traditional text are told apart by where its characters begin', () => {
     const traditional = '關於印發「老年健康促進行動方案」的通知，請各醫療衛生機構結合實際認真貫徹執行，並於年底前報送總結。'
     expect(readText(iconv.encode(traditional, 'gb18030'))).toMatchObject({ ok: true, text: traditional, encoding: 'gb18030' })
-    expect(readText(iconv.encode(traditional, 'big5'))).toEqual({ ok: false, issue: 'unknown_encoding' })
+    expect(readText(iconv.encode(traditional, 'big5'))).toEqual({ ok: true, text: traditional, encoding: 'big5', broken: 0 })
     expect(readText(iconv.encode('保健所からのお知らせです。健康診断についてご案内いたします。', 'shift_jis'))).toEqual({ ok: false, issue: 'unknown_encoding' })
+  })
+
+  it('in Big5 of rare characters, or in Korean, are refused rather than guessed', () => {
+    expect(readText(iconv.encode('一不中之也人上大小山川工己已子女口土士夕寸干弓才。爨驫麤龘'.repeat(3), 'big5'))).toMatchObject({ ok: false })
+    expect(readText(iconv.encode('보건소에서 알려드립니다. 건강검진에 대하여 안내하여 드립니다.', 'euc-kr'))).not.toMatchObject({ encoding: 'big5' })
   })
 
   it('stay UTF-8 when a bad copy broke a few of them, and say how many', () => {

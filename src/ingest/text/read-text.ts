@@ -1,4 +1,4 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 export type ReadTextIssue = 'empty' | 'not_text' | 'unknown_encoding'
 
 /** `broken` counts characters the bytes garble; they stand as � in the text. */
@@ -8,7 +8,7 @@ export type ReadText = { ok: true; text: string; encoding: Encoding; broken: num
  * Decodes the bytes of a text file, or says why they are not one.
  *
  * Order of trust: byte order mark, well-formed UTF-8, UTF-16 by its look, then GB18030 (GB 18030—2022), the encoding of older
- * office machines. UTF-8 with a few broken bytes is still UTF-8: GB18030 would turn every sentence of it into other characters.
+ * office machines, or Big5 where nearly every character is one that Big5 counts among the common ones. UTF-8 with a few broken bytes is still UTF-8: GB18030 would turn every sentence of it into other characters.
  */
 export function readText(bytes: Uint8Array): ReadText {
   if (bytes.length === 0) return { ok: false, issue: 'empty' }
@@ -25,7 +25,7 @@ function decode(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt(bytes, 'utf-16be')
   const bare = withoutMark(bytes)
-  return bare ?? attempt(bytes, 'utf-8') ?? nearlyUtf8(bytes) ?? (isOtherEncoding(bytes) ? null : attempt(bytes, 'gb18030'))
+  return bare ?? attempt(bytes, 'utf-8') ?? nearlyUtf8(bytes) ?? (isOtherEncoding(bytes) ? commonBig5(bytes) : attempt(bytes, 'gb18030'))
 }
 
 function attempt(bytes: Uint8Array, encoding: Encoding): Decoded | null {
@@ -69,6 +69,25 @@ function isOtherEncoding(bytes: Uint8Array): boolean {
     i++
   }
   return pairs > 20 && (signs > pairs * 0.15 || rare > pairs * 0.6)
+}
+
+const LEAST_COMMON = 0.97
+/** What any official text in traditional characters is full of. */
+const TRADITIONAL_WORDS = /的|[關於會議為對國與經]/gu
+
+/** Big5 sets its common characters and marks apart, in rows A1 to C6: what is nearly all of those, and holds the commonest words, is no other encoding. */
+function commonBig5(bytes: Uint8Array): Decoded | null {
+  let [pairs, common] = [0, 0]
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    const lead = bytes[i]!
+    if (lead < 0x80) continue
+    if (lead < 0xa1) return null
+    pairs++
+    if (lead <= 0xc6) common++
+    i++
+  }
+  const decoded = common >= pairs * LEAST_COMMON ? attempt(bytes, 'big5') : null
+  return decoded && (decoded.text.match(TRADITIONAL_WORDS)?.length ?? 0) >= pairs * 0.02 ? decoded : null
 }
 
 /** Control characters other than white space do not occur in text; a few stray ones are forgiven. */
