@@ -79,6 +79,11 @@ describe('what a congress decided about cases', () => {
     const found = parseDocument('关于将区六届人大三次会议议案交区人民政府办理的决定\n（2019年3月11日区第六届人民代表大会常务委员会第十六次会议通过）\n　　区六届人大三次会议主席团审议通过，将刘芳等11名代表联名提出的《关于推进城乡一体化发展的议案》作为议案，决定交区人民政府研究办理。')
     expect(found).toMatchObject({ docKind: 'policy_document', request: null, dateIssued: { iso: '2019-03-11' } })
   })
+
+  it('is issued by the sitting that opens its title', () => {
+    const found = parseDocument('云州市松江区第六届人民代表大会第三次会议关于议案审查报告的决议\n（2019年3月11日松江区第六届人民代表大会第三次会议通过）\n云州市松江区第六届人民代表大会第三次会议经过审查，决定批准议案审查委员会所作的议案审查报告。')
+    expect(found).toMatchObject({ issuer: { name: '云州市松江区第六届人民代表大会第三次会议' }, jurisdiction: { city: '云州市', district: '松江区' } })
+  })
 })
 
 describe('an explanation of a policy', () => {
@@ -100,6 +105,12 @@ describe('an announcement', () => {
 describe('a report', () => {
   it.each(['松江区卫生健康局2023年政府信息公开工作年度报告', '松江区卫生健康局2024年上半年工作总结', '关于2023年度人大代表建议和政协提案办理情况的报告', '松江区卫生健康局2023年法治政府建设情况报告', '关于区八届人大三次会议代表建议批评和意见的办理情况'])('%s', (title) => {
     expect(recognised(`${title}\n　　一、总体情况\n　　${body}\n${end}`)).toMatchObject({ kind: 'report', title })
+  })
+})
+
+describe('a title whose second line says what it is', () => {
+  it('is read whole', () => {
+    expect(recognised(`2024年人大建议、政协提案办理工作\n完成情况说明\n　　根据有关要求，我局高度重视，认真研究，按时办结，有关情况说明如下。${body}\n2024年11月5日`)).toMatchObject({ kind: 'report', title: '2024年人大建议、政协提案办理工作完成情况说明' })
   })
 })
 

@@ -6,13 +6,14 @@ type Draft = Omit<ParsedDocument, 'issues'>
 const REPLIES: ReadonlySet<string> = new Set(['npc_suggestion_reply', 'cppcc_proposal_reply', 'reply', 'co_handling_opinion'])
 
 /** What a clerk must look at before publishing: fields that are missing or doubtful, by key. */
-export function findIssues(draft: Draft, context: { assumedDistrict: string | null }): ParsedDocument['issues'] {
+export function findIssues(draft: Draft, context: { assumedDistrict: string | null; holdsTwo: boolean }): ParsedDocument['issues'] {
   const issues: ParsedDocument['issues'] = []
   const report = (doubtful: boolean, field: string, key: IssueKey) => {
     if (doubtful) issues.push({ field, key })
   }
   const isReply = REPLIES.has(draft.docKind)
   report(draft.paragraphs.length === 0, 'text', 'document_empty')
+  report(context.holdsTwo, 'text', 'two_letters')
   report(draft.docKind === 'unknown', 'docKind', 'kind_unclear')
   report(!draft.title, 'title', 'title_missing')
   report(!draft.docNumber, 'docNumber', 'number_missing')

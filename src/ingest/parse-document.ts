@@ -6,12 +6,13 @@ import { pathFinder } from '#ingest/sections/block-paths.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { readAttached, type Attached } from '#ingest/elements/attached-documents.ts'
 import { readEffective } from '#ingest/elements/effective-period.ts'
-import { readEnd, withAreaCode } from '#ingest/elements/end-fields.ts'
+import { readEnd } from '#ingest/elements/end-fields.ts'
+import { withAreaCode } from '#ingest/elements/contact-fields.ts'
 import { readFacts } from '#ingest/facts/read-facts.ts'
 import { readHead, type Head } from '#ingest/elements/head-fields.ts'
 import { readIssuing } from '#ingest/elements/issuing-organ.ts'
 import { readKind } from '#ingest/document-kind.ts'
-import { readLayout } from '#ingest/layout.ts'
+import { readLayout, type Layout } from '#ingest/layout.ts'
 import { readPronoun } from '#ingest/elements/formulas.ts'
 import { readRequest } from '#ingest/case/case-request.ts'
 import { readSections } from '#ingest/sections/sections.ts'
@@ -39,15 +40,16 @@ export type ParseOptions = {
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ParsedDocument {
   const districts: Districts = { assumed: options.district, known: options.knownDistricts ?? [] }
-  const layout = readLayout(text)
-  const sections = readSections(layout.paragraphs, layout.lineOf)
+  const whole = readLayout(text)
+  const layout = ofFirstLetter(whole)
+  const sections = readSections(whole.paragraphs, whole.lineOf)
   const head = readHead(layout)
   const end = readEnd(layout)
   const attached = readAttached(layout)
   const { issuer, jurisdiction } = readIssuing({ layout, head, end, districts })
   const request = readRequest({ layout, head, bodyNameOf: (session) => bodyNameIn(jurisdiction, session), pathAt: pathFinder(sections.blocks) })
   const kind = readKind({ layout, head, request, attached })
-  const facts = readFacts({ ...sections, paragraphs: layout.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, askedOn: request?.date ?? null, place: jurisdiction, register: options.register ?? null })
+  const facts = readFacts({ ...sections, paragraphs: whole.paragraphs, kind: kind.docKind, own: ownTitles(head, attached, request), writtenOn: end.dateIssued?.iso ?? null, askedOn: request?.date ?? null, place: jurisdiction, register: options.register ?? null })
   const isPolicy = kind.docKind === 'policy_document'
   const isMeasure = isPolicy || kind.docKind === 'announcement'
   const contacts = withAreaCode(end.contacts, areaCodeOf(jurisdiction, districts))
@@ -63,11 +65,17 @@ export function parseDocument(text: string, options: ParseOptions = {}): ParsedD
     signature: end.signature, signatories: end.signatories, dateIssued: end.dateIssued, disclosure: end.disclosure, cc: end.cc, printing: end.printing,
     effective: isMeasure ? readEffective(layout, attached.titled ? { text: attached.titled.text, paragraph: attached.titled } : titleIn(head)) : null,
     ...sections, ...facts,
-    defects: findLayoutDefects({ ...layout, blocks: sections.blocks, boldIsMarked: options.boldIsMarked ?? false }),
-    paragraphs: layout.paragraphs.map((paragraph) => ({ line: paragraph.line, endLine: paragraph.endLine, text: paragraph.text, role: paragraph.role, range: rangeOf(paragraph) })),
+    defects: findLayoutDefects({ ...whole, blocks: sections.blocks, boldIsMarked: options.boldIsMarked ?? false }),
+    paragraphs: whole.paragraphs.map((paragraph) => ({ line: paragraph.line, endLine: paragraph.endLine, text: paragraph.text, role: paragraph.role, range: rangeOf(paragraph) })),
     removals: layout.removals,
   }
-  return { ...draft, issues: findIssues(draft, { assumedDistrict: options.district?.name ?? null }) }
+  return { ...draft, issues: findIssues(draft, { assumedDistrict: options.district?.name ?? null, holdsTwo: layout !== whole }) }
+}
+
+/** Of a file that holds two letters, head and end are those of the first. */
+function ofFirstLetter(whole: Layout): Layout {
+  const own = whole.paragraphs.filter(({ second }) => !second)
+  return own.length === whole.paragraphs.length ? whole : { ...whole, paragraphs: own }
 }
 
 function titleIn({ title }: Head) {

@@ -31,6 +31,7 @@ export const DOC_KINDS = [
 
 export const ISSUE_KEYS = [
   'document_empty',
+  'two_letters',
   'kind_unclear',
   'title_missing',
   'number_missing',

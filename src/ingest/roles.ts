@@ -6,7 +6,7 @@ import { setSiteOwnersApart } from '#ingest/roles/site-owner.ts'
 import type { LogicalParagraph } from '#ingest/text/paragraphs.ts'
 import type { ParagraphRole } from '#ingest/parsed-document.ts'
 
-export type RoledParagraph = LogicalParagraph & { role: ParagraphRole; /** 0 the letter or notice, 1 and on its attachments. */ part: number }
+export type RoledParagraph = LogicalParagraph & { role: ParagraphRole; /** 0 the letter or notice, 1 and on its attachments. */ part: number; /** Of a second letter in the same file. */ second?: true }
 
 /**
  * Tells what every paragraph is for, in the order of the format: head (number, title, addressee), body, end

@@ -46,6 +46,7 @@ function doubtsOf(issues: Prisma.JsonValue): Doubt[] {
 
 const SETTLED_BY: Record<IssueKey, FieldName | null> = {
   document_empty: null,
+  two_letters: null,
   kind_unclear: 'docKind',
   title_missing: 'title',
   number_missing: 'docNumber',

@@ -145,7 +145,7 @@ function joinOffices(names: readonly string[]): string[] {
 }
 
 function goesOn(open: string, name: string): boolean {
-  return OFFICE_WORD.test(name) || (LEVELS.test(open) && OF_LEVEL.test(name)) || (HIGH_LEVELS.test(open) && OF_HIGH_LEVEL.test(name)) || (!isOrganisation(open) && FIELD_END.test(open) && OFFICES_OF.test(name))
+  return OFFICE_WORD.test(name) || (LEVELS.test(open) && OF_LEVEL.test(name)) || (HIGH_LEVELS.test(open) && OF_HIGH_LEVEL.test(name)) || (ZONE.test(open) && ZONES.test(name)) || (!isOrganisation(open) && FIELD_END.test(open) && OFFICES_OF.test(name))
 }
 
 const OFFICE_WORD = /^[委办局室部处科]$/u
@@ -153,8 +153,11 @@ const LEVELS = /^各(?:[省市州区县旗、]|特区|[（(][省市州区县旗�
 const OF_LEVEL = /^(?:[市区县旗]|特区|[（(][市区县旗、]+[）)])+(?=人民政府|政府|卫生|卫健|管委会|$)/u
 
 /** 各省、自治区、直辖市卫生健康委; 中央、省驻市各单位 */
-const HIGH_LEVELS = /^(?:各?(?:省|自治区)|各省、自治区|各?市州?|中央|中直|省属?)$/u
+const HIGH_LEVELS = /^(?:各?(?:省|自治区)|各省、自治区|各?市州?|中央|中直|省属?|部属)$/u
 const OF_HIGH_LEVEL = /^(?:自治区|直辖市|州|省[驻在属直]|[省市](?=[\u4e00-\u9fff]{0,2}各))/u
+/** 市各开发区、新区、园区管委会 */
+const ZONE = /各[\u4e00-\u9fff、]{0,12}(?:开发|高新|新|园|度假|示范)区$/u
+const ZONES = /^[\u4e00-\u9fff]{0,4}(?:开发|高新|新|园|度假|示范)区(?:管委会|管理委员会)?$/u
 /** 各镇卫生、计生行政管理部门 */
 const FIELD_END = /(?:卫生|计生|财政|教育|民政|人社|医保|农业|公安|文化)$/u
 const OFFICES_OF = /^[\u4e00-\u9fff]{2,6}(?:行政|管理|主管)+部门$/u

@@ -13,8 +13,11 @@ export function readAttached(layout: Layout): Attached {
 }
 
 function readAttachedDocument({ paragraphs, printed }: Layout, title: RoledParagraph): NonNullable<ParsedDocument['attachedDocument']> {
-  const next = paragraphs[paragraphs.indexOf(title) + 1]
-  return { titleRaw: printed(title), title: title.text.slice(readAttachmentLabel(title.text)?.length ?? 0), preambleLine: next?.role === 'body' ? next.line : null, line: title.line, range: rangeOf(title) }
+  const first = paragraphs.indexOf(title)
+  const below = paragraphs.slice(first + 1)
+  const tail = below.slice(0, below.findIndex(({ role, part, text }) => role !== 'attachment-title' || part !== title.part || readAttachmentLabel(text) !== null))
+  const next = below[tail.length]
+  return { titleRaw: [title, ...tail].map((line) => printed(line)).join('\n'), title: [title.text.slice(readAttachmentLabel(title.text)?.length ?? 0), ...tail.map(({ text }) => text)].join(''), preambleLine: next?.role === 'body' ? next.line : null, line: title.line, range: rangeOf(title) }
 }
 
 /** 附件：1.…⏎2.… */
@@ -31,7 +34,7 @@ function readAttachmentNotes({ paragraphs }: Layout): ParsedDocument['attachment
 
 /** 《…》已经区政府研究同意，现印发给你们: the notice that carries another document. */
 function readTransmittal({ paragraphs, printed }: Layout): ParsedDocument['transmittal'] {
-  const paragraph = paragraphs.find(({ part, role, text }) => part === 0 && (role === 'body' || role === 'opening') && /现(?:将.{0,80})?(?:印发|转发|下发)(?:给你们|如下)?|(?:印发|转发)给你们/u.test(text) && text.length < 500)
+  const paragraph = paragraphs.find(({ part, role, text }) => part === 0 && (role === 'body' || role === 'opening') && /现(?:予以?|将.{0,80})?(?:印发|转发|下发)(?:给你们|如下)?|(?:印发|转发)给你们/u.test(text) && text.length < 500)
   if (!paragraph) return null
   const approvedBy = /(?:已?经|业经)([^，。；]{2,30}?)(?:第\d+次[^，。；]{0,12}会议?)?(?:研究|审议|审定|批准)?(?:同意|通过|审定|批准)/u.exec(paragraph.text)?.[1] ?? null
   const verb = /(印发|转发|下发)(?:给你们|如下)?/u.exec(paragraph.text)?.[1] ?? null

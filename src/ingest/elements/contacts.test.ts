@@ -18,9 +18,20 @@ describe('whom to ask', () => {
     [[...signed, '联系人 王丽', '联系电话 2233445'], '王丽', '2233445'],
     [['请于6月18日前反馈至我局办公室。联系人：王丽，电话：2233445，邮箱：a@example.cn。', ...signed], '王丽', '2233445'],
     [[...signed, '联系人：王丽/2233445'], '王丽', '2233445'],
+    [[...signed, '单位联系电话：0756-2233445 联系人：王丽'], '王丽', '0756-2233445'],
+    [[...signed, '（此件公开发布，联系人：王丽，联系电话：2233445）'], '王丽', '2233445'],
     [['各单位请于2月5日前将表格报送我局（联系人：王丽；电话：2233445；邮箱：zbs@example.cn）。', ...signed], '王丽', '2233445'],
   ])('is named in %j', (end, name, phone) => {
     expect(contactsOf(...end)).toEqual([[name, [phone]]])
+  })
+
+  it('may be an office alone, set before its telephone', () => {
+    expect(contactsOf('岭南市卫健局基层卫生科 电话：0756-2233445', '通信地址：岭南市府前路1号', ...signed)).toEqual([[null, ['0756-2233445']]])
+  })
+
+  it('are not those of the gazette it was printed in, nor who raised the case that is annexed', () => {
+    expect(contactsOf(...signed, '主管：岭南市人民政府', '编辑出版：岭南市人民政府办公室', '联系电话：0756-2233445', '准印证号：粤L0012')).toEqual([])
+    expect(contactsOf(...signed, '联系人：王丽　联系电话：2233445', '附：代表建议原文', '关于改善就医条件的建议', '领衔代表：周敏　　工作单位：岭南一中', '邮编：519000', '地址：府前路1号', '职业：教师', '联系电话：13900001234', '附议代表：张强')).toEqual([['王丽', ['2233445']]])
   })
 
   it('are two people, the second without a label, and figures may be spread out', () => {

@@ -27,7 +27,10 @@ const NAME_ALONE = new RegExp(`^(${anyOf(CONTACT_LABELS)})\\s*(?=[\\u4e00-\\u9ff
 const PHONE_LABEL = new RegExp(`(?:${anyOf(PHONE_LABELS)})(?:号码)?\\s?[：:]?\\s?`, 'u')
 const UNIT_LABELS = anyOf(CONTACT_UNIT_LABELS)
 const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)?(?:人|电话))?\\s?[：:]\\s?([\\u4e00-\\u9fff（）()]{2,30}?)(?=$|[\\s，,；;。、\\d]|联系|电话|承办人|经办)`, 'u')
-const STARTS = new RegExp(`^(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|(?=[\\d（(]{4})|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
+const STARTS = new RegExp(`^(?:单位)?(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|(?=[\\d（(]{4})|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
+
+/** 某市卫健委基层科 电话：0376-2233445: the office stands before its telephone, without a label. */
+const OFFICE_AND_PHONE = new RegExp(`^([\\u4e00-\\u9fff]{2,24}(?:局|委|办|处|科|股|室|中心|党组|纪检组|站|所|队|院))[\\s，,：:]{0,2}(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?(?=[\\d（(][\\d（）()\\-—－、，,转\\s]{6,40}[。）)]?$)`, 'u')
 
 /** 联系人：省卫生健康委医政处 李想 */
 const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))(\s*)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
@@ -39,7 +42,7 @@ export function isContactLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false
   const plain = text.replace(/^[（(【\[\s]+/u, '').replace(/\s/gu, '')
   // 责任人 is also who answers for a task; with a telephone number it is whom to call.
-  if (namesAlone(plain)) return true
+  if (namesAlone(plain) || OFFICE_AND_PHONE.test(text.trim())) return true
   return STARTS.test(plain) && (plain.startsWith('责任人') ? /\d{7}|电话|手机/u.test(plain) : /[：:为是]|\d{7}/u.test(plain))
 }
 
@@ -59,9 +62,11 @@ const NO_NAME = /(?:制度|名单|员|方式|信息|姓名|签字|签名|意见|
 
 /** A label of a contact with a number behind it, in a line that says other things too: 分管领导：李强 联系人：王丽 电话：2233445. */
 export function namesContact(text: string): boolean {
-  const role = text.length <= LONGEST_LINE ? ROLE.exec(text) : null
-  return role !== null && /\d{7}/u.test(text.slice(role.index))
+  const label = text.length <= LONGEST_LINE ? (ROLE.exec(text) ?? PHONE_LABELLED.exec(text)) : null
+  return label !== null && /\d{7}/u.test(text.slice(label.index))
 }
+
+const PHONE_LABELLED = new RegExp(`(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?(?=[\\d（(])`, 'u')
 
 const IN_BRACKETS = new RegExp(`[（(](?:${anyOf(CONTACT_LABELS)})\\s?[：:][^（）()]{2,60}\\d{7}[^（）()]{0,60}[）)]`, 'u')
 
@@ -98,7 +103,7 @@ export function readContact(line: string): FoundContact | null {
   const rest = role ? unspread(text.slice(role.index + role[0].length)) : ''
   const withUnit = readUnitAndName(rest.trim())
   const name = withUnit?.name ?? (role ? readNames(rest) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null)
-  const unit = withUnit?.unit ?? UNIT.exec(text)?.[1] ?? null
+  const unit = withUnit?.unit ?? UNIT.exec(text)?.[1] ?? OFFICE_AND_PHONE.exec(text.trim())?.[1] ?? null
   if (!name && phones.length === 0 && !unit) return null
   const label = (role?.[1] ?? phoneLabel?.[0] ?? '联系人').replace(/[\s：:]/gu, '')
   return { role: label, name, phones, phoneRaw: phones.length > 0 ? phones.join('、') : null, unit }

@@ -1,11 +1,12 @@
 import { findDay, readDayAlone, readPassedDay } from '#ingest/elements/document-dates.ts'
 import { splitOutsideBrackets } from '#ingest/elements/addressees.ts'
 import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
-import { rangeOf, spacedText } from '#ingest/text/traced-text.ts'
-import { findInlineContact, isUnlabelledContact, namesContact, readContact, toE164, type FoundContact } from '#ingest/elements/contacts.ts'
+import { rangeOf } from '#ingest/text/traced-text.ts'
+import { readContact } from '#ingest/elements/contacts.ts'
+import { readContactFields } from '#ingest/elements/contact-fields.ts'
 import { isWebIndex } from '#ingest/elements/form-pairs.ts'
 import { readLeaders } from '#ingest/elements/leaders.ts'
-import { findDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
+import { findDisclosure, isBareDisclosure, readDisclosure } from '#ingest/elements/formulas.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
 import { isOrdered } from '#ingest/roles/body-roles.ts'
 import type { Layout } from '#ingest/layout.ts'
@@ -14,8 +15,6 @@ import type { RoledParagraph } from '#ingest/roles.ts'
 
 /** Lines on which several labelled elements may stand together. */
 const SHARED_LINES: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'contact', 'leader', 'number', 'signer', 'field', 'index'])
-
-type Contact = NonNullable<ParsedDocument['contact']>
 
 const located = (paragraph: RoledParagraph) => ({ line: paragraph.line, range: rangeOf(paragraph) })
 
@@ -38,66 +37,6 @@ function readLeaderFields({ paragraphs }: Layout): ParsedDocument['leaders'] {
     const contact = paragraph.role === 'contact' ? readContact(paragraph.text)?.role : null
     return readLeaders(paragraph.text).filter(({ role }) => role !== contact)
       .map(({ role, name, index, length }) => ({ role, name, line: paragraph.line, range: rangeOf(paragraph, index, index + length) }))
-  })
-}
-
-const PROSE: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'closing'])
-const MAY_NAME_CONTACT: ReadonlySet<RoledParagraph['role']> = new Set(['class', 'leader', 'signer', 'field', 'disclosure'])
-
-/** Contact lines; a name and a phone on lines of their own make one contact. */
-function readContactFields({ paragraphs, pairs, text }: Layout): Contact[] {
-  const contacts: Contact[] = []
-  let open: Contact | null = null
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (reachesProposer(paragraphs, i)) continue
-    const inline = PROSE.has(paragraph.role) ? findInlineContact(paragraph.text) : null
-    if (!inline && paragraph.role !== 'contact' && !(MAY_NAME_CONTACT.has(paragraph.role) && namesContact(paragraph.text))) continue
-    const found = inline ? readContact(inline.words) : contactIn(paragraph, text)
-    if (!found) continue
-    const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, ...located(paragraph) }
-    if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
-      const { role, name } = open.name === null ? contact : open
-      Object.assign(open, { ...contact, role, name, unit: open.unit ?? contact.unit, line: open.line, range: { start: open.range.start, end: contact.range.end } })
-    } else if (open && open.name === null && contact.phones.length === 0 && contact.name !== null) {
-      // The number may stand above the name.
-      Object.assign(open, { role: contact.role, name: contact.name, unit: open.unit ?? contact.unit, range: { start: open.range.start, end: contact.range.end } })
-    } else {
-      contacts.push(contact)
-      open = contact
-    }
-  }
-  const named = contacts.filter(({ name, phones }) => name !== null || phones.length > 0)
-  return named.length > 0 ? named : pairs.flatMap(({ label, value, paragraph, index }) => {
-    // A form names whom to call in cells of its own: 联系人及电话 | 周洁 0716-8866123.
-    const found = /^(?:联系人|承办人)/u.test(label) ? readContact(`${label}：${value}`) : null
-    return found?.name ? [{ ...found, phoneE164Inferred: null, areaCodeInferred: null, line: paragraph.line, range: rangeOf(paragraph, index, index + value.length) }] : []
-  })
-}
-
-/** A space may be all that tells the office from the name; spread-out figures are read closed. The second of two people has no label of its own. */
-function contactIn(paragraph: RoledParagraph, source: string): FoundContact | null {
-  const label = isUnlabelledContact(paragraph.text) ? '联系人：' : ''
-  const spaced = readContact(label + spacedText(paragraph, source))
-  const closed = spaced?.phones.length === 0 ? readContact(label + paragraph.text) : null
-  return spaced && closed && closed.phones.length > 0 ? { ...spaced, phones: closed.phones, phoneRaw: closed.phoneRaw } : spaced
-}
-
-const PROPOSER = /^(?:领衔|联名|第一|主要)?(?:代表|委员|提案人|建议人|提案者|提议人)(?:姓\s?名)?\s?[：:]/u
-/** So far below their name stand unit, address and telephone of who raised the case. */
-const BELOW_PROPOSER = 4
-
-/** 领衔代表：… 联系电话：…: the telephone of who raised the case is none to call about the answer. */
-function reachesProposer(paragraphs: readonly RoledParagraph[], i: number): boolean {
-  const above = paragraphs.slice(Math.max(0, i - BELOW_PROPOSER), i + 1).toReversed()
-  const run = above.findIndex(({ text }) => text.length > 40 || !/[：:]/u.test(text) || /联\s?系\s?人|承办|经办/u.test(text))
-  return above.slice(0, run < 0 ? above.length : run).some(({ text }) => PROPOSER.test(text))
-}
-
-/** Completes telephone numbers with the area code of the place, marked as inferred. */
-export function withAreaCode(contacts: readonly Contact[], areaCode: string | null): Contact[] {
-  return contacts.map((contact) => {
-    const phone = contact.phones.length > 0 ? toE164(contact.phones[0]!, areaCode) : null
-    return { ...contact, phoneE164Inferred: phone?.e164 ?? null, areaCodeInferred: phone?.areaCodeInferred ?? null }
   })
 }
 
@@ -145,7 +84,7 @@ function readDisclosureField({ paragraphs, pairs, printed }: Layout): ParsedDocu
   // The document's own note (附注) outranks a label that says whether the proposer agrees, and a later label an earlier one of the web page.
   const notes = paragraphs.filter(({ role }) => role === 'disclosure').toReversed().toSorted((a, b) => Number(/[此本]件/u.test(b.text)) - Number(/[此本]件/u.test(a.text)))
   for (const paragraph of notes) {
-    const found = readDisclosure(paragraph.text)
+    const found = isBareDisclosure(paragraph.text) ? BARE : readDisclosure(paragraph.text)
     if (found) return { raw: printed(paragraph), value: found.value, code: found.code, ...located(paragraph) }
   }
   for (const paragraph of paragraphs.filter(({ role }) => SHARED_LINES.has(role))) {
@@ -158,6 +97,8 @@ function readDisclosureField({ paragraphs, pairs, printed }: Layout): ParsedDocu
   }
   return null
 }
+
+const BARE = { value: '公开', code: 'PROACTIVE' } as const
 
 /** The form of the bureau itself speaks for the document, the index table of a page for the page. */
 function whose({ role }: RoledParagraph, paragraphs: readonly RoledParagraph[]): { ofPage?: true } {

@@ -14,7 +14,7 @@ const LABEL_SET: ReadonlySet<string> = new Set([...INDEX_LABELS, ...REPLY_FORM_L
 const SPACED = LABELS.map((label) => [...label].join('\\s*')).join('|')
 const BRACKETED = `[【\\[]\\s*(${SPACED})\\s*[】\\]]\\s*[：:\\t|｜]?`
 /** 发布机构：省卫生健康委文号：…: the space before the next label was lost. */
-const LOST_SPACE = '(?<=[\\u4e00-\\u9fff\\d）)])(?=(?:文号|发文字号|成文日期|发文日期|发布机构|发布日期|公开日期|主题分类|有效性)\\s*[：:])'
+const LOST_SPACE = '(?<=[委局厅室府会办])(?=名\\s*称\\s*[：:])|(?<=[\\u4e00-\\u9fff\\d）)])(?=(?:文号|发文字号|成文日期|发文日期|发布机构|发布日期|公开日期|主题分类|有效性)\\s*[：:])'
 const LABEL = new RegExp(`${BRACKETED}|(?:^|[\\s\\t\\u3000|｜】\\]]|${LOST_SPACE})(${SPACED})\\s*(?:[：:\\t|｜]|$)`, 'gu')
 /** A quick look before the long one: the last character of a label in front of a sign that parts it from its value. */
 const LABEL_END = new RegExp(`[${[...new Set(LABELS.map((label) => label.at(-1)!))].join('')}]\\s*(?:[】\\]]|[：:\\t|｜]|$)`, 'u')

@@ -17,15 +17,22 @@ export function isClosing(text: string): boolean {
 
 /** （此件主动公开）, 公开方式：主动公开, 此件公开发布, 是否公开：是. */
 export function isDisclosure(text: string): boolean {
-  if (text.length > 40 || !text.includes('公开')) return false
+  if (text.length > LONGEST_NOTE || !text.includes('公开')) return false
   return readDisclosure(text) !== null
 }
+
+/** 公开 and nothing else: beside the class or the number it says what 公开方式：公开 says. */
+export function isBareDisclosure(text: string): boolean {
+  return /^[（(【\[]?\s?公\s?开\s?[）)】\]]?$/u.test(text)
+}
+
+const LONGEST_NOTE = 60
 
 export type Disclosure = { value: string; code: 'PROACTIVE' | 'ON_REQUEST' | 'WITHHELD'; index: number; length: number }
 
 const THIS = '(?:此|本)(?:件|文|函)'
-const LABEL = '(?:(?:政府)?(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度|情况|性质|意见)?|(?:信息|答复|此件)?(?:是|可)否(?:主动|同意|予以|可以?)?公开)\\s?[：:]'
-const NOTE = new RegExp(`^[（(【\\[〔]?\\s?(?:(?:${THIS})?${LABEL}|${THIS}|以上(?:意见|答复)(?:可)?)\\s?[：:]?\\s?`, 'u')
+const LABEL = '(?:(?:政府)?(?:信息)?公开(?:方式|属性|选项|形式|类型|范围|类别|程度|情况|性质|意见)?|(?:信息|答复|此件)?(?:是|可)否(?:主动|同意|予以|可以?)?公开)\\s?(?:[：:]|[】\\]]\\s?[：:]?)'
+const NOTE = new RegExp(`^[（(【\\[〔]?\\s?(?:(?:${THIS})?${LABEL}(?:\\s?${THIS})?|${THIS}|以上(?:意见|答复)(?:可)?)\\s?[：:]?\\s?`, 'u')
 /** 公开属性 主动公开: a label whose colon was lost, with nothing behind its value. */
 const UNPARTED = /^(?:公开(?:方式|属性|选项|形式|类型|类别)|(?:信息)?是否(?:主动|同意|予以)?公开)\s?(?=(?:主动公开|依申请公开|不予公开|不公开|公开|是|否)$)/u
 const VALUES: readonly (readonly [RegExp, Disclosure['code'], string | null])[] = [
@@ -41,7 +48,7 @@ export function readDisclosure(text: string): Disclosure | null {
   const note = NOTE.exec(text) ?? UNPARTED.exec(text) ?? /^[（(【\[]?\s?(?=(?:主动公开|依申请公开|不予公开|不公开|不?同意公开)[）)】\]]?[。]?$)/u.exec(text)
   if (!note) return null
   const rest = text.slice(note[0].length)
-  if (!/^.{0,14}$/u.test(rest)) return null
+  if (!/^.{0,14}(?:$|[，,；;、\s]\s?(?=(?:联系|咨询|承办|经办)[\u4e00-\u9fff]{0,4}\s?[：:]))/u.test(rest)) return null
   for (const [shape, code, display] of VALUES) {
     const match = shape.exec(rest)
     if (match) return { value: display ?? match[0], code, index: note[0].length, length: match[0].length }

@@ -17,7 +17,7 @@ const LABELLED = new RegExp(`(${CLASS_LABEL})\\s?(?:[：:]|为|是)\\s?${MEANING
 /** 办理结果A: the colon lost, and nothing else on the line. */
 const UNPARTED = new RegExp(`^(${CLASS_LABEL})\\s?${VALUE}(?:[（(][\\u4e00-\\u9fff、]{2,16}[）)])?[。]?$`, 'u')
 const LABEL_ONLY = new RegExp(`(?:^|[（(【\\[\\s])(${CLASS_LABEL})\\s?[：:]\\s?\\S`, 'u')
-const ALONE = new RegExp(`^[（(【\\[]?${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[）)】\\]]?[。]?$`, 'u')
+const ALONE = new RegExp(`^(?:(?:${anyOf(CLASS_SUBJECTS)})(?=\\s?${OPEN}))?[（(【\\[]?${VALUE}(?:\\s?[（(：:—-][\\u4e00-\\u9fff，、]{2,30}[）)]?)?[）)】\\]]?[。]?$`, 'u')
 const AT_END = new RegExp(`(?<=号)[\\s，,;；]*${VALUE}[。]?$`, 'u')
 
 /**

@@ -88,11 +88,14 @@ function genreOf(title: string): string | null {
 function organOfTitle(title: TracedText, line: number): OrganMention | null {
   const about = title.text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
   const name = about > 2 ? title.text.slice(0, about).trim() : (YEARLY.exec(title.text)?.slice(1).find((organ) => organ !== undefined) ?? '')
-  if (name === '' || !isOrganisation(name)) return null
+  if (name === '' || (!isOrganisation(name) && !SITTING.test(name))) return null
   const first = organsIn(name)[0]!
   const from = title.text.indexOf(first)
   return { name: first, line, range: rangeOf(title, from, from + first.length) }
 }
+
+/** 某市某区第十五届人民代表大会第二次会议关于…的决议: what decides is the sitting. */
+const SITTING = /^[\u4e00-\u9fff]{2,20}[省市区县州旗乡镇]第?[一二三四五六七八九十]{1,3}届人民代表大会(?:常务委员会)?第[一二三四五六七八九十]{1,3}次会议$/u
 
 /** 某县卫生健康局2024年政府信息公开工作年度报告, 2024年度某县卫生健康局部门决算: what an organ gives out every year names no 关于. */
 const YEARLY = /^(?:([\u4e00-\u9fff]{4,30})(?=\d{4}\s?年)|\d{4}\s?年度?([\u4e00-\u9fff]{4,30}?)(?=(?:[（(][^（）()]{1,6}[）)])?(?:部门|单位)(?:预|决)算))/u

@@ -53,10 +53,11 @@ function findAddressee(paragraphs: readonly RoledParagraph[], until: number, has
   for (let i = before - 1; i >= 0; i--) if (isSalutation(paragraphs[i]!.text)) return i
   // Without 代表 or 委员, the line with a colon that stands under the title and before the first sentence.
   let [titled, indexed] = [false, false]
+  const first = paragraphs.findIndex(({ text }) => !isSurroundings(text))
   for (let i = 0; i < before; i++) {
     const { text } = paragraphs[i]!
     const named = (isAddressee(text) || (titled && isUnmarkedAddressee(text))) && !isSurroundings(text) && !isFieldLine(text) && !isNumbered(paragraphs[i]!)
-    if (named && (hasOpening ? i >= until - 6 : titled || indexed || i === 0)) return i
+    if (named && (hasOpening ? i >= until - 6 : titled || indexed || i === first)) return i
     indexed ||= isIndexLine(text)
     titled ||= looksLikeTitle(text) || isLetterhead(text) || readNumberAlone(text) !== null
   }

@@ -110,7 +110,27 @@ describe('a copied page', () => {
   })
 })
 
+describe('what stands beside the class', () => {
+  it.each(['答复（A类）　　公开', '类别：A\n\n公开', '松卫函〔2024〕9号\n公开\nA'])('is whether the letter is public: %s', (lines) => {
+    expect(parseDocument(`${lines}\n关于区十三届人大三次会议第36号建议的答复\n王秀兰代表：\n${opening}`)).toMatchObject({ resultClass: { value: 'A' }, disclosure: { value: '公开', code: 'PROACTIVE' }, title: { normalized: '关于区十三届人大三次会议第36号建议的答复' } })
+  })
+
+  it('is no such thing anywhere else', () => {
+    expect(read('政务', '公开', '关于区十三届人大三次会议第36号建议的答复', '王秀兰代表：', opening).disclosure).toBeNull()
+  })
+})
+
 describe('what a website prints', () => {
+  it('above an addressee that opens the text leaves it one', () => {
+    expect(read('朗读', '县水务局：', '《关于统一布置干渠清淤工作的请示》收悉，经县政府研究，原则同意，请抓紧实施，确保春耕用水。', '特此批复。', '2005年4月29日').addressees).toMatchObject([{ name: '县水务局' }])
+  })
+
+  it('in one line of its index has the title of a document that shows none', () => {
+    const found = read('索 引 号: 发布机构: 岭南省卫生健康委 名  称: 岭南省卫生健康委关于印发岭南省眼健康规划的通知', '分 类: 通知 发文日期: 2022年07月26日 文  号:', '各市卫生健康局，委直属各单位：', '我委制定了《岭南省眼健康规划》。现印发给你们，请认真贯彻实施。', '岭南省卫生健康委', '2022年7月21日')
+    expect(found.title?.normalized).toBe('岭南省卫生健康委关于印发岭南省眼健康规划的通知')
+  })
+
+
   it('tells nothing of the document where it is a menu', () => {
     expect(read('政府信息公开指南', '政府信息公开制度', '依申请公开', '索引号：0151216811 发布日期：2018-12-17', '关于县十八届人大三次会议第45号建议的答复', '张三代表：', opening).disclosure).toBeNull()
   })

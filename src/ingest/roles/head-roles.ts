@@ -2,6 +2,7 @@ import { endsAsTitle, isFieldLine, isGenreAlone, looksLikeTitle } from '#ingest/
 import { readNumberOfYear } from '#ingest/elements/document-number.ts'
 import { readPassedDay } from '#ingest/elements/document-dates.ts'
 import { isWebIndex, readIndexPairs } from '#ingest/elements/form-pairs.ts'
+import { isBareDisclosure } from '#ingest/elements/formulas.ts'
 import { HEAD_RULES, roleBy } from '#ingest/roles/rules.ts'
 import { OWNER } from '#ingest/word-lists/website-chrome.ts'
 import type { Bounds } from '#ingest/roles/bounds.ts'
@@ -16,6 +17,9 @@ export function assignHead(paragraphs: RoledParagraph[], { addressee, bodyStart 
   })
   head.forEach((paragraph, i) => {
     if (paragraph.role === 'chrome' && OWNER.test(paragraph.text) && [head[i - 1], head[i + 1]].some((beside) => beside !== undefined && OF_CASE.test(beside.text))) paragraph.role = 'field'
+  })
+  head.forEach((paragraph, i) => {
+    if (paragraph.role === 'field' && isBareDisclosure(paragraph.text) && [head[i - 1], head[i + 1]].some((beside) => beside?.role === 'class' || beside?.role === 'number')) paragraph.role = 'disclosure'
   })
   growTitle(head)
   if (addressee < 0 && !head.some(({ role }) => role === 'title')) takePlainTitle(head)

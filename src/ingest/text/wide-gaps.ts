@@ -1,4 +1,4 @@
-import { isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
+import { isBareDisclosure, isDisclosure, isSigner } from '#ingest/elements/formulas.ts'
 import { isLetterhead, looksLikeTitle, isFieldLine } from '#ingest/elements/element-shapes.ts'
 import { readClassAlone } from '#ingest/elements/result-class.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
@@ -31,7 +31,8 @@ export function findGapCuts(line: string): number[] {
   if (gaps.length === 0 || gaps.length > 4) return []
   const bounds = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length), line.length]
   const parts = bounds.slice(0, -1).map((from, i) => line.slice(from, bounds[i + 1]!).trim())
-  const isElement = parts.map((part) => SIDE_ELEMENTS.some((isOne) => isOne(part)))
+  const classed = parts.some((part) => readClassAlone(part) !== null)
+  const isElement = parts.map((part) => SIDE_ELEMENTS.some((isOne) => isOne(part)) || (classed && isBareDisclosure(part)))
   // Whatever stands at the far end of a line that begins with the number is no part of the number.
   if (parts.length === 2 && readNumberAlone(parts[0]!) !== null && !SENTENCE.test(parts[1]!)) return [bounds[1]!]
   if (!parts.every((part, i) => isElement[i] || isFieldLine(part) || isLetterhead(part) || looksLikeTitle(part))) return []

@@ -30,7 +30,7 @@ export const TITLE_SHAPES: readonly TitleShape[] = [
 /** The same for titles that neither answer a case nor are known above. */
 export const LATE_TITLE_SHAPES: readonly TitleShape[] = [
   { kind: 'policy_document', shape: new RegExp(`(?<!征求|征集)意见${NOTE}`, 'u') },
-  { kind: 'report', shape: new RegExp(`(?:报告|总结|汇报|总体情况|办理情况|工作情况|开展情况|完成情况)${NOTE}`, 'u') },
+  { kind: 'report', shape: new RegExp(`(?:报告|总结|汇报|总体情况|办理情况|工作情况|开展情况|完成情况|情况说明)${NOTE}`, 'u') },
 ]
 
 /** Formulas that close a document and say what it is, where no title does. */
