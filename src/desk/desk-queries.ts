@@ -4,6 +4,7 @@ import { findRequests } from '#desk/endings/find-requests.ts'
 import { findReleases } from '#desk/releases/find-releases.ts'
 import { readReminders } from '#desk/reminders.ts'
 import { readShelf } from '#desk/shelves/read-shelf.ts'
+import { DistrictIdentity } from '#districts/identity.ts'
 import { db } from '#platform/db.ts'
 import { STAGES } from '#publishing/stages.ts'
 
@@ -13,12 +14,13 @@ const RECENT_LENGTH = 10
 export async function readDesk(actor: UserActor) {
   const codes = [...new Set(actor.memberships.map(({ districtCode }) => districtCode))]
   const districts = await db().district.findMany({
-    where: { code: { in: codes } }, select: { code: true, slug: true, name: true }, orderBy: { ordinal: 'asc' },
+    where: { code: { in: codes } }, select: { code: true, slug: true, name: true, identity: true }, orderBy: { ordinal: 'asc' },
   })
   return Promise.all(districts.map(async (district) => {
     const stages = STAGES.filter((stage) => may(stage, actor, district.code))
     return {
       ...district,
+      identity: DistrictIdentity.parse(district.identity),
       may: { draft: may('draft', actor, district.code), publish: may('publish', actor, district.code), audit: may('audit', actor, district.code), read: may('read', actor, district.code), register: may('register', actor, district.code), administer: may('administer', actor, district.code) },
       /** What stands at a stage whose turn is this reader's; null for who has none. */
       waiting: stages.length > 0 ? await readShelf(actor, district.code, { status: 'submitted', stage: { in: stages } }, { submittedAt: 'asc' }) : null,

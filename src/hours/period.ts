@@ -50,10 +50,13 @@ export function writeTime(time: Moment | Period): string {
  * A moment or a period as people say it.
  *
  * @example
- * timeWords({ day: '2026-11-28', minute: 1080, until: { day: '2026-11-28', minute: 1440 } }, t) //=> '2026-11-28 周六 18:00–24:00'
+ * timeWords({ day: '2026-11-28', minute: 1080, until: { day: '2026-11-28', minute: 1440 } }, t) //=> '11月28日（周六） 18:00–24:00'
  */
 export function timeWords(time: Moment | Period, t: Translate): string {
-  const dayWords = (day: string) => `${day} ${weekdayWord(weekdayOf(day), t)}`
+  const dayWords = (day: string) => {
+    const [, month, date] = day.split('-').map(Number)
+    return t('hours.date', { month: String(month), date: String(date), weekday: weekdayWord(weekdayOf(day), t) })
+  }
   if (!isPeriod(time)) return `${dayWords(time.day)} ${clockWords(time.minute)}`
   const { day, minute, until } = time
   const days = until.day === day ? dayWords(day) : t('hours.dayRange', { first: dayWords(day), last: dayWords(until.day) })

@@ -50,29 +50,37 @@ export function FactList({ kind, district, items, total, page, pages, chosen, ch
       </Facets>
       <p className="count" role="status">{t(`facts.${kind}Count`, { count: total })}</p>
       {items.length > 0 ? (
-        <ol className="list lines">
-          {items.map((item) => <Listed key={`${item.document.id}${item.fact.key}`} kind={kind} item={item} {...shown} />)}
-        </ol>
+        [...Map.groupBy(items, ({ document }) => document.id)].map(([id, own]) => <OfDocument key={id} kind={kind} own={own} {...shown} />)
       ) : <p className="nothing">{t('facts.nothing', { district: districtName(district, t) })}</p>}
       <Pager page={page} pages={pages} href={(other) => href({ page: other > 1 ? other : null })} t={t} />
     </div>
   )
 }
 
-function Listed({ kind, item: { fact, fulfilment, document }, locale, today, t, to }: Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'> & { item: ListedFact<ListedKind> }) {
-  const { district, slug, title, number, issuerName, issuedOn } = document
-  const place = to.document(district.slug, document.kind, slug)
-  const line = {
-    href: `${place}#${encodeURIComponent(fact.anchor)}`, today, locale, t,
-    of: (
+type Shown = Pick<Props, 'kind' | 'locale' | 'today' | 't' | 'to'>
+
+/** What one document says, under its name: said once, it leaves the sentences to be read. */
+function OfDocument({ own, ...shown }: Shown & { own: ListedFact<ListedKind>[] }) {
+  const { locale, t, to } = shown
+  const { district, kind, slug, title, number, issuerName, issuedOn } = own[0]!.document
+  return (
+    <section className="of">
+      <h2><a href={to.document(district.slug, kind, slug)} lang="zh-CN">{title ?? t('document.noTitle')}</a></h2>
       <p className="meta">
-        <a href={place} lang="zh-CN">{title ?? t('document.noTitle')}</a>
         {issuerName && <span lang="zh-CN">{issuerName}</span>}
         {number && <span lang="zh-CN">{number}</span>}
         {issuedOn && <time dateTime={issuedOn}>{dayInWords(issuedOn, locale)}</time>}
       </p>
-    ),
-  }
+      <ol className="list lines">
+        {own.map((item) => <Listed key={item.fact.key} item={item} {...shown} />)}
+      </ol>
+    </section>
+  )
+}
+
+function Listed({ kind, item: { fact, fulfilment, document }, locale, today, t, to }: Shown & { item: ListedFact<ListedKind> }) {
+  const { district, slug } = document
+  const line = { href: `${to.document(district.slug, document.kind, slug)}#${encodeURIComponent(fact.anchor)}`, today, locale, t }
   return kind === 'commitment' ? <CommitmentLine fact={fact as ListedFact<'commitment'>['fact']} fulfilment={fulfilment} place={(of, at) => to.document(district.slug, of, at)} {...line} /> : <TargetLine fact={fact as ListedFact<'target'>['fact']} {...line} />
 }
 

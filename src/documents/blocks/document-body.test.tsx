@@ -51,6 +51,14 @@ describe('the body of a document', () => {
     expect(html).toContain('tabindex="0"')
   })
 
+  it('heads a row by what it is about, not by its count', () => {
+    const table = (cells: string[][]) => rendered({ anchor: 't1', kind: 'table', table: { title: null, columns: ['序号', '项目', '责任单位'], cells } })
+    const counted = table([['1', '区医院门诊楼', '区卫健局'], ['2', '妇幼保健院', '区卫健局']])
+    expect(counted).toContain('<th scope="col" class="counts">序号</th>')
+    expect(counted).toContain('<td class="counts">1</td><th scope="row">区医院门诊楼</th><td>区卫健局</td>')
+    expect(table([['2024', '100', '—'], ['2025', '120', '—']])).toContain('<th scope="row">2024</th><td>100</td>')
+  })
+
   it('puts the ¶ behind the paragraph of a heading, and behind the heading when it stands alone', () => {
     const cited = (values: object) => markup(<DocumentBody blocks={[block(values)]} words={words} cite={(anchor) => `cite?at=${anchor}`} />)
     const link = '<a class="q" href="cite?at=a">引用</a>'

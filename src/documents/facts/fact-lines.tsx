@@ -15,8 +15,6 @@ type Props = {
   today: Day
   locale: Locale
   t: Translate
-  /** Which document it stands in, where several are listed. */
-  of?: ReactNode
 }
 
 type PromiseProps = Props & { fact: PublicFact<'commitment'>; fulfilment: Fulfilment | null; /** Where a document of this district is read. */ place: (kind: DocumentKind, slug: string) => string }
@@ -55,14 +53,13 @@ export function FigureLine({ fact, ...line }: Props & { fact: PublicFact<'figure
   return <Line {...line} head={[metric, measureWords(fact)].filter(Boolean).join(' ')} about={[period && <Part key="of" {...line} name={line.t('facts.period')} value={period} />]} />
 }
 
-function Line({ head, href, of, about, told }: Pick<Props, 'href' | 'of'> & { head: string; about: ReactNode[]; told?: ReactNode }) {
+function Line({ head, href, about, told }: Pick<Props, 'href'> & { head: string; about: ReactNode[]; told?: ReactNode }) {
   const said = about.filter(Boolean)
   return (
     <li>
       <a className="title" href={href} lang="zh-CN">{head}</a>
       {said.length > 0 && <p className="meta">{said}</p>}
       {told}
-      {of}
     </li>
   )
 }

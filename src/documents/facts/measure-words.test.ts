@@ -11,6 +11,7 @@ describe('a figure in words', () => {
     [{ comparator: '=', value: 12_345, unit: '人' }, '12345 人'],
     [{ comparator: 'range', value: [8000, 20_000], unit: '元' }, '8000–20000 元'],
     [{ comparator: 'range', value: [30_000, 50_000], unit: '元' }, '3万–5万元'],
+    [{ comparator: '<=', value: 9, unit: '1/10万' }, '≤ 9/10万'],
     [{ comparator: 'range', value: [3, 5], unit: null }, '3–5'],
     [{ comparator: 'qualitative', value: null, unit: null }, ''],
   ] as const)('%j reads %s', (measured, words) => {

@@ -9,14 +9,16 @@ const SIGNS: Record<string, string | undefined> = { '>=': '≥', '<=': '≤', '>
  * @example
  * measureWords({ comparator: '>=', value: 98.5, unit: '%' }) //=> '≥ 98.5%'
  * measureWords({ comparator: '=', value: 620_000, unit: '元' }) //=> '62万元'
+ * measureWords({ comparator: '<=', value: 9, unit: '1/10万' }) //=> '≤ 9/10万'
  * measureWords({ comparator: 'range', value: [3, 5], unit: '个' }) //=> '3–5 个'
  */
 export function measureWords({ comparator, value, unit }: Measured): string {
   if (value === null) return ''
   const figure = Array.isArray(value) ? rangeWords(value) : inTenThousands(value)
   const sign = SIGNS[comparator]
-  const close = unit !== null && (/^[%‰]/u.test(unit) || /[万亿]$/u.test(figure))
-  return `${sign ? `${sign} ` : ''}${figure}${unit === null ? '' : close ? unit : ` ${unit}`}`
+  const per = unit?.replace(/^1(?=\/)/u, '') ?? ''
+  const close = /^[%‰/]/u.test(per) || /[万亿]$/u.test(figure)
+  return `${sign ? `${sign} ` : ''}${figure}${per === '' || close ? per : ` ${per}`}`
 }
 
 /** 620000 as 62万 and 130000000 as 1.3亿, as documents print them; a figure that needs more than two places behind the point stays whole. */

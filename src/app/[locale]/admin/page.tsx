@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { readDesk } from '#desk/desk-queries.ts'
+import { districtName } from '#districts/district-name.ts'
 import { EditionList } from './edition-list.tsx'
 import { ReleaseList } from './release-list.tsx'
 import { ReminderList } from './reminder-list.tsx'
@@ -23,10 +24,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.desk()} done={done}>
       <h1>{t('admin.desk.title')}</h1>
       {districts.length === 0 && <p className="empty">{t('admin.desk.noDistrict')}</p>}
-      {districts.map(({ code, slug, name, may, waiting, reminders, requests, releases, drafts, submitted, recent }) => (
+      {districts.map(({ code, slug, name, identity, may, waiting, reminders, requests, releases, drafts, submitted, recent }) => (
         <section key={code} className="district" aria-labelledby={`d-${code}`}>
           <div className="head">
-            <h2 id={`d-${code}`}>{name}</h2>
+            <h2 id={`d-${code}`}>{districtName({ name, identity }, t)}</h2>
             <p className="steps">
               {may.draft && <Link className="button" href={to.import(code)}>{t('admin.import.title')}</Link>}
               {may.read && <Link href={to.documents(slug)}>{t('admin.documents.title')}</Link>}

@@ -35,6 +35,22 @@ export function DistrictView({ district, counts, facilities, published, stated, 
         <SearchBox action={to.search(slug)} t={t} />
         <Holds district={district} counts={counts} facilities={facilities} t={t} to={to} />
       </div>
+      {facilities > 0 && (
+        <section aria-labelledby="facilities">
+          <h2 id="facilities">{t('site.rooms.facilities')}</h2>
+          <p className="count">{t('district.facilityCount', { count: facilities })}</p>
+          <ul className="doors">
+            <li><a className="button" href={to.facilities(slug, { open: 'now' })}>{t('district.openNow')}</a></li>
+            <li><a href={to.services(slug)}>{t('services.fromDistrict')}</a></li>
+            <li><a href={to.facilities(slug)}>{t('district.facilities')}</a></li>
+            <li><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></li>
+            <li><a href={to.villages(slug)}>{t('villages.fromDistrict')}</a></li>
+          </ul>
+          {published.length > 0 && (
+            <p className="meta">{t('district.published', { count: published.length, same: published.filter((one) => one.published === one.today).length })} <a href={to.facilityCounts(slug)}>{t('facilities.counts.title')}</a></p>
+          )}
+        </section>
+      )}
       {SHELVES.filter((shelf) => latest[shelf].length > 0).map((shelf) => (
         <section key={shelf} aria-labelledby={shelf}>
           <h2 id={shelf}>{t(`site.rooms.${shelf}`)}</h2>
@@ -52,19 +68,6 @@ export function DistrictView({ district, counts, facilities, published, stated, 
             {stated.commitment > 0 && <li><a href={to.commitments(slug)}>{t('facts.commitmentCount', { count: stated.commitment })}</a></li>}
             {stated.target > 0 && <li><a href={to.targets(slug)}>{t('facts.targetCount', { count: stated.target })}</a></li>}
           </ul>
-        </section>
-      )}
-      {facilities > 0 && (
-        <section aria-labelledby="facilities">
-          <h2 id="facilities">{t('site.rooms.facilities')}</h2>
-          <p className="count">{t('district.facilityCount', { count: facilities })}</p>
-          <p><a href={to.facilities(slug)}>{t('district.facilities')}</a></p>
-          <p><a href={to.services(slug)}>{t('services.fromDistrict')}</a></p>
-          <p><a href={to.circle(slug)}>{t('circle.fromDistrict')}</a></p>
-          <p><a href={to.villages(slug)}>{t('villages.fromDistrict')}</a></p>
-          {published.length > 0 && (
-            <p>{t('district.published', { count: published.length, same: published.filter((one) => one.published === one.today).length })} <a href={to.facilityCounts(slug)}>{t('facilities.counts.title')}</a></p>
-          )}
         </section>
       )}
       {classes.length > 0 && (

@@ -1,9 +1,10 @@
 import { apiPath, type Paths } from '#config/paths.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { District } from '#districts/queries.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { LICENCES } from '#open-data/licences.ts'
 
-type Props = { districts: Pick<District, 'slug' | 'name'>[]; t: Translate; to: Paths }
+type Props = { districts: Pick<District, 'slug' | 'name' | 'identity'>[]; t: Translate; to: Paths }
 
 /** Everything that can be taken along, a sentence each: interfaces first, then each district's register as files. */
 export function OpenDataView({ districts, t, to }: Props) {
@@ -28,15 +29,18 @@ export function OpenDataView({ districts, t, to }: Props) {
           <dt>{t('openData.streetSheet')}</dt><dd>{t('openData.streetCard.about')} {t('openData.onList')}</dd>
           <dt>{t('openData.calendar.name')}</dt><dd>{t('openData.calendar.about')} {t('openData.onFacility')}</dd>
         </dl>
-        <ul>
-          {districts.map(({ slug, name }) => (
-            <li key={slug}>
-              <span lang="zh-CN">{name}</span>{' '}
-              <a href={to.facilitiesAs(slug, 'csv')} aria-label={`${name} CSV`}>CSV</a>{' '}
-              <a href={to.facilitiesAs(slug, 'geojson')} aria-label={`${name} GeoJSON`}>GeoJSON</a>{' '}
-              <a href={`${apiPath()}/hsds/datapackage.zip?district=${slug}`} aria-label={`${name} HSDS`}>HSDS</a>
-            </li>
-          ))}
+        <ul className="files">
+          {districts.map((district) => {
+            const name = districtName(district, t)
+            return (
+              <li key={district.slug}>
+                <b>{name}</b>{' '}
+                <a href={to.facilitiesAs(district.slug, 'csv')} aria-label={`${name} CSV`}>CSV</a>{' '}
+                <a href={to.facilitiesAs(district.slug, 'geojson')} aria-label={`${name} GeoJSON`}>GeoJSON</a>{' '}
+                <a href={`${apiPath()}/hsds/datapackage.zip?district=${district.slug}`} aria-label={`${name} HSDS`}>HSDS</a>
+              </li>
+            )
+          })}
         </ul>
       </section>
       <section>

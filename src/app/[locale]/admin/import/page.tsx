@@ -1,4 +1,5 @@
 import { may } from '#accounts/permissions.ts'
+import { districtName } from '#districts/district-name.ts'
 import { ENDINGS, MAX_BYTES } from '#ingest/formats/source-text.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { listDistricts } from '#districts/queries.ts'
@@ -37,7 +38,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
           <ActionForm action={importAction.bind(null, locale)} refusedTitle={t('admin.import.refused')} className="narrow">
             {districts.length === 1 && <input type="hidden" name="district" value={chosen.code} />}
             {districts.length > 1 && (
-              <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map(({ code, name }) => ({ value: code, label: name }))} />
+              <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map((one) => ({ value: one.code, label: districtName(one, t) }))} />
             )}
             <TextInput name="file" type="file" multiple label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
             <ImportFiles importFile={importFileAction.bind(null, locale)} largest={MAX_BYTES} words={fileWords(t)} />

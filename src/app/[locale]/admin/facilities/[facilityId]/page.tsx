@@ -33,9 +33,9 @@ export default async function FacilityPage({ params, searchParams }: Props) {
     >
       <h1 lang="zh-CN">{name}</h1>
       <p className="steps">
-        {FACILITY_TASKS.map((task) => <Link key={task} className="button" href={to.facilityTask(facilityId, task)}>{t(`admin.register.${task}`)}</Link>)}
-        <Link className="button" href={to.owner(facilityId)}>{t('admin.owner.title')}</Link>
-        <Link className="button" href={to.merge(facilityId)}>{t('admin.merge.title')}</Link>
+        {FACILITY_TASKS.map((task) => <Link key={task} className={task === 'correct' ? 'button' : 'button second'} href={to.facilityTask(facilityId, task)}>{t(`admin.register.${task}`)}</Link>)}
+        <Link href={to.owner(facilityId)}>{t('admin.owner.title')}</Link>
+        <Link href={to.merge(facilityId)}>{t('admin.merge.title')}</Link>
         <a href={pathsFor({ locale, large: false }).facility(district.slug, slug)}>{t('admin.register.public')}</a>
       </p>
       <section className="shelf">

@@ -22,7 +22,14 @@ export default async function RegisterPage({ params, searchParams }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[]}>
       <h1>{t('admin.register.title')} · {named}</h1>
       <p className="lead">{t('admin.register.lead')}</p>
-      <p className="steps"><Link className="button" href={to.addHouse(slug)}>{t('admin.register.add')}</Link> <Link className="button" href={to.tables(slug)}>{t('admin.table.title')}</Link> <Link className="button" href={to.villages(slug)}>{t('admin.villages.title')}</Link> <Link className="button" href={to.switchMany(slug)}>{t('admin.switchMany.title')}</Link> <Link className="button" href={to.registerChanges(slug)}>{t('admin.change.title')}</Link> <Link className="button" href={to.misses(slug)}>{t('admin.misses.title')}</Link></p>
+      <p className="steps">
+        <Link className="button" href={to.addHouse(slug)}>{t('admin.register.add')}</Link>
+        <Link className="button second" href={to.tables(slug)}>{t('admin.table.title')}</Link>
+        <Link href={to.villages(slug)}>{t('admin.villages.title')}</Link>
+        <Link href={to.switchMany(slug)}>{t('admin.switchMany.title')}</Link>
+        <Link href={to.registerChanges(slug)}>{t('admin.change.title')}</Link>
+        <Link href={to.misses(slug)}>{t('admin.misses.title')}</Link>
+      </p>
       {due.length > 0 && (
         <section className="notice points" aria-labelledby="due-title">
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>

@@ -1,5 +1,6 @@
 import { pathsFor } from '#config/paths.ts'
 import type { CitationItem } from '#desk/review/find-work.ts'
+import { districtName } from '#districts/district-name.ts'
 import type { Surroundings } from '../../../staff-page.ts'
 import { Group } from '../work/group.tsx'
 import { Item } from '../work/item.tsx'
@@ -19,7 +20,7 @@ export function CitationItems({ citations, around: { locale, t } }: Props) {
               <p id={`says-cited-${start}`}>{name}</p>
               <p className="facts">
                 {held
-                  ? <a href={to.document(held.district.slug, held.kind, held.slug)}>{t('admin.edition.heldAs', { district: held.district.name, title: held.title ?? held.number ?? '' })}</a>
+                  ? <a href={to.document(held.district.slug, held.kind, held.slug)}>{t('admin.edition.heldAs', { district: districtName(held.district, t), title: held.title ?? held.number ?? '' })}</a>
                   : <span>{t('document.cited.notHeld')}</span>}
                 <a className="place" href={`#at-cited-${start}`}>{t('admin.edition.line', { line })}</a>
               </p>

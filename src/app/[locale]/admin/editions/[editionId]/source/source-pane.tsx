@@ -53,11 +53,12 @@ function classOf({ pieces, joined }: Line): string | undefined {
 const LEFT_OUT: ReadonlySet<string> = new Set(['markup', 'twice', 'dropped', 'outside'])
 
 function PieceOfText({ piece }: { piece: Piece }) {
-  const { items, begins, was, proposed } = piece
+  const { text, items, begins, was, proposed } = piece
   const words = <Words piece={piece} />
   const former = was ? <del data-beside>{was.length > 80 ? `${was.slice(0, 79)}…` : was}</del> : null
   const [narrowest] = items
-  if (narrowest === undefined) return <>{former}{words}</>
+  // A link around blanks alone has nothing to say its name by.
+  if (narrowest === undefined || text.trim() === '') return <>{former}{words}</>
   return (
     <>
       {former}
