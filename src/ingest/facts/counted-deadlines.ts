@@ -3,7 +3,7 @@ import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 
 /** 自本方案印发之日起30日内: counted from the day of the document, where that is the day it names. */
 const COUNTED = /自(?<what>[^，。；：自]{0,14}?)之日起(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?<unit>个月|个?工作日|日|天|年)(?:之|以)?内/gu
-const FROM_WRITTEN = /^(?:本|该|此)?(?:通知|方案|意见|办法|函|文件|答复|公告)?(?:印发|发布|发文|下发|公布|施行|实施|生效|答复|复函|印发实施|发布实施)?$/u
+const FROM_WRITTEN = /^(?:本|该|此)?(?:通知|方案|意见|办法|函|文件|答复|公告)?(?:印发|发布|发文|下发|公布|答复|复函)?$/u
 
 /**
  * Finds terms that run from an event. A date is told only where the event is the day of the document itself (发文, 印发, 答复); a month ends on the

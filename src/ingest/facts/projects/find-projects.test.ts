@@ -32,6 +32,27 @@ describe('a project', () => {
     expect(projects('申请40万元用于石桥镇卫生院业务用房改造项目，申请30万元用于城关卫生院设备采购项目。').map(({ name, amount }) => [name, amount])).toEqual([['石桥镇卫生院业务用房改造项目', 400_000], ['城关卫生院设备采购项目', 300_000]])
   })
 
+  it('has the whole sum, and every source that brings a part of it', () => {
+    expect(projects('石桥镇卫生院改造项目总投资860万元，其中中央预算内投资500万元、县财政配套360万元。')).toMatchObject([{ amount: 8_600_000, fundingSource: '中央预算内投资、县财政' }])
+  })
+
+  it('may be named by a heading, and told of below it', () => {
+    const found = projects('（一）县人民医院迁建项目。总投资9.8亿元，其中地方政府专项债券6.5亿元、单位自筹3.3亿元。目前完成主体结构施工。', '（二）县妇幼保健院综合楼项目', '概算1.35亿元，已于3月开工。')
+    expect(found).toMatchObject([
+      { name: '县人民医院迁建项目', amount: 980_000_000, fundingSource: '地方政府专项债券、单位自筹', confidence: 'inferred', facility: '县人民医院' },
+      { name: '县妇幼保健院综合楼项目', amount: 135_000_000, status: '已开工' },
+    ])
+    expect(found[0]!.statusQuote).toContain('主体结构施工')
+  })
+
+  it('is what money is put into, whatever it is called', () => {
+    expect(projects('投入地方政府专项债券资金4500万元建设县疾控中心实验楼，目前主体已封顶。')).toMatchObject([{ name: '县疾控中心实验楼', amount: 45_000_000, fundingSource: '地方政府专项债券', status: '主体封顶' }])
+  })
+
+  it('is no list of projects', () => {
+    expect(brief('已将县精神卫生中心建设项目列入“十五五”规划项目库，概算投资6200万元。').map(([name]) => name)).toEqual(['县精神卫生中心建设项目'])
+  })
+
   it('of several parts is one', () => {
     expect(brief('县医院医技综合楼工程、传染病楼及附属设施项目已完成前期准备工作。')).toEqual([['县医院医技综合楼工程、传染病楼及附属设施项目', '前期准备完成']])
   })

@@ -1,5 +1,5 @@
 import { findQuantities } from '#ingest/facts/quantities.ts'
-import { houseOf, labelOf } from '#ingest/facts/projects/find-projects.ts'
+import { houseOf, labelOf } from '#ingest/facts/projects/project-words.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import type { ParsedTable } from '#ingest/parsed-body.ts'
 import type { RoledParagraph } from '#ingest/roles.ts'
