@@ -54,7 +54,7 @@ export function findQuantities(source: string): Quantity[] {
   const text = toHalfWidthDigits(source).replace(/％/gu, '%')
   const readings: Reading[] = []
   for (const match of text.matchAll(NUMBER)) {
-    const reading = match.index < (readings.at(-1)?.end ?? 0) ? null : readQuantity(text, match)
+    const reading = match.index < (readings.at(-1)?.end ?? 0) ? null : (readDoubling(text, match) ?? readQuantity(text, match))
     if (reading) readings.push(reading)
   }
   if (!readings.some(({ unit, factor, value }) => unit !== null || factor > 1 || value === 0)) return []
@@ -62,6 +62,14 @@ export function findQuantities(source: string): Quantity[] {
   for (const { start, end } of findQuotations(text, '“《')) quoted.fill(1, start, end)
   return shareInRows(text, readings)
     .filter((reading) => (reading.unit !== null || (reading.factor > 1 && !reading.spelled) || isZeroRate(text, reading)) && !isDoubtful(text, reading, quoted[reading.numberStart] === 1))
+}
+
+/** 翻一番 is twice as much, 翻两番 four times. */
+function readDoubling(text: string, { index, groups }: RegExpExecArray): Reading | null {
+  const { spelled } = groups!
+  if (text[index - 1] !== '翻' || spelled === undefined || text[index + spelled.length] !== '番') return null
+  const times = readNumeral(spelled)
+  return times === null || times > 4 ? null : { start: index - 1, numberStart: index, end: index + spelled.length + 1, value: 2 ** times, unit: '倍', comparator: '=', comparatorRaw: null, spelled: false, factor: 1 }
 }
 
 function readQuantity(text: string, match: RegExpExecArray): Reading | null {

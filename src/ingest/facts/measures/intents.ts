@@ -1,4 +1,5 @@
 import { INVESTED, type Due } from '#ingest/facts/measures/due.ts'
+import { CONDITION } from '#ingest/word-lists/promises.ts'
 import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Statement } from '#ingest/facts/measures/statements.ts'
 import { BROUGHT_TO, CIRCLE_VERBS, FURTHERING_VERBS, INDICATOR_END, LIMIT_AHEAD, LIMIT_BEHIND, MEANT, OUTPUT_UNITS, OUTPUT_VERBS, REACHED, RESULT_BEHIND, RESULT_VERBS, STAFFED } from '#ingest/word-lists/measures.ts'
@@ -19,6 +20,8 @@ const LONGEST = 80
  */
 export function intentOf({ reading, quantity, clause }: Statement, due: Due | null, rules: Rules, carried: Intent): Intent {
   const isPolicy = rules !== 'letter'
+  // 如人口达到10万人以上，…: on what it depends, and nothing to be reached.
+  if (CONDITION.test(reading.traced.text.slice(clause.start, quantity.numberStart))) return null
   const { traced: { text }, quiet, goal } = reading
   const ahead = quiet.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.numberStart)
   const behind = text.slice(quantity.end, quantity.end + 24)

@@ -1,6 +1,6 @@
 import type { Quantity } from '#ingest/facts/quantities.ts'
 import type { Piece } from '#ingest/facts/measures/pieces.ts'
-import { BEHIND_NAME, LEADING_WORDS, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
+import { BEHIND_NAME, INTENDED_BY, LEADING_WORDS, TRAILING_WORDS } from '#ingest/word-lists/measures.ts'
 
 const LONGEST = 60
 
@@ -26,6 +26,9 @@ export function nameMeasure(text: string, { start, end, row }: Piece, quantity: 
 /** What the clause before has named: 健康素养水平稳步提升，2022年达38.2%. */
 const CHANGED = /(?<name>[^，。；：]{2,40}?)(?:稳步|持续|逐年|逐步|明显|显著|大幅|不断|进一步|有效|连年|再)*(?:提升|提高|增长|上升|下降|降低|改善|增加|扩大|优化|向好|减少)[^，。；]{0,4}[，,]$/u
 
+/** 服务费较2024年翻一番 */
+const SINCE = /(?<=.{2})[较比](?:上年|去年|同期|20\d{2}\s?年)(?:同期|末|底)?$/u
+
 function nameBehind(words: string): string {
   // 下派专家156人次到基层坐诊: what they did there.
   if (/^[到赴在向为]/u.test(words)) return ''
@@ -35,7 +38,7 @@ function nameBehind(words: string): string {
 
 function nameAhead(words: string): string {
   // 公示率由61%提高到97%: the figure it starts from is not in the name.
-  let name = words.replace(/(?<=.{2})按照?[^，。；]*$/u, '').replace(/(?<=.{2})[由从](?=[^，。；]{0,6}(?:\d|$))[^，。；]*$/u, '').replace(LEADING_WORDS, '')
+  let name = words.replace(/(?<=.{2})按照?[^，。；]*$/u, '').replace(/(?<=.{2})[由从](?=[^，。；]{0,6}(?:\d|$))[^，。；]*$/u, '').replace(LEADING_WORDS, '').replace(INTENDED_BY, '').replace(SINCE, '')
   for (let bare = name.replace(TRAILING_WORDS, ''); bare !== name; bare = name.replace(TRAILING_WORDS, '')) name = bare
   return name.replace(/[（(“”）)]+$/u, '').slice(-LONGEST).trim()
 }

@@ -7,7 +7,7 @@ export type Rate = { unit: string | null; inferred: boolean }
 const LONGEST = 60
 const TIME = '年|学年|学期|季度|季|半年|个?月|周|天|日'
 const POPULATION = '(?:千|万|十万|百)?名?(?:常住|服务|户籍|城乡|在校)?(?:人口|居民|儿童|老年人|孕产妇|人)'
-const PER = new RegExp(`每(?:(?<time>${TIME})|(?<population>${POPULATION})|[个家所名位](?<kind>[\\u4e00-\\u9fff]{1,7}?)(?=[（(]|均|都|办|至少|不少于|不低于|建|配|设|有|达|约|新|完|实|安|每|\\d)|(?<plain>人|生|户|床|例|次|张|台|村|乡镇|街道|社区|校|院|县|区|镇))`, 'gu')
+const PER = new RegExp(`每(?:(?<time>${TIME})|(?<population>${POPULATION})|[个家所名位](?<kind>[\\u4e00-\\u9fff]{1,7}?)(?=[（(]|均|都|办|至少|不少于|不低于|建|配|设|有|达|(?<![签预节])约|签约|新|完|实|安|每|\\d)|(?<plain>人|生|户|床|例|次|张|台|村|乡镇|街道|社区|校|院|县|区|镇))`, 'gu')
 const EVERY_HOUSE = /(?:全部|所有|各|全[区县市州])[^，。；]{0,16}?(机构|医院|中心|卫生院|街道|乡镇|社区|村|学校)均[^，。；\d]{0,8}$/u
 const HALF_DAY = /半天$/u
 const MONEY = /^[^，。；]{0,6}(?:资金|经费|补助|补贴|投资|贷款|债券|收入|费用)/u

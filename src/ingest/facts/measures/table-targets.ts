@@ -29,11 +29,16 @@ export function findTableTargets(table: ParsedTable, rows: readonly RoledParagra
   return table.cells.flatMap((cells, i) => {
     const row = rows[i + 1]
     const name = (cells[columns.name] ?? '').replace(/^\d{1,2}\s?[.．、]\s?/u, '')
-    return row && name !== '' ? readRow(name, cells, columns, row, table.path) : []
+    return row && name !== '' ? readRow(name, cells, columns, { row, path: table.path, unit: captionUnit(table.title) }) : []
   })
 }
 
-function readRow(name: string, cells: readonly string[], columns: Columns, row: RoledParagraph, path: string | null): Target[] {
+/** 主要指标（单位：%）: what the caption counts in holds for what has no unit of its own. */
+export function captionUnit(title: string | null): string | null {
+  return /单位\s?[：:]\s?(?<unit>[^（）()，,。；;：:\s]{1,8})/u.exec(title ?? '')?.groups!.unit ?? null
+}
+
+function readRow(name: string, cells: readonly string[], columns: Columns, { row, path, unit: ofTable }: { row: RoledParagraph; path: string | null; unit: string | null }): Target[] {
   const bracketed = /[（(]([^（）()]{1,8})[）)]$/u.exec(name)?.[1]
   const inName = bracketed && /^(?:[%‰]|\d|[\u4e00-\u9fff]{1,2}(?:\/|$))/u.test(bracketed) && columns.unit < 0 ? bracketed : null
   const unit = columns.unit >= 0 ? cells[columns.unit] || null : inName
@@ -47,7 +52,7 @@ function readRow(name: string, cells: readonly string[], columns: Columns, row: 
     // 区级 9 beside 市级 ≤9.00: the limit is the same kind, only the sign is left out.
     const beside = cell.comparator === '=' ? read.find((other) => other !== null && other !== undefined && other !== cell && other.comparator !== '=' && typeof other.value === 'number') : undefined
     return [{
-      indicator: inName ? name.slice(0, -inName.length - 2) : name, ...measureOf(cell, beside?.comparator, unit),
+      indicator: inName ? name.slice(0, -inName.length - 2) : name, ...measureOf(cell, beside?.comparator, unit ?? (cell.unit === null && cell.value !== null ? ofTable : null)),
       baseline: typeof baseline?.value === 'number' ? { value: baseline.value, year: columns.baseline!.year } : null,
       scope: column.scope, nature, kind: cell.value === null ? ('qualitative' as const) : ('quantitative' as const),
       deadlineRaw: column.year === null ? null : `${column.year}年`, deadline: column.year === null ? null : `${column.year}-12-31`, deadlinePrecision: column.year === null ? null : ('year' as const),

@@ -41,6 +41,7 @@ describe('a target of a plan', () => {
     ['到2025年，重大慢性病过早死亡率以2020年为基数下降10%。', [['重大慢性病过早死亡率以2020年为基数下降', '=', 10, '%', '2025-12-31', 'year']]],
     ['到2025年，每千人口床位达到7.5张，执业医师3.2人。', [['每千人口床位', '=', 7.5, '张/千人口', '2025-12-31', 'year'], ['每千人口执业医师', '=', 3.2, '人/千人口', '2025-12-31', 'year']]],
     ['到2025年，人均预期寿命力争达到79.5岁。', [['人均预期寿命', '=', 79.5, '岁', '2025-12-31', 'year']]],
+    ['到2025年，签约服务费较2022年翻一番，传染病报告及时率保持100%。', [['签约服务费', '=', 2, '倍', '2025-12-31', 'year'], ['传染病报告及时率', '=', 100, '%', '2025-12-31', 'year']]],
     ['三年内培养乡村医生80至100名。', [['培养乡村医生', 'range', [80, 100], '名', null, 'term']]],
     ['到2025年，体系更加完善，服务能力明显提升。', [['体系更加完善', 'qualitative', null, null, '2025-12-31', 'year']]],
   ])('%s', (text, expected) => {
@@ -88,6 +89,8 @@ describe('what tasks of a plan count', () => {
     ['药品加成原则上不超过15%。', ['P <= 15 %']],
     ['推进5个重点专科建设。', []],
     ['围绕三个重点，落实四项制度。', []],
+    ['新创省级卫生乡镇5个，更新DR设备4台。', ['T = 5 个', 'T = 4 台']],
+    ['每个团队签约不超过2000人。', ['T <= 2000 人/团队']],
     ['完善一体化管理，打造“15分钟医疗卫生服务圈”。', ['T = 15 分钟']],
   ])('%s', (text, expected) => {
     expect(tasks(text)).toEqual(expected)
@@ -112,6 +115,15 @@ describe('what a letter intends', () => {
     expect(reply(text).targets.map(({ comparator, value, unit, deadline }) => `${comparator} ${value} ${unit} ${deadline}`)).toEqual(expected)
   })
 
+  it('is named without who will do it and when', () => {
+    const names = reply('我局将在年底前为服务中心培训儿科医师36名。市卫生健康委会同市国资委拟在三年内新增托育点10个。').targets.map(({ indicator }) => indicator)
+    expect(names).toEqual(['为服务中心培训儿科医师', '新增托育点'])
+  })
+
+  it('is not what it depends on', () => {
+    expect(reply('如服务人口达到10万人以上，将新增急救站1个。').targets.map(({ value }) => value)).not.toContain(100_000)
+  })
+
   it('is a target in another section too when the sentence says so', () => {
     const { targets, facts } = parseDocument('关于市政协四届二次会议第8号提案的答复\n\n李华委员：\n\n您提出的提案收悉，现答复如下：\n\n一、工作开展情况\n\n2023年招聘医护人员35名，计划2024年再招聘40名。\n\n沅江市卫生健康局\n2024年3月20日')
     expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([[40, '2024-12-31']])
@@ -120,6 +132,11 @@ describe('what a letter intends', () => {
 })
 
 describe('a table of indicators', () => {
+  it('takes the unit from its caption where neither column nor cell has one', () => {
+    const { targets } = plan('主要指标如下。\n\n表1 主要指标（单位：%）\n\n序号\t指标\t2022年\t2025年目标值\n\n1\t健康素养水平\t27.1\t30\n\n2\t人均预期寿命\t77.4岁\t79岁')
+    expect(targets.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([['健康素养水平', 30, '%'], ['人均预期寿命', 79, '岁']])
+  })
+
   it('gives a target for every level, with baseline and nature; a sign left out is that of the cell beside it', () => {
     const { targets } = plan('主要指标如下。\n\n平江县卫生健康主要指标\n\n领域\t指标\t单位\t2022年现状值\t2025年县级目标\t2025年市级目标\t属性\n健康水平\t1.婴儿死亡率\t‰\t3.1\t4\t≤4.5\t约束性\n\t2.居民健康素养水平\t%\t24.5\t≥30\t≥30\t预期性\n服务体系\t3.千人口床位数\t张\t/\t7.2\t—\t预期性')
     expect(targets.map(({ indicator, comparator, value, unit, baseline, scope, nature, deadline, confidence }) => [indicator, comparator, value, unit, baseline?.value ?? null, scope, nature, deadline, confidence])).toEqual([

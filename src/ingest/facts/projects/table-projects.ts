@@ -1,3 +1,4 @@
+import { captionUnit } from '#ingest/facts/measures/table-targets.ts'
 import { findQuantities } from '#ingest/facts/quantities.ts'
 import { houseOf, labelOf } from '#ingest/facts/projects/project-words.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
@@ -28,12 +29,12 @@ export function findTableProjects(rowsOf: ReadonlyMap<ParsedTable, readonly Role
   })
 }
 
-function readColumns({ columns }: ParsedTable): Columns | null {
+function readColumns({ columns, title }: ParsedTable): Columns | null {
   const head = columns.map((name) => name.replace(/\s+/gu, ''))
   const at = (is: RegExp) => head.findIndex((name) => is.test(name))
   const [name, amount, status] = [at(NAME), at(AMOUNT), at(STATUS)]
   if (name < 0 || (amount < 0 && status < 0)) return null
-  return { name, amount, unit: AMOUNT.exec(head[amount] ?? '')?.groups!.unit ?? null, source: at(SOURCE), status }
+  return { name, amount, unit: AMOUNT.exec(head[amount] ?? '')?.groups!.unit ?? captionUnit(title), source: at(SOURCE), status }
 }
 
 function readRow(table: ParsedTable, cells: readonly string[], row: RoledParagraph | undefined, columns: Columns): Project | null {
