@@ -24,7 +24,7 @@ export function findAnswers(listed: readonly ListedOpinion[], passages: readonly
     const byNumber = numbered.get(one.order + 1)?.find(({ passage }) => after(passage))?.passage
     return [one, byNumber ?? mostLike(one.opinion, candidates.filter(after).slice(0, MOST_SECTIONS))]
   }))
-  return answeredAtOnce(numbered.size > 0 ? found : inPlace(inItems(found, body), headings))
+  return answeredAtOnce(inSides(numbered.size > 0 ? found : inPlace(inItems(found, body), headings.length > 0 ? headings : body.filter(({ block }) => block.marker !== null && !block.continues)), body))
 }
 
 /** 针对第1、2条建议: one answer to both. */
@@ -60,6 +60,15 @@ function answeredAtOnce(found: Map<ListedOpinion, Passage | null>): Map<ListedOp
 }
 
 const ANSWERING = /[。；](?!.{0,40}如下)[^。；]{0,60}(?:已|将|正在|目前|新增|完成|建成|开展|印发|出台|安排)/u
+
+/** 站点方面，今年新建3个。人员方面，…: a sentence that begins with a word of the opinion answers it. */
+const SIDE = /(?:^|(?<=[。；]))(?:在|关于)?(?<side>[\u4e00-\u9fff]{2,8})方面[，,：:]/gu
+
+function inSides(found: Map<ListedOpinion, Passage | null>, body: readonly Passage[]): Map<ListedOpinion, Passage | null> {
+  if ([...found.values()].every((answer) => answer !== null)) return found
+  const sides = body.flatMap((passage) => [...passage.text.text.slice(0, 2000).matchAll(SIDE)].map(({ groups }) => ({ passage, side: groups!.side! })))
+  return new Map([...found].map(([one, answer]) => [one, answer ?? sides.find(({ passage, side }) => one.opinion.includes(side) && passage !== one.passage && passage.block.range.start > one.passage.block.range.start)?.passage ?? null]))
+}
 
 /** 二、办理情况 with as many items below as the list has opinions: item by item. */
 const HANDLED = /^(?:(?:建议|提案|意见|具体|主要)的?)?(?:办理|落实|采纳|整改|答复)(?:落实)?(?:情况|结果|意见)?$/u

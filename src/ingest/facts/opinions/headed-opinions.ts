@@ -68,7 +68,7 @@ const ANSWER_NUMBER = /^(?:回应|答复|回复)[一二三四五六七八九十\
 const SEQUENCE = /^(?:首先|其次|再次|最后)[，,、：:]\s?(?=关于|针对)/u
 
 /** 建议1：完善托育设施: behind its number a wish may have several halves. */
-const OPINION_NUMBER = /^(?:具体)?(?:建议|意见|诉求)[一二三四五六七八九十\d]{1,2}[：:]\s?/u
+const OPINION_NUMBER = /^(?:具体)?(?:建议|意见|诉求|问题)[一二三四五六七八九十\d]{1,2}[：:]\s?/u
 
 function lineEnd(text: string, from: number): number {
   const stop = quietQuotes(text.slice(from, from + LONGEST_FREE_HEAD + 1)).search(/[。；]/u)

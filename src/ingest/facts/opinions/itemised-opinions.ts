@@ -16,7 +16,7 @@ const REPORTED = /审议意见[^。，：]{0,20}(?:处理|办理|落实|整改|�
 const NUMBER = '(?<number>[一二两三四五六七八九十]|\\d{1,2})'
 const COUNT = new RegExp(`${NUMBER}(?:点|条|项|个方面|方面|个)`, 'u')
 /** 您从队伍、设备、经费三方面提出建议; 您提出的三点建议很有针对性 */
-const COUNTED = new RegExp(`${SPEAKER}(?:[^。；]{0,14}?提出|从[^。；]{2,60}?|[^。；]{0,10}?的)[^。；，]{0,4}?${NUMBER}(?:点|条|项|个方面|方面)[^。；，]{0,10}?(?:建议|意见)`, 'u')
+const COUNTED = new RegExp(`(?:${SPEAKER}(?:[^。；]{0,14}?提出|从[^。；]{0,60}?|[^。；]{0,10}?的)|会议[^。；]{0,60}?提出)[^。；，]{0,4}?${NUMBER}(?:点|条|项|个方面|方面)[^。；，]{0,10}?(?:建议|意见)`, 'u')
 const MOST = 20
 
 /**
@@ -54,7 +54,14 @@ function oneByOne(passages: readonly Passage[], at: number): PlacedOpinion[] {
 /** Headings alone say what was asked: every one must be a measure, and none what a bureau says of its handling. */
 function measures(headings: readonly Passage[], stated: number | null = null): PlacedOpinion[] {
   if (headings.length < 2 || (stated !== null && headings.length !== stated)) return []
-  return headings.every(({ heading }) => isAsked(heading.text) && !OWN_MEASURES.test(heading.text)) ? headings.slice(0, MOST).flatMap(whole) : []
+  // 一、急救站点布局: as many topics as were counted say what was asked; uncounted, a topic is any bureau's.
+  const isWish = ({ heading }: Passage) => (isAsked(heading.text) ? !OWN_MEASURES.test(heading.text) : stated !== null && stated > 1 && isTopic(heading.text))
+  return headings.every(isWish) ? headings.slice(0, MOST).flatMap(whole) : []
+}
+
+/** A noun of a few words, and no sentence. */
+function isTopic(heading: string): boolean {
+  return heading.length <= 20 && !/[，。；：]|领导|责任|重视|认识|成效|情况|问题|困难|原因/u.test(heading)
 }
 
 function headingsBelow(passages: readonly Passage[], at: number): Passage[] {

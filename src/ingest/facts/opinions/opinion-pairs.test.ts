@@ -7,6 +7,13 @@ const letter = (...body: string[]) => ['关于市十五届人大三次会议第8
 const pairsOf = (...body: string[]) => parseDocument(letter(...body)).opinionPairs
 const brief = (...body: string[]) => pairsOf(...body).map(({ opinionQuote, answer }) => [opinionQuote, answer])
 
+describe('a committee that counted what it asked', () => {
+  it('is answered by as many headings', () => {
+    const report = ['清源县人民政府关于审议意见研究处理情况的报告', '县人大常委会：', '县十七届人大常委会第二十六次会议审议了《关于公共卫生体系建设情况的报告》，提出了三条审议意见。现将研究处理情况报告如下：', '一、进一步加大投入', '安排2680万元。', '二、进一步加强队伍建设', '招聘23名。', '三、进一步完善应急机制', '组建小分队6支。', '清源县人民政府', '2025年10月20日'].join('\n')
+    expect(parseDocument(report).opinionPairs.map(({ opinionQuote, answer }) => [opinionQuote, answer])).toEqual([['进一步加大投入', '1'], ['进一步加强队伍建设', '2'], ['进一步完善应急机制', '3']])
+  })
+})
+
 describe('an opinion in a heading', () => {
   it.each([
     ['一、针对“增加村卫生室药品品种”的建议，我局开展了三项工作', '增加村卫生室药品品种'],

@@ -3,6 +3,7 @@ import { findHeadedOpinions } from '#ingest/facts/opinions/headed-opinions.ts'
 import { findItemisedOpinions } from '#ingest/facts/opinions/itemised-opinions.ts'
 import { findLabelledOpinions, findTabledOpinions } from '#ingest/facts/opinions/labelled-opinions.ts'
 import { findListedOpinions, type ListedOpinion } from '#ingest/facts/opinions/listed-opinions.ts'
+import { findRowedOpinions } from '#ingest/facts/opinions/rowed-opinions.ts'
 import { findSaidOpinions } from '#ingest/facts/opinions/said-opinions.ts'
 import { likeness } from '#ingest/facts/opinions/likeness.ts'
 import type { PlacedOpinion } from '#ingest/facts/opinions/placed-opinion.ts'
@@ -46,7 +47,9 @@ export function findOpinionPairs({ passages, outline, rowsOf, own: titles }: Opi
   const lists = new Set(listed.map(({ passage }) => passage.block))
   // A list of opinions may be numbered like headings; it answers none of them.
   const heads = headed.filter(({ passage, opinion }) => !lists.has(passage.block) || !listed.some((one) => alike(one.opinion, opinion)))
-  const here = distinct([...heads, ...said.here.filter(own)].toSorted(byPlace)).slice(0, MOST_OPINIONS)
+  const told = [...heads, ...said.here.filter(own)]
+  const rowed = findRowedOpinions(prose).filter((one) => own(one) && !told.some((other) => other.passage.block === one.passage.block || alike(one.opinion, other.opinion)))
+  const here = distinct([...told, ...rowed].toSorted(byPlace)).slice(0, MOST_OPINIONS)
   const recalled = distinct([...listed, ...said.recalled.filter(own)].toSorted(byPlace)).slice(0, MOST_OPINIONS)
   const elsewhere = recalled.filter(({ opinion }) => !here.some((one) => alike(opinion, one.opinion)))
   const answers = findAnswers(elsewhere, prose.filter((passage) => !lists.has(passage.block)))

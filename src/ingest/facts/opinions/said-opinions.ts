@@ -20,7 +20,7 @@ const REMARK = /^(?!.*[，,](?:(?:并|且|目前|现|今年|去年|近年来?|�
 /** After a remark, a sentence that tells what was or will be done is the answer: …很有建设性。我们已规划新增3个站点。 */
 const DONE = /^(?!.*(?:如下|逐[条项]|高度重视|现将|对此))(?=.*(?:已|将|正在|目前|计划|拟))/u
 /** 《关于…的建议》收悉 names the case, not an opinion. */
-const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[，,]?由(?!于)|[，,]?现(?=答复|回复|将|就|函|予|复|作|把|对|汇|结合|根据))/u
+const RECEIVED = /^[”"」』]?\s?(?:[（(]|第\s?\d|[，,]?已?收悉|[^。；：“”]{0,30}(?:建议|提案|议案)(?:的(?:建议|提案|议案))?[^。；，“”]{0,8}收悉|[，,]?由(?!于)|[，,]?现(?=答复|回复|将|就|函|予|复|作|把|对|汇|结合|根据))/u
 /** What the letter says of an opinion it quotes among others: “…”2条已采纳, “…”不属于我局职权. */
 const BECAME = new RegExp(`^(?:等|的)*(?:[一二两三四五六七八九十\\d]{1,3}[条项个点])?(?:${OPINION_NOUNS.join('|')})?(?:均|都|也|已|未|暂|列入|纳入|不属于|不|正在|因|需|将|拟|予以|可|作为|符合|属于|被|由于)`, 'u')
 
@@ -48,7 +48,9 @@ export function findSaidOpinions(passage: Passage, from = 0, ownMatters = false)
     const topic = answering || (byTopics && start === sentence.start) ? topicOf(words, answering) : null
     if (start === 0) byTopics &&= topic !== null
     const phrase = ahead ?? readSaidOpinion(words) ?? topic
-    if (!phrase) return adopted(passage, sentence)
+    const fated = !phrase || phrase.basis === 'quoted' ? adopted(passage, sentence) : []
+    // “…”“…”的建议已采纳，“…”的建议暂不能采纳: the whole sentence, and not its beginning alone.
+    if (!phrase || (fated[0]?.placed.length ?? 0) > phrase.opinions.length) return fated
     if (start === sentence.start && ASKERS.test(words) && !ownMatters) answering = true
     const rest = text.slice(start + phrase.length, sentence.end)
     if (RECEIVED.test(rest)) return []
