@@ -49,13 +49,13 @@ function readHeads(passages: readonly Passage[]): Headed[] {
 /** 一、关于规范退出机制，正在制定办法。: the topic alone, where the whole sentence names none. */
 function readHead({ heading, block }: Passage, place: TracedText): Pick<Headed, 'place' | 'phrase'> {
   const phrase = readHeadedOpinion(place.text)
-  const topic = !phrase && block.marker !== null && heading.text === '' ? TOPIC.exec(quietQuotes(place.text.slice(0, LONGEST_FREE_HEAD + 1)))?.[0].length : undefined
+  const topic = !phrase && block.marker !== null && (heading.text === '' || /[，,]/u.test(heading.text)) ? TOPIC.exec(quietQuotes(place.text.slice(0, LONGEST_FREE_HEAD + 1)))?.[0].length : undefined
   const head = topic ? cut(place, 0, topic) : null
   const ofTopic = head && readHeadedOpinion(head.text)
   return ofTopic ? { place: head, phrase: ofTopic } : { place, phrase }
 }
 
-const TOPIC = /^(?:关于|针对)[^。；：:，,]{4,58}(?=[：:，,])/u
+const TOPIC = /^(?:关于|针对|建议(?!意见|的|中|内))[^。；：:，,]{4,58}(?=[：:，,])/u
 
 function parentOf(path: string | null): string {
   return path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? ''

@@ -75,6 +75,7 @@ function countOf(match: RegExpExecArray | null): number | null {
 }
 
 function whole(passage: Passage): PlacedOpinion[] {
-  const { text, text: { length: end } } = passage.heading
+  const { text } = passage.heading
+  const end = text.length - /(?:方面)?$/u.exec(text)![0].length
   return placeOpinions(passage, passage.heading, { opinions: [{ start: text.startsWith('关于') ? 2 : 0, end }], basis: 'formed', length: end }, text)
 }

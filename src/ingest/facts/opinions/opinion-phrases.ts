@@ -177,7 +177,7 @@ export const COMPLAINT = /(?:难|少|不足|差|远|慢|贵|不全|不齐|不到
 const JUDGED = /^(?:这些|该|此)?(?:问题|建议|意见|提案|想法|情况|思路)(?:很|非常|十分|具有|较|切|符合|值得|对我|都|均|也|是|我)/u
 
 /** 对您提出的建议进行了认真研究: what became of the letter. */
-const TREATED = /^(?:建议|意见|提案|议案|问题|诉求)(?:进行|作|予以|给予|开展|高度|逐|已|均|都|也|我)/u
+const TREATED = /^(?:[几两一二三四五六七八九十\d]{1,2}[点条项个](?:方面)?的?)?(?:建议|意见|提案|议案|问题|诉求)(?:进行|作|予以|给予|开展|高度|逐|已|均|都|也|我)/u
 
 /** 您建议加强村医培训，提高村医待遇，…: the wishes go on as long as every clause begins as one. */
 function endOfAsked(text: string, from: number): number {
