@@ -28,6 +28,14 @@ export const listDistricts = cached('districts', () => [DISTRICTS_TAG], async ()
   return rows.map(toDistrict)
 })
 
+const byCode = cached('districts-by-code', () => [DISTRICTS_TAG], async () => new Map((await listDistricts()).map((district) => [district.code, district])))
+
+/** The districts of some codes, in their order; a country has thousands to look through. */
+export async function districtsOf(codes: readonly string[]): Promise<District[]> {
+  const known = await byCode()
+  return codes.flatMap((code) => known.get(code) ?? [])
+}
+
 export async function findDistrict(slug: string): Promise<District | null> {
   const districts = await listDistricts()
   return districts.find((district) => district.slug === slug) ?? null

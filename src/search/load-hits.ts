@@ -1,4 +1,4 @@
-import { listDistricts } from '#districts/queries.ts'
+import { districtsOf } from '#districts/queries.ts'
 import { publicEditions } from '#documents/public-editions.ts'
 import { type Period, type Validity, validityOn } from '#documents/validity.ts'
 import { type KnownValue, knownValue } from '#facilities/known-value.ts'
@@ -54,10 +54,9 @@ type FacilityRow = {
 export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<Hit[]> {
   const idsOf = (facilities: boolean) => results.filter(({ kind }) => (kind === 'facility') === facilities).map(({ ownerId }) => ownerId)
   const shown = results.map(shownEntries)
-  const [entries, documents, facilities, districts] = await Promise.all([
-    readEntries(results, shown.flat()), readDocuments(idsOf(false)), readFacilities(idsOf(true)), listDistricts(),
-  ])
-  const homeOf = (codes: readonly (string | null)[]) => codes.map((code) => districts.find((district) => district.code === code)).find((home) => home !== undefined)
+  const [entries, documents, facilities] = await Promise.all([readEntries(results, shown.flat()), readDocuments(idsOf(false)), readFacilities(idsOf(true))])
+  const districts = new Map((await districtsOf(facilities.flatMap(homesOf))).map((district) => [district.code, district]))
+  const homeOf = (facility: FacilityRow) => homesOf(facility).flatMap((code) => districts.get(code) ?? [])[0]
   const today = dayInChina(new Date())
   return results.flatMap((result, index) => {
     const head = entries.find(({ ownerId, ordinal }) => ownerId === result.ownerId && ordinal === 0)
@@ -68,7 +67,7 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
     const [address = null, phone = null] = facility ? ['address', 'phone'].map((field) => knownValue(facility.values, field)) : []
     const passages = shown[index]!.flatMap((id) => entries.filter((entry) => entry.id === id))
     // A partner institution without a district of ours is shown under one it works with.
-    const home = document?.district ?? homeOf(facility ? [facility.districtCode, ...facility.relatedDistricts] : [])
+    const home = document?.district ?? (facility && homeOf(facility))
     return [{
       id: result.ownerId,
       kind: result.kind as HitKind,
@@ -85,6 +84,10 @@ export async function loadHits(results: Ranked[], concepts: Concept[]): Promise<
       facility: facility ? { unverified: knownValue(facility.values, 'name')?.weak ?? false, address, phone } : null,
     }]
   })
+}
+
+function homesOf({ districtCode, relatedDistricts }: FacilityRow): string[] {
+  return districtCode === null ? relatedDistricts : [districtCode, ...relatedDistricts]
 }
 
 /** Of all that is stated of a facility, what answers and is not printed anyway. */

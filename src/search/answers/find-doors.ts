@@ -1,4 +1,4 @@
-import { type District, listDistricts } from '#districts/queries.ts'
+import { type District, districtsOf, listDistricts } from '#districts/queries.ts'
 import { countUnknown, countUnstated } from '#facilities/list-filters.ts'
 import type { FacilityItem } from '#facilities/list-facilities.ts'
 import type { ListStart } from '#facilities/starts.ts'
@@ -7,11 +7,15 @@ import { writeTime } from '#hours/period.ts'
 import { placeStem } from '#places/place-stem.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
+import { remembered } from '#platform/remembered.ts'
 import { askList } from '#search/ask-list.ts'
 import { LONGEST_QUESTION, MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { SPECIALTY_WORDS } from '#search/answers/kind-words.ts'
 import { readWish, type Wish } from '#search/answers/read-wish.ts'
 import { takePlace } from '#search/answers/take-place.ts'
+
+/** Of a country's districts, which every question is looked through for. */
+const stemOf = remembered(5_000, placeStem)
 
 /** What a list of facilities is asked, as it stands in its address. */
 export type ListAsked = Record<string, string>
@@ -47,10 +51,10 @@ export type FoundDoors = {
 export async function findDoors(folded: string, districtCode: string | null, answering: string[], now: Moment): Promise<FoundDoors | null> {
   if (folded === '' || folded.length > LONGEST_QUESTION) return null
   const all = await listDistricts()
-  const named = all.filter(({ name }) => folded.includes(placeStem(name)))
-  const answered = answering.flatMap((code) => all.filter((one) => one.code === code))
+  const named = all.filter(({ name }) => folded.includes(stemOf(name)))
+  const answered = await districtsOf(answering.slice(0, MOST_DISTRICTS))
   const wider = named.length > 0 ? named : all.length <= MOST_DISTRICTS ? all : answered
-  const districts = districtCode ? all.filter(({ code }) => code === districtCode) : wider.slice(0, MOST_DISTRICTS)
+  const districts = districtCode ? await districtsOf([districtCode]) : wider.slice(0, MOST_DISTRICTS)
   const unnamed = named.reduce((text, { name }) => blankAll(blankAll(text, name), placeStem(name)), folded)
   if (districtCode === null && named.length === 0 && all.length > MOST_DISTRICTS && saysKindAlone(readWish(unnamed, now, false))) return null
   const read = await Promise.all(districts.map(async (district) => ({ district, taken: takePlace(unnamed, await listPlaces(district.code)) })))

@@ -1,4 +1,4 @@
-import { type District, listDistricts } from '#districts/queries.ts'
+import { type District, districtsOf, listDistricts } from '#districts/queries.ts'
 import { conceptsOf } from '#search/question/concepts.ts'
 import { MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { matchServices } from '#search/answers/match-services.ts'
@@ -16,8 +16,8 @@ export async function findServices(folded: string, districtCode: string | null, 
   const codes = matchServices(folded, conceptsOf(folded))
   if (codes.length === 0) return []
   const all = await listDistricts()
-  const answered = answering.flatMap((code) => all.filter((one) => one.code === code)).slice(0, MOST_DISTRICTS)
-  const here = districtCode ? all.filter(({ code }) => code === districtCode) : answered.length > 0 || all.length > MOST_DISTRICTS ? answered : all
+  const answered = await districtsOf(answering.slice(0, MOST_DISTRICTS))
+  const here = districtCode ? await districtsOf([districtCode]) : answered.length > 0 || all.length > MOST_DISTRICTS ? answered : all
   const districts = here.map(({ slug, name }) => ({ slug, name }))
   return Promise.all(codes.map(async (code) => ({ code, definition: await findDefinition(districtCode ?? '', code), districts })))
 }
