@@ -50,10 +50,15 @@ export const weekdayOf = remembered((day: Day): number => new Date(`${day}T00:00
 
 /** The day so many days later; earlier for a negative number. */
 export function dayAfter(day: Day, days = 1): Day {
-  return days === 0 ? day : new Date(startOf(day) + days * 86_400_000).toISOString().slice(0, 10)
+  if (days === 0) return day
+  const known = Math.abs(days) <= A_MONTH ? daysAround(day) : new Map<number, Day>()
+  const found = known.get(days) ?? new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  known.set(days, found)
+  return found
 }
 
-const startOf = remembered((day) => Date.parse(`${day}T00:00:00Z`))
+const A_MONTH = 31
+const daysAround = remembered((_day) => new Map<number, Day>())
 
 /** Which such weekday of its month a day is: 2 for the second Saturday. */
 export function weekOfMonth(day: Day): number {

@@ -18,14 +18,13 @@ export type FacilityItem = ReturnType<typeof toItem> & { status: FacilityStatus;
 /** A facility as the register holds it, with what says its status and whether it is open at any moment. */
 export type ListedFacility = ReturnType<typeof toItem> & { registered: FacilityStatus; events: DatedEvent[]; schedules: Schedule[] }
 
-function toItem({ values, status: _status, events: _events, schedules, ...row }: ListedRow) {
-  const departments = standingSchedules(schedules).flatMap(({ sessions }) => sessions.flatMap(({ department }) => department ?? []))
-  const [lat, lng, crs] = ['lat', 'lng', 'crs'].map((field) => knownValue(values, field)?.value)
+function toItem({ values, status: _status, events: _events, schedules, lat, lng, crs, ...row }: ListedRow) {
+  const departments = standingSchedules(schedules).flatMap(({ schedule }) => schedule.sessions.flatMap(({ department }) => department ?? []))
   return {
     ...row, group: typeGroup(row.typeCode), address: knownValue(values, 'address'), phone: knownValue(values, 'phone'), step: yesOrNo(knownValue(values, 'stepFree')?.value),
     /** Whether an insurance code (医保定点编码) is known of it; that it has none no source says. */
     insured: knownValue(values, 'insuranceCode') !== null,
-    position: readPosition(lat, lng, crs), /** What a source states, and what departments its timetable names. */
+    position: lat === null || lng === null || crs === null ? null : readPosition(String(lat), String(lng), crs), /** What a source states, and what departments its timetable names. */
     specialties: [...new Set([...values.filter(({ field }) => field === 'specialties').map(({ value }) => String(value)), ...departments.flatMap((name) => specialtyOf(name) ?? [])])],
   }
 }
@@ -39,7 +38,7 @@ export const listFacilities = cached(
   'facilities',
   (districtCode: string) => registerTags.of(districtCode),
   async (districtCode: string): Promise<ListedFacility[]> =>
-    (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules) })),
+    (await readListed(districtCode)).map((row) => ({ ...toItem(row), registered: row.status, events: row.events, schedules: standingSchedules(row.schedules).map(({ schedule }) => schedule) })),
 )
 
 const NO_OFFERS = () => []
@@ -49,13 +48,26 @@ const NO_OFFERS = () => []
  * `offersOf` tells by id what each offers that day.
  */
 export function facilitiesAt(moment: Moment | Period, facilities: readonly ListedFacility[], offersOf: (id: string) => readonly OfferedTerms[] = NO_OFFERS): FacilityItem[] {
+  const hoursAt = sharedBy((schedules) => ({ opening: openingAt('operating', schedules, moment), weekend: opensOnWeekend('operating', schedules, moment) }))
   const stand = ({ registered, events, schedules, ...item }: ListedFacility): FacilityItem => {
     const status = statusOn(registered, events, moment.day)
     const offers = receives(status) ? offersOf(item.id) : []
     const services = [...new Set(offers.flatMap(({ serviceCode }) => serviceCode ?? []))]
-    return { ...item, status, opening: openingAt(status, schedules, moment), weekend: opensOnWeekend(status, schedules, moment), offers, services }
+    return { ...item, status, ...(receives(status) ? hoursAt(schedules) : { opening: openingAt(status, schedules, moment), weekend: false }), offers, services }
   }
   return facilities.map(stand).toSorted(inOrder)
+}
+
+/** Houses that keep the same hours are asked once: those of a district often do, by the hundred. */
+function sharedBy<Told>(tellOf: (schedules: readonly Schedule[]) => Told): (schedules: readonly Schedule[]) => Told {
+  const known = new Map<Schedule, Told>()
+  return (schedules) => {
+    const [only, ...others] = schedules
+    if (only === undefined || others.length > 0) return tellOf(schedules)
+    const told = known.get(only) ?? tellOf(schedules)
+    known.set(only, told)
+    return told
+  }
 }
 
 const byName = new Intl.Collator('zh-CN')

@@ -12,7 +12,8 @@ import { namedFacilities } from '#search/names/named-facilities.ts'
 import { isServiceCode, MODES, SERVICE_CODES } from '#services/code-list.ts'
 import { ACCESS_KINDS, FEE_KINDS } from '#services/offer-terms.ts'
 import { offeredOn } from '#services/offer-status.ts'
-import { listOffers, type PublicOffer } from '#services/queries.ts'
+import { listTerms } from '#services/list-terms.ts'
+import { offersOf, type PublicOffer } from '#services/queries.ts'
 
 /** What an address asks of a district's list, and what it finds: the same for the page and for every file made of it. */
 export type AskedList = {
@@ -38,18 +39,20 @@ export async function askList(districtCode: string, query: URLSearchParams): Pro
   const then = asked === null ? null : readTime(asked)
   const moment = then ?? momentInChina(new Date())
   const service = query.get('service') ?? ''
-  const [houses, offers, places, schedules] = await Promise.all([listFacilities(districtCode), listOffers(districtCode), listPlaces(districtCode), isServiceCode(service) ? serviceSchedules(districtCode, service) : null])
+  const [houses, terms, places, schedules, offers] = await Promise.all([
+    listFacilities(districtCode), listTerms(districtCode), listPlaces(districtCode), ...(isServiceCode(service) ? [serviceSchedules(districtCode, service), offersOf(districtCode, service)] as const : [null, []] as const),
+  ])
   const specialty = query.get('specialty')
   const register = schedules ? atHoursOf(schedules, houses) : specialty ? atDepartmentsOf(specialty, houses) : houses
   const q = (query.get('q') ?? '').trim().slice(0, 60)
   const matched = q ? await namedFacilities(q, register) : null
-  const everything = facilitiesAt(moment, register, offeredOn(offers, moment.day))
+  const everything = facilitiesAt(moment, register, offeredOn(terms, moment.day))
   const all = matched ? inOrderOf(matched, everything) : everything
   const filters = readFilters(query, everything, { service: SERVICE_CODES, mode: MODES, fee: FEE_KINDS, access: ACCESS_KINDS })
   const starts = startsOf(places, everything)
   const near = starts.find(({ key }) => key === query.get('near')) ?? null
   const found = near ? byNearness(near, narrow(all, filters)) : narrow(all, filters)
-  return { everything, all, found, filters, q, matched, at: then && asked, near, starts, day: moment.day, offers: Map.groupBy(filters.service === null ? [] : offers.filter(({ serviceCode }) => serviceCode === filters.service), ({ facilityId }) => facilityId) }
+  return { everything, all, found, filters, q, matched, at: then && asked, near, starts, day: moment.day, offers: Map.groupBy(offers, ({ facilityId }) => facilityId) }
 }
 
 /** Those the words name, the nearest names first. */

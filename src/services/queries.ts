@@ -32,6 +32,9 @@ const offerFields = {
 /** Every service offered by facilities of a district. */
 export const listOffers = cached('service-offers', registerTags.of, (districtCode: string) => readOffers({ facility: { districtCode } }))
 
+/** Of one service, who offers it in a district. */
+export const offersOf = cached('offers-of-service', (districtCode: string, _code: ServiceCode) => registerTags.of(districtCode), (districtCode: string, code: ServiceCode) => readOffers({ serviceCode: code, facility: { districtCode } }))
+
 /** Offers that fit a condition, not kept. */
 export async function readOffers(where: Prisma.ServiceOfferWhereInput): Promise<PublicOffer[]> {
   return (await db().serviceOffer.findMany({ where, select: offerFields, orderBy: [{ serviceCode: 'asc' }, { id: 'asc' }] })).map(toOffer)

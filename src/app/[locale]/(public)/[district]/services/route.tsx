@@ -7,14 +7,14 @@ import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { momentInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { offeredOn } from '#services/offer-status.ts'
-import { listOffers } from '#services/queries.ts'
+import { listTerms } from '#services/list-terms.ts'
 import { readSentences } from '#services/service-sentences.ts'
 
 export const GET = publicPage<{ district: string }>(async ({ params, t, to: paths }) => {
   const district = await requireDistrict(params.district)
   const moment = momentInChina(new Date())
-  const [offers, spoken, facilities] = await Promise.all([listOffers(district.code), readSentences(district.code), listFacilities(district.code)])
-  const here = facilitiesAt(moment, facilities, offeredOn(offers, moment.day))
+  const [terms, spoken, facilities] = await Promise.all([listTerms(district.code), readSentences(district.code), listFacilities(district.code)])
+  const here = facilitiesAt(moment, facilities, offeredOn(terms, moment.day))
   const services = SERVICE_CODES.map((code) => ({
     code,
     facilities: here.filter((facility) => facility.services.includes(code)).length,
