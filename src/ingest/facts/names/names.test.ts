@@ -22,6 +22,23 @@ describe('terms', () => {
     expect(terms(sentence)).toEqual([])
   })
 
+  it.each([
+    ['counted', '落实“两个允许”，做到“双随机”，推进“三减三健”。', ['两个允许', '双随机', '三减三健']],
+    ['coined', '推行“签而优约”，实行“所长制”。', ['签而优约', '所长制']],
+    ['put together', '推进“互联网+护理服务”，打造“党建+”邻里中心。', ['互联网+护理服务', '“党建+”邻里中心']],
+    ['called so', '落实“舒心就医”服务。', ['舒心就医']],
+    ['in a row', '实行“区聘、镇管、村用”。', ['区聘、镇管、村用']],
+  ])('are quoted names that are %s', (_, sentence, expected) => expect(terms(sentence)).toEqual(expected))
+
+  it.each([
+    ['践行“人民城市人民建，人民城市为人民”。'], ['坚持“外防输入、内防反弹”。'], ['避免“看病跑断腿”现象。'], ['开展以“关注视力健康，塑造光明未来”为主题的宣传。'], ['做到“应签尽签”“应管尽管”。'], ['实现“老有所养”。'],
+    ['评选“最美医生”，获评“工人先锋号”。'], ['杜绝“一刀切”，实行“一对一”指导。'], ['推进“科技赋能防控”。'], ['在“水善汇停车场”设点。'], ['“十四五”期间新建3所。'],
+  ])('are no slogans, aims, honours or figures of speech: %s', (sentence) => expect(terms(sentence)).toEqual([]))
+
+  it('are no short names of documents and organs', () => {
+    expect(terms('根据《急救管理办法》（以下简称《办法》），市急救工作领导小组（以下简称“领导小组”）负责。')).toEqual([])
+  })
+
   it('do not repeat an opinion that is quoted', () => {
     expect(terms('（一）关于“增设夜间门诊点”的建议。已增设。')).toEqual([])
   })
