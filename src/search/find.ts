@@ -10,6 +10,8 @@ import { rank, type Ranked } from '#search/ranking/rank.ts'
 import { readQuery } from '#search/question/read-query.ts'
 import { type Relaxed, relax } from '#search/relax.ts'
 import { findDoors, type FoundDoors } from '#search/answers/find-doors.ts'
+import { meansHouse, saysKindOnly } from '#search/answers/means-house.ts'
+import { findRooms, type FoundRoom } from '#search/answers/find-rooms.ts'
 import { findPlaces, type FoundPlace } from '#search/answers/find-places.ts'
 import { findServices, type FoundService } from '#search/answers/find-services.ts'
 import { understand } from '#search/answers/understand.ts'
@@ -36,6 +38,8 @@ export type Found = {
   doors: FoundDoors | null
   /** Communities, villages and streets they name. */
   places: FoundPlace[]
+  /** Pages of a district they ask for. */
+  rooms: FoundRoom[]
   kinds: { kind: HitKind; count: number }[]
   districts: { code: string; slug: string; name: string; count: number }[]
   /** Of all districts, the kind chosen. */
@@ -60,7 +64,7 @@ export async function find({ query: input, districtCode = null, kind = null, pag
   const { page, pages, skip } = pageAt(asked, results.length, PER_PAGE)
   const missing = query.concepts.filter((_, index) => !results.some(({ answers }) => answers[index]! > 0)).map(({ word }) => word)
   const understood = await understand(query.words, missing, districtCode)
-  const [hits, districts, exact, alike, services, doors, places] = await Promise.all([
+  const [hits, districts, exact, alike, services, doors, places, rooms] = await Promise.all([
     loadHits(results.slice(skip, skip + PER_PAGE), query.concepts),
     countDistricts(ofKind),
     findByName(query.names, named, districtCode),
@@ -68,7 +72,9 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     findServices(understood, districtCode, districtsOf(everything)),
     findDoors(understood, districtCode, districtsOf(everything), now),
     findPlaces(query.concepts, districtCode),
+    findRooms(query.concepts, districtCode),
   ])
+  const house = meansHouse(here, query.concepts)
   return {
     words: query.words,
     cut: query.cut,
@@ -79,8 +85,9 @@ export async function find({ query: input, districtCode = null, kind = null, pag
     hits,
     exact,
     services,
-    doors,
-    places,
+    doors: house && doors && saysKindOnly(doors.wish) ? null : doors,
+    places: house ? [] : places,
+    rooms,
     kinds: countKinds(here),
     districts,
     everywhere: ofKind.length,

@@ -11,6 +11,7 @@ import { remembered } from '#platform/remembered.ts'
 import { askList } from '#search/ask-list.ts'
 import { LONGEST_QUESTION, MOST_DISTRICTS } from '#search/answers/bounds.ts'
 import { SPECIALTY_WORDS } from '#search/answers/kind-words.ts'
+import { saysKindOnly } from '#search/answers/means-house.ts'
 import { readWish, type Wish } from '#search/answers/read-wish.ts'
 import { takePlace } from '#search/answers/take-place.ts'
 
@@ -69,7 +70,7 @@ export async function findDoors(folded: string, districtCode: string | null, ans
 
 /** 口腔医院, and nothing else: of many districts, no few answer it better than the results below do. */
 function saysKindAlone(wish: Wish | null): boolean {
-  return wish !== null && wish.rest.trim() === '' && wish.time === null && !wish.stepFree && !wish.near && Object.values(wish.terms).every((term) => !term)
+  return wish !== null && wish.rest.trim() === '' && saysKindOnly(wish)
 }
 
 /** The list of a district that answers a wish best: of the ways to ask for a specialty, the one that finds most. */

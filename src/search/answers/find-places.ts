@@ -6,6 +6,7 @@ import { dayInChina } from '#platform/clock.ts'
 import { db } from '#platform/db.ts'
 import { type Care, careOn } from '#villages/care.ts'
 import { careOf, stated } from '#villages/queries.ts'
+import { placeStem } from '#places/place-stem.ts'
 import type { Concept } from '#search/question/concepts.ts'
 
 /** A community, village or street somebody names: its street, how many facilities stand there, and whether distances from it are known. */
@@ -32,14 +33,15 @@ const ENDINGS = ['', '社区', '社区居委会', '居委会', '社区居民委�
  * A street's own name also stands for its facilities, whether or not anything bears it.
  */
 export async function findPlaces(concepts: readonly Concept[], districtCode: string | null): Promise<FoundPlace[]> {
-  const words = concepts.map(({ word }) => word).filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+  const districts = await listDistricts()
+  const isDistrict = ({ word, run }: Concept) => districts.some(({ name }) => word === placeStem(name) && run.includes(name))
+  const words = concepts.filter((concept) => !isDistrict(concept)).map(({ word }) => word).filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
   if (words.length === 0 || concepts.length > MOST_WORDS) return []
   const names = words.flatMap((word) => ENDINGS.map((ending) => word + ending))
   const rows = await db().place.findMany({
     where: { name: { in: names }, kind: { not: 'abolished' }, ...(districtCode && { districtCode }) },
     select: { ...placeFields, districtCode: true, care: stated }, orderBy: [{ kind: 'desc' }, { code: 'asc' }], take: MOST,
   })
-  const districts = await listDistricts()
   return Promise.all(rows.map(async ({ districtCode: code, care, ...row }): Promise<FoundPlace> => {
     const { position, ...place } = placeOf(row)
     const { slug, name } = districts.find((one) => one.code === code)!

@@ -39,12 +39,21 @@ function matchOf(code: ServiceCode, folded: string, telling: Set<number>, concep
   const words = wordsOf(code)
   const said = words.filter((word) => folded.includes(word))
   const meant = concepts.filter(({ surfaces: [, others = []] }) => others.some((other) => words.includes(other))).map(({ word }) => word)
-  const met = new Set([...said, ...meant].flatMap((word) => charactersOf(word, folded)))
+  const met = new Set([...said, ...meant, ...saidAcross(words, concepts, folded)].flatMap((word) => charactersOf(word, folded)))
   const share = met.size / new Set([...telling, ...met]).size
   if (share >= LEAST) return { code, worth: share, longest: Math.max(0, ...said.map(({ length }) => length)) }
   const [only, ...more] = concepts
   const part = more.length === 0 && SERVICES[code].words.some((word) => only!.word.length * 2 >= word.length && word.includes(only!.word)) && bearing(only!.word) <= TELLING
   return part ? { code, worth: INSIDE, longest: only!.word.length } : null
+}
+
+/** Telling words that make a word for a service once the small ones between them are left away: 晚上还能看病 says 晚上看病. */
+function saidAcross(words: readonly string[], concepts: readonly Concept[], folded: string): string[] {
+  const joined = concepts.map(({ word }) => word).join('')
+  return words.filter((word) => !folded.includes(word)).flatMap((word) => placesOf(joined, word).flatMap((at) => {
+    let end = 0
+    return concepts.filter(({ word: { length } }) => (end += length) > at && end - length < at + word.length).map((concept) => concept.word)
+  }))
 }
 
 /** Every word for a service, folded. */

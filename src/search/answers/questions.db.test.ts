@@ -97,7 +97,7 @@ hpv疫苗预约 → list service=VAX-ADULT&access=appointment
 村里有没有医生 → service MOBILE
 急救站在哪里 → list type=emergency
 妇幼保健院 → list type=maternity
-湖里区妇幼保健院电话 → list type=maternity
+湖里区妇幼保健院电话 → facility hu-li-qu-fu-you-bao-jian-yuan
 社区卫生服务站在哪里 → list type=station
 三级医院有哪些 → list type=hospital&level=三级
 三甲医院 → list type=hospital&level=三级&rank=甲等
@@ -108,6 +108,20 @@ fever clinic → service FEVER-C
 vaccine near me → list service=VAX
 dentist → list specialty=口腔科
 where is the hospital → list type=hospital
+晚上还能看病吗 → list open=now&at=2026-11-26T18:00/24:00
+眼睛疼看哪家 → list q=眼科
+生孩子哪家医院好 → list specialty=妇产科
+eye hospital → list q=眼科
+open now → list open=now
+hospital open on saturday → list type=hospital&open=now&at=2026-11-28
+rabies vaccine → service RABIES
+住院没人陪护怎么办 → service ESCORT-FREE
+高血压药一次多开点 → service LONG-RX
+家里老人走不动想请医生上门 → service HOMEVISIT
+厦门市中医院电话 → facility xia-men-shi-zhong-yi-yuan
+眼科中心电话 → facility xia-men-yan-ke-zhong-xin
+金山社区卫生服务中心 → facility jin-shan-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin
+湖里区卫健局电话 → facility xia-men-shi-hu-li-qu-wei-sheng-jian-kang-ju
 `.trim().split('\n').map((line) => line.split(' → ') as [string, string])
 
 describe('a question of residents', () => {

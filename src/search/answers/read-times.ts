@@ -12,8 +12,10 @@ export type AskedTime = { kind: 'now' } | { kind: 'then'; time: Moment | Period 
 
 type Days = { first: Day; last: Day } | { unannounced: string | null }
 const WEEKDAYS = '一二三四五六'
+const ENGLISH_WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u
+const ENGLISH_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const WEEKDAY = /(下+)?(?:个)?(?:本|这|这个)?(?:周|星期|礼拜)([一二三四五六日天])(?![次回])/u
-const WEEKEND = /(下+)?(?:个)?(?:本|这|这个)?(?:周末|双休日)/u
+const WEEKEND = /(下+)?(?:个)?(?:本|这|这个)?(?:周末|双休日|weekend)/u
 /** What is over, and what names no one time: 周一至周五, 周六周日. */
 const NO_TIME = /上+(?:个)?(?:周|星期|礼拜)|昨天|昨日|昨晚|前天|去年|(?:周|星期|礼拜)[一二三四五六日天](?:[至到~-]|.*(?:周|星期|礼拜)[一二三四五六日天])/u
 const CLOCK = /(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:点半?|:([0-5]\d))/u
@@ -70,6 +72,11 @@ function takeDays(folded: string, today: Day): { days: Days | null; rest: string
     const gap = weeks === 0 ? (ahead - weekdayOf(today) + 7) % 7 : ahead - weekdayOf(today) + 7 * weeks
     return { days: { first: dayAfter(today, gap), last: dayAfter(today, gap) }, rest: blank(folded, weekday.index, weekday[0].length) }
   }
+  const english = ENGLISH_WEEKDAY.exec(folded)
+  if (english) {
+    const day = dayAfter(today, (ENGLISH_WEEKDAYS.indexOf(english[0]) + 1 - weekdayOf(today) + 7) % 7)
+    return { days: { first: day, last: day }, rest: blank(folded, english.index, english[0].length) }
+  }
   const holiday = takeHoliday(folded, today)
   if (holiday) return holiday
   const near = takeWord(folded, Object.keys(DAY_WORDS).filter((word) => !ONLY_BEFORE_A_PART.includes(word) || ONLY_AFTER_A_DAY.some((part) => folded.includes(word + part))))
@@ -98,7 +105,7 @@ function takeClock(folded: string, part: string | null): { minute: number | null
 /** The longest of some words that a text says as a word of its own, and the text without it. */
 export function takeWord(folded: string, words: readonly string[]): { word: string | null; rest: string } {
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
-    const at = folded.indexOf(word)
+    const at = /^[a-z]/.test(word) ? folded.search(new RegExp(`(?<![a-z])${word}(?![a-z])`)) : folded.indexOf(word)
     if (at >= 0 && !NAME_ENDINGS.test(folded.slice(at + word.length))) return { word, rest: blank(folded, at, word.length) }
   }
   return { word: null, rest: folded }

@@ -3,6 +3,7 @@ import type { Moment } from '#hours/answer.ts'
 import { DOCUMENT_WORDS, KIND_WORDS, LEVEL_WORDS, NEAR_WORDS, NEED_WORDS, SPECIALTY_WORDS, STEP_FREE_WORDS, WHERE_WORDS } from '#search/answers/kind-words.ts'
 import { matchServices } from '#search/answers/match-services.ts'
 import { type AskedTerms, readTerms } from '#search/answers/read-terms.ts'
+import { OPEN_WORDS } from '#search/answers/time-words.ts'
 import { type AskedTime, readTimes, takeWord } from '#search/answers/read-times.ts'
 import { type Concept, conceptsOf } from '#search/question/concepts.ts'
 import { STOP_WORDS } from '#search/words/lists/stop-words.ts'
@@ -26,6 +27,8 @@ export type Wish = {
   rest: string
 }
 
+/** What a house or who is in it is called anyway: 眼科医院 asks for 眼科. */
+const HOUSE = /医院|\b(?:hospitals?|clinics?|doctors?)\b/gu
 /** Of the length of all telling words. */
 const MOST_LEFT = 0.5
 /** What stands before a name of a place, and what stands there instead of one. */
@@ -49,7 +52,7 @@ export function readWish(folded: string, now: Moment, placed = false): Wish | nu
   const { terms: said, rest: untermed } = readTerms(step.rest)
   const timed = readTimes(untermed, now)
   const where = takeWord(timed?.rest ?? untermed, WHERE_WORDS)
-  const subject = subjectOf(where.rest)
+  const subject = subjectOf(where.rest) ?? (timed !== null && saysOpenAlone(timed.time, untermed, where.rest) ? { service: null, specialty: null, type: null, level: null, rest: where.rest } : null)
   if (subject === null) return null
   const terms = withoutImplied(said, subject.service)
   const bare = !near.said && step.word === null && timed === null && subject.level === null && Object.values(terms).every((term) => term === null || term === false)
@@ -57,10 +60,15 @@ export function readWish(folded: string, now: Moment, placed = false): Wish | nu
   return { ...subject, time: timed?.time ?? null, terms, stepFree: step.word !== null, near: near.said, nearTo: near.to }
 }
 
+/** 现在还开门的: whichever door is open, where nothing but that is said. */
+function saysOpenAlone(time: AskedTime, said: string, left: string): boolean {
+  return (time.kind === 'now' || OPEN_WORDS.some((word) => said.includes(word))) && said.trim().length > 2 && conceptsOf(left).every(({ word }) => STOP_WORDS.has(word))
+}
+
 /** Whether a subject alone asks for a list: with a place or a word for where, or said for itself. Services have pages of their own, hospitals are too many things. */
 function asksByItself({ service, specialty, type, rest }: Subject, placed: boolean, where: boolean): boolean {
   if (service !== null) return placed
-  const alone = conceptsOf(rest).every(({ word }) => word === '医院' || STOP_WORDS.has(word))
+  const alone = conceptsOf(rest.replace(HOUSE, ' ')).every(({ word }) => STOP_WORDS.has(word))
   return specialty !== null ? placed || where || alone : type !== null && (where || (alone && type !== 'hospital'))
 }
 
@@ -96,9 +104,9 @@ function subjectOf(words: string): Subject | null {
   const about = { service, specialty: null, type: null, level: null, rest: words }
   if (service) return about
   const specialty = nameOf(SPECIALTY_WORDS, words)
-  if (specialty) return shareLeft(specialty.rest, concepts) <= MOST_LEFT ? { ...about, specialty: specialty.name, rest: specialty.rest } : null
+  if (specialty) return shareLeft(specialty.rest.replace(HOUSE, ' '), concepts) <= MOST_LEFT ? { ...about, specialty: specialty.name, rest: specialty.rest } : null
   const level = nameOf(Object.fromEntries(Object.entries(LEVEL_WORDS).map(([name, { words: said }]) => [name, said])), words)
-  if (level) return shareLeft(level.rest.replaceAll('医院', '  '), concepts) <= MOST_LEFT ? { ...about, type: 'hospital', level: { tier: level.name.slice(0, 2), rank: LEVEL_WORDS[level.name]!.rank }, rest: level.rest } : null
+  if (level) return shareLeft(level.rest.replace(HOUSE, ' '), concepts) <= MOST_LEFT ? { ...about, type: 'hospital', level: { tier: level.name.slice(0, 2), rank: LEVEL_WORDS[level.name]!.rank }, rest: level.rest } : null
   const kind = nameOf(KIND_WORDS, words)
   if (kind) return shareLeft(kind.rest, concepts) <= MOST_LEFT ? { ...about, type: kind.name, rest: kind.rest } : null
   return needed && shareLeft(left, concepts) < MOST_LEFT ? { ...about, rest: left } : null

@@ -1,13 +1,13 @@
 /** How people say when they have time, folded. */
 
 /** At this minute. */
-export const NOW_WORDS = ['现在', '此刻', '眼下', '马上', '这会儿', '这时候']
+export const NOW_WORDS = ['现在', '此刻', '眼下', '马上', '这会儿', '这时候', 'now', 'right now']
 
 /** That a door is open says now, unless another time is said beside it. */
-export const OPEN_WORDS = ['正在营业', '还在营业', '还开着', '开着', '还开', '开门', '开诊', '营业', '上班', '值班', '坐诊', '有开', '没关门']
+export const OPEN_WORDS = ['正在营业', '还在营业', '还开着', '开着', '还开', '开门', '开诊', '营业', '上班', '值班', '坐诊', '有开', '没关门', 'open']
 
 /** Days from today. */
-export const DAY_WORDS: Record<string, number> = { 今天: 0, 今日: 0, 今: 0, 明天: 1, 明日: 1, 明: 1, 后天: 2, 大后天: 3 }
+export const DAY_WORDS: Record<string, number> = { 今天: 0, 今日: 0, 今: 0, 明天: 1, 明日: 1, 明: 1, 后天: 2, 大后天: 3, today: 0, tomorrow: 1 }
 
 /** Hours of a day, in minutes from its midnight; of several stretches the first that is not over. */
 export const PART_WORDS: Record<string, readonly (readonly [from: number, to: number])[]> = {
@@ -16,6 +16,7 @@ export const PART_WORDS: Record<string, readonly (readonly [from: number, to: nu
   下班后: [[1050, 1440]], 下班以后: [[1050, 1440]], 放学后: [[990, 1440]],
   晚上: [[0, 360], [1080, 1440]], 晚间: [[0, 360], [1080, 1440]], 夜间: [[0, 360], [1080, 1440]], 夜里: [[0, 360], [1080, 1440]], 夜晚: [[0, 360], [1080, 1440]], 晚: [[0, 360], [1080, 1440]], 夜: [[0, 360], [1080, 1440]],
   半夜: [[0, 360]], 凌晨: [[0, 360]], 深夜: [[0, 360]], 三更半夜: [[0, 360]],
+  morning: [[360, 720]], afternoon: [[720, 1080]], evening: [[1020, 1440]], tonight: [[1080, 1440]], night: [[0, 360], [1080, 1440]],
 }
 
 /** Single characters that say a part of a day only right after a word for the day: 明早, 周六晚. */

@@ -1,4 +1,5 @@
 import { bare, caseKeys, facilityKey, personKey, sessionKeys, titleKey, type SessionBody } from '#search/entries/keys.ts'
+import { withoutAsked } from '#search/words/lists/asked-of.ts'
 import { readCount } from '#search/words/numerals.ts'
 
 /** What the words of a query name outright, as keys to look up. */
@@ -65,7 +66,8 @@ function caseAlternatives(figures: string): string[] {
 
 function possibleNames(whole: string, rest: string): string[] {
   const people = rest.split(/[^\p{Script=Han}]+/u).flatMap((word) => personIn(word) ?? [])
-  return bare(whole) === '' ? [] : [titleKey(whole), facilityKey(whole), ...people]
+  const asked = withoutAsked(whole)
+  return bare(whole) === '' ? [] : [titleKey(whole), facilityKey(whole), ...(asked === whole || bare(asked) === '' ? [] : [facilityKey(asked)]), ...people]
 }
 
 function personAlone(folded: string): string | null {

@@ -69,9 +69,15 @@ function rankOwner(ownerId: string, entries: Candidate[], weights: number[], nam
   }
 }
 
-/** Whether words are a name with a character or so left out: 厦门中医院 for 厦门市中医院. */
+/** Of a name, what may be left away before it (厦门市), and how much of it must be said. */
+const LEFT_BEFORE = 3
+const SAID = 0.7
+
+/** Whether words are a name with a character or so left out, or the place before it: 厦门中医院 for 厦门市中医院, 中医外科医院 for 泉州市中医外科医院. */
 function isNearly(words: string, name: string): boolean {
-  if (words.length < 4 || words.length < name.length * 0.75 || words.length > name.length) return false
+  if (words.length < 4 || words.length > name.length) return false
+  if (name.endsWith(words) && name.length - words.length <= LEFT_BEFORE) return true
+  if (words.length < name.length * SAID) return false
   let met = 0
   for (const character of name) if (character === words[met]) met++
   return met === words.length

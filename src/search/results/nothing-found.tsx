@@ -3,13 +3,13 @@ import { SoundAlikes } from '#search/results/sound-alikes.tsx'
 import type { Results } from '#search/results/results.ts'
 
 /** Nothing here: what could be changed, with what each change would find. */
-export function NothingFound({ found: { words, relaxed, alike, services, doors, places }, kind, district, t, to }: Results) {
+export function NothingFound({ found: { words, relaxed, alike, services, doors, places, rooms }, kind, district, t, to }: Results) {
   const parts = words.split(' ').filter(Boolean)
   const slug = district?.slug ?? null
   return (
     <div className="nothing" id="found">
       <p>
-        {(services.length + places.length > 0 || doors !== null) && kind === null ? t('search.nothingElse', { words }) : district ? t('search.nothingIn', { district: districtName(district, t), words }) : t('search.nothing', { words })}
+        {(services.length + places.length + rooms.length > 0 || doors !== null) && kind === null ? t('search.nothingElse', { words }) : district ? t('search.nothingIn', { district: districtName(district, t), words }) : t('search.nothing', { words })}
       </p>
       <h2>{t('search.tryThis')}</h2>
       <ul>
