@@ -3,7 +3,7 @@ import type { ServiceCode } from '#services/code-list.ts'
 /** How residents ask for a service, beside the words of official documents: by the complaint, the occasion, or an everyday name. */
 export const ASKED_WORDS = {
   'FD-SIGN': ['签约医生', '私人医生', '找家庭医生', '归哪家医院管', '归哪家管', '归哪个社区管', 'family doctor', 'gp'],
-  'REF-2WAY': ['转诊', '转院', '转到大医院'],
+  'REF-2WAY': ['转诊', '转院', '转到大医院', '转到上级医院', '上级医院'],
   EXPERT: ['专家号', '看专家', '大医院医生', '社区坐诊', '专家来社区', 'specialist'],
   NETHOSP: ['网上看病', '线上问诊', '在线问诊', '手机看病', '线上复诊'],
   NIGHT: ['晚上看病', '夜里看病', '下班后看病', '晚间门诊', '晚上门诊'],
@@ -33,7 +33,7 @@ export const ASKED_WORDS = {
   'TRAUMA-C': ['车祸', '骨折', '外伤', '摔伤'],
   'MAT-C': [],
   'NEO-C': ['早产儿'],
-  'TCM-HALL': ['看中医', '针灸', '推拿', '拔罐', '艾灸', '刮痧', '中医', 'acupuncture', 'chinese medicine'],
+  'TCM-HALL': ['看中医', '针灸', '推拿', '拔罐', '艾灸', '刮痧', '中医', 'acupuncture', 'chinese medicine', 'tcm', 'tcm clinic'],
   'TCM-STUDIO': ['老中医', '名中医', '名医'],
   'TCM-PHARM': ['煎药', '熬药', '抓药', '中药', '代煎中药'],
   'TCM-CARE': ['三伏贴', '中医药', '中医养生'],
@@ -41,6 +41,6 @@ export const ASKED_WORDS = {
   GERI: ['老年科', '老年门诊', '老年痴呆', '记忆门诊', '失智', '跌倒'],
   MEDCARE: ['养老', '养老院', '护理院', '安宁疗护'],
   MH: ['心理', '心理医生', '抑郁', '抑郁症', '焦虑', '失眠', '不想活', '自杀', '精神卫生', 'depression', 'anxiety', 'psychologist'],
-  'PAY-DESK': ['缴费', '交费', '排队缴费', '扫脸支付'],
+  'PAY-DESK': ['缴费', '交费', '排队缴费', '排队付钱', '付钱', '付费', '扫脸支付'],
   'NHSA-POINT': ['医保', '参保', '医保报销', '医保缴费', '社保卡', '异地就医', '异地备案', 'insurance'],
 } as const satisfies Record<ServiceCode, readonly string[]>

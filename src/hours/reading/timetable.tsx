@@ -11,13 +11,16 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
       <table className="timetable">
         <caption>{caption}</caption>
         <thead><tr><th scope="col">{t('hours.column.session')}</th><th scope="col">{t('hours.column.days')}</th><th scope="col">{t('hours.column.time')}</th></tr></thead>
-        <tbody>
-          {sessions.map((session) => (
-            <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}${session.visit?.specialty ?? ''}${session.visit?.home ?? ''}${session.department ?? ''}${session.remark ?? ''}`}>
-              <th scope="row">{session.department && <span lang="zh-CN">{session.department}</span>} {!(session.department && session.label === 'general') && t(`hours.label.${session.label}`)}{session.visit && <VisitLine visit={session.visit} pageOf={pageOf} t={t} />}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}{session.remark && <small className="visit" lang="zh-CN">{session.remark}</small>}</td>
-            </tr>
-          ))}
-        </tbody>
+        {[...Map.groupBy(sessions, ({ department }) => department ?? '')].map(([department, own]) => (
+          <tbody key={department}>
+            {department !== '' && <tr><th className="of" scope="rowgroup" colSpan={3} lang="zh-CN">{department}</th></tr>}
+            {own.map((session) => (
+              <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}${session.visit?.specialty ?? ''}${session.visit?.home ?? ''}${session.remark ?? ''}`}>
+                <th scope="row">{t(`hours.label.${session.label}`)}{session.visit && <VisitLine visit={session.visit} pageOf={pageOf} t={t} />}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}{session.remark && <small className="visit" lang="zh-CN">{session.remark}</small>}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       <p className="about">{t(`hours.holidays.${holidays}`)}</p>
       {(validFrom ?? validTo) && <p className="about">{t('hours.valid', { from: validFrom ?? '…', to: validTo ?? '…' })}</p>}

@@ -8,6 +8,8 @@ import { type ServiceCode, SERVICE_CODES, SERVICES } from '#services/code-list.t
 const MOST = 3
 /** Words that ask for a service are about little else. */
 const LEAST = 0.5
+/** A measure, such as 孕产妇死亡率, is of documents, whoever it is of. */
+const MEASURE = /率$|占比|指标/u
 /** A word found inside the names of more services than these tells none: 门诊. */
 const TELLING = 3
 /** Asking for a part of a name is less than asking for the name. */
@@ -25,7 +27,7 @@ type Match = { code: ServiceCode; worth: number; longest: number }
  */
 export function matchServices(folded: string, concepts: readonly Concept[]): ServiceCode[] {
   const telling = new Set(concepts.flatMap(({ word }) => charactersOf(word, folded)))
-  if (telling.size < 2) return []
+  if (telling.size < 2 || MEASURE.test(folded)) return []
   const matches = SERVICE_CODES.flatMap((code) => matchOf(code, folded, telling, concepts) ?? [])
   const best = Math.max(0, ...matches.map(({ worth }) => worth))
   return matches

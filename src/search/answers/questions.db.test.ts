@@ -120,6 +120,9 @@ rabies vaccine → service RABIES
 家里老人走不动想请医生上门 → service HOMEVISIT
 厦门市中医院电话 → facility xia-men-shi-zhong-yi-yuan
 眼科中心电话 → facility xia-men-yan-ke-zhong-xin
+健民医院地址 → facility hu-li-jian-min-yi-yuan
+不用排队付钱 → service PAY-DESK
+孕产妇死亡率 → nothing
 金山社区卫生服务中心 → facility jin-shan-jie-dao-she-qu-wei-sheng-fu-wu-zhong-xin
 湖里区卫健局电话 → facility xia-men-shi-hu-li-qu-wei-sheng-jian-kang-ju
 `.trim().split('\n').map((line) => line.split(' → ') as [string, string])

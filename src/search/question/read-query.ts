@@ -1,5 +1,6 @@
 import { type Concept, conceptsOf, phraseOf } from '#search/question/concepts.ts'
 import { fold } from '#search/words/fold.ts'
+import { withoutAsked } from '#search/words/lists/asked-of.ts'
 import { type Names, readNames } from '#search/question/read-names.ts'
 
 /** Longer questions are cut: nobody types this much, and a pasted page must not cost more than a question. */
@@ -25,7 +26,7 @@ export function readQuery(input: string): Query {
   return {
     words,
     cut: words.length < clean.length || input.length > 4 * LONGEST_QUERY,
-    concepts: conceptsOf(folded),
+    concepts: conceptsOf(withoutAsked(folded) || folded),
     phrase: han.length === 1 && [...han[0]!].length >= 4 ? phraseOf(han[0]!) : null,
     names: readNames(folded),
   }

@@ -12,13 +12,15 @@ type Props = { offer: PublicOffer; day: Day; documentOf: DocumentOf; t: Translat
 export function OfferLine({ offer, day, documentOf, t, to }: Props) {
   const { registered, switches, mode, text, accessKinds, feeKind, promise } = offer
   const { status, by } = offerStatusOn(registered, switches, day)
+  // 提供 · 到机构 · 家庭医生签约 under the heading 家庭医生签约 says nothing new.
+  const own = text !== null && !(offer.serviceCode && text === t(`services.names.${offer.serviceCode}`)) ? text : null
   const terms = [...(feeKind ? [t(`services.feeKind.${feeKind}`)] : []), ...accessKinds.map((kind) => t(`services.accessKind.${kind}`))]
   return (
     <>
       <p className="offer">
-        <b className={`state ${status}`}>{t(`services.status.${status}`)}</b> {t(`services.mode.${mode}`)}
+        <b className={`state ${status}`}>{t(`services.status.${status}`)}</b> · {t(`services.mode.${mode}`)}
         {terms.map((words) => <span key={words}> · {words}</span>)}
-        {text && <span lang="zh-CN"> {text}</span>}
+        {own !== null && <> · <span lang="zh-CN">{own}</span></>}
       </p>
       {by && <p className="about">{t('services.byOrder', { basis: by.basis, day: by.effectiveOn })}{by.until && t('services.untilDay', { day: by.until })}</p>}
       <OfferTerms offer={offer} t={t} />
