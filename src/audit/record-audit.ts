@@ -78,6 +78,8 @@ export const AUDIT_ACTIONS = [
   'facility.owner-link',
   'facility.owner-link-revoked',
   'facility.confirm',
+  'facility.take-away',
+  'facility.put-back',
   'register.add',
   'register.bulk',
   'register.switch',

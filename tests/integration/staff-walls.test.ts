@@ -130,6 +130,7 @@ const ACTIONS: Record<string, Record<string, Act>> = {
     switchAction: facility({ serviceCode: 'FD-SIGN', mode: 'home', status: 'paused', effectiveOn: '', until: '', order: '通知' }),
     makeOwnerLinkAction: facility({ days: '30' }), revokeOwnerLinkAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
     mergeAction: { ...facility(), bound: () => [ids.facilityId, ids.twinId] },
+    takeawayAction: facility({ field: 'phone' }), putBackAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
     withdrawEventAction: { ...facility(), bound: () => [ids.facilityId, randomUUID()] },
   },
   'register/[district]': {
@@ -210,7 +211,7 @@ async function action(folder: string, name: string, { bound = () => [], typed = 
 
 /** Everything an action could have changed. */
 async function everything() {
-  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().recordState.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().villageCare.count({ where: { withdrawnAt: null } }), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
+  const counts = await Promise.all([db().document.count(), db().source.count(), db().step.count(), db().fact.count(), db().remark.count(), db().verdict.count(), db().release.count(), db().keptWords.count(), db().presence.count(), db().ending.count(), db().endingRequest.count(), db().fulfilment.count(), db().facilityValue.count(), db().takeaway.count(), db().facilityEvent.count(), db().serviceDefinition.count(), db().recordState.count(), db().feedback.count({ where: { decision: null } }), db().facility.count(), db().registerTable.count(), db().ownerLink.count(), db().registerChange.count({ where: { undoneAt: null } }), db().user.count(), db().passkey.count(), db().circleRun.count(), db().circlePublication.count(), db().circleMethod.count(), db().villageCare.count({ where: { withdrawnAt: null } }), db().membership.count(), db().case.count(), db().case.count({ where: { handedOverOn: null } }), db().pageCheck.count(), db().auditEntry.count({ where: { action: { not: 'edition.read' } } })])
   return [counts, await db().edition.findMany({ select: { id: true, revision: true, status: true, stage: true, text: true }, orderBy: { id: 'asc' } })]
 }
 

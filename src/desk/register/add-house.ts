@@ -35,7 +35,7 @@ export async function addHouse(actor: Actor, input: AddHouseInput): Promise<Outc
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'add', subject: row!.name, details: { created: 1 }, madeBy: actor.name }, select: { id: true } })
     const source = { changeId, district, fileName: null, basis: { basis, quote, method, asOf, nextCheck } }
     const targets = targetsOf(actor, [row!], source)
-    await writeTargets(tx, targets, source)
+    await writeTargets(tx, actor, targets, source)
     const { facilityId } = targets[0]!
     const tags = [...await tagsOfRegister(tx, districtCode), ...await mentionAnew(tx, [], [facilityId])]
     await announce(tx, tags)

@@ -3,7 +3,8 @@ import type { Actor } from '#accounts/actor.ts'
 import { readDueChecks } from '#desk/register/due-checks.ts'
 import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-facility.ts'
 import { stateExtent } from '#desk/register/state-extent.ts'
-import { setPlaces } from '#desk/register/set-places.ts'
+import { lookAtPlaces } from '#desk/register/places/look-at-places.ts'
+import { setPlaces } from '#desk/register/places/set-places.ts'
 import { findDistrict } from '#districts/queries.ts'
 import { facilitiesAt, listFacilities } from '#facilities/list-facilities.ts'
 import { findFacility } from '#facilities/queries.ts'
@@ -53,6 +54,19 @@ describe('the places of a district', () => {
     expect(await places(`代码,名称,人口\n${row(b!, '6000')}`)).toEqual({ ok: true, changed: 1 })
     expect((await listPlaces(LICHENG)).find(({ code }) => code === b!.code)).toMatchObject({ population: 6000, street: '海滨街道', position: { lat: 24.902, lng: 118.592, datum: 'WGS-84' } })
     expect(await database.client.auditEntry.count({ where: { action: 'place.set', districtCode: LICHENG } })).toBe(3)
+  })
+
+  it('are not saved by who has not seen what the table would change, or saw something else', async () => {
+    const [place] = (await listPlaces(LICHENG)).filter(({ kind, population }) => kind === 'community' && population === null)
+    const text = (population: string) => `代码,名称,人口\n${place!.code},${place!.name},${population}`
+    const ask = (population: string, seen: string) => setPlaces(editor, { ...basis, districtCode: LICHENG, text: text(population), sure: false, seen })
+    expect(await ask('800', '')).toEqual({ ok: false, issues: [{ field: null, key: 'places_to_see' }] })
+    const { seen, changed } = await lookAtPlaces(editor, LICHENG, text('800'))
+    expect(changed.map(({ changes }) => changes)).toEqual([[{ field: 'population', before: null, after: '800' }]])
+    expect(await places(text('700'))).toEqual({ ok: true, changed: 1 })
+    expect(await ask('800', seen)).toEqual({ ok: false, issues: [{ field: null, key: 'places_stale' }] })
+    expect(await ask('800', (await lookAtPlaces(editor, LICHENG, text('800'))).seen)).toEqual({ ok: true, changed: 1 })
+    expect(await ask('800', '')).toEqual({ ok: true, changed: 0 })
   })
 
   it('one far from all the others is asked about, and taken once somebody has looked again', async () => {

@@ -3,7 +3,9 @@ import { assertMay, may } from '#accounts/permissions.ts'
 import { keeperOf } from '#desk/register/change-facility.ts'
 import { EDITABLE_FIELDS } from '#desk/register/correct-field.ts'
 import { type DatedEvent, type FacilityStatus, statusOn } from '#facilities/lifecycle/status-on.ts'
+import { saidOf } from '#desk/register/takeaways/said-of.ts'
 import { statedHours } from '#desk/register/timetables/stated-hours.ts'
+import { TAKEN_FIELDS } from '#facilities/takeaways/takeaway.ts'
 import { ForbiddenError, NotFoundError } from '#platform/errors.ts'
 import { db } from '#platform/db.ts'
 import { namedFacilities } from '#search/names/named-facilities.ts'
@@ -37,7 +39,7 @@ export async function readForEditing(actor: Actor, facilityId: string) {
     where: { id: facilityId },
     include: {
       district: { select: { slug: true, name: true } },
-      values: { where: { field: { in: [...EDITABLE_FIELDS, 'lat', 'lng', 'crs'] } }, orderBy: { ordinal: 'asc' } },
+      values: { orderBy: { ordinal: 'asc' } },
       events: { where: { withdrawnAt: null }, orderBy: { ordinal: 'asc' } },
       schedules: { orderBy: { ordinal: 'asc' } },
     },
@@ -52,6 +54,8 @@ export async function readForEditing(actor: Actor, facilityId: string) {
   }
   return {
     id: row.id, slug: row.slug, name: row.name, district, keeper: home,
+    /** Everything said of what can be taken away. */
+    said: TAKEN_FIELDS.map((field) => ({ field, values: saidOf(field, row.values) })).filter(({ values }) => values.length > 0),
     standing: EDITABLE_FIELDS.map((field) => ({ field, value: standing(field) })),
     point: { lat: standing('lat'), lng: standing('lng'), datum: standing('crs') },
     events: row.events.map(({ id, ordinal, kind, effective, expected, toText, text }) => ({ id, ours: ordinal < 0, kind, effective, expected, words: toText ?? text })),

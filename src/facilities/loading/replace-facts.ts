@@ -1,5 +1,6 @@
 import type { FileFacts } from '#facilities/loading/file-facts.ts'
 import { settledRecords, unsettled } from '#facilities/loading/settled-records.ts'
+import { holdTaken } from '#facilities/takeaways/hold-taken.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { columnOf } from '#platform/clock.ts'
 import type { Transaction } from '#platform/db.ts'
@@ -14,7 +15,8 @@ export async function replaceFacts(tx: Transaction, facts: FileFacts, ids: Reado
   const numbered = <Row extends object>(rows: readonly Row[]) => rows.map((row, ordinal) => ({ ...row, facilityId, ordinal }))
 
   await tx.facilityValue.deleteMany({ where })
-  await tx.facilityValue.createMany({ data: facts.values.map(({ nextCheck, ...value }) => ({ ...value, facilityId, nextCheck: columnOf(nextCheck) })) })
+  const values = await holdTaken(tx, facilityId, facts.values)
+  await tx.facilityValue.createMany({ data: values.map(({ nextCheck, ...value }) => ({ ...value, facilityId, nextCheck: columnOf(nextCheck) })) })
   await tx.accreditation.deleteMany({ where })
   const claims = unsettled(facts.accreditations, await settledRecords(tx, 'claim', facilityId), ({ scheme, level, status }) => [scheme, level, status], ({ scheme, level, status }) => [scheme, level, status])
   await tx.accreditation.createMany({ data: numbered(claims) })

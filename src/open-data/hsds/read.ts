@@ -98,7 +98,7 @@ async function readOffered(id: string): Promise<HsdsService> {
 async function changedSince(since: Date): Promise<Prisma.ServiceOfferWhereInput> {
   const changed = await db().auditEntry.findMany({ where: { entityType: 'facility', at: { gte: since } }, select: { entityId: true }, distinct: ['entityId'], orderBy: { id: 'desc' }, take: 5000 })
   const ids = changed.map(({ entityId }) => entityId).filter(isUuid)
-  return { OR: [{ facilityId: { in: ids } }, { facility: { values: { some: { recordedAt: { gte: since } } } } }, { switches: { some: { recordedAt: { gte: since } } } }] }
+  return { OR: [{ facilityId: { in: ids } }, { facility: { OR: [{ values: { some: { recordedAt: { gte: since } } } }, { takeaways: { some: { OR: [{ takenAt: { gte: since } }, { putBackAt: { gte: since } }] } } }] } }, { switches: { some: { recordedAt: { gte: since } } } }] }
 }
 
 function organizationInFull(place: Place) {

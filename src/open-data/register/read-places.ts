@@ -13,6 +13,7 @@ import type { Prisma } from '#platform/generated/client.ts'
 const placeFields = {
   id: true, slug: true, name: true, type: true, typeCode: true, status: true, relatedDistricts: true,
   district: { select: { slug: true, name: true, city: true, province: true } },
+  takeaways: { select: { takenAt: true, putBackAt: true } },
   values: { select: { field: true, value: true, trust: true, kind: true, recordedAt: true }, orderBy: [{ field: 'asc' }, { ordinal: 'asc' }] },
   events: { where: { withdrawnAt: null }, select: { kind: true, effective: true, expected: true, withdrawnAt: true, ordinal: true } },
   schedules: { select: { serviceCode: true, ordinal: true, sessions: true, exceptions: true, holidays: true, validFrom: true, validTo: true }, orderBy: { ordinal: 'asc' } },
@@ -37,7 +38,7 @@ export async function readPlaces(ids: readonly string[], day: Day): Promise<Plac
 }
 
 function toPlace(row: Row, day: Day, districts: readonly Pick<DistrictRow, 'code' | 'slug'>[], changedAt: Date | null) {
-  const { id, slug, name, type, typeCode, district, values, events, schedules, relationsFrom, relatedDistricts } = row
+  const { id, slug, name, type, typeCode, district, values, takeaways, events, schedules, relationsFrom, relatedDistricts } = row
   const stated = (field: string) => knownValue(values, field)
   const all = (field: string) => [...new Set(values.filter((one) => one.field === field).map(({ value }) => String(value)))]
   return {
@@ -54,6 +55,6 @@ function toPlace(row: Row, day: Day, districts: readonly Pick<DistrictRow, 'code
     position: readPosition(stated('lat')?.value, stated('lng')?.value, stated('crs')?.value),
     schedules: standingSchedules(schedules).map((schedule) => ({ ...scheduleOf(schedule), serviceCode: schedule.serviceCode })),
     mainHouse: relationsFrom[0]?.to ?? null,
-    updatedAt: new Date(Math.max(...values.map(({ recordedAt }) => recordedAt.getTime()), changedAt?.getTime() ?? 0)).toISOString(),
+    updatedAt: new Date(Math.max(...values.map(({ recordedAt }) => recordedAt.getTime()), ...takeaways.map(({ takenAt, putBackAt }) => (putBackAt ?? takenAt).getTime()), changedAt?.getTime() ?? 0)).toISOString(),
   }
 }

@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { ZodError } from 'zod'
 import type { Translate } from '#i18n/translate.ts'
 import { ForbiddenError, type Issue, NotFoundError, type Outcome, refused } from '#platform/errors.ts'
@@ -34,10 +35,19 @@ export function signedOut(t: Translate, form: FormData): NonNullable<FormState> 
 
 const SECRET: ReadonlySet<string> = new Set(['password', 'newPassword', 'again', 'secondFactor'])
 
-/** A refusal in words, with the form as it was typed. Passwords and files are never sent back. */
+/** Refusals of who did not see what stands now. */
+const STALE: ReadonlySet<string> = new Set(['record_stale', 'hours_not_seen', 'table_stale'])
+
+/**
+ * A refusal in words, with the form as it was typed. Passwords and files are never sent back. Where what stands is not what the form showed, the page around it is
+ * made anew, so that it shows, and sends back, what stands now: with JavaScript too, under what was typed.
+ */
 export function shown(t: Translate, issues: Issue[], form: FormData): NonNullable<FormState> {
   const typed = [...form].filter(([name, value]) => typeof value === 'string' && !SECRET.has(name) && !name.startsWith('$'))
+  const stale = issues.some(({ key }) => STALE.has(key))
+  if (stale) refresh()
   return {
+    ...(stale && { stale: t('admin.nowStands') }),
     issues: issues.map(({ field, key, line, values }) => {
       const words = issueWords(t, key, values)
       return { field, words: line === undefined ? words : t('admin.onLine', { line, words }) }

@@ -8,9 +8,9 @@ export function BasisFields({ method, today, t }: { method?: Method | undefined;
   return (
     <>
       <TextInput name="basis" label={t('admin.register.basis')} hint={t('admin.register.basisHint')} maxLength={300} />
-      <Select name="method" label={t('admin.register.method')} value={method ?? ''} choices={[{ value: '', label: t('admin.register.choose') }, ...METHODS.map((value) => ({ value, label: t(`sources.method.${value}`) }))]} />
+      <Select name="method" fresh label={t('admin.register.method')} value={method ?? ''} choices={[{ value: '', label: t('admin.register.choose') }, ...METHODS.map((value) => ({ value, label: t(`sources.method.${value}`) }))]} />
       <TextArea name="quote" label={t('admin.register.quote')} />
-      <TextInput name="asOf" type="date" label={t('admin.register.asOf')} value={today} />
+      <TextInput name="asOf" type="date" fresh label={t('admin.register.asOf')} value={today} />
       <TextInput name="nextCheck" type="date" label={t('admin.register.nextCheck')} />
     </>
   )

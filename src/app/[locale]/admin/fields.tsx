@@ -3,10 +3,11 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import { useForm } from './action-form.tsx'
 
-type Around = { name: string; label: ReactNode; hint?: ReactNode; aside?: ReactNode }
+type Around = { name: string; label: ReactNode; hint?: ReactNode; aside?: ReactNode; /** Its value is not what the form replaces. */ fresh?: boolean }
 
-/** Label, hint and refusal of one field, tied together for screen readers. */
-function Field({ name, label, hint, aside, children }: Around & { children: ReactNode }) {
+/** Label, hint and refusal of one field, tied together for screen readers; `now` is what stands of it, in words. */
+function Field({ name, label, hint, aside, fresh, now, children }: Around & { now?: string | undefined; children: ReactNode }) {
+  const { state } = useForm()
   const issue = useIssue(name)
   return (
     <div className={issue ? 'field refused' : 'field'} id={`field-${name}`}>
@@ -16,6 +17,7 @@ function Field({ name, label, hint, aside, children }: Around & { children: Reac
       </div>
       {issue && <p className="why" id={`why-${name}`}>{issue}</p>}
       {children}
+      {state?.stale && !fresh && now !== undefined && <p className="hint now" id={`now-${name}`}>{state.stale} <span lang="zh-CN">{now || '—'}</span></p>}
       {hint && <p className="hint" id={`hint-${name}`}>{hint}</p>}
     </div>
   )
@@ -23,36 +25,36 @@ function Field({ name, label, hint, aside, children }: Around & { children: Reac
 
 type InputProps = Around & { value?: string; /** What a browser offers while it is typed; anything else may be typed too. */ suggestions?: readonly string[] } & Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'required' | 'autoComplete' | 'inputMode' | 'maxLength' | 'accept' | 'multiple'>
 
-export function TextInput({ name, label, hint, aside, value = '', type = 'text', suggestions, ...rest }: InputProps) {
+export function TextInput({ name, label, hint, aside, fresh, value, type = 'text', suggestions, ...rest }: InputProps) {
   const { state } = useForm()
   const described = useDescribed(name, hint)
-  const kept = type === 'file' || type === 'password' ? undefined : (state?.values[name] ?? value)
+  const kept = type === 'file' || type === 'password' ? undefined : (state?.values[name] ?? value ?? '')
   return (
-    <Field name={name} label={label} hint={hint} aside={aside}>
+    <Field name={name} label={label} hint={hint} aside={aside} fresh={fresh ?? false} now={value === kept ? undefined : value}>
       <input id={`in-${name}`} name={name} type={type} defaultValue={kept} list={suggestions && `list-${name}`} {...described} {...rest} />
       {suggestions && <datalist id={`list-${name}`}>{suggestions.map((words) => <option key={words}>{words}</option>)}</datalist>}
     </Field>
   )
 }
 
-export function TextArea({ name, label, hint, aside, value = '', rows = 2, spellCheck = false }: Around & { value?: string; rows?: number; spellCheck?: boolean }) {
+export function TextArea({ name, label, hint, aside, fresh, value, rows = 2, spellCheck = false }: Around & { value?: string; rows?: number; spellCheck?: boolean }) {
   const { state } = useForm()
   const described = useDescribed(name, hint)
   return (
-    <Field name={name} label={label} hint={hint} aside={aside}>
-      <textarea id={`in-${name}`} name={name} rows={rows} spellCheck={spellCheck} defaultValue={state?.values[name] ?? value} {...described} />
+    <Field name={name} label={label} hint={hint} aside={aside} fresh={fresh ?? false} now={value === state?.values[name]?.replaceAll('\r\n', '\n') ? undefined : value}>
+      <textarea id={`in-${name}`} name={name} rows={rows} spellCheck={spellCheck} defaultValue={state?.values[name] ?? value ?? ''} {...described} />
     </Field>
   )
 }
 
 type Choice = { value: string; label: string }
 
-export function Select({ name, label, hint, aside, value = '', choices }: Around & { value?: string; choices: Choice[] }) {
+export function Select({ name, label, hint, aside, fresh, value, choices }: Around & { value?: string; choices: Choice[] }) {
   const { state } = useForm()
   const described = useDescribed(name, hint)
-  const chosen = state?.values[name] ?? value
+  const chosen = state?.values[name] ?? value ?? ''
   return (
-    <Field name={name} label={label} hint={hint} aside={aside}>
+    <Field name={name} label={label} hint={hint} aside={aside} fresh={fresh ?? false} now={value === undefined || value === chosen ? undefined : (choices.find((choice) => choice.value === value)?.label ?? value)}>
       {/* A select does not follow a changed defaultValue when the form is reset: a key per answer makes it begin anew. */}
       <select key={chosen} id={`in-${name}`} name={name} defaultValue={chosen} {...described}>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
@@ -82,12 +84,13 @@ export function Choices({ name, label, choices }: { name: string; label: string;
   )
 }
 
-export function Checkbox({ name, label, checked = false }: { name: string; label: string; checked?: boolean }) {
+export function Checkbox({ name, label, checked }: { name: string; label: string; checked?: boolean }) {
   const { state } = useForm()
+  const now = checked !== undefined && state?.stale && checked !== name in state.values ? `${state.stale} ${checked ? '✓' : '—'}` : null
   return (
     <label className="check">
-      <input type="checkbox" name={name} defaultChecked={state ? name in state.values : checked} />
-      <span>{label}</span>
+      <input type="checkbox" name={name} defaultChecked={state ? name in state.values : (checked ?? false)} />
+      <span>{label}{now && <span className="hint"> {now}</span>}</span>
     </label>
   )
 }

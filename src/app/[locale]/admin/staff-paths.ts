@@ -3,10 +3,10 @@ import { DEFAULT_LOCALE, type Locale } from '#i18n/locales.ts'
 export type StaffPaths = ReturnType<typeof staffPaths>
 
 /** What a page says was just done, in its address, so that it is said without JavaScript too. */
-export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'fulfilment-told' | 'fulfilment-published' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'places-saved' | 'extent-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed' | 'services-switched'
+export type Done = 'imported' | 'replacing' | 'held' | 'saved' | 'revised' | 'submitted' | 'passed' | 'remarked' | 'returned' | 'published' | 'kept-dropped' | 'draft-merged' | 'moved-on' | 'release-planned' | 'release-cancelled' | 'ended' | 'ending-asked' | 'fulfilment-told' | 'fulfilment-published' | 'ending-declined' | 'discarded' | 'signed-out' | 'facility-saved' | 'taken-away' | 'put-back' | 'places-saved' | 'extent-saved' | 'circle-saved' | 'circle-computed' | 'circle-published' | 'circle-withdrawn' | 'service-saved' | 'service-approved' | 'password-changed' | 'passkey-saved' | 'passkey-removed' | 'sessions-ended' | 'password-chosen' | 'account-added' | 'roles-changed' | 'account-deactivated' | 'account-reactivated' | 'feedback-answered' | 'case-saved' | 'page-checked' | 'columns-saved' | 'table-imported' | 'change-undone' | 'merged' | 'link-revoked' | 'bulk-changed' | 'services-switched'
 
 /** What can be done to a facility, each on a page of its own. */
-export const FACILITY_TASKS = ['correct', 'place', 'event', 'hours', 'switch'] as const
+export const FACILITY_TASKS = ['correct', 'takeaway', 'place', 'event', 'hours', 'switch'] as const
 export type FacilityTask = (typeof FACILITY_TASKS)[number]
 
 /** Addresses of the staff side, without the base path, which Next's Link and redirect add. */
@@ -61,8 +61,8 @@ export function staffPaths(locale: Locale) {
     tableFile: (districtSlug: string, tableId: string) => `${base}/register/${districtSlug}/tables/${tableId}/file`,
     facility: (id: string, done?: Done) => `${base}/facilities/${id}` + said(done),
     record: (id: string, kind: string, recordId = 'new', done?: Done) => `${base}/facilities/${id}/records/${kind}/${recordId}` + said(done),
-    /** `field` is the one to begin with; `feedback`: what a reader says, to be mended there. */
-    facilityTask: (id: string, task: FacilityTask, about: { field?: string; service?: string; feedback?: string } = {}) => `${base}/facilities/${id}/${task}${asked(about)}`,
+    /** `field` and `value` are the ones to begin with; `feedback`: what a reader says, to be mended there. */
+    facilityTask: (id: string, task: FacilityTask, about: { field?: string; value?: string; service?: string; feedback?: string } = {}) => `${base}/facilities/${id}/${task}${asked(about)}`,
     places: (districtSlug: string, done?: Done) => `${base}/places/${districtSlug}` + said(done),
     extent: (districtSlug: string) => `${base}/places/${districtSlug}/extent`,
     placeFile: (districtSlug: string) => `${base}/places/${districtSlug}/table`,

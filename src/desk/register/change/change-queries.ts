@@ -5,6 +5,7 @@ import type { MergeDetails } from '#desk/register/merge/merge-houses.ts'
 import { isWhole } from '#desk/register/merge/snapshot.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
+import type { TakenField } from '#facilities/takeaways/takeaway.ts'
 import type { RegisterChange } from '#platform/generated/client.ts'
 import { isUuid } from '#platform/uuid.ts'
 
@@ -36,6 +37,6 @@ export async function readWaitingTables(actor: Actor, districtCode: string) {
 }
 
 function toListed({ details, ...change }: RegisterChange) {
-  const { before, ...counts } = details as { created?: number; changed?: number; left?: number } & Partial<Pick<MergeDetails, 'before'>>
+  const { before, ...counts } = details as { created?: number; changed?: number; left?: number; taken?: number; field?: TakenField; value?: string } & Partial<Pick<MergeDetails, 'before'>>
   return { ...change, counts, undoable: change.kind !== 'merge' || isWhole(before ?? {}) }
 }

@@ -62,7 +62,9 @@ export async function undoChange(actor: Actor, input: UndoChangeInput): Promise<
 /** The houses a change touched, and those it took off the register. */
 async function housesOf(tx: Transaction, { id, kind, details }: { id: string; kind: string; details: unknown }): Promise<string[]> {
   if (kind === 'merge') return [(details as MergeDetails).keptId, (details as MergeDetails).goneId]
-  const rows = await tx.$queryRaw<{ id: string }[]>`select distinct facility_id as id from facility_value where change_id = ${id}::uuid and field = any(${['name', ...NAME_FIELDS]})`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select facility_id as id from facility_value where change_id = ${id}::uuid and field = any(${['name', ...NAME_FIELDS]})
+    union select facility_id from takeaway where change_id = ${id}::uuid and field = any(${[...NAME_FIELDS]})`
   return rows.map(({ id: houseId }) => houseId)
 }
 

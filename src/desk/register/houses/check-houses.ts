@@ -5,13 +5,15 @@ import { CODES, type HeldHouse, type HeldRegister } from '#desk/register/houses/
 import type { CheckedRow, RowProblem } from '#desk/register/table/checked-row.ts'
 import { readStreet } from '#desk/register/houses/read-street.ts'
 import { type Cells, readHouseRow } from '#desk/register/houses/read-house-row.ts'
-import { changesBy } from '#desk/register/houses/house-changes.ts'
+import { takenProblems } from '#desk/register/houses/taken-problems.ts'
+import { allBut, changesBy } from '#desk/register/houses/house-changes.ts'
 import type { TableRow } from '#desk/register/table/read-table.ts'
+import type { Taken } from '#facilities/takeaways/takeaway.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { bare } from '#search/entries/keys.ts'
 
 /** A row as it would be imported: into which house (null: a new one), and what would change of it. */
-export type CheckedHouse = CheckedRow & { house: HeldHouse | null; cells: Cells }
+export type CheckedHouse = CheckedRow & { house: HeldHouse | null; cells: Cells; taken: readonly Taken[] }
 
 /** What has been seen of the table so far, to tell what stands in it twice. */
 type Seen = { houses: Map<string, number>; names: Map<string, number>; codes: Map<string, number>; twins: Map<string, number> }
@@ -22,7 +24,7 @@ export function checkHouses(rows: readonly TableRow[], columns: Columns, held: H
   const expectedIn = expectations(held)
   const streets = [...new Set(held.places.flatMap(({ kind, name, street }) => (kind === 'street' ? name : street ?? [])))]
   return rows.map(({ line, cells: raw }) => {
-    const { cells: said, problems: misread } = readHouseRow(raw, columns, held.district, expectedIn)
+    const { cells: said, taken: marked, problems: misread } = readHouseRow(raw, columns, held.district, expectedIn)
     const { cells, problems: unplaced } = placed(said, streets)
     const unread = [...misread, ...unplaced]
     const { house, problem } = houseOf(cells, held)
@@ -30,7 +32,9 @@ export function checkHouses(rows: readonly TableRow[], columns: Columns, held: H
     const problems = [
       ...(problem ? [problem] : []), ...unread, ...codesOfOthers(cells, house, held), ...stateOf(cells, house), ...(house === null && !problem ? likeOthers(cells, held) : []), ...twice(line, cells, house, held, seen),
     ]
-    return { line, name, added: house === null, house, cells, changes: changesBy(cells, house), problems }
+    const taken = marked.flatMap((one) => allBut(one, cells, house))
+    const changes = changesBy(cells, taken, house)
+    return { line, name, added: house === null, house, cells, taken, changes, problems: [...problems, ...(problem ? [] : takenProblems(taken, changes, house))] }
   })
 }
 

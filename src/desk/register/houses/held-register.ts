@@ -1,6 +1,7 @@
 import type { District } from '#districts/queries.ts'
 import { keptBy } from '#facilities/kept-by.ts'
 import { knownReach } from '#facilities/known-reach.ts'
+import type { Taken } from '#facilities/takeaways/takeaway.ts'
 import { twinKeys } from '#facilities/twins.ts'
 import { listPlaces } from '#places/queries.ts'
 import type { Place } from '#places/place.ts'
@@ -21,7 +22,12 @@ export type HeldHouse = {
   standing: ReadonlyMap<string, { value: string; ordinal: number }>
   /** Everything said of each field. */
   said: ReadonlyMap<string, ReadonlySet<string>>
+  /** What officers took away of it. */
+  taken: readonly HeldTakeaway[]
 }
+
+/** What was taken away, and all it was. */
+export type HeldTakeaway = Taken & { day: string; was: [field: string, value: unknown][] }
 
 /** A district's register as a table is compared with it. */
 export type HeldRegister = {
@@ -37,7 +43,7 @@ export type HeldRegister = {
 
 export const CODES = ['creditCode', 'institutionCode', 'licenceNumber', 'insuranceCode'] as const
 
-type Row = { id: string; slug: string; name: string; aliases: string[]; status: string; tier: string | null; rank: string | null; claims: number | null; values: [string, number, unknown][] | null }
+type Row = { id: string; slug: string; name: string; aliases: string[]; status: string; tier: string | null; rank: string | null; claims: number | null; values: [string, number, unknown][] | null; taken: HeldTakeaway[] | null }
 
 /** Reads the register of a district, partners it keeps included, in one statement: a table may name every house of it. */
 export async function readHeldRegister(tx: Transaction, district: District): Promise<HeldRegister> {
@@ -45,7 +51,9 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
     tx.$queryRaw<Row[]>`
       select facility.id, slug, name, coalesce(aliases, '{}') as aliases, status, tier, rank,
         (select min(ordinal) from accreditation where facility_id = facility.id)::int as claims,
-        (select jsonb_agg(jsonb_build_array(field, ordinal, value) order by ordinal) from facility_value where facility_id = facility.id) as values
+        (select jsonb_agg(jsonb_build_array(field, ordinal, value) order by ordinal) from facility_value where facility_id = facility.id) as values,
+        (select jsonb_agg(jsonb_build_object('field', field, 'value', value, 'day', to_char(taken_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+          'was', (select coalesce(jsonb_agg(jsonb_build_array(was -> 'field', was -> 'value')), '[]') from jsonb_array_elements(held) was))) from takeaway where facility_id = facility.id and put_back_at is null) as taken
       from facility
       where ${keptBy(district.code)}`,
     listPlaces(district.code),
@@ -64,14 +72,14 @@ export async function readHeldRegister(tx: Transaction, district: District): Pro
   return { district, places, reach, bySlug, byName, byCode, byTwinKey }
 }
 
-function houseOf({ id, slug, name, status, tier, rank, claims, values }: Row): HeldHouse {
+function houseOf({ id, slug, name, status, tier, rank, claims, values, taken }: Row): HeldHouse {
   const standing = new Map<string, { value: string; ordinal: number }>()
   const said = new Map<string, Set<string>>()
   for (const [field, ordinal, value] of values ?? []) {
     if (!standing.has(field)) standing.set(field, { value: String(value), ordinal })
     said.set(field, (said.get(field) ?? new Set()).add(String(value)))
   }
-  return { id, slug, name, status, level: tier && tier + (rank ?? ''), claims: claims ?? 0, standing, said }
+  return { id, slug, name, status, level: tier && tier + (rank ?? ''), claims: claims ?? 0, standing, said, taken: taken ?? [] }
 }
 
 function note(index: Map<string, HeldHouse[]>, key: string, house: HeldHouse): void {

@@ -19,7 +19,7 @@ export const HOUSE_TABLE: TableKind = {
   fields: HOUSE_FIELDS, headings: HOUSE_HEADINGS, naming: ['name', 'page'], change: 'import',
   check: async (tx, district, raw, columns) => checking(checkHouses(raw, columns as Columns, await readHeldRegister(tx, district)), writeHouses),
   changedSince: valuesChangedSince,
-  takeBack: (tx, _actor, changeId, kept) => takeBackValues(tx, changeId, kept),
+  takeBack: takeBackValues,
 }
 
 /** So many rows go into one statement, and between two of them is said how far it is. */
@@ -47,7 +47,7 @@ async function writeHouses(tx: Transaction, actor: Actor, rows: readonly Checked
   let following: Promise<void> = Promise.resolve()
   let targets = await prepare(0)
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const [changed, next] = await Promise.all([writeTargets(tx, targets, source), prepare(from + AT_ONCE), following])
+    const [changed, next] = await Promise.all([writeTargets(tx, actor, targets, source), prepare(from + AT_ONCE), following])
     following = follow(changed, from + targets.length)
     named.push(...targets.filter(({ row }) => renamed.has(row)).map(({ facilityId }) => facilityId))
     targets = next

@@ -7,23 +7,25 @@ import type { Columns } from '#desk/register/table/columns.ts'
 import type { RowProblem } from '#desk/register/table/checked-row.ts'
 import type { HouseField } from '#desk/register/houses/house-headings.ts'
 import { isElsewhere } from '#desk/register/houses/address-elsewhere.ts'
+import { readTaken } from '#desk/register/houses/read-taken.ts'
+import type { Taken } from '#facilities/takeaways/takeaway.ts'
 import { readCell } from '#desk/register/houses/read-cell.ts'
 
 /** What the filled cells of a row say, as the register keeps it; `level` is what its level and rank say together. */
 export type Cells = Partial<Record<HouseField, string>> & { level?: string }
 
-/** Reads the filled cells of a row, each by itself and then against the others. An empty cell says nothing. */
-export function readHouseRow(raw: readonly string[], columns: Columns, district: District, expectedIn: (street: string | null) => Expected): { cells: Cells; problems: RowProblem[] } {
+/** Reads the filled cells of a row, each by itself and then against the others, and what it takes away. An empty cell says nothing. */
+export function readHouseRow(raw: readonly string[], columns: Columns, district: District, expectedIn: (street: string | null) => Expected): { cells: Cells; taken: Taken[]; problems: RowProblem[] } {
   const cells: Cells = {}
-  const problems: RowProblem[] = []
+  const { taken, rest, problems } = readTaken(raw, columns)
   for (const [index, field] of columns.entries()) {
-    const cell = raw[index] ?? ''
+    const cell = rest[index]!
     if (field === null || cell.trim() === '') continue
     const { value, issue } = readCell(field, cell)
     if (issue) problems.push({ field, ...issue })
     if (!issue || issue.asked) cells[field] = value
   }
-  return { cells: { ...withoutParts(cells), ...levelOf(cells), ...pointOf(cells) }, problems: [...problems, ...together(cells, district, expectedIn)] }
+  return { cells: { ...withoutParts(cells), ...levelOf(cells), ...pointOf(cells) }, taken, problems: [...problems, ...together(cells, district, expectedIn)] }
 }
 
 /** What only makes sense together is taken together, below. */

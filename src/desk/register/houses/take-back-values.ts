@@ -1,4 +1,7 @@
+import type { Actor } from '#accounts/actor.ts'
 import type { Named } from '#desk/register/table/table-kind.ts'
+import { putBackValues } from '#desk/register/takeaways/put-back-values.ts'
+import { MANY_FIELDS } from '#facilities/takeaways/takeaway.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
@@ -15,6 +18,10 @@ export async function valuesChangedSince(tx: Transaction, changeId: string): Pro
         on later.facility_id = ours.facility_id and later.scheme = ours.scheme and later.ordinal < ours.ordinal and later.change_id is distinct from ours.change_id
         where ours.change_id = ${changeId}::uuid
       union select facility_id from record_state where state ->> 'change_id' = ${changeId}
+      union select facility_id from takeaway where put_back_at is null and change_id <> ${changeId}::uuid and held @> ${JSON.stringify([{ change_id: changeId }])}::jsonb
+      union select ours.facility_id from takeaway ours join facility_value later on later.facility_id = ours.facility_id and later.recorded_at > ours.taken_at and later.change_id is distinct from ours.change_id
+        where ours.change_id = ${changeId}::uuid and ours.put_back_at is null
+          and (later.field = ours.field or (ours.field = 'position' and later.field = 'lat')) and (later.field <> all(${[...MANY_FIELDS]}) or later.value #>> '{}' = ours.value)
       union select made.id from facility made where made.made_by_id = ${changeId}::uuid and (
         exists (select from facility_value where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
         or exists (select from accreditation where facility_id = made.id and change_id is distinct from ${changeId}::uuid)
@@ -23,14 +30,15 @@ export async function valuesChangedSince(tx: Transaction, changeId: string): Pro
         or exists (select from schedule where facility_id = made.id)
         or exists (select from service_offer where facility_id = made.id)
         or exists (select from record_state where facility_id = made.id)
+        or exists (select from takeaway where facility_id = made.id)
         or exists (select from village_care where facility_id = made.id)
         or exists (select from feedback where facility_id = made.id)
         or exists (select from facility_address where facility_id = made.id)))
     order by name`
 }
 
-/** Takes the values, levels and houses of a change off the register, but for those houses; how many houses that concerned. */
-export async function takeBackValues(tx: Transaction, changeId: string, kept: string[]): Promise<number> {
+/** Takes the values, levels and houses of a change off the register and puts back what it took away, but for those houses; how many houses that concerned. */
+export async function takeBackValues(tx: Transaction, actor: Actor, changeId: string, kept: string[]): Promise<number> {
   const made = await tx.facility.findMany({ where: { madeById: changeId, id: { notIn: kept } }, select: { id: true } })
   const gone = made.map(({ id }) => id)
   const touched = await tx.$queryRaw<{ id: string }[]>`
@@ -39,7 +47,9 @@ export async function takeBackValues(tx: Transaction, changeId: string, kept: st
     select facility_id as id from said union select facility_id from claims`
   await tx.searchEntry.deleteMany({ where: { ownerId: { in: gone } } })
   await tx.facility.deleteMany({ where: { id: { in: gone } } })
-  const left = touched.map(({ id }) => id).filter((id) => !gone.includes(id))
+  const taken = await tx.takeaway.findMany({ where: { changeId, putBackAt: null, facilityId: { notIn: kept } } })
+  await putBackValues(tx, actor, taken)
+  const left = [...new Set([...touched.map(({ id }) => id), ...taken.map(({ facilityId }) => facilityId)])].filter((id) => !gone.includes(id))
   await followValues(tx, left)
   await indexFacilities(tx, left)
   return left.length + gone.length

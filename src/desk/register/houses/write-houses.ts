@@ -3,7 +3,7 @@ import { placeBefore } from '#desk/register/change-facility.ts'
 import { type PlacedValue, type Said, writeValues } from '#desk/register/change/write-values.ts'
 import type { CheckedHouse } from '#desk/register/houses/check-houses.ts'
 import { type RowsSource, sourceOfRow } from '#desk/register/table/rows-source.ts'
-import type { FieldChange } from '#desk/register/table/checked-row.ts'
+import { type NewTakeaway, writeTakeaways } from '#desk/register/takeaways/write-takeaways.ts'
 import { classifyType } from '#facilities/code-lists/classify-type.ts'
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
 import { slugOfName } from '#facilities/facility-slug.ts'
@@ -14,7 +14,7 @@ import { orderedId } from '#platform/ordered-id.ts'
 import { facilityEntry, SEARCHED } from '#search/entries/index-facilities.ts'
 import { type NewEntry, replaceEntries } from '#search/entries/replace-entries.ts'
 
-export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; levels: NewLevel[]; made: NewHouse | null }
+export type Target = { row: CheckedHouse; facilityId: string; said: Said[]; taken: NewTakeaway[]; levels: NewLevel[]; made: NewHouse | null }
 
 /** A house that is new: nothing else is said of it, so that its columns and what is found of it follow at once. */
 type NewHouse = { slug: string; columns: StandingColumns; entry: NewEntry }
@@ -24,7 +24,7 @@ export function targetsOf(actor: Actor, rows: readonly CheckedHouse[], source: R
   return rows.map((row) => {
     const facilityId = row.house?.id ?? orderedId()
     const said = saidOf(actor, row, facilityId, source)
-    return { row, facilityId, said, levels: levelsOf(actor, row, facilityId, source), made: row.house === null ? newHouse(row, facilityId, said, source) : null }
+    return { row, facilityId, said, taken: takenOf(actor, row, facilityId, source), levels: levelsOf(actor, row, facilityId, source), made: row.house === null ? newHouse(row, facilityId, said, source) : null }
   })
 }
 
@@ -40,9 +40,10 @@ function newHouse({ name }: CheckedHouse, id: string, said: readonly Said[], { d
  * Writes it: new houses with what is found of them, values and levels, each in one statement however many, and the columns that follow from them. The
  * answer is the houses that were there before: their search entries are for the caller to rebuild.
  */
-export async function writeTargets(tx: Transaction, targets: readonly Target[], source: RowsSource): Promise<string[]> {
+export async function writeTargets(tx: Transaction, actor: Actor, targets: readonly Target[], source: RowsSource): Promise<string[]> {
   const changed = targets.filter(({ made }) => made === null).map(({ facilityId }) => facilityId)
   await addHouses(tx, targets, source)
+  await writeTakeaways(tx, actor, targets.flatMap(({ taken }) => taken))
   await writeValues(tx, targets.flatMap(({ said }) => said))
   await writeLevels(tx, targets.flatMap(({ levels }) => levels))
   await followValues(tx, changed)
@@ -75,7 +76,7 @@ function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: Row
     next.set(field, ordinal)
     return { id: orderedId(), field, ordinal, value: text }
   }
-  const values = row.changes.flatMap((change) => (change.field === 'level' ? [] : change.field === 'position' ? pointOf(change).map(([field, text]) => value(field, text, POINT)) : [value(change.field, change.after)]))
+  const values = row.changes.flatMap(({ field, after }) => (field === 'level' || after === null ? [] : field === 'position' ? pointOf(after).map(([part, text]) => value(part, text, POINT)) : [value(field, after)]))
   const made = row.house === null
   return [
     { facilityId, changeId: source.changeId, values: made ? [value('districtCode', source.district.code), ...values] : values, ...sourceOfRow(actor, row, source) },
@@ -86,8 +87,8 @@ function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: Row
 const POINT = ['lat', 'lng', 'crs'] as const
 
 /** Latitude, longitude and datum are of one statement and keep one place. */
-function pointOf({ after }: FieldChange): [string, string][] {
-  const parts = after.split(', ')
+function pointOf(point: string): [string, string][] {
+  const parts = point.split(', ')
   return POINT.map((field, index) => [field, parts[index]!])
 }
 
@@ -98,12 +99,18 @@ function inferredType({ cells, name }: CheckedHouse, facilityId: string, changeI
   return inferred ? [{ facilityId, changeId, values: [{ id: orderedId(), field: 'typeCode', ordinal: 0, value: inferred.code }], kind: 'rule', trust: 'rule', ref: null, quote: null, method: null, asOf: null, note, nextCheck: null, recordedBy: null }] : []
 }
 
+/** What is stated and no longer to be, as the row marks it. */
+function takenOf(actor: Actor, row: CheckedHouse, facilityId: string, source: RowsSource): NewTakeaway[] {
+  const stated = row.taken.filter(({ field, value }) => row.changes.some((change) => change.after === null && change.field === field && (value === null || change.before === value)))
+  return stated.map((taken) => ({ ...taken, facilityId, changeId: source.changeId, source: sourceOfRow(actor, row, source) }))
+}
+
 type NewLevel = { id: string; facilityId: string; ordinal: number; scheme: string; level: string; status: string; source: object; changeId: string }
 
 /** A level in a table is one that is held: what is only sought has no column. */
 function levelsOf(actor: Actor, row: CheckedHouse, facilityId: string, source: RowsSource): NewLevel[] {
   return row.changes.filter(({ field }) => field === 'level').map(({ after }) => ({
-    id: orderedId(), facilityId, ordinal: placeBefore(row.house?.claims ?? null), scheme: 'hospital-level', level: after, status: 'awarded', source: sourceOfRow(actor, row, source), changeId: source.changeId,
+    id: orderedId(), facilityId, ordinal: placeBefore(row.house?.claims ?? null), scheme: 'hospital-level', level: after!, status: 'awarded', source: sourceOfRow(actor, row, source), changeId: source.changeId,
   }))
 }
 

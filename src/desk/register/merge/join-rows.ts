@@ -1,3 +1,5 @@
+import type { HeldRow } from '#facilities/takeaways/hold-taken.ts'
+import { covers } from '#facilities/takeaways/takeaway.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 
@@ -19,10 +21,13 @@ export async function joinRows(tx: Transaction, keptId: string, goneId: string, 
 }
 
 async function joinValues(tx: Transaction, keptId: string, goneId: string, taken: readonly string[]): Promise<void> {
-  const rows = await tx.facilityValue.findMany({ where: { facilityId: { in: [keptId, goneId] } }, select: { id: true, facilityId: true, field: true, ordinal: true }, orderBy: { ordinal: 'asc' } })
+  const rows = await tx.facilityValue.findMany({ where: { facilityId: { in: [keptId, goneId] } }, select: { id: true, facilityId: true, field: true, ordinal: true, value: true }, orderBy: { ordinal: 'asc' } })
+  const takeaways = await tx.takeaway.findMany({ where: { facilityId: keptId, putBackAt: null }, select: { field: true, value: true, held: true } })
+  // What was taken away of the kept house does not come back by the entry that goes.
+  const isTaken = (row: (typeof rows)[number]) => takeaways.some((one) => covers(one, row) && (one.value !== null || (one.held as HeldRow[]).some(({ field, value }) => field === row.field && String(value) === String(row.value))))
   const own = rows.filter(({ facilityId }) => facilityId === keptId)
   const chosen = (field: string) => taken.includes(field) || (POINT.includes(field) && taken.includes('position'))
-  for (const [field, theirs] of Object.entries(Object.groupBy(rows.filter(({ facilityId }) => facilityId === goneId), ({ field: said }) => said))) {
+  for (const [field, theirs] of Object.entries(Object.groupBy(rows.filter((row) => row.facilityId === goneId && !isTaken(row)), ({ field: said }) => said))) {
     if (!theirs) continue
     const held = own.filter((row) => row.field === field).map(({ ordinal }) => ordinal)
     // Of its name the kept house has one; what the other was called becomes an alias, unless it is chosen.

@@ -66,7 +66,7 @@ function saidBy(cells: OfferCells, before: RecordRow | null): Record<string, unk
 function changesOf(before: RecordRow | null, after: Record<string, Prisma.JsonValue>): FieldChange[] {
   return (Object.entries(PLACES) as [OfferField, readonly [string, string]][]).flatMap(([field, [, column]]) => {
     const [was, is] = [textOf(before?.[column]), textOf(after[column])]
-    return was === is ? [] : [{ field, before: was || null, after: is }]
+    return was === is ? [] : [{ field, before: was || null, after: is || null }]
   })
 }
 

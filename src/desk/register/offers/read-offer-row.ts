@@ -1,15 +1,18 @@
 import { OFFER_FIELDS, type OfferField } from '#desk/register/offers/offer-headings.ts'
 import { accessKindOf, feeKindOf, modeOf, offerStatusOf, serviceNamed } from '#desk/register/offers/offer-words.ts'
 import type { RowProblem } from '#desk/register/table/checked-row.ts'
+import { readEmptied } from '#desk/register/table/marker.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
 
 /** What the filled cells of a row say, words of a list as their codes; several ways in are parted by commas. */
 export type OfferCells = Partial<Record<OfferField, string>>
 
 const LONGEST = 300
+/** What a service may be without: the marker takes it away. */
+const OPTIONAL: readonly OfferField[] = ['offerText', 'eligibility', 'minAge', 'maxAge', 'feeKind', 'fee', 'accessKinds', 'access', 'area', 'bring', 'contact', 'promise']
 
 /**
- * Reads the filled cells of a row by itself; an empty cell says nothing.
+ * Reads the filled cells of a row by itself; an empty cell says nothing, one with the marker that there is nothing to say.
  *
  * @example
  * readOfferRow(['禾山中心', '家庭病床', '上门', '需预约、签约居民'], ['name', 'service', 'serviceMode', 'accessKinds'])
@@ -22,7 +25,7 @@ export function readOfferRow(raw: readonly string[], columns: readonly (string |
     const field = OFFER_FIELDS.find((one) => one === name)
     const cell = (raw[index] ?? '').replace(/\s+/g, ' ').trim()
     if (field === undefined || cell === '') continue
-    const read = cell.length > LONGEST ? { key: 'cell_too_long' } : readOfferCell(field, cell)
+    const read = cell.length > LONGEST ? { key: 'cell_too_long' } : readEmptied(cell, OPTIONAL.includes(field)) ?? readOfferCell(field, cell)
     if ('key' in read) problems.push({ field, key: read.key, asked: false })
     else cells[field] = read.text
   }

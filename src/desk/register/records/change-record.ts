@@ -23,7 +23,8 @@ export async function changeRecord(actor: Actor, { facilityId, kind, recordId, r
   return changeFacility(actor, facilityId, async (tx, facility) => {
     const held = await readRecords(tx, kind, [facilityId])
     const before = held.find(({ id }) => id === recordId) ?? null
-    if (recordId !== null && ((before === null && deed !== 'put-back') || await revisionOf(tx, facilityId, recordId) !== revision)) return refused({ field: null, key: 'record_stale' })
+    if (recordId !== null && before === null && deed !== 'put-back') return refused({ field: null, key: 'record_taken_back' })
+    if (recordId !== null && (await revisionOf(tx, facilityId, recordId) !== revision)) return refused({ field: null, key: 'record_stale' })
     const made = await make(tx, facility, before)
     if (!made.ok) return made
     const alike = before === null ? [] : held.filter((row) => row !== before && kind !== 'hours' && sameAs(kind, row) === sameAs(kind, before))

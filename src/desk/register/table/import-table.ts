@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Actor } from '#accounts/actor.ts'
 import { assertMay } from '#accounts/permissions.ts'
 import { recordAudit } from '#audit/record-audit.ts'
-import { ticked } from '#desk/register/inputs.ts'
+import { seen, ticked } from '#desk/register/inputs.ts'
 import { oneAtATime } from '#desk/register/change/one-at-a-time.ts'
 import { checkTable } from '#desk/register/table/check-table.ts'
 import { TABLE_KINDS } from '#desk/register/table/table-kinds.ts'
 import { ready } from '#desk/register/table/table-kind.ts'
-import { type CheckedRow, fateOf } from '#desk/register/table/checked-row.ts'
+import { type CheckedRow, fateOf, printOfRows } from '#desk/register/table/checked-row.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
@@ -20,10 +20,12 @@ export const ImportTableInput = z.object({
   sure: ticked,
   /** Rows that must be mended stay out for now. */
   without: ticked,
+  /** What the dry run told of it, as printOfRows has it: what it would replace is no other by now. */
+  seen,
 })
 export type ImportTableInput = z.input<typeof ImportTableInput>
 
-export type Imported = { changeId: string; created: number; changed: number; left: number }
+export type Imported = { changeId: string; created: number; changed: number; left: number; /** Values taken away. */ taken: number }
 
 /**
  * Puts what a table says on the register, as one change: checked again against the register as it stands, all or nothing. Only filled
@@ -41,18 +43,19 @@ export async function importTable(actor: Actor, input: ImportTableInput, progres
   return imported
 }
 
-async function writeTable(actor: Actor, { tableId, sure, without }: z.output<typeof ImportTableInput>, progress: (done: number, total: number) => void): Promise<Outcome<Imported & { tags: string[] }>> {
+async function writeTable(actor: Actor, { tableId, sure, without, seen: shown }: z.output<typeof ImportTableInput>, progress: (done: number, total: number) => void): Promise<Outcome<Imported & { tags: string[] }>> {
   return db().$transaction(async (tx): Promise<Outcome<Imported & { tags: string[] }>> => {
     const districtCode = await districtOf(tx, tableId)
     assertMay('register', actor, districtCode)
     return oneAtATime(tx, districtCode, async () => {
       const checked = await checkTable(tx, actor, tableId)
       const { table, of, rows, unnamed } = checked
+      if (shown !== undefined && table.changeId === null && shown !== printOfRows(rows)) return refused({ field: null, key: 'table_stale' })
       if (unnamed) return refused({ field: null, key: 'no_naming_column' })
       const todo = ready(rows)
       const issues = issuesOf(rows, todo.length, { sure, without, imported: table.changeId !== null })
       if (issues.length > 0) return refused(...issues)
-      const counts = { created: todo.filter(({ added }) => added).length, changed: todo.filter(({ added }) => !added).length, left: rows.filter((row) => fateOf(row) === 'wrong').length }
+      const counts = { created: todo.filter(({ added }) => added).length, changed: todo.filter(({ added }) => !added).length, left: rows.filter((row) => fateOf(row) === 'wrong').length, taken: todo.flatMap(({ changes }) => changes).filter(({ after }) => after === null).length }
       const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: TABLE_KINDS[of].change, subject: table.fileName, details: counts, madeBy: actor.name }, select: { id: true } })
       const source = { changeId, district: checked.district, fileName: table.fileName, basis: { basis: table.basis, method: 'import', asOf: table.asOf } }
       const tell = async (done: number) => {

@@ -32,8 +32,9 @@ function codedWords(t: Translate, field: FieldChange['field'], value: string): s
   }
 }
 
-/** 电话：0592-1 → 0592-2 */
+/** 电话：0592-1 → 0592-2, 电话：0592-1 → 不再载明 */
 export function changeWords(t: Translate, { field, before, after }: FieldChange): string {
   const said = (value: string) => codedWords(t, field, value) ?? value.replaceAll('\n', '；')
-  return t('admin.table.of', { field: fieldWords(t, field), words: before === null ? said(after) : t('admin.table.fromTo', { before: said(before), after: said(after) }) })
+  const now = after === null ? t('admin.table.taken') : said(after)
+  return t('admin.table.of', { field: fieldWords(t, field), words: before === null ? now : t('admin.table.fromTo', { before: said(before), after: now }) })
 }

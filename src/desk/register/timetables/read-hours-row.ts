@@ -1,5 +1,6 @@
 import { serviceNamed } from '#desk/register/offers/offer-words.ts'
 import type { RowProblem } from '#desk/register/table/checked-row.ts'
+import { readMarker } from '#desk/register/table/marker.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
 import { DAY_FIELDS, HOURS_FIELDS, type HoursField } from '#desk/register/timetables/hours-headings.ts'
 import { plainDays, plainTimes, saysClosed } from '#desk/register/timetables/read-times.ts'
@@ -36,7 +37,7 @@ export function readHoursRow(raw: readonly string[], columns: readonly (string |
     const field = HOURS_FIELDS.find((one) => one === name)
     const cell = (raw[index] ?? '').trim()
     if (field === undefined || cell === '') continue
-    const read = cell.length > LONGEST ? { key: 'cell_too_long' } : readCell(field, cell)
+    const read = cell.length > LONGEST ? { key: 'cell_too_long' } : readMarker(cell) ? { key: 'hours_not_taken' } : readCell(field, cell)
     if ('key' in read) problems.push({ field, key: read.key, asked: false })
     else cells[read.field ?? field] = read.text
   }

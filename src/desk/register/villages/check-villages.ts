@@ -54,9 +54,10 @@ function careBy(cells: VillageCells, before: Care | null, held: HeldVillages): {
   const kept = before !== null && before.mode === mode ? before : null
   const houses = cells.provider === undefined ? [] : housesNamed(held, cells.provider)
   const house = houses.length === 1 ? houses[0]! : null
+  const said = (field: 'site' | 'frequency' | 'since' | 'until') => (cells[field] ?? kept?.[field] ?? null) || null
   const care: NewCare = {
-    mode, facilityId: house?.id ?? (cells.provider === undefined ? kept?.house?.id ?? null : null), provider: house ? null : cells.provider ?? kept?.provider ?? null, site: cells.site ?? kept?.site ?? null,
-    sessions: cells.sessions ?? (kept ? sessionsText(kept.sessions) : ''), frequency: cells.frequency ?? kept?.frequency ?? null, since: cells.since ?? kept?.since ?? null, until: cells.until ?? kept?.until ?? null,
+    mode, facilityId: house?.id ?? (cells.provider === undefined ? kept?.house?.id ?? null : null), provider: house ? null : cells.provider ?? kept?.provider ?? null, site: said('site'),
+    sessions: cells.sessions ?? (kept ? sessionsText(kept.sessions) : ''), frequency: said('frequency'), since: said('since'), until: said('until'),
   }
   const cared = care.facilityId !== null || care.provider !== null
   const problems: (RowProblem | false)[] = [
@@ -73,6 +74,6 @@ function changesOf(before: Care | null, care: NewCare, { houseNames }: HeldVilla
   const after = (field: (typeof STATED)[number]) => (field === 'provider' ? (care.facilityId === null ? care.provider : houseNames.get(care.facilityId) ?? before?.house?.name ?? '') : care[field])
   return STATED.flatMap((field) => {
     const [was, is] = [told(field, before), after(field) || null]
-    return was === is ? [] : [{ field, before: was, after: is ?? '' }]
+    return was === is ? [] : [{ field, before: was, after: is }]
   })
 }

@@ -1,5 +1,6 @@
 import { KnownDay } from '#desk/register/inputs.ts'
 import type { RowProblem } from '#desk/register/table/checked-row.ts'
+import { readEmptied } from '#desk/register/table/marker.ts'
 import { readDay } from '#desk/register/table/read-day.ts'
 import { VILLAGE_FIELDS, type VillageField } from '#desk/register/villages/village-headings.ts'
 import { readSessions, sessionsText } from '#hours/session-text.ts'
@@ -9,6 +10,8 @@ import type { CareMode } from '#villages/care.ts'
 export type VillageCells = Partial<Record<VillageField, string>>
 
 const LONGEST = 300
+/** What a village may be cared for without: the marker takes it away. */
+const OPTIONAL: readonly VillageField[] = ['site', 'sessions', 'frequency', 'since', 'until']
 /** How tables and documents call the modes, folded: without spaces, marks and brackets. */
 const MODE_WORDS: Record<CareMode, readonly string[]> = {
   clinic: ['clinic', '卫生所', '卫生室', '村卫生所', '村卫生室', '有卫生所', '有卫生室', '有村卫生所', '有村卫生室', '本村卫生所', '本村卫生室', '本村有卫生所', '自设', '自建', '固定'],
@@ -33,7 +36,7 @@ export function readVillageRow(raw: readonly string[], columns: readonly (string
     const field = VILLAGE_FIELDS.find((one) => one === name)
     const cell = (raw[index] ?? '').trim()
     if (field === undefined || cell === '') continue
-    const value = readVillageCell(field, cell)
+    const value = readEmptied(cell, OPTIONAL.includes(field)) ?? readVillageCell(field, cell)
     if ('key' in value) problems.push({ field, key: value.key, asked: false })
     else cells[field] = value.text
   }

@@ -10,6 +10,8 @@ import { placeFacility, type PlaceFacilityInput } from '#desk/register/place-fac
 import { recordEvent, type RecordEventInput, withdrawEvent } from '#desk/register/record-event.ts'
 import { setHours, type SetHoursInput } from '#desk/register/set-hours.ts'
 import { switchService, type SwitchServiceInput } from '#desk/register/switch-service.ts'
+import { putBack } from '#desk/register/takeaways/put-back.ts'
+import { takeAway, type TakeAwayInput } from '#desk/register/takeaways/take-away.ts'
 import { DEFAULT_LOCALE } from '#i18n/locales.ts'
 import { env } from '#platform/env.ts'
 import type { Outcome } from '#platform/errors.ts'
@@ -17,9 +19,18 @@ import { attempt, shown, signedOut } from '../../attempt.ts'
 import type { FormState } from '../../form-state.ts'
 import { actorAt, requireActor } from '../../require-actor.ts'
 import { surroundings } from '../../staff-page.ts'
+import type { Done } from '../../staff-paths.ts'
 
 export async function correctAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
   return carryOut(segment, facilityId, form, (actor, asked) => correctField(actor, asked as CorrectFieldInput))
+}
+
+export async function takeawayAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor, asked) => takeAway(actor, asked as TakeAwayInput), 'taken-away')
+}
+
+export async function putBackAction(segment: string, facilityId: string, takeawayId: string, _previous: FormState, form: FormData): Promise<FormState> {
+  return carryOut(segment, facilityId, form, (actor) => putBack(actor, { facilityId, takeawayId }), 'put-back')
 }
 
 export async function placeAction(segment: string, facilityId: string, _previous: FormState, form: FormData): Promise<FormState> {
@@ -71,12 +82,12 @@ export async function revokeOwnerLinkAction(segment: string, facilityId: string,
 }
 
 /** The verbs read their input with zod themselves; a meddled form is a refusal. */
-async function carryOut(segment: string, facilityId: string, form: FormData, verb: (actor: Actor, asked: object) => Promise<Outcome>): Promise<FormState> {
+async function carryOut(segment: string, facilityId: string, form: FormData, verb: (actor: Actor, asked: object) => Promise<Outcome>, done: Done = 'facility-saved'): Promise<FormState> {
   const { locale, t, to } = surroundings(segment)
   const actor = await requireActor(locale, to.facility(facilityId))
   const outcome = await attempt(() => verb(actor, { ...Object.fromEntries(form), facilityId }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   // Whoever came from what a reader says goes back to answer it.
   const back = form.get('back')
-  redirect(typeof back === 'string' ? to.feedback(encodeURIComponent(back), 'facility-saved') : to.facility(facilityId, 'facility-saved'))
+  redirect(typeof back === 'string' ? to.feedback(encodeURIComponent(back), 'facility-saved') : to.facility(facilityId, done))
 }

@@ -3,6 +3,7 @@ import { basePath, pathsFor } from '#config/paths.ts'
 import { readMergesInto } from '#desk/register/change/change-queries.ts'
 import { readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
+import { readTakeaways } from '#desk/register/takeaways/takeaway-queries.ts'
 import type { EventKind } from '#facilities/lifecycle/status-on.ts'
 import { ActionForm } from '../../action-form.tsx'
 import { ChangeItem } from '../../register/[district]/change-item.tsx'
@@ -12,6 +13,7 @@ import { namedDistrict, orNotFound, surroundings, titled } from '../../staff-pag
 import { FACILITY_TASKS } from '../../staff-paths.ts'
 import { withdrawEventAction } from './actions.ts'
 import { RecordLists } from './record-lists.tsx'
+import { TakenList } from './taken-list.tsx'
 import { Stands } from './stands.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
@@ -24,7 +26,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
   const around = surroundings(segment)
   const { locale, t, to } = around
   const actor = await requireActor(locale, to.facility(facilityId))
-  const [{ name, slug, district, standing, point, events }, recorded, merges] = await orNotFound(Promise.all([readForEditing(actor, facilityId), readRecordsOf(actor, facilityId), readMergesInto(actor, facilityId)]))
+  const [{ name, slug, district, standing, point, events }, takeaways, recorded, merges] = await orNotFound(Promise.all([readForEditing(actor, facilityId), readTakeaways(actor, facilityId), readRecordsOf(actor, facilityId), readMergesInto(actor, facilityId)]))
 
   return (
     <StaffFrame
@@ -47,6 +49,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
           <div><dt><a href={basePath() + to.facilityTask(facilityId, 'place')} aria-label={t('admin.register.correctField', { field: t('facilities.fields.position') })}>{t('facilities.fields.position')}</a></dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
         </dl>
       </section>
+      <TakenList facilityId={facilityId} takeaways={takeaways} locale={locale} t={t} />
       <RecordLists facilityId={facilityId} {...recorded} t={t} to={to} />
       {events.length > 0 && (
         <section className="shelf">

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { pathsFor } from '#config/paths.ts'
 import type { FeedbackRow } from '#desk/feedback/feedback-queries.ts'
 import { placeWords } from '#feedback/feedback-page.tsx'
+import { LIST_FIELDS } from '#facilities/statements.ts'
 import { readRowPlace, type RowPlace } from '#feedback/records.ts'
 import { FEEDBACK_DECISIONS } from '#feedback/find-feedback.ts'
 import { ActionForm } from '../../action-form.tsx'
@@ -42,7 +43,8 @@ function Mend({ row: { id, place }, facility, around: { t, to } }: { row: Feedba
   if (record && hasOwnPage(record)) return <p className="buttons"><Link href={to.record(facility.id, record.kind, record.id)}>{t('admin.feedback.mendRecord')}</Link></p>
   if (record?.kind === 'network') return <p className="buttons"><Link href={to.facility(facility.id)}>{t('admin.feedback.mendRecord')}</Link></p>
   const tasks = tasksFor(record, place)
-  const asked = { field: tasks.length > 1 ? '' : record?.kind === 'value' ? record.field : place ?? '', service: facility.timetableOf ?? '', feedback: id }
+  const [field, value] = record?.kind === 'value' ? [record.field, record.value] : [tasks === FACILITY_TASKS ? '' : place ?? '', '']
+  const asked = { field, value, service: facility.timetableOf ?? '', feedback: id }
   return <p className="buttons">{tasks.map((task) => <Link key={task} href={to.facilityTask(facility.id, task, asked)}>{t(`admin.register.${task}`)}</Link>)}</p>
 }
 
@@ -54,8 +56,10 @@ function hasOwnPage(record: RowPlace): record is Extract<RowPlace, { id: string 
 function tasksFor(record: RowPlace | null, place: string | null): readonly FacilityTask[] {
   if (record?.kind === 'schedule' || place === 'hours') return ['hours']
   if (record?.kind === 'event') return ['event']
-  if (place === 'position') return ['place']
-  return place === null || place === 'other' ? FACILITY_TASKS : ['correct']
+  if (place === 'position') return ['place', 'takeaway']
+  // Of a field of many values there is no one that could be corrected.
+  if (record?.kind === 'value' || (LIST_FIELDS as readonly string[]).includes(place ?? '')) return ['takeaway']
+  return place === null || place === 'other' ? FACILITY_TASKS : ['correct', 'takeaway']
 }
 
 /** One that was answered. */

@@ -6,6 +6,7 @@ import { BasisFields } from '../../basis-fields.tsx'
 import { Checkbox, SubmitButton, TextArea, TextInput } from '../../fields.tsx'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
+import { LookedAt } from './looked-at.tsx'
 import { placesAction } from './actions.ts'
 
 type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ done?: string }> }
@@ -27,6 +28,7 @@ export default async function PlacesPage({ params, searchParams }: Props) {
       <ActionForm action={placesAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.register.refused')} className="narrow">
         <TextInput name="file" type="file" label={t('admin.places.file')} accept=".csv,.txt,text/csv" />
         <TextArea name="text" label={t('admin.places.text')} hint={t('admin.places.textHint')} rows={8} />
+        <LookedAt words={{ title: t('admin.places.wouldChange'), cut: t('admin.places.cut') }} />
         <Checkbox name="sure" label={t('admin.register.sure')} />
         <BasisFields today={dayInChina(new Date())} t={t} />
         <p className="buttons"><SubmitButton>{t('admin.register.save')}</SubmitButton></p>

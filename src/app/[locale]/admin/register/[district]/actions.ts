@@ -68,7 +68,7 @@ export async function importTableAction(segment: string, slug: string, tableId: 
   const { locale, t, to } = surroundings(segment)
   const actor = await actorAt(locale, to.table(slug, tableId))
   if (!actor) return signedOut(t, form)
-  const outcome = await attempt(() => importTable(actor, { tableId, sure: form.get('sure'), without: form.get('without') }))
+  const outcome = await attempt(() => importTable(actor, { tableId, sure: form.get('sure'), without: form.get('without'), seen: String(form.get('seen') ?? '') }))
   if (!outcome.ok) return shown(t, outcome.issues, form)
   redirect(to.registerChanges(slug, 'table-imported'))
 }

@@ -12,12 +12,13 @@ import { OFFER_STATUSES } from '#services/offer-status.ts'
 import type { Method } from '#sources/source-note.ts'
 import { BasisFields } from '../../../basis-fields.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../fields.tsx'
+import { SeenHours } from './seen-hours.tsx'
 import { Stands } from '../stands.tsx'
 
-type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; /** How it was learned, where that is known. */ method: Method | undefined; today: Day; t: Translate }
+type Props = { facility: EditedFacility; /** The field to begin with, or ''. */ field: string; /** The service whose hours are meant; '' is the house. */ service: string; /** Where what one field says is taken away. */ takeaway: string; /** How it was learned, where that is known. */ method: Method | undefined; today: Day; t: Translate }
 
 /** What one field should say, and who says so. */
-export function CorrectFields({ facility, field: asked, method, today, t }: Props) {
+export function CorrectFields({ facility, field: asked, method, today, takeaway, t }: Props) {
   const { field, value } = facility.standing.find((one) => one.field === asked) ?? facility.standing[0]!
   return (
     <>
@@ -27,6 +28,7 @@ export function CorrectFields({ facility, field: asked, method, today, t }: Prop
       {YES_NO.includes(field)
         ? <Select name="value" label={t('admin.register.value')} hint={t('admin.register.valueHint')} choices={[choose(t), ...(['yes', 'no'] as const).map((known) => ({ value: known, label: t(`facilities.known.${known}`) }))]} />
         : <TextInput name="value" label={t('admin.register.value')} value={value ?? ''} hint={t('admin.register.valueHint')} maxLength={300} />}
+      {value !== null && <p><a href={takeaway}>{t('admin.register.takeawayInstead')}</a></p>}
       <BasisFields method={method} today={today} t={t} />
     </>
   )
@@ -65,13 +67,14 @@ export function EventFields({ method, today, t }: Props) {
 /** The week in lines, what holidays do, and the exceptions: of the house, or of the service asked for, as they stand. */
 export function HoursFields({ facility: { timetables }, service, method, today, t }: Props) {
   const hours = timetables.find(({ serviceCode }) => (serviceCode ?? '') === service)
+  const all = Object.fromEntries(timetables.map((one) => [one.serviceCode ?? '', { seen: hoursText(one), words: [one.sessions, t(`hours.holidays.${one.holidays}`), one.exceptions].filter(Boolean).join('\n') }]))
   return (
     <>
-      <input type="hidden" name="seen" value={hoursText(hours)} />
-      <Select name="serviceCode" label={t('admin.register.forService')} value={service} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
-      <TextArea name="sessions" label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours?.sessions ?? ''} rows={6} />
-      <Select name="holidays" label={t('admin.register.holidays')} value={hours?.holidays ?? 'unknown'} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
-      <TextArea name="exceptions" label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours?.exceptions ?? ''} rows={4} />
+      <SeenHours chosen={service} all={all} nothing={t('admin.register.nothing')} />
+      <Select name="serviceCode" fresh label={t('admin.register.forService')} value={service} choices={[{ value: '', label: t('admin.register.house') }, ...serviceChoices(t)]} />
+      <TextArea name="sessions" fresh label={t('admin.register.sessions')} hint={t('admin.register.sessionsHint')} value={hours?.sessions ?? ''} rows={6} />
+      <Select name="holidays" fresh label={t('admin.register.holidays')} value={hours?.holidays ?? 'unknown'} choices={HolidayPolicy.options.map((value) => ({ value, label: t(`hours.holidays.${value}`) }))} />
+      <TextArea name="exceptions" fresh label={t('admin.register.exceptions')} hint={t('admin.register.exceptionsHint')} value={hours?.exceptions ?? ''} rows={4} />
       <BasisFields method={method} today={today} t={t} />
     </>
   )

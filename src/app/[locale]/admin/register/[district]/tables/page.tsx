@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { readWaitingTables } from '#desk/register/change/change-queries.ts'
+import { MARKER } from '#desk/register/table/marker.ts'
 import { TABLE_ROWS } from '#desk/register/table/table-kinds.ts'
 import { minuteInChina } from '#platform/clock.ts'
 import { ActionForm } from '../../../action-form.tsx'
@@ -21,6 +22,7 @@ export default async function TablesPage({ params }: Props) {
     <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.tables(slug)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
       <h1>{t('admin.table.title')} · {named}</h1>
       <p className="lead">{t('admin.table.lead')}</p>
+      <p className="hint">{t('admin.table.markerHint', { marker: MARKER })}</p>
       <ActionForm action={receiveTableAction.bind(null, locale, { code: district.code, slug })} refusedTitle={t('admin.table.refused')} className="narrow">
         <Select name="rows" label={t('admin.table.rows')} choices={TABLE_ROWS.map((rows) => ({ value: rows, label: t(`admin.table.of-${rows}`) }))} />
         <TextInput name="file" type="file" label={t('admin.table.file')} hint={t('admin.table.fileHint')} accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" />

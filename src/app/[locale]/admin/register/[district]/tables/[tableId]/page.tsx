@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { type CheckedTable, readCheckedTable } from '#desk/register/table/check-table.ts'
-import { fateOf, type RowFate } from '#desk/register/table/checked-row.ts'
+import { fateOf, printOfRows, type RowFate } from '#desk/register/table/checked-row.ts'
 import { ActionForm } from '../../../../action-form.tsx'
 import { Checkbox, SubmitButton } from '../../../../fields.tsx'
 import { StaffFrame } from '../../../../staff-frame.tsx'
@@ -55,6 +55,7 @@ function ImportForm({ checked, action, progress, wrong, asked, t }: ImportProps)
   return (
     <ActionForm action={action} refusedTitle={t('admin.table.refused')} className="narrow">
       {under && <><meta httpEquiv="refresh" content="3" /><output className="notice">{t('admin.table.underWay', { done: table.done, total: rows.length })}</output></>}
+      <input type="hidden" name="seen" value={printOfRows(rows)} />
       {asked > 0 && <Checkbox name="sure" label={t('admin.table.sure', { count: asked })} />}
       {wrong > 0 && <Checkbox name="without" label={t('admin.table.without', { count: wrong })} />}
       <ImportProgress href={progress} total={rows.length} words={{ comparing: t('admin.table.comparing'), written: t('admin.table.written') }} />

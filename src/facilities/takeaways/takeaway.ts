@@ -1,0 +1,43 @@
+import { FIELDS, LIST_FIELDS } from '#facilities/statements.ts'
+import { NAME_FIELDS } from '#facilities/values/standing.ts'
+
+/** What a house cannot be without: it is corrected, or changes by an event. */
+const STAYS: readonly string[] = ['name', 'districtCode']
+/** Latitude, longitude and datum are of one statement and go together. */
+const POINT = ['lat', 'lng', 'crs'] as const
+
+/** What can be taken away: fields of the register, and the point of a house. */
+export const TAKEN_FIELDS = [...FIELDS.filter((field) => !STAYS.includes(field)), 'position' as const]
+export type TakenField = (typeof TAKEN_FIELDS)[number]
+
+/** Fields of which a house has many values; each can be taken away by itself. */
+export const MANY_FIELDS: readonly string[] = [...NAME_FIELDS, ...LIST_FIELDS]
+
+/** That a field of a house, or with `value` that value of it, is no longer stated. */
+export type Taken = { field: string; value: string | null }
+
+/** The fields of stored values that what is taken away stands in. */
+export function partsOf(field: string): readonly string[] {
+  return field === 'position' ? POINT : [field]
+}
+
+/**
+ * Whether a value is of what was taken away.
+ *
+ * @example
+ * covers({ field: 'phone', value: null }, { field: 'phone', value: '0592-2000001' }) //=> true
+ * covers({ field: 'aliases', value: '老街医院' }, { field: 'aliases', value: '新街医院' }) //=> false
+ */
+export function covers({ field, value }: Taken, said: { field: string; value: unknown }): boolean {
+  return partsOf(field).includes(said.field) && (value === null || value === String(said.value))
+}
+
+/**
+ * Why a field cannot be taken away, as a key of issues; null where it can.
+ *
+ * @example
+ * staysIssue('name') //=> 'name_stays'
+ */
+export function staysIssue(field: string): 'name_stays' | 'district_stays' | null {
+  return field === 'name' ? 'name_stays' : field === 'districtCode' ? 'district_stays' : null
+}
