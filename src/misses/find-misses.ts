@@ -7,7 +7,6 @@ export const KEPT_DAYS = 30
 const DAY_MS = 86_400_000
 /** What only one reader may have typed is shown to nobody. */
 const FEWEST = 2
-const MOST = 100
 
 export type Miss = { /** Asked of the whole portal, not of the district alone. */ everywhere: boolean; place: MissPlace; words: string; narrowed: string; minutes: number; lastDay: Day }
 
@@ -17,7 +16,7 @@ export async function findMisses(districtCode: string, now = new Date()): Promis
     select district_code = '' as everywhere, place, words, narrowed, sum(minutes)::int as minutes, to_char(max(day), 'YYYY-MM-DD') as "lastDay" from miss
     where district_code in (${districtCode}, '') and day > ${dayInChina(daysBefore(now))}::date
     group by district_code, place, words, narrowed having sum(minutes) >= ${FEWEST}
-    order by sum(minutes) desc, words, narrowed limit ${MOST}`
+    order by sum(minutes) desc, words, narrowed`
 }
 
 /** Forgets what is older. */

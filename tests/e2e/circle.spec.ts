@@ -49,6 +49,9 @@ test('a district says where its communities and houses are, and residents see wh
   await expect(editor.getByText('第 3 行：纬度和经度要一起填写。').first()).toBeVisible()
   await editor.getByLabel('或粘贴表格').fill(['代码,名称,纬度,经度,坐标系,人口', ...rows].join('\n'))
   await editor.getByRole('button', { name: '保存' }).click()
+  // What the table would change is looked at before it is saved.
+  await expect(editor.getByRole('heading', { name: /会有的改动/ })).toBeVisible()
+  await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('已保存社区与地点。')).toBeVisible()
   await places(editor, '南埔中心卫生院', '25.120', '118.910')
 

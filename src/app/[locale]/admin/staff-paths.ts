@@ -46,10 +46,11 @@ export function staffPaths(locale: Locale) {
     request: (id: string) => `${edition(id)}/request`,
     end: (id: string) => `${edition(id)}/end`,
     discard: (id: string) => `${edition(id)}/discard`,
-    register: (districtSlug: string, words = '') => `${base}/register/${districtSlug}${asked({ q: words })}`,
+    /** `due`: the page of what is to be asked again. */
+    register: (districtSlug: string, words = '', due = 1) => `${base}/register/${districtSlug}${asked({ q: words, due: due > 1 ? String(due) : '' })}`,
     many: (districtSlug: string) => `${base}/register/${districtSlug}/many`,
     switchMany: (districtSlug: string) => `${base}/register/${districtSlug}/switch`,
-    misses: (districtSlug: string) => `${base}/register/${districtSlug}/misses`,
+    misses: (districtSlug: string, page = 1) => `${base}/register/${districtSlug}/misses${asked({ page: page > 1 ? String(page) : '' })}`,
     addHouse: (districtSlug: string) => `${base}/register/${districtSlug}/add`,
     owner: (id: string, done?: Done) => `${base}/facilities/${id}/owner` + said(done),
     merge: (id: string, other = '') => `${base}/facilities/${id}/merge${asked({ other })}`,

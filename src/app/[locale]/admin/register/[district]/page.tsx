@@ -2,24 +2,29 @@ import Link from 'next/link'
 import { basePath } from '#config/paths.ts'
 import { readDueChecks } from '#desk/register/due-checks.ts'
 import { readRegisterOf } from '#desk/register/register-queries.ts'
+import { pageAt } from '#platform/page-at.ts'
 import { DueList } from '../../due-list.tsx'
 import { FindForm, wordsAsked } from '../../find-form.tsx'
+import { LISTED } from '../../more.tsx'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ q?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ q?: string; due?: string }> }
 
 export const generateMetadata = titled('admin.register.title')
 
 /** The register of a district, to choose a facility from. */
 export default async function RegisterPage({ params, searchParams }: Props) {
   const { district: slug } = await params
-  const words = wordsAsked(await searchParams)
+  const asked = await searchParams
+  const words = wordsAsked(asked)
   const { around, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.register(slug))
   const [facilities, { due, names }] = await orNotFound(Promise.all([readRegisterOf(actor, district.code, words), readDueChecks(actor, district.code)]))
 
+  const at = pageAt(asked.due, due.length, LISTED)
+
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words)} trail={[]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.register(slug, words, at.page)} trail={[]}>
       <h1>{t('admin.register.title')} · {named}</h1>
       <p className="lead">{t('admin.register.lead')}</p>
       <p className="steps">
@@ -33,7 +38,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
       {due.length > 0 && (
         <section className="notice points" aria-labelledby="due-title">
           <h2 id="due-title">{t('admin.register.due', { count: due.length })}</h2>
-          <DueList due={due} names={names} district={slug} around={around} />
+          <DueList due={due} names={names} district={slug} around={around} at={at} />
         </section>
       )}
       <FindForm label={t('admin.register.find')} words={words} go={t('admin.register.go')} />

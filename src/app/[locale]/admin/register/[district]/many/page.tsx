@@ -62,10 +62,10 @@ export default async function ManyPage({ params, searchParams }: Props) {
         {shared
           ? <TextInput name="value" label={t('admin.many.value', { field: name })} hint={t('admin.many.valueHint')} maxLength={300} />
           : <TextInput name="value" label={t('admin.many.onlyValue')} hint={t('admin.many.onlyValueHint')} maxLength={300} />}
-        <Checkbox name="taken" label={t('admin.many.taken', { field: name })} />
+        {shared ? <Checkbox name="taken" label={t('admin.many.taken', { field: name })} /> : <input type="hidden" name="taken" value="on" />}
         <p className="hint">{t(shared ? 'admin.many.takenHint' : 'admin.many.ownHint')}</p>
         <BasisFields today={dayInChina(new Date())} t={t} />
-        <p className="buttons"><SubmitButton>{t('admin.many.change', { count: houses.length })}</SubmitButton></p>
+        <p className="buttons"><SubmitButton>{shared ? t('admin.many.change', { count: houses.length }) : t('admin.many.takeAway', { field: name, count: houses.length })}</SubmitButton></p>
       </ActionForm>
     </StaffFrame>
   )

@@ -1,31 +1,36 @@
 import { pathsFor } from '#config/paths.ts'
 import { readMisses } from '#desk/register/read-misses.ts'
+import { pageAt } from '#platform/page-at.ts'
 import { facetLabel } from '#facilities/listing/facility-facets.tsx'
 import type { Facet } from '#facilities/list-filters.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import type { Miss } from '#misses/find-misses.ts'
 import { isServiceCode } from '#services/code-list.ts'
+import { LISTED } from '../../../more.tsx'
+import { Paging } from '../../../paging.tsx'
 import { StaffFrame } from '../../../staff-frame.tsx'
 import { type Surroundings, orNotFound, staffDistrict, titled } from '../../../staff-page.ts'
 
-type Props = { params: Promise<{ locale: string; district: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ page?: string }> }
 
 export const generateMetadata = titled('admin.misses.title')
 
 /** What readers looked for in the last month and did not find, each a link that asks the same again. */
-export default async function MissesPage({ params }: Props) {
+export default async function MissesPage({ params, searchParams }: Props) {
   const { district: slug } = await params
   const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.misses(slug))
   const misses = await orNotFound(readMisses(actor, district.code))
+  const { page, pages, skip } = pageAt((await searchParams).page, misses.length, LISTED)
 
   return (
-    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.misses(slug)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
+    <StaffFrame surroundings={around} actor={actor} here={(paths) => paths.misses(slug, page)} trail={[{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }]}>
       <h1>{t('admin.misses.title')} · {named}</h1>
       <p className="lead">{t('admin.misses.lead')}</p>
       <p className="hint">{t('admin.misses.private')}</p>
       {misses.length === 0 && <p className="empty">{t('admin.misses.none')}</p>}
-      <ol className="editions">
-        {misses.map((miss) => (
+      {misses.length > 0 && <p className="count">{t('admin.misses.count', { count: misses.length })}</p>}
+      <ol className="editions" start={skip + 1}>
+        {misses.slice(skip, skip + LISTED).map((miss) => (
           <li key={`${miss.everywhere}${miss.place}${miss.words}${miss.narrowed}`}>
             <a href={again(miss, slug, around)}>{said(miss, around)}</a>
             <p className="facts">
@@ -34,6 +39,7 @@ export default async function MissesPage({ params }: Props) {
           </li>
         ))}
       </ol>
+      <Paging page={page} pages={pages} href={(one) => to.misses(slug, one)} around={around} />
     </StaffFrame>
   )
 }
