@@ -114,6 +114,8 @@ const QUOTED = 10
 function isOfName(text: string, { at, end, way }: Weighed): boolean {
   const behind = text.slice(end, end + 20)
   if (CODE_OF_NUMBER.test(behind) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
+  // 团团伙伙
+  if (way === 'doubled' && end - at === 2 && [text.slice(at - 2, at), text.slice(end, end + 2)].some((pair) => pair.length === 2 && pair[0] === pair[1])) return true
   const opened = Math.max(text.lastIndexOf('“', at), at - QUOTED)
   // 本条例规定规定的: what follows 本 is a name too. 既使…又使: whether it is a slip, a rule of its own says.
   if (way === 'doubled' ? text.slice(Math.max(0, at - 3), at).includes('本') : JUDGED_ELSEWHERE.has(text.slice(at, end + 1))) return true

@@ -8,7 +8,7 @@ const NUMBER = '(\\d+(?:\\.\\d+)?)'
 /** 由88.2%提高到91.5%，提高3.3… */
 const CHANGE = new RegExp(`[由从][^。；%％]{0,30}?${NUMBER}[%％][^。；%％]{0,24}?(${UP}|${DOWN})(?:到|至|为)[^。；%％]{0,14}?${NUMBER}[%％](?:，[^。；，%％]{0,12}?(?:${UP}|${DOWN})了?\\s?${NUMBER}([%％]))?`, 'gu')
 /** 由136人增加到215人: up to less, down to more. */
-const COUNT_CHANGE = new RegExp(`[由从](?:原来的|最初的|[^。；，\\d]{0,8})?${NUMBER}(万?[家个名张人台所元天日件项辆例次户])[^。；，\\d]{0,12}?(${UP}|${DOWN})(?:到|至|为)[^。；，\\d]{0,6}?${NUMBER}\\2`, 'gu')
+const COUNT_CHANGE = new RegExp(`[由从](?:原来的|最初的|[^。；，\\d]{0,8})?${NUMBER}(亿元|万?[家个名张人台所元天日件项辆例次户种条份册场处座间支组]|万)[^。；，\\d]{0,12}?(${UP}|${DOWN})(?:到|至|为)[^。；，\\d]{0,6}?${NUMBER}\\2`, 'gu')
 
 /** 从80万元提高到100万元，增加30万元 */
 const DIFFERENCE = new RegExp(`[由从][^。；，\\d]{0,8}(?:(?:19|20)\\d{2}年[^。；，\\d]{0,6})?${NUMBER}(万?[家个名张人台所元天件项辆例次户]次?|亿元)[^。；，\\d]{0,12}?(?:${UP}|${DOWN})(?:到|至|为)[^。；，\\d]{0,6}?(?:(?:19|20)\\d{2}年[^。；，\\d]{0,6})?${NUMBER}\\2，[^。；，\\d]{0,8}?(?:${UP}|${DOWN})了?${NUMBER}\\2`, 'gu')
@@ -28,7 +28,7 @@ export const shares: Rule = ({ passages }) => [
     return { rule: 'figure_differs', from: to - difference!.length - unit!.length, to, proposal: null, confidence: 'likely', reason: 'reckoned_otherwise', parameters: { check: `${high}-${low}=${difference}${unit}` } }
   }),
   ...findMatches(passages, new RegExp(`(?<=[率比重度](?:已|均|都)?(?:达到?|为|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|升至|保持在|稳定在|维持在|超过|达)约?)\\s?${NUMBER}\\s?个?百分点`, 'gu'), ({ 1: share }) => ({ rule: 'number_form', proposal: `${share}%`, confidence: 'certain', reason: 'share_as_points' })),
-  ...findMatches(passages, new RegExp(`(?:覆盖|参保|合格|签约|接种|满意|知晓|达标|普及|入学|建档|管理|办结|就诊|处置|治愈|检出|死亡|见面|答复|到位|使用|报告|筛查|毛入学|巩固|共享|配备)率[^，。；\\d]{0,8}${NUMBER}[%％]|占比[^，。；\\d]{0,4}${NUMBER}[%％]`, 'gu'), ({ 0: seen, 1: rate, 2: part, index }, { text }) => (
+  ...findMatches(passages, new RegExp(`(?:覆盖|体检|随访|治愈|升学|绿化|开工|参保|合格|签约|接种|满意|知晓|达标|普及|入学|建档|管理|办结|就诊|处置|治愈|检出|死亡|见面|答复|到位|使用|报告|筛查|毛入学|巩固|共享|配备)率[^，。；\\d]{0,8}${NUMBER}[%％]|占比[^，。；\\d]{0,4}${NUMBER}[%％]`, 'gu'), ({ 0: seen, 1: rate, 2: part, index }, { text }) => (
     Number(rate ?? part) > 100 && !/(?:床位|病床)$/u.test(text.slice(Math.max(0, index - 2), index)) && !seen.includes('增长') ? { rule: 'number_form', proposal: null, confidence: 'likely', reason: 'share_above_whole' } : null
   )),
 ]

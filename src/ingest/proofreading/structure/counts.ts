@@ -17,7 +17,7 @@ function listsBefore({ passages }: Reading): Finding[] {
     const items = withoutSentence(list!.split('、'))
     const stated = readNumeral(count!)
     // 和 may join two items or stand inside one, so such a list has no certain length.
-    if (!stated || stated < 2 || items.length < 2 || /[和及与或的“”第]/u.test(items.join('、')) || items.some((item) => item.length > 16) || /[一二三四五六七八九十\d]/u.test(items.at(-1)!)) return null
+    if (!stated || stated < 2 || items.length < 2 || /[和及与或的“”第]/u.test(items.join('、')) || items.some((item) => item.length > 16 || /\d(?:个|家|项|类|种|所)$/u.test(item)) || /[一二三四五六七八九十\d]/u.test(items.at(-1)!)) return null
     const wrong = etc ? items.length > stated : items.length > 2 && items.length !== stated && Math.abs(items.length - stated) <= 2
     return wrong ? { rule: 'count_differs', proposal: null, confidence: 'likely', parameters: { stated, listed: items.length } } : null
   })

@@ -1,3 +1,4 @@
+import { matchesIn } from '#ingest/proofreading/found.ts'
 import { readMarker, type NumberingStyle } from '#ingest/sections/numbering.ts'
 import { readNumeral } from '#ingest/text/chinese-numerals.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -7,6 +8,8 @@ import type { Passage, Reading } from '#ingest/proofreading/reading.ts'
 export const numbering: Rule = (reading) => [...sections(reading), ...items(reading, ITEM), ...items(reading, NTH), ...inlineNumbers(reading), ...attachmentNumbers(reading)]
 
 const RANKS: Record<NumberingStyle, number> = { chapter: 0, article: 1, cn: 2, 'cn-paren': 3, dash: 9, arabic: 4, 'arabic-paren': 5, circled: 6 }
+/** 第（一）项 and （一）至（三） cite a number. */
+const GLUED = /(?<=[。；”？！\s])[一二三四五六七八九十]{1,3}、|(?<=[^第至、和及或])（[一二三四五六七八九十]{1,3}）(?![项款至、和及或])/gu
 /** `meant` is the number a misnumbered section should bear; the next may go on from either. */
 type Open = { style: NumberingStyle; ordinal: number; meant: number; passage: Passage; length: number }
 
@@ -16,7 +19,13 @@ function sections({ passages, document, spot }: Reading): Finding[] {
   let open: Open[] = []
   /** Sections of one style may be counted through all chapters. */
   const last = new Map<NumberingStyle, number>()
+  /** Numbers inside a paragraph (总体要求 （一）指导思想 on one line), and where they stood last: the next one does not skip. */
+  const glued = new Map<string, number>()
   for (const passage of passages) {
+    for (const { 0: raw } of matchesIn(passage.text, GLUED)) {
+      const inside = readMarker(`${raw}.`)
+      if (inside) glued.set(`${inside.style}${inside.ordinal}`, passage.index)
+    }
     if (passage.role === 'attachment-title' || passage.role === 'title') {
       open = []
       last.clear()
@@ -30,7 +39,7 @@ function sections({ passages, document, spot }: Reading): Finding[] {
     const counted = marker.ordinal === (last.get(marker.style) ?? 0) + 1 || (before !== null && marker.ordinal === before.meant + 1)
     const anew = marker.ordinal === 1 && (before?.ordinal !== 1 || (marker.style !== 'cn' && marker.style !== 'cn-paren'))
     const isRight = marker.ordinal === expected || counted || anew
-    if (!isRight) findings.push(misnumbered(passage, marker, before, expected))
+    if (!isRight && !((glued.get(`${marker.style}${marker.ordinal - 1}`) ?? -1) >= (before?.passage.index ?? 0))) findings.push(misnumbered(passage, marker, before, expected))
     open.push({ style: marker.style, ordinal: marker.ordinal, meant: isRight ? marker.ordinal : expected, passage, length: marker.length })
     last.set(marker.style, marker.ordinal)
   }

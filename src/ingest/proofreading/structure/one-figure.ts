@@ -7,7 +7,7 @@ type Figure = ParsedDocument['facts'][number]
 /** What one indicator is must be told the same everywhere (签约率 75.3% and 73.5%), and figures must add up and grow as the text says. */
 export const oneFigure: Rule = (reading) => [...twoValues(reading), ...failedChecks(reading)]
 
-const CHANGE = /[由从](?![事此而])|较|比|同期|去年|上年|原来|此前|增[加长至]|提高[到至]|提升[到至]|上升[到至]|下降|降[低至到]|力争|目标|到20\d{2}|试点|分别|其中|平均|每|[高低多少]于|不超过|上限|最/u
+const CHANGE = /[由从](?![事此而])|较|比|同期|去年|上年|原来|此前|增[加长至]|提高[到至]|提升[到至]|上升[到至]|下降|降[低至到]|力争|目标|预期|计划|今年|五年|到20\d{2}|试点|分别|其中|平均|每|[高低多少]于|不超过|上限|最/u
 const GENERAL = /^(?:全|我|该|本)[省市县区镇乡街院校局]|^(?:目前|现有|共有|已|累计|共计|总计|其中|平均)/gu
 const SHORTEST = 5
 

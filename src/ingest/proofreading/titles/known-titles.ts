@@ -29,8 +29,16 @@ function differing(passage: Passage, quoted: string, start: number): Finding[] {
 function mayBeMeant(seen: string, known: string): boolean {
   if (Math.abs(seen.length - known.length) > 2 || known.length < SHORTEST) return false
   if (seen.replace(/实施|暂行|试行|补充/gu, '') === known.replace(/实施|暂行|试行|补充/gu, '')) return false
+  // 实施意见 of a province carries out the 指导意见 of the state.
+  if (genreOf(seen) !== genreOf(known)) return false
   if (seen.replace(/\D/gu, '') !== known.replace(/\D/gu, '')) return false
   return seen.slice(0, 2) === known.slice(0, 2) || seen.slice(-2) === known.slice(-2)
+}
+
+const GENRES = /(?:指导|实施)意见$/u
+
+function genreOf(title: string): string {
+  return GENRES.exec(title)?.[0] ?? ''
 }
 
 /** The same characters in another order (应急事件 for 事件应急), or another year in a title that has but one (健康中国2020). */

@@ -19,6 +19,7 @@ function withoutGenre({ document, passages }: Reading): Finding[] {
   const last = passages.findLast(({ role }) => role === 'title')
   const lacksNotice = /关于(?:印发|转发)/u.test(title) && !NOTICE_ENDS.test(title)
   const lacksGenre = /^[\u4e00-\u9fff]{0,24}关于/u.test(title) && !endsAsTitle(title) && !/[）)】号]$/u.test(title)
-  if (!last || (!lacksNotice && !lacksGenre)) return []
+  // What is said of another document begins with that one's title: 《关于…的通知》解读.
+  if (!last || title.startsWith('《') || (!lacksNotice && !lacksGenre)) return []
   return [{ rule: 'title_malformed', passage: last, from: 0, to: last.text.length, proposal: null, confidence: 'likely', reason: lacksNotice ? 'title_without_notice' : 'title_without_genre' }]
 }

@@ -14,6 +14,10 @@ describe('the title of the document', () => {
     expect(marksOf('title_malformed', '临州市南城区卫生健康局文件\n\n关于印发甲区卫生健康工作要点\n\n各单位：\n现将《甲区卫生健康工作要点》印发给你们。')).toHaveLength(1)
   })
 
+  it('is not that of the document it explains', () => {
+    expect(marksOf('title_malformed', '《甲区卫生健康局关于印发健康村镇建设方案的通知》解读\n\n一、背景\n为推进健康村镇建设，制定本方案。')).toEqual([])
+  })
+
   it.each(['关于区三届人大二次会议第27号建议的答复', '临州市南城区卫生健康局关于第27号建议办理情况的答复函（公开版）'])('is well formed: %s', (title) => {
     expect(marksOf('title_malformed', reply({ title }))).toEqual([])
   })

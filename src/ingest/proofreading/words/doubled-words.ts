@@ -41,6 +41,8 @@ function nameAhead(text: string): number {
 function isTypedTwice(text: string, at: number): boolean {
   const seen = text.slice(at, at + 2)
   if (/\d\s?$/u.test(text.slice(Math.max(0, at - 2), at)) && MEASURES.includes(seen[0]!)) return true
+  // 财政厅/厅长, 一张张, 团团伙伙
+  if ((text[at + 2] === '长' && ORGANS.has(seen[0]!)) || text[at - 1] === '一' || isOfFour(text, at)) return false
   if (RIGHTLY_DOUBLED.has(seen) || isOfName(text, at)) return false
   const { tokens, places } = segmentAround(text, at, at + 2)
   const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))
@@ -53,8 +55,21 @@ function isTypedTwice(text: string, at: number): boolean {
   if (before && character === '为') return !/[行人]为$/u.test(tokens[first]!)
   if (before && /^(?:提高|扩大|加大|减少|增多|缩小|更新|创新|健全)$/u.test(tokens[first]!)) return true
   if (before) return !MAY_FOLLOW_ITSELF.has(character) && !startsUnknownWord(tokens[second + 1])
+  // 续约/率/率/达
+  if (!before && !after && ENDS_A_COMPOUND.has(character)) return (tokens[first - 1]?.length ?? 0) > 1 && !isWord(character + (text[at + 2] ?? ''))
   if (after) return NEVER_BEFORE_ITSELF.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
   return FUNCTION_WORDS.has(character) || (!SINGLE_WORDS.has(character) && !SINGLE_NOUNS.has(character))
+}
+
+/** What has a head called after it: 厅长, 科长. */
+const ORGANS: ReadonlySet<string> = new Set('厅局部处科院所站校会室队组委办区县市镇乡村社股园')
+
+/** What ends a compound that the dictionary need not have. */
+const ENDS_A_COMPOUND: ReadonlySet<string> = new Set('率度额量期性化型')
+
+/** AABB: 团团伙伙, 方方面面. */
+function isOfFour(text: string, at: number): boolean {
+  return (text[at + 2] !== undefined && text[at + 2] === text[at + 3]) || (at > 1 && text[at - 1] === text[at - 2])
 }
 
 /** 张芳芳、李丽丽: a surname before it that begins its clause, and what stands behind names. */

@@ -2,6 +2,7 @@ import { dict } from '@node-rs/jieba/dict.js'
 
 import { COLLOCATIONS } from '#ingest/word-lists/proofreading/collocations.ts'
 import { FIELD_WORDS } from '#ingest/word-lists/proofreading/field-words.ts'
+import { OFFICIAL_WORDS } from '#ingest/word-lists/proofreading/official-words.ts'
 import { SET_PHRASES } from '#ingest/word-lists/proofreading/set-phrases.ts'
 import { UNLISTED_WORDS } from '#ingest/word-lists/proofreading/unlisted-words.ts'
 
@@ -27,8 +28,13 @@ const FIELD: ReadonlySet<string> = new Set(FIELD_WORDS.trim().split(/\s+/u))
 /** Words of the language of offices, which the general dictionary lacks or counts too low. */
 export const OWN_WORDS: readonly string[] = [...new Set([...FIELD, ...SET, ...UNLISTED_WORDS.trim().split(/\s+/u)])]
 
+/** Words of laws and reports that stand rightly where they stand, but are seldom what was meant. */
+export const RIGHT_WORDS: readonly string[] = OFFICIAL_WORDS.trim().split(/\s+/u)
+
 /** The dictionary counts words of the field as novels use them; own ones count as seen this often. */
 const OWN = 8000
+/** Those of laws and reports are rarer. */
+export const SEEN_RIGHT = 600
 /** How often a word must have been seen to be what a writer may have meant. */
 const COMMON = 150
 /** Longer words are more their own, so fewer will do. */
@@ -89,6 +95,7 @@ function read(): Lexicon {
     start = end + 1
   }
   for (const word of [...OWN_WORDS, ...PAIRS.keys()]) rarities.set(word, Math.min(rarities.get(word) ?? Infinity, Math.log(SEEN_IN_ALL / OWN)))
+  for (const word of RIGHT_WORDS) rarities.set(word, Math.min(rarities.get(word) ?? Infinity, Math.log(SEEN_IN_ALL / SEEN_RIGHT)))
   return { rarities, common: [...common] }
 }
 

@@ -9,8 +9,9 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 
 /** Words of two characters by the half that is left of them. */
 const BY_HALF = Map.groupBy(fieldWords().flatMap((word) => [[word[0]!, word], [word[1]!, word]] as const), ([half]) => half)
-/** What laws and reports say of it may speak a little against a half, since with its other half the stretch grows longer. */
-const LEAST_GAIN = -2
+/** Laws and reports must speak for the other half, and more for another character. */
+const LEAST_GAIN = 1
+const LEAST_GAIN_OF_OTHERS = 3
 const STOP = /^[，。；！、）]/u
 
 /**
@@ -59,7 +60,7 @@ function otherCharacter(passage: Passage, tokens: readonly string[], i: number, 
     const support = [before + word, word + behind].filter((phrase) => SET.has(phrase)).length * 2 + Number(isPair(before, word)) + Number(isPair(word, behind))
     return support >= (areNearlyAlike(changed, word[1 - kept]!) ? 1 : 2)
   })?.[1]
-  return meant === undefined || gainOf(passage.text, from, from + 2, meant) < 0 ? null : [{ rule: 'wrong_character', passage, from, to: from + 2, proposal: meant, confidence: 'likely', parameters: { wrong: first + second, right: meant } }]
+  return meant === undefined || gainOf(passage.text, from, from + 2, meant) < LEAST_GAIN_OF_OTHERS ? null : [{ rule: 'wrong_character', passage, from, to: from + 2, proposal: meant, confidence: 'likely', parameters: { wrong: first + second, right: meant } }]
 }
 
 /** Of longer words those parts count that stand side by side: 卫生健康事业/发展. */

@@ -2,7 +2,7 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 
 import { isHan } from '#ingest/proofreading/words/lone-characters.ts'
-import { OWN_WORDS } from '#ingest/proofreading/words/lexicon.ts'
+import { OWN_WORDS, RIGHT_WORDS, SEEN_RIGHT } from '#ingest/proofreading/words/lexicon.ts'
 
 let jieba: Jieba | undefined
 
@@ -30,6 +30,6 @@ export function wordAt(text: string, at: number): Token {
 
 function withOwnWords(): Jieba {
   const loaded = Jieba.withDict(dict)
-  loaded.loadDict(new TextEncoder().encode(OWN_WORDS.map((word) => `${word} 5000\n`).join('')))
+  loaded.loadDict(new TextEncoder().encode([...RIGHT_WORDS.map((word) => `${word} ${SEEN_RIGHT}\n`), ...OWN_WORDS.map((word) => `${word} 5000\n`)].join('')))
   return loaded
 }

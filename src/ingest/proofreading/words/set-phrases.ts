@@ -1,4 +1,5 @@
 import { MISTAKEN_WORDS } from '#ingest/word-lists/proofreading/mistaken-words.ts'
+import { GRAMMAR } from '#ingest/word-lists/proofreading/single-words.ts'
 import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { areAlike, areNearlyAlike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
 import { FIXED, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
@@ -18,6 +19,8 @@ const RARE = 12.2
 const LEAST_GAIN = -1
 /** Of characters that are not alike they must speak for it. */
 const LEAST_GAIN_OF_OTHERS = 4
+/** 守底线 is no 守住底线: a verb of one character before its object is whole. */
+const LEAST_GAIN_OF_GAPS = 0
 const SHORTEST_TURNED = 4
 const SHORTEST_LACKING = 4
 /** From this length on, a phrase is so much its own that any other character inside it, or a gap beside any lone one, is a slip. */
@@ -31,7 +34,7 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
   const found = new Map<number, Finding>()
   for (const miss of nearMisses(passage.text, PHRASES)) {
     const confidence = judge(passage.text, miss)
-    if (!confidence || (miss.kind === 'changed' && isLikelier(passage.text, miss, confidence === 'certain' ? LEAST_GAIN : LEAST_GAIN_OF_OTHERS))) continue
+    if (!confidence || (miss.kind !== 'turned' && isLikelier(passage.text, miss, miss.kind === 'gap' ? LEAST_GAIN_OF_GAPS : confidence === 'certain' ? LEAST_GAIN : LEAST_GAIN_OF_OTHERS))) continue
     // Of two phrases that explain one slip, the longer one does it better.
     const known = found.get(miss.from + miss.at)
     if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, narrow(miss), confidence))
@@ -66,6 +69,8 @@ function judge(text: string, miss: NearMiss): Finding['confidence'] | null {
   const inside = at > 0 && at < phrase.length - 1
   const alike = (phrase.length >= LONG ? areNearlyAlike : areAlike)(seen[at]!, phrase[at]!)
   if (!alike && !(FIXED.has(phrase) && inside && phrase.length >= LONG)) return null
+  // 基础/是/高质量发展: what stands there is a word of grammar.
+  if (GRAMMAR.has(seen[at]!) && at === 0 && !isWord(seen.slice(0, 2))) return null
   if (belongsOutside(text, from + at, at === 0, at === phrase.length - 1)) return null
   return alike ? 'certain' : 'likely'
 }

@@ -57,7 +57,7 @@ function halfWords(passage: Passage, isBroken: boolean): Finding[] {
     at += token.length
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
     // 以曾患病为由， and 安全、可及。 are whole.
-    if (NEEDS_MORE.has(token) && STOP_MARK.test(behind) && !/[为可之]$/u.test(before)) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    if (NEEDS_MORE.has(token) && STOP_MARK.test(behind) && !/[为可之不\d多余]$/u.test(before) && !(token === '为' && behind[0] === '、')) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     if (isBroken && behind === '') return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant && gainOf(passage.text, from, from + 1, meant) > LEAST_GAIN ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []

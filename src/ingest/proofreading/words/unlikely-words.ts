@@ -20,9 +20,9 @@ const CODE_OF_NUMBER = /[\u4e00-\u9fff]{1,12}\s?[〔【［\[（(]\s?(?:19|20)\d/
 const PRICE: Record<Slip, number> = { alike: 6, nearly: 8, turned: 6, gap: 7, other: 11 }
 /** 的, 到, 由 are seldom what a writer mistook, and behind a number stands a measure. */
 const UNLIKELY = 3
-/** Laws and reports must not speak against a word. */
-const LEAST_GAIN = 0
-const LEAST_FOR_GAP = -5
+/** So much laws and reports must speak for another word, since two characters nobody listed are more often a new word than a slip (限上, 智造). */
+const LEAST_GAIN = 1
+const LEAST_FOR_GAP = 0
 /** A gap in a phrase that is not long. */
 const GAP = 2
 const COUNTED = /^[一二三四五六七八九十两每各几]/u
@@ -131,7 +131,7 @@ function toFinding(passage: Passage, zone: Zone, best: Repair): Finding {
   return { rule: slip === 'gap' ? 'missing_character' : 'wrong_character', passage, from: zone.from + from, to: zone.from + to, proposal: word, confidence: 'likely', parameters: { wrong, right: word } }
 }
 
-/** Of gaps laws and reports know less, since the stretch grows longer. */
+/** A gap makes the stretch longer, and so less likely by itself. */
 function isLikelier(text: string, { from, to, word, slip }: Repair): boolean {
   return gainOf(text, from, to, word) > (slip === 'gap' ? LEAST_FOR_GAP : LEAST_GAIN)
 }
