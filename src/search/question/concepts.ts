@@ -104,7 +104,7 @@ function written(word: string): string {
 
 /** Han characters standing next to each other. */
 export function phraseOf(han: string): string {
-  const pairs = pairTokens(han, 0).slice(0, -1)
+  const pairs = pairTokens(han).slice(0, -1)
   if (pairs.length === 0) return `${quoteLexeme(`_${han}`)}:*`
   return `(${pairs.map(({ lexeme }) => quoteLexeme(lexeme)).join(' <-> ')})`
 }

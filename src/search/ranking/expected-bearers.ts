@@ -39,8 +39,14 @@ async function commonLexemes(of: Bearers): Promise<ReadonlyMap<string, number>> 
     from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common(lexeme, frequency)
     where schemaname = current_schema() and tablename = ${of} and attname = ${COLUMN[of]} and lexeme is not null`
   const common = new Map(rows.map(({ lexeme, bearers }) => [lexeme, bearers]))
-  if (rows.length > 0) keptHere.set(of, { common, until: performance.now() + KEPT_FOR_MS })
+  if (rows.length > 0 || (await wasCounted(of))) keptHere.set(of, { common, until: performance.now() + KEPT_FOR_MS })
   return common
+}
+
+/** What was counted and is empty has no common lexemes; what was not may be full of them. */
+async function wasCounted(of: Bearers): Promise<boolean> {
+  const [table] = await db().$queryRaw<{ counted: boolean }[]>`select reltuples >= 0 as counted from pg_class where oid = ${of}::regclass`
+  return table!.counted
 }
 
 const LEXEME = /'(?:[^']|'')+'(?::\*)?/g

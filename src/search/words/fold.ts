@@ -1,3 +1,4 @@
+import { remembered } from '#platform/remembered.ts'
 import { Converter } from 'opencc-js/t2cn'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
@@ -13,6 +14,14 @@ const CLOSING = '〕]）】］}〗﹞﹚'
  * fold('厦湖衛健函【２０２５】11號') //=> '厦湖卫健函(2025)11号'
  */
 export function fold(text: string): string {
+  return text.length <= SHORT ? foldShort(text) : foldAnew(text)
+}
+
+/** A name is folded for its key, its sound and its words, and a kind or street with every house. */
+const SHORT = 60
+const foldShort = remembered(2_000, foldAnew)
+
+function foldAnew(text: string): string {
   const simplified = simplify(text)
   let folded = ''
   for (let index = 0; index < simplified.length; index++) folded += foldUnit(simplified, index)

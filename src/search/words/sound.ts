@@ -13,11 +13,20 @@ const MARK = '@'
 export function soundLexemes(names: string[]): string[] {
   return [...new Set(names.flatMap((name) => {
     const syllables = syllablesOf(name)
-    return syllables.flatMap((_, index) => {
-      const rest = syllables.slice(index, index + 20)
-      return [MARK + rest.join(''), MARK + rest.map(([initial]) => initial).join('')]
-    })
+    const [spelt, initials] = [fromEachOn(syllables), fromEachOn(syllables.map(([initial = '']) => initial))]
+    return spelt.flatMap((rest, index) => [MARK + rest, MARK + initials[index]!])
   }))]
+}
+
+/** The syllables of a longer name are told apart by twenty. */
+const LONGEST = 20
+
+/** Parts joined, from each of them on. */
+function fromEachOn(parts: readonly string[]): string[] {
+  const whole = parts.join('')
+  const starts = [0]
+  for (const part of parts) starts.push(starts.at(-1)! + part.length)
+  return parts.map((_, index) => whole.slice(starts[index], starts[Math.min(index + LONGEST, parts.length)]))
 }
 
 /** How whole names sound, spelt in full: initials of people are those of too many. */

@@ -1,4 +1,4 @@
-import { tokensOf } from '#search/words/tokens.ts'
+import { eachToken } from '#search/words/tokens.ts'
 
 /** tsvector keeps no position beyond this. */
 const LAST_POSITION = 16_383
@@ -17,11 +17,11 @@ export function vectorOf(parts: WeightedText[], extra: string[] = []): string {
   const places = new Map<string, string>()
   let start = 1
   for (const { text, weight } of parts) {
-    for (const { lexeme, at } of tokensOf(text)) {
+    eachToken(text, (lexeme, at) => {
       const known = places.get(lexeme)
       const place = `${Math.min(start + at, LAST_POSITION)}${weight}`
       places.set(lexeme, known === undefined ? place : `${known},${place}`)
-    }
+    })
     start += text.length + GAP
   }
   for (const lexeme of extra) places.set(lexeme, '1A')
