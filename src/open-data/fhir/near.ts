@@ -48,7 +48,7 @@ export async function facilitiesNear({ from, metres }: NearQuestion): Promise<{ 
 /** Looks further until there are enough, and then no further: whoever lies nearest has been met by then. */
 async function lookAround(from: Position<'WGS-84'>, farthest: number): Promise<{ id: string; metres: number }[]> {
   for (let reach = Math.min(FIRST_LOOK, farthest); ; ) {
-    const met = (await locatedWithin(from, reach)).flatMap(({ id, lat, lng, crs }) => {
+    const met = (await locatedWithin(from, reach)).flatMap(([id, lat, lng, crs]) => {
       const position = readPosition(String(lat), String(lng), crs)
       return position && !position.inferred ? [{ id, metres: between(from, toWgs84(position)).metres }] : []
     })
@@ -63,17 +63,19 @@ function fartherBy(met: number): number {
   return Math.min(FARTHER, Math.max(LEAST, Math.sqrt((1.4 * MOST) / Math.max(1, met))))
 }
 
-/** All in a box of degrees that reaches so far on every side, and some beyond. The rows come as text, which costs the client least. */
-async function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise<{ id: string; lat: number; lng: number; crs: string }[]> {
+type Located = [id: string, lat: number, lng: number, crs: string]
+
+/** All in a box of degrees that reaches so far on every side, and some beyond. The rows come as text without the names of their columns, which costs both sides least. */
+async function locatedWithin({ lat, lng }: Position<'WGS-84'>, reach: number): Promise<Located[]> {
   const up = reach / METRES_PER_DEGREE + DATUM_SHIFT
   // Nearer a pole, a degree of longitude is shorter; where the box would hold the pole or cross the date line it goes round the earth.
   const widest = Math.abs(lat) + up
   const wide = up / Math.cos((widest * Math.PI) / 180)
   const aside = widest >= 90 || Math.abs(lng) + wide > 180 ? 360 : wide
   const [read] = await db().$queryRaw<{ rows: string }[]>`
-    select coalesce(json_agg(json_build_object('id', id, 'lat', lat, 'lng', lng, 'crs', crs)), '[]')::text as rows from facility
+    select coalesce(json_agg(json_build_array(id, lat, lng, crs)), '[]')::text as rows from facility
     where point(lng, lat) <@ box(point(${lng - aside}::float8, ${lat - up}::float8), point(${lng + aside}::float8, ${lat + up}::float8)) and lat is not null and lng is not null and crs is not null`
-  return JSON.parse(read!.rows) as { id: string; lat: number; lng: number; crs: string }[]
+  return JSON.parse(read!.rows) as Located[]
 }
 
 const countUnlocated = cached('unlocated-facilities', () => [registerTags.all], async () => {
