@@ -6,7 +6,7 @@ import type { Place, PlaceKind } from '#places/place.ts'
 export type ListStart = Start & { key: string; name: string; kind: PlaceKind | 'facility' }
 
 /** Where one may start from: every place and facility whose point is known, homes first. */
-export function startsOf(places: readonly Place[], facilities: readonly FacilityItem[]): ListStart[] {
+export function startsOf(places: readonly Place[], facilities: readonly Pick<FacilityItem, 'id' | 'slug' | 'name' | 'position'>[]): ListStart[] {
   return [
     ...places.flatMap(({ code, name, kind, position }) => (position === null ? [] : [{ id: code, key: code, name, kind, position }])),
     ...facilities.flatMap(({ id, slug, name, position }) => (position === null ? [] : [{ id, key: slug, name, kind: 'facility' as const, position }])),

@@ -1,7 +1,8 @@
 import { type District, districtsOf, listDistricts } from '#districts/queries.ts'
 import { countUnknown, countUnstated } from '#facilities/list-filters.ts'
-import type { FacilityItem } from '#facilities/list-facilities.ts'
-import type { ListStart } from '#facilities/starts.ts'
+import { type ListedFacility, listFacilities } from '#facilities/list-facilities.ts'
+import { type ListStart, startsOf } from '#facilities/starts.ts'
+import { TYPE_GROUPS } from '#facilities/type-group.ts'
 import type { Moment } from '#hours/answer.ts'
 import { writeTime } from '#hours/period.ts'
 import { placeStem } from '#places/place-stem.ts'
@@ -75,9 +76,10 @@ function saysKindAlone(wish: Wish | null): boolean {
 
 /** The list of a district that answers a wish best: of the ways to ask for a specialty, the one that finds most. */
 async function listIn({ code, slug, name, identity }: District, wish: Wish, place: Place | null): Promise<FoundDoors['districts'][number]> {
-  const { everything, starts } = await askList(code, new URLSearchParams())
-  const whence = whenceOf(place, wish, everything, starts)
-  const lists = await Promise.all(subjectsOf(wish, everything).map(async (subject) => {
+  const [houses, places] = await Promise.all([listFacilities(code), listPlaces(code)])
+  const starts = startsOf(places, houses)
+  const whence = whenceOf(place, wish, houses, starts)
+  const lists = await Promise.all(subjectsOf(wish, houses).map(async (subject) => {
     const asked = { ...subject, ...conditionsOf(wish), ...whence?.asked }
     const { all, found, filters } = await askList(code, new URLSearchParams(asked))
     return { slug, name, identity, asked, count: found.length, unknown: countUnknown(all, filters), unstated: countUnstated(all, filters), from: whence?.from ?? null, unmeasured: whence ? null : (place?.name ?? wish.nearTo), measurable: starts.length > 0 }
@@ -89,24 +91,25 @@ async function listIn({ code, slug, name, identity }: District, wish: Wish, plac
  * Where to start from: a street that was named without a word for near by narrows the list; any other place orders it, or, where its point
  * is not known, narrows it to the place's own street. A name that is no place's may be that of a house, such as a hospital.
  */
-function whenceOf(place: Place | null, { near, nearTo, rest }: Wish, everything: readonly FacilityItem[], starts: readonly ListStart[]): { asked: ListAsked; from: Whence } | null {
-  const streets = new Set(everything.flatMap(({ street }) => street ?? []))
-  const start = place ? starts.find(({ key }) => key === place.code) : nearTo === null ? undefined : houseCalled(nearTo, everything, starts)
+function whenceOf(place: Place | null, { near, nearTo, rest }: Wish, houses: readonly ListedFacility[], starts: readonly ListStart[]): { asked: ListAsked; from: Whence } | null {
+  const streets = new Set(houses.flatMap(({ street }) => street ?? []))
+  const start = place ? starts.find(({ key }) => key === place.code) : nearTo === null ? undefined : houseCalled(nearTo, houses, starts)
   if (start && (near || place?.kind !== 'street')) return { asked: { near: start.key }, from: { place: start.name, street: null } }
   const street = place?.street ?? [...streets].find((one) => `${nearTo ?? ''} ${rest}`.includes(placeStem(one))) ?? null
   return street !== null && streets.has(street) ? { asked: { street }, from: { place: place?.name ?? street, street } } : null
 }
 
-/** The start that is a house whose name holds some words, the shortest name first. */
-function houseCalled(words: string, everything: readonly FacilityItem[], starts: readonly ListStart[]): ListStart | undefined {
-  const called = everything.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.includes(words))).toSorted((a, b) => a.name.length - b.name.length)
+/** The start that is a house whose name holds some words, the shortest name first, of equal ones a hospital before a clinic. */
+function houseCalled(words: string, houses: readonly ListedFacility[], starts: readonly ListStart[]): ListStart | undefined {
+  const called = houses.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.includes(words)))
+    .toSorted((a, b) => a.name.length - b.name.length || TYPE_GROUPS.indexOf(a.group) - TYPE_GROUPS.indexOf(b.group))
   return called.flatMap(({ slug }) => starts.filter(({ key }) => key === slug))[0]
 }
 
 /** The ways to ask a list for what is wished: a specialty by the words the register has for it, and by what houses are called. */
-function subjectsOf({ service, specialty, type, level }: Wish, everything: readonly FacilityItem[]): ListAsked[] {
+function subjectsOf({ service, specialty, type, level }: Wish, houses: readonly ListedFacility[]): ListAsked[] {
   if (specialty === null) return [{ ...(service && { service }), ...(type && { type }), ...(level && { level: level.tier }), ...(level?.rank && { rank: level.rank }) }]
-  const known = SPECIALTY_WORDS[specialty]!.filter((word) => everything.some(({ specialties }) => specialties.includes(word)))
+  const known = SPECIALTY_WORDS[specialty]!.filter((word) => houses.some(({ specialties }) => specialties.includes(word)))
   return [...known.map((word) => ({ specialty: word })), { q: specialty }]
 }
 

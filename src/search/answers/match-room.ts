@@ -12,6 +12,8 @@ const ROOM_WORDS: Record<Room, readonly string[]> = {
   villages: ['空白村', '村医', '巡诊', '派驻', '村民'],
   counts: ['机构数', '机构总数', '医院数量', '机构数量'],
 }
+/** Most questions say none, and a country has thousands of districts that may be named beside. */
+const ANY_ROOM_WORD: ReadonlySet<string> = new Set(Object.values(ROOM_WORDS).flat())
 /** Whose page it is goes without saying. */
 const OF_WHOM: ReadonlySet<string> = new Set(['卫健局', '区卫健局', '卫生健康局', '政府', '区政府', '本区', '全区', '年度', '公开'])
 /** A room is asked for where its words are most of what is said. */
@@ -25,6 +27,7 @@ const LEAST = 0.6
  * matchRoom(conceptsOf('婴儿死亡率目标'), ['湖里区']) //=> null
  */
 export function matchRoom(concepts: readonly Concept[], districts: readonly string[]): Room | null {
+  if (!concepts.some(({ word }) => ANY_ROOM_WORD.has(word))) return null
   const whose = new Set([...OF_WHOM, ...districts, ...districts.map(placeStem)])
   const words = concepts.map(({ word }) => word).filter((word) => !whose.has(word))
   const lengthOf = (some: readonly string[]) => some.join('').length
