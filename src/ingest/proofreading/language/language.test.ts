@@ -30,6 +30,7 @@ describe('official Chinese as it was counted', () => {
 describe('stretches that official Chinese does not have', () => {
   it.each([
     ['严格执行招标投标法律法归的规定。', '法律法归', '法律法规'], ['定期向社会公部检查结果。', '公部', '公布'],
+    ['依法保护患者的合法权力和人身安全。', '权力', '权利'], ['认真组织事实健康扶贫工程。', '事实', '实施'],
     ['加强事中事后监官。', '监官', '监管'], ['对违法行为依法予以行处政罚。', '处政', '政处'],
   ])('are asked about: %s', (text, quote) => {
     expect(marks(text).some(([seen]) => quote.includes(seen!) || seen!.includes(quote))).toBe(true)
@@ -44,6 +45,7 @@ describe('stretches that official Chinese does not have', () => {
   it.each([
     '由区政府主要负责同志任主任。', '经会市财政局，现答复如下：', '现复如下：', '您所提的建议很好。', '职工代表大会设界桩（标）。', '在乡镇和街道办事处登记，或电话预约。',
     '望峰街道与柳沟村、小中坝村同步推进。', '张三石代表：', '“区建市管”模式运行良好。', '（洪府办字〔2024〕5号）已经印发。', '本条例规定规定以外的情形除外。',
+    '此致\n敬礼', '该片区亟需改造。', '依法行使权力，接受监督。',
     '陵江大道、学知路两侧增设停车位。',
   ])('are left alone where they are names or meant: %s', (text) => {
     expect(marks(text)).toEqual([])

@@ -1,10 +1,11 @@
 import { looksLike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
+import { commonWords } from '#ingest/proofreading/words/lexicon.ts'
 import { officialChinese, type Language } from '#ingest/proofreading/language/language.ts'
 import type { Returning } from '#ingest/proofreading/language/returning.ts'
 import { FIRST_CHARACTER, readSigns, STOP, type Signs } from '#ingest/proofreading/language/signs.ts'
 
-/** alike: a character that sounds or looks like the right one; turned: two changed places; doubled: one or two typed twice; gap: one left out. */
-export type Way = 'alike' | 'turned' | 'doubled' | 'gap'
+/** word: a word typed by the same keys as the right one (权力 for 权利, 事实 for 实施); alike: a character that sounds or looks like the right one; turned: two changed places; doubled: one or two typed twice; gap: one left out. */
+export type Way = 'word' | 'alike' | 'turned' | 'doubled' | 'gap'
 
 /** Another reading of a stretch: with the signs `by` in place of those `from` … `to`, it is likelier by `gain`, a difference of natural logarithms. */
 export type Mending = { way: Way; from: number; to: number; by: readonly number[]; gain: number }
@@ -16,13 +17,16 @@ const MOST_FOR_GAP = 6
 const REACH = 8
 const alikes = new Map<number, readonly number[]>()
 let bySound: Map<string, number[]> | undefined
+let byKeys: Map<string, string[]> | undefined
+const wordsAlike = new Map<string, readonly (readonly [number, number])[]>()
 
 /**
  * Every reading that one slip would explain, where what stands there was never seen in a row and what would stand there was. Linear in the number of
  * signs: each place has as many readings as there are characters that sound the same, or fit between two others. `halves` are the places of the text at
- * which one may be half of a word; only beside these a character is missing, and not in what `returning` says stands there more than once.
+ * which one may be half of a word; only beside these a character is missing, and not in what `returning` says stands there more than once. `words` are the
+ * words of two characters by the place they begin at; only these are taken for others that are typed alike.
  */
-export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet<number>, returning: Returning): Mending[] {
+export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet<number>, words: ReadonlyMap<number, string>, returning: Returning): Mending[] {
   const language = officialChinese()
   const { three, pair } = language
   const found: Mending[] = []
@@ -36,6 +40,12 @@ export function mendingsOf({ signs, places, length }: Signs, halves: ReadonlySet
       }
       if (d >= FIRST_CHARACTER && c !== d && three(b, d, c) + three(d, c, e) > 0) add('turned', i, i + 2, [d, c])
       if (c === b && three(a, b, d) > 0) add('doubled', i - 1, i + 1, [c])
+    }
+    const word = words.get(places[i]!)
+    if (word !== undefined && c >= FIRST_CHARACTER && d >= FIRST_CHARACTER && (isStrange || three(c, d, e) === 0)) {
+      for (const [x, y] of typedAlike(word, language)) {
+        if (pair(x, y) > 0 && ((b >= FIRST_CHARACTER && three(b, x, y) > 0) || (e >= FIRST_CHARACTER && three(x, y, e) > 0)) && (b === STOP || pair(b, x) > 0) && (e === STOP || pair(y, e) > 0)) add('word', i, i + 2, [x, y])
+      }
     }
     if (c >= FIRST_CHARACTER && i > 3 && c !== b && c === a && b === signs[i - 3]) add('doubled', i - 3, i + 1, [b, c])
     // Before c something may be missing when c, or what stands before it, does not go on as it should.
@@ -95,6 +105,19 @@ function alikesOf(sign: number, { characters, numbers }: Language): readonly num
   const looks = looksLike(characters[sign]!).flatMap((character) => numbers.get(character.charCodeAt(0)) ?? [])
   const found = [...new Set([...bySound.get(soundsOf(characters[sign]!))!, ...looks])].filter((other) => other !== sign)
   alikes.set(sign, found)
+  return found
+}
+
+/** Common words of two characters that are typed by the same keys as one. */
+function typedAlike(word: string, { numbers }: Language): readonly (readonly [number, number])[] {
+  byKeys ??= Map.groupBy(commonWords().filter(({ length }) => length === 2), soundsOf)
+  const known = wordsAlike.get(word)
+  if (known) return known
+  const found = (byKeys.get(soundsOf(word)) ?? []).filter((other) => other !== word).flatMap((other) => {
+    const [x, y] = [numbers.get(other.charCodeAt(0)), numbers.get(other.charCodeAt(1))]
+    return x === undefined || y === undefined ? [] : [[x, y] as const]
+  })
+  wordsAlike.set(word, found)
   return found
 }
 

@@ -1,6 +1,7 @@
 import { GRAMMAR } from '#ingest/word-lists/proofreading/single-words.ts'
 import { JUDGED_ELSEWHERE } from '#ingest/word-lists/proofreading/confused-words.ts'
 import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
+import { isNamed } from '#ingest/proofreading/names/named.ts'
 import { isHan } from '#ingest/proofreading/words/lone-characters.ts'
 import { isWord, rarityOf } from '#ingest/proofreading/words/lexicon.ts'
 import { segment, wordAt } from '#ingest/proofreading/words/segments.ts'
@@ -16,7 +17,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing'])
 
 /** How unlikely each slip is; the decision record says on what this was weighed. */
-const PRICE: Record<Exclude<Way, 'gap'>, number> = { alike: 12, turned: 10, doubled: 11 }
+const PRICE: Record<Exclude<Way, 'gap'>, number> = { word: 12, alike: 12, turned: 10, doubled: 11 }
 /** Of gaps, which are weighed otherwise, so much must speak for one. */
 const LEAST_FOR_GAP = 2
 /** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
@@ -26,12 +27,14 @@ const MOST_BY_WORDS = 20
 const NO_WORD = 8
 /** A word that stands there is meant the more, the more common it is. */
 const COMMON = 0.55
+/** Of two words that are typed alike either may be common. */
+const COMMON_WORD = 0.3
 const RAREST = 20
 /** Two characters that are a word either way round (到达, 定制). */
 const TURNED_WORD = 6
 const HARDLY_A_WORD = 18
 /** However much likelier the words are: names are made of rare ones. */
-const LEAST: Record<Way, number> = { alike: 6, turned: 4, doubled: 3, gap: 0 }
+const LEAST: Record<Way, number> = { word: 8, alike: 6, turned: 4, doubled: 3, gap: 0 }
 const AROUND = 6
 
 /**
@@ -50,14 +53,14 @@ export const unlikelyStretches: Rule = ({ passages }) => {
 
 /** Which characters are taken for which others; null for what is put in, taken out or turned round. */
 function exchangeOf(text: string, { way, at, end, right }: Weighed): string | null {
-  return way === 'alike' ? `${text.slice(at, end)}→${right}` : null
+  return way === 'alike' || way === 'word' ? `${text.slice(at, end)}→${right}` : null
 }
 
 type Weighed = Mending & { at: number; end: number; right: string; weight: number }
 
 function weighedIn(passage: Passage, read: Signs, returning: Returning): Weighed[] {
   const taken: Weighed[] = []
-  const weighed = mendingsOf(read, halvesIn(passage.text), returning)
+  const weighed = mendingsOf(read, ...placesIn(passage.text), returning)
     .filter(({ way, from, to, gain }) => gain > LEAST[way] && !returning(read.signs, from - 1, to + 1))
     // 第二类、第三类: what stands between equals keeps them apart.
     .filter(({ way, from, to }) => way !== 'doubled' || (read.places[to - 1] ?? 0) - (read.places[from] ?? 0) === to - from - 1)
@@ -68,15 +71,17 @@ function weighedIn(passage: Passage, read: Signs, returning: Returning): Weighed
   return taken
 }
 
-/** Where a character stands alone that is no word of grammar. */
-function halvesIn(text: string): ReadonlySet<number> {
-  const places = new Set<number>()
+/** Where a character stands alone that is no word of grammar, and where words of two characters begin. */
+function placesIn(text: string): [ReadonlySet<number>, ReadonlyMap<number, string>] {
+  const halves = new Set<number>()
+  const words = new Map<number, string>()
   let at = 0
   for (const token of segment(text)) {
-    if (token.length === 1 && isHan(token) && !GRAMMAR.has(token)) places.add(at)
+    if (token.length === 1 && isHan(token) && !GRAMMAR.has(token)) halves.add(at)
+    if (token.length === 2 && isHan(token)) words.set(at, token)
     at += token.length
   }
-  return places
+  return [halves, words]
 }
 
 function weigh(text: string, { signs, places, length }: Signs, mending: Mending): Weighed {
@@ -100,6 +105,7 @@ function doubts(text: string, at: number, end: number, right: string, way: Way):
   const mended = wordAt(text.slice(0, at) + right + text.slice(end), at)
   const written = wordAt(text, at)
   const noWord = mended.word.length > 1 ? 0 : NO_WORD
+  if (way === 'word') return COMMON_WORD * Math.max(0, RAREST - rarityOf(written.word))
   if (way === 'alike') return noWord + (written.word.length > 1 ? COMMON * Math.max(0, RAREST - rarityOf(written.word)) : 0)
   if (way === 'turned') return noWord + (written.word.length > 1 && rarityOf(written.word) < HARDLY_A_WORD ? TURNED_WORD : 0)
   return noWord
@@ -113,7 +119,7 @@ const QUOTED = 10
 
 function isOfName(text: string, { at, end, way }: Weighed): boolean {
   const behind = text.slice(end, end + 20)
-  if (CODE_OF_NUMBER.test(behind) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
+  if (CODE_OF_NUMBER.test(behind) || (way !== 'gap' && isNamed(text, at, end)) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
   // 团团伙伙
   if (way === 'doubled' && end - at === 2 && [text.slice(at - 2, at), text.slice(end, end + 2)].some((pair) => pair.length === 2 && pair[0] === pair[1])) return true
   const opened = Math.max(text.lastIndexOf('“', at), at - QUOTED)

@@ -1,5 +1,6 @@
 import { ADJECTIVES_BEFORE_NOUNS, HEADS_OF_PROJECTS, PROCESSES, RIGHTLY_DOUBLED, SURNAMES } from '#ingest/word-lists/proofreading/doubled-words.ts'
 import { FUNCTION_WORDS, MAY_FOLLOW_ITSELF, NEVER_BEFORE_ITSELF, SINGLE_NOUNS, SINGLE_WORDS } from '#ingest/word-lists/proofreading/single-words.ts'
+import { isNamed } from '#ingest/proofreading/names/named.ts'
 import { isWord } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { matchesIn } from '#ingest/proofreading/found.ts'
@@ -42,7 +43,7 @@ function isTypedTwice(text: string, at: number): boolean {
   const seen = text.slice(at, at + 2)
   if (/\d\s?$/u.test(text.slice(Math.max(0, at - 2), at)) && MEASURES.includes(seen[0]!)) return true
   // 财政厅/厅长, 一张张, 团团伙伙
-  if ((text[at + 2] === '长' && ORGANS.has(seen[0]!)) || text[at - 1] === '一' || isOfFour(text, at)) return false
+  if ((text[at + 2] === '长' && ORGANS.has(seen[0]!)) || text[at - 1] === '一' || isOfFour(text, at) || isNamed(text, at, at + 2)) return false
   if (RIGHTLY_DOUBLED.has(seen) || isOfName(text, at)) return false
   const { tokens, places } = segmentAround(text, at, at + 2)
   const [first, second] = [at, at + 1].map((place) => places.findLastIndex((start) => start <= place))

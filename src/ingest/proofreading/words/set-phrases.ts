@@ -4,6 +4,7 @@ import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { areAlike, areNearlyAlike, soundsOf } from '#ingest/proofreading/words/likeness.ts'
 import { FIXED, isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { indexPhrases, nearMisses, type NearMiss } from '#ingest/proofreading/near-miss.ts'
+import { isNamed } from '#ingest/proofreading/names/named.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -34,7 +35,7 @@ export const slipsInSetPhrases: Rule = ({ passages }) => passages.flatMap((passa
   const found = new Map<number, Finding>()
   for (const miss of nearMisses(passage.text, PHRASES)) {
     const confidence = judge(passage.text, miss)
-    if (!confidence || (miss.kind !== 'turned' && isLikelier(passage.text, miss, miss.kind === 'gap' ? LEAST_GAIN_OF_GAPS : confidence === 'certain' ? LEAST_GAIN : LEAST_GAIN_OF_OTHERS))) continue
+    if (!confidence || (miss.phrase.length < LONG && isNamed(passage.text, miss.from, miss.from + miss.seen.length)) || (miss.kind !== 'turned' && isLikelier(passage.text, miss, miss.kind === 'gap' ? LEAST_GAIN_OF_GAPS : confidence === 'certain' ? LEAST_GAIN : LEAST_GAIN_OF_OTHERS))) continue
     // Of two phrases that explain one slip, the longer one does it better.
     const known = found.get(miss.from + miss.at)
     if (!known || known.to - known.from < miss.seen.length) found.set(miss.from + miss.at, slip(passage, narrow(miss), confidence))

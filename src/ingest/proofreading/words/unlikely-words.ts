@@ -1,3 +1,4 @@
+import { isNamed } from '#ingest/proofreading/names/named.ts'
 import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
 import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
@@ -39,7 +40,7 @@ export const unlikelyWords: Rule = ({ passages }) => {
   const whole = passages.map(({ text }) => text).join('\n')
   return passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => zonesOf(passage.text).flatMap((zone) => {
     const best = likeliestRepair(zone)
-    return best && isLikelier(zone.text, best) && !isNamed(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
+    return best && isLikelier(zone.text, best) && !isName(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
   }))
 }
 
@@ -120,9 +121,9 @@ function some(from: number, to: number, test: (at: number) => boolean): boolean 
 }
 
 /** A name is followed by what it names, or comes back elsewhere; a slip does neither. */
-function isNamed(text: string, from: number, to: number, whole: string): boolean {
+function isName(text: string, from: number, to: number, whole: string): boolean {
   const seen = text.slice(from, to)
-  return PLACE.test(text.slice(to, to + 2)) || whole.indexOf(seen) !== whole.lastIndexOf(seen)
+  return PLACE.test(text.slice(to, to + 2)) || isNamed(text, from, to) || whole.indexOf(seen) !== whole.lastIndexOf(seen)
 }
 
 function toFinding(passage: Passage, zone: Zone, best: Repair): Finding {

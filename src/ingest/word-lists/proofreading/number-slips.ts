@@ -11,6 +11,15 @@ export const NUMBER_SLIPS: readonly { wrong: RegExp; reason?: ReasonKey; right?:
   { wrong: /[二三四五六七八九十]分之\d+|\d+分之[一二三四五六七八九十]/gu, reason: 'mixed_figures' },
   { wrong: /[二三四五六七八九]?十[一二三四五六七八九]?[%％]|[一二三四五六七八九十]\.\d+[%％]?/gu, reason: 'mixed_figures' },
   { wrong: /(?:二[〇○零]|2[〇○零0])(?:[〇○零一二三四五六七八九]\d|\d[〇○零一二三四五六七八九])年|二[〇○零]\d{2}年|2[〇○零]\d{2}年/gu, reason: 'mixed_figures' },
+  // 5月二十日, 3月至五月, 第1、二季度, 12万5000元
+  { wrong: /(?<!\d)\d{1,2}月[一二三四五六七八九十]{1,3}日|(?<![一二三四五六七八九十个])[一二三四五六七八九十]{1,2}月\d{1,2}日/gu, reason: 'mixed_figures' },
+  { wrong: /(?<!\d)\d{1,2}月份?[至到—－-][一二三四五六七八九十]{1,2}月/gu, reason: 'mixed_figures' },
+  { wrong: /第\d[、和][一二三四]季度|第[一二三四][、和]\d季度/gu, reason: 'mixed_figures' },
+  { wrong: /(?<![\d.])\d{1,4}万\d{3,4}(?=[元人名户])/gu, reason: 'mixed_figures' },
+  // 2024年06月05日: no zero before the month or the day (GB/T 9704—2012, 7.3.5.4)
+  { wrong: /(?<=(?:19|20)\d{2}年)(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/gu, right: (seen) => seen.replace(/0(?=\d[月日])/gu, '') },
+  // 12。5%, 3..5万
+  { wrong: /(?<![\d.])\d+(?:[。·]|\.{2,})\d+(?=[%％万亿]|个百分点)/gu, right: (seen) => seen.replace(/[。·]|\.{2,}/u, '.') },
   // 2O24年, 1O0人: the letter for the figure
   { wrong: /(?<![A-Za-z\d])(?:[12][OoОо]\d{2}|20[OoОо]\d|2[OoОо]{2}\d)(?=年)|(?<![A-Za-z\d.])\d+[OoОо]\d*(?=[%％万个家名人次项元张台])/gu, right: (seen) => seen.replace(/[OoОо]/gu, '0') },
   // 百分之百分之八十, 30%多%, 0.5万余多人, 150余多场
