@@ -5,6 +5,7 @@ import { GET as asPoints } from '#app/[locale]/(public)/[district]/facilities.ge
 import { GET as asDoorCard } from '#app/[locale]/(public)/[district]/facilities/[slug]/door-card.pdf/route.ts'
 import { GET as asCalendar } from '#app/[locale]/(public)/[district]/facilities/[slug]/sessions.ics/route.ts'
 import { GET as asStreetCard } from '#app/[locale]/(public)/[district]/street-card.pdf/route.ts'
+import { followValues } from '#facilities/values/follow-values.ts'
 import { useDatabase } from './database.ts'
 
 const database = useDatabase('live seeds')
@@ -15,6 +16,7 @@ beforeAll(async () => {
   located = await database.client.facility.findFirstOrThrow({ where: { districtCode: '350206', status: 'operating', values: { none: { field: 'lat' } } }, orderBy: { slug: 'asc' } })
   const told = { facilityId: located.id, ordinal: -1, kind: 'desk', trust: 'desk' }
   await database.client.facilityValue.createMany({ data: [{ ...told, field: 'lat', value: '24.509806' }, { ...told, field: 'lng', value: '118.151506' }, { ...told, field: 'crs', value: 'GCJ-02' }] })
+  await followValues(database.client, [located.id])
   const sessions = [{ label: 'expert', days: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '11:30', weeks: null }]
   await database.client.schedule.create({ data: { facilityId: located.id, ordinal: -1, serviceCode: 'EXPERT', sessions, exceptions: [], holidays: 'open', source: { kind: 'desk', trust: 'desk' } } })
 }, 60_000)
