@@ -20,10 +20,11 @@ const LONGEST = 80
  */
 export function intentOf({ reading, quantity, clause }: Statement, due: Due | null, rules: Rules, carried: Intent): Intent {
   const isPolicy = rules !== 'letter'
-  // 如人口达到10万人以上，…: on what it depends, and nothing to be reached.
-  if (CONDITION.test(reading.traced.text.slice(clause.start, quantity.numberStart))) return null
   const { traced: { text }, quiet, goal } = reading
-  const ahead = quiet.slice(Math.max(clause.start, quantity.start - LONGEST), quantity.numberStart)
+  const start = Math.max(clause.start, quantity.start - LONGEST)
+  // 如人口达到10万人以上，…: on what it depends, and nothing to be reached. What was cut off does not begin there.
+  if (CONDITION.test((start > clause.start ? ' ' : '') + text.slice(start, quantity.numberStart))) return null
+  const ahead = quiet.slice(start, quantity.numberStart)
   const behind = text.slice(quantity.end, quantity.end + 24)
   if (isCircle(quantity.unit, behind)) return CIRCLE_VERBS.test(ahead) ? 'target' : null
   const bracketed = quiet[quantity.numberStart] === ' '
