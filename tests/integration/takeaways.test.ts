@@ -145,6 +145,16 @@ describe('one of several', () => {
     expect(await said('aliases')).toEqual(expect.arrayContaining(['望江楼诊室', '鲤城石笋卫生院']))
   })
 
+  it('and all of them are those of today: a further one in the files is told', async () => {
+    expect(await gone('aliases')).toEqual({ ok: true })
+    expect(await said('aliases')).toEqual([])
+    await database.client.facilityValue.create({ data: { facilityId, field: 'aliases', ordinal: 40, value: '第三俗称', kind: 'web', trust: 'directory' } })
+    expect((await standing()).filter(([field]) => field === 'aliases')).toEqual(expect.arrayContaining([['aliases', '望江楼诊室'], ['aliases', '鲤城石笋卫生院']]))
+    const { changes: [change] } = await readChanges(editor, LICHENG)
+    expect(await undoChange(editor, { changeId: change!.id, rest: false })).toEqual({ ok: true, undone: 1, left: 0 })
+    expect(await said('aliases')).toEqual(expect.arrayContaining(['望江楼诊室', '鲤城石笋卫生院', '第三俗称']))
+  })
+
   it('of the specialties goes, and the list of those that have it is shorter', async () => {
     await database.client.facilityValue.createMany({ data: ['儿科', '康复医学科'].map((value, ordinal) => ({ facilityId, field: 'specialties', ordinal: ordinal + 20, value, kind: 'web', trust: 'directory' })) })
     expect(await gone('specialties', { value: '儿科' })).toEqual({ ok: true })

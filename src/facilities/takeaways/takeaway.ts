@@ -16,6 +16,17 @@ export const MANY_FIELDS: readonly string[] = [...NAME_FIELDS, ...LIST_FIELDS]
 /** That a field of a house, or with `value` that value of it, is no longer stated. */
 export type Taken = { field: string; value: string | null }
 
+/**
+ * What is meant by taking away all that is stated of a field: the field, or, of one with many values, each that is said today. Another that comes in later is news.
+ *
+ * @example
+ * allOf('aliases', ['老街医院', '新街医院']) //=> [{ field: 'aliases', value: '老街医院' }, { field: 'aliases', value: '新街医院' }]
+ * allOf('phone', ['0592-2000001']) //=> [{ field: 'phone', value: null }]
+ */
+export function allOf(field: string, said: readonly string[]): Taken[] {
+  return MANY_FIELDS.includes(field) ? said.map((value) => ({ field, value })) : [{ field, value: null }]
+}
+
 /** The fields of stored values that what is taken away stands in. */
 export function partsOf(field: string): readonly string[] {
   return field === 'position' ? POINT : [field]

@@ -11,7 +11,7 @@ import { readCell } from '#desk/register/houses/read-cell.ts'
 import { writeTakeaways } from '#desk/register/takeaways/write-takeaways.ts'
 import { readNames } from '#facilities/read-nameable.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
-import { TAKEN_FIELDS } from '#facilities/takeaways/takeaway.ts'
+import { allOf, TAKEN_FIELDS } from '#facilities/takeaways/takeaway.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
@@ -62,7 +62,7 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     const called = taken && NAMING.includes(field) ? await readNames(tx, ids) : []
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'bulk', subject: typed === '' ? '' : read.value, details: { changed: different.length, field, ...(taken && { taken: different.length }) }, madeBy: actor.name }, select: { id: true } })
     const source = deskSource(actor, basis)
-    if (taken) await writeTakeaways(tx, actor, different.map(({ id }) => ({ facilityId: id, changeId, field, value: typed === '' || field === 'position' ? null : typed, source })))
+    if (taken) await writeTakeaways(tx, actor, different.flatMap(({ id, said }) => (typed === '' || said.length === 1 ? allOf(field, said) : [{ field, value: typed }]).map((one) => ({ ...one, facilityId: id, changeId, source }))))
     else await setAll(tx, different, { field, value: read.value, changeId, source })
     await followValues(tx, ids)
     const tags = [...await tagsOfRegister(tx, districtCode), ...(called.length > 0 ? await mentionAnew(tx, called, ids) : [])]

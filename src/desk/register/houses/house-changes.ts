@@ -3,7 +3,7 @@ import type { Cells } from '#desk/register/houses/read-house-row.ts'
 import type { HeldHouse } from '#desk/register/houses/held-register.ts'
 import { partsOf } from '#desk/register/houses/read-taken.ts'
 import { HOUSE_FIELDS } from '#desk/register/houses/house-headings.ts'
-import type { Taken } from '#facilities/takeaways/takeaway.ts'
+import { allOf, type Taken } from '#facilities/takeaways/takeaway.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import type { Field } from '#facilities/statements.ts'
 
@@ -33,10 +33,11 @@ function isOnlyCalled({ page }: Cells, house: HeldHouse | null): boolean {
   return house !== null && page === undefined
 }
 
-/** All names of a sort taken away where the same cell gives names: those it gives are meant to be all there are. */
+/** All names of a sort, taken away, are those the house has today; where the same cell gives names, these are meant to be all there are. */
 export function allBut(taken: Taken, cells: Cells, house: HeldHouse | null): Taken[] {
-  const given = taken.value === null && NAMES.includes(taken.field) ? partsOf(cells[taken.field as 'aliases'] ?? '') : []
-  return given.length === 0 ? [taken] : [...(house?.said.get(taken.field) ?? [])].filter((name) => !given.includes(name)).map((value) => ({ field: taken.field, value }))
+  if (house === null || taken.value !== null || !NAMES.includes(taken.field)) return [taken]
+  const given = partsOf(cells[taken.field as 'aliases'] ?? '')
+  return allOf(taken.field, [...(house.said.get(taken.field) ?? [])].filter((name) => !given.includes(name)))
 }
 
 /** What is not stated anyway is not taken away: the same table again changes nothing. */

@@ -5,7 +5,7 @@ import { Basis, seen } from '#desk/register/inputs.ts'
 import { saidOf, seenText } from '#desk/register/takeaways/said-of.ts'
 import { writeTakeaways } from '#desk/register/takeaways/write-takeaways.ts'
 import { FIELDS } from '#facilities/statements.ts'
-import { MANY_FIELDS, partsOf, staysIssue } from '#facilities/takeaways/takeaway.ts'
+import { allOf, partsOf, staysIssue } from '#facilities/takeaways/takeaway.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 
@@ -42,8 +42,9 @@ export async function takeAway(actor: Actor, input: TakeAwayInput): Promise<Outc
     if (issues.length > 0) return refused(...issues)
     const before = value ?? said.join('、')
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode: keeperOf(facility)!, kind: 'take-away', subject: facility.name, details: { changed: 1, field, value: before }, madeBy: actor.name }, select: { id: true } })
-    // A point is one value, so that naming it means all of it.
-    await writeTakeaways(tx, actor, [{ facilityId, changeId, field, value: field === 'position' || said.length === 1 && !MANY_FIELDS.includes(field) ? null : value, source: deskSource(actor, basis) }])
+    // The one value of a field of one, or a point, is all of it.
+    const taken = value === null || said.length === 1 ? allOf(field, said) : [{ field, value }]
+    await writeTakeaways(tx, actor, taken.map((one) => ({ ...one, facilityId, changeId, source: deskSource(actor, basis) })))
     return { ok: true, action: 'facility.take-away', details: { field, changes: { [field]: [before, ''] }, reason: basis.basis }, renamed: NAMING.includes(field) }
   })
 }
