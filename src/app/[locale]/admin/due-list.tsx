@@ -3,7 +3,7 @@ import type { DueCheck } from '#desk/register/due-checks.ts'
 import type { Names } from '#desk/register/records/record-queries.ts'
 import { recordWords } from '#desk/register/records/record-words.ts'
 import type { PageAt } from '#platform/page-at.ts'
-import { LISTED } from './more.tsx'
+import { LISTED } from './listed.ts'
 import { Paging } from './paging.tsx'
 import type { Surroundings } from './staff-page.ts'
 

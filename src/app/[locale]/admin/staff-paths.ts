@@ -79,7 +79,8 @@ export function staffPaths(locale: Locale) {
     /** `at`: the case to begin with, on whichever page it is. */
     cases: (districtSlug: string, { done, words = '', page = 1, at = '' }: { done?: Done; words?: string; page?: number; at?: string } = {}) => `${base}/cases/${districtSlug}${asked({ done: done ?? '', q: words, page: page > 1 ? String(page) : '', at })}${at && `#case-${at}`}`,
     promises: (districtSlug: string, { done, page = 1 }: { done?: Done; page?: number } = {}) => `${base}/promises/${districtSlug}${asked({ done: done ?? '', page: page > 1 ? String(page) : '' })}`,
-    upkeep: (districtSlug: string, done?: Done) => `${base}/upkeep/${districtSlug}` + said(done),
+    /** `at`: which page of which of its lists. */
+    upkeep: (districtSlug: string, done: Done | '' = '', at: Record<string, number> = {}) => `${base}/upkeep/${districtSlug}${asked({ done, ...Object.fromEntries(Object.entries(at).map(([list, page]) => [list, page > 1 ? String(page) : ''])) })}`,
     feedback: (districtSlug: string, done: Done | '' = '', page = 1) => `${base}/feedback/${districtSlug}${asked({ done, page: page > 1 ? String(page) : '' })}`,
     trail: (districtSlug: string, page = 1, readings = false) => `${base}/trail/${districtSlug}${asked({ page: page > 1 ? String(page) : '', readings: readings ? '1' : '' })}`,
     trailFile: (districtSlug: string, format: 'csv' | 'jsonl') => `${base}/trail/${districtSlug}/export?format=${format}`,

@@ -1,6 +1,6 @@
 import { readFeedback } from '#desk/feedback/feedback-queries.ts'
 import { pageAt } from '#platform/page-at.ts'
-import { LISTED } from '../../more.tsx'
+import { LISTED } from '../../listed.ts'
 import { Paging } from '../../paging.tsx'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'

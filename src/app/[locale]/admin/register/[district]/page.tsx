@@ -5,7 +5,7 @@ import { readRegisterOf } from '#desk/register/register-queries.ts'
 import { pageAt } from '#platform/page-at.ts'
 import { DueList } from '../../due-list.tsx'
 import { FindForm, wordsAsked } from '../../find-form.tsx'
-import { LISTED } from '../../more.tsx'
+import { LISTED } from '../../listed.ts'
 import { StaffFrame } from '../../staff-frame.tsx'
 import { orNotFound, staffDistrict, titled } from '../../staff-page.ts'
 

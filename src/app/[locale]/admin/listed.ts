@@ -1,0 +1,2 @@
+/** So many of a list are shown on a page. */
+export const LISTED = 200
