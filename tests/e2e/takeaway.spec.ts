@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('main')).not.toContainText(gone)
     if (javaScriptEnabled) await looksRight(page, 'takeaway-public')
     // Nobody states the address: the page says so.
-    else await expect(page.locator('.unknown').first()).toContainText('地址')
+    else await expect(page.getByText(/^暂无来源：/)).toContainText('地址')
     await taken.getByRole('button', { name: /恢复/ }).click()
     await expect(editor.getByText('已恢复，公开页面已更新。')).toBeVisible()
     await page.goto(shown)
@@ -117,7 +117,7 @@ test('an editor takes one field of several houses away and undoes it as one', as
   await editor.getByRole('button', { name: '看这一项' }).click()
   await expect(editor.getByRole('heading', { name: /现在的地址/ })).toBeVisible()
   await editor.getByRole('button', { name: '撤下这 2 家的地址' }).click()
-  await expect(editor.getByRole('alert')).toContainText('请选择怎样得知')
+  await expect(editor.getByText('请选择怎样得知').first()).toBeVisible()
   await saysWhy(editor)
   await looksRight(editor, 'many-takeaway')
   await editor.getByRole('button', { name: '撤下这 2 家的地址' }).click()
