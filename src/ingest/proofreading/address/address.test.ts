@@ -35,5 +35,6 @@ describe('deputies and members', () => {
   it('nor are suggestions and proposals', () => {
     expect(marksOf('instrument_mixed', reply({ opening: '您提出的《关于加强社区医疗服务的提案》（第27号）收悉，现答复如下：' }))).toContainEqual(['提案', '建议'])
     expect(marksOf('instrument_mixed', reply({ body: '一、情况\n我局认真办理建议提案，政协提案亦按期办结。' }))).toEqual([])
+    expect(marksOf('instrument_mixed', reply({ title: '关于区政协三届二次会议第27号提案的答复', body: '一、情况\n收到提案后，我局立即研究。' }))).toEqual([])
   })
 })

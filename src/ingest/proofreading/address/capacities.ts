@@ -31,8 +31,10 @@ function instruments({ passages, spot }: Reading): Finding[] {
   if (named === '建议') {
     return findMatches(spoken, /(?<!建议|政协|委员|议案|[省市区县])提案(?!建议|办理工作|人|者|委|工作|承办|大会|和建议)/gu, () => ({ rule: 'instrument_mixed', proposal: '建议', confidence: 'likely', parameters: { wrong: '提案', right: '建议' }, related })).slice(0, 1)
   }
-  return findMatches(spoken.filter(({ role }) => role === 'opening'), /(?<=的|》)建议(?=[（(]?第|收悉|已收悉)|(?<=《[^》]{4,60}的)建议(?=》(?!的?提案))/gu, ({ index }, { text }) => (
-    // What a member called a proposal may be 《关于…的建议》.
-    { rule: 'instrument_mixed', proposal: '提案', confidence: text[index + 2] === '》' ? 'possible' : 'likely', parameters: { wrong: '建议', right: '提案' }, related }
-  )).slice(0, 1)
+  // What a member called a proposal may be 《关于…的建议》: a letter that calls it 提案 besides knows what it is.
+  const isKnown = spoken.some(({ text }) => text.includes('提案'))
+  return findMatches(spoken.filter(({ role }) => role === 'opening'), /(?<=的|》)建议(?=[（(]?第(?![^”]{0,12}”)|收悉|已收悉)|(?<=《[^》]{4,60}的)建议(?=》(?!的?提案))/gu, ({ index }, { text }) => {
+    const isTitle = text[index + 2] === '》'
+    return isTitle && isKnown ? null : { rule: 'instrument_mixed', proposal: '提案', confidence: isTitle ? 'possible' : 'likely', parameters: { wrong: '建议', right: '提案' }, related }
+  }).slice(0, 1)
 }

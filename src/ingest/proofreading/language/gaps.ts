@@ -22,7 +22,7 @@ const RAREST = 25
 export function weightOfGap(text: string, read: Signs, { from, by, gain }: Mending, at: number, right: string): number {
   const mended = wordAt(text.slice(0, at) + right + text.slice(at), at)
   const halves = [at > mended.from ? wordAt(text, at - 1).word : '', at < mended.from + mended.word.length - 1 ? wordAt(text, at).word : ''].filter((word) => word.length === 1 && !GRAMMAR.has(word) && !VERBS_ALONE.has(word))
-  if (mended.word.length === 1 || halves.length === 0 || WHOLE_WITHOUT.has(right) || isWholeVerb(text, at) || isBracketed(text, at) || INSTITUTION.test(text.slice(at, at + 8))) return -Infinity
+  if (mended.word.length === 1 || halves.length === 0 || halves.some((half) => isEnumerated(text, at, half)) || WHOLE_WITHOUT.has(right) || isWholeVerb(text, at) || isBracketed(text, at) || INSTITUTION.test(text.slice(at, at + 8))) return -Infinity
   const { alone, numbers, pair } = officialChinese()
   const standing = Math.min(...halves.map((half) => alone(numbers.get(half.charCodeAt(0)) ?? STOP)))
   const [before, behind] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at, at + AROUND)]
@@ -43,6 +43,12 @@ function stretchesAbout({ signs, length }: Signs, from: number, put: number): { 
     oneSide: isStrange(from - 2) && isStrange(from - 1) ? 0 : 1,
     seenFour: [four(x, a, b, put), four(a, b, put, c), four(b, put, c, d), four(put, c, d, e)].filter((seen) => seen > 0).length,
   }
+}
+
+/** 康养游、乡村游: what ends or begins the items of a list is whole. */
+function isEnumerated(text: string, at: number, half: string): boolean {
+  const around = text.slice(Math.max(0, at - 2 * AROUND), at + 2 * AROUND)
+  return around.includes('、') && around.indexOf(half) !== around.lastIndexOf(half)
 }
 
 /** 您所提的建议, 提意见: the verb is whole. */

@@ -17,7 +17,7 @@ import type { Passage } from '#ingest/proofreading/reading.ts'
 const PROSE: ReadonlySet<ParagraphRole> = new Set(['opening', 'body', 'closing'])
 
 /** How unlikely each slip is; the decision record says on what this was weighed. */
-const PRICE: Record<Exclude<Way, 'gap'>, number> = { word: 12, alike: 12, turned: 10, doubled: 11 }
+const PRICE: Record<Exclude<Way, 'gap'>, number> = { word: 12, alike: 15, turned: 10, doubled: 11 }
 /** Of gaps, which are weighed otherwise, so much must speak for one. */
 const LEAST_FOR_GAP = 2
 /** Official Chinese as counted weighs less than the words themselves: laws are not letters. */
@@ -120,6 +120,8 @@ const QUOTED = 10
 function isOfName(text: string, { at, end, way }: Weighed): boolean {
   const behind = text.slice(end, end + 20)
   if (CODE_OF_NUMBER.test(behind) || (way !== 'gap' && isNamed(text, at, end)) || end < (NAME_ON_A_LIST.exec(text)?.[0].length ?? 0)) return true
+  // 奋斗之责, 举全市之力
+  if (way === 'alike' && (text[at] === '之' || text[at - 1] === '之')) return true
   // 团团伙伙
   if (way === 'doubled' && end - at === 2 && [text.slice(at - 2, at), text.slice(end, end + 2)].some((pair) => pair.length === 2 && pair[0] === pair[1])) return true
   const opened = Math.max(text.lastIndexOf('“', at), at - QUOTED)

@@ -15,6 +15,14 @@ export function isLone(token: string): boolean {
   return token.length === 1 ? !standsAlone(token) : token.length === 2 && rarityOf(token) > HARDLY_A_WORD
 }
 
+/** So near, two items of one list stand. */
+const NEAR = 8
+
+/** Whether the character at a place stands once more within a few (保重点、保运转; 康养游、乡村游): it is meant as it stands. */
+export function comesBack(text: string, at: number): boolean {
+  return text.slice(Math.max(0, at - NEAR), at).includes(text[at]!) || text.slice(at + 1, at + 1 + NEAR).includes(text[at]!)
+}
+
 export function isHan(token: string): boolean {
   return /^[\u4e00-\u9fff]+$/u.test(token)
 }

@@ -46,7 +46,7 @@ function halfOf(passage: Passage, tokens: readonly string[], i: number, from: nu
 const HARDSHIPS: ReadonlySet<string> = new Set('难贵慢差缺弱')
 
 /** Characters that may end a clause behind any word: 服务点, 监测数, 参保率. */
-const MAY_END: ReadonlySet<string> = new Set('点率数者员量级类型区市县镇乡村街局委院所科室处站部组队班校厂店费额度性化力法制学病症药品款项年月日时期层面线网片章节条款件案书表册单证卡户家人口手')
+const MAY_END: ReadonlySet<string> = new Set('点率数者员量级类型会区市县镇乡村街局委院所科室处站部组队班校厂店费额度性化力法制学病症药品款项年月日时期层面线网片章节条款件案书表册单证卡户家人口手')
 
 /** 动态/更/系/机制: of 更系 one character stands alone that is no word, and with another it is 更新. One unlike the right one needs both neighbours, or a set phrase. */
 function otherCharacter(passage: Passage, tokens: readonly string[], i: number, from: number): Finding[] | null {

@@ -15,7 +15,7 @@ describe('what is left of a word', () => {
   })
 
   it('may be a word by itself', () => {
-    for (const text of ['组建家庭医生服务包，打造健康管理服务链。', '缓解住院难、取药难。', '为您提意见、提建议提供便利。', '我局持续抓落实、强基层、建机制。', '全面提质增效，着力补短板。']) expect(marksOf('missing_character', text)).toEqual([])
+    for (const text of ['组建家庭医生服务包，打造健康管理服务链。', '缓解住院难、取药难。', '为您提意见、提建议提供便利。', '我局持续抓落实、强基层、建机制。', '全面提质增效，着力补短板。', '由于我县保重点、保运转压力大，投入有限。', '召开学习宣传工作会，部署任务。']) expect(marksOf('missing_character', text)).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { STOP } from '#ingest/proofreading/language/signs.ts'
 import { readMarker } from '#ingest/sections/numbering.ts'
 import { findMatches } from '#ingest/proofreading/found.ts'
 import { SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
-import { isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
+import { comesBack, isHan, isLone } from '#ingest/proofreading/words/lone-characters.ts'
 import { isWord, PAIRS, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import type { Finding, Rule } from '#ingest/proofreading/finding.ts'
@@ -57,8 +57,10 @@ function halfWords(passage: Passage, isBroken: boolean): Finding[] {
     at += token.length
     const [before, behind] = [tokens[i - 1] ?? '', tokens[i + 1] ?? '']
     // 以曾患病为由， and 安全、可及。 are whole.
-    if (NEEDS_MORE.has(token) && STOP_MARK.test(behind) && !/[为可之不\d多余]$/u.test(before) && !(token === '为' && behind[0] === '、')) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
+    if (NEEDS_MORE.has(token) && STOP_MARK.test(behind) && !/[为可之不有敢作处\d多余]$/u.test(before) && !(token === '为' && behind[0] === '、')) return [{ rule: 'missing_word', passage, from, to: from + token.length, proposal: null, confidence: 'likely' }]
     if (isBroken && behind === '') return []
+    // 保重点、保运转: what comes back is a verb of one character.
+    if (token.length === 1 && comesBack(passage.text, from)) return []
     const meant = token.length === 1 && isHan(token) && !isLone(before) && !isLone(behind) ? wordOf(token, before, behind) : null
     return meant && gainOf(passage.text, from, from + 1, meant) > LEAST_GAIN ? [{ rule: 'missing_character', passage, from, to: from + 1, proposal: meant, confidence: 'likely', parameters: { wrong: token, right: meant } }] : []
   })

@@ -2,7 +2,7 @@ import { isNamed } from '#ingest/proofreading/names/named.ts'
 import { gainOf } from '#ingest/proofreading/language/mendings.ts'
 import { costsUpTo } from '#ingest/proofreading/words/costs.ts'
 import { GRAMMAR, SLOGAN_VERBS, SUFFIXES } from '#ingest/word-lists/proofreading/single-words.ts'
-import { isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
+import { comesBack, isHan, isLone, standsAlone } from '#ingest/proofreading/words/lone-characters.ts'
 import { isOfTheField, isWord, MAY_LACK, PAIRS, rarityOf, SET } from '#ingest/proofreading/words/lexicon.ts'
 import { segment } from '#ingest/proofreading/words/segments.ts'
 import { wordsMeantBy, type Meant, type Slip } from '#ingest/proofreading/words/meant-words.ts'
@@ -40,8 +40,12 @@ export const unlikelyWords: Rule = ({ passages }) => {
   const whole = passages.map(({ text }) => text).join('\n')
   return passages.filter(({ role }) => !NAMING.has(role)).flatMap((passage) => zonesOf(passage.text).flatMap((zone) => {
     const best = likeliestRepair(zone)
-    return best && isLikelier(zone.text, best) && !isName(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
+    return best && isLikelier(zone.text, best) && !isEnumerated(passage.text, zone, best) && !isName(passage.text, zone.from + best.from, zone.from + best.to, whole) ? [toFinding(passage, zone, best)] : []
   }))
+}
+
+function isEnumerated(text: string, zone: Zone, { slip, from, to }: Repair): boolean {
+  return slip === 'gap' && some(from, to, (at) => zone.lone.has(at) && comesBack(text, zone.from + at))
 }
 
 type Zone = { from: number; text: string; lone: ReadonlySet<number> }
@@ -103,6 +107,8 @@ function likeliestRepair({ text, lone }: Zone): Repair | null {
 
 /** Two characters are more often a name than a slip for a word that official prose hardly needs (武篆, 武装), or that sounds only nearly so. */
 function mayBe({ word, slip, at }: Meant, seen: string, isLoneThere: boolean): boolean {
+  // 奋斗/之责, 创新/之问
+  if (seen.length === 2 && seen[0] === '之') return false
   if (seen.length === 2 && word.length === 2 && (!isOfTheField(word) || slip === 'nearly')) return false
   if (slip === 'gap' && at === 0 && SUFFIXES.has(seen[0]!)) return false
   if (slip === 'gap') return word.length >= 4 && (SET.has(word) || PAIRS.has(word)) && !(at < 2 && SLOGAN_VERBS.has(word[1 - at]!))

@@ -29,7 +29,7 @@ export const SLOGAN_VERBS = new Set('抓夯建强补促提优稳保惠惩治防�
 export const WHOLE_WITHOUT: ReadonlySet<string> = new Set('者们省市区县乡镇村街年月日一二三四五六七八九十')
 
 /** Verbs and adverbs that offices use by themselves: 主要负责同志任主任, 经会市财政局, 按下列规定, 依法需取得. */
-export const VERBS_ALONE: ReadonlySet<string> = new Set('任会办立建代按依需属系负设共作再持护')
+export const VERBS_ALONE: ReadonlySet<string> = new Set('任会办立建代按依需属系负设共作再持护企央矿司游评')
 
 /** Characters that end any word, also one the dictionary lacks (智慧化/建设, 养老服务业/发展): nothing is missing before them. */
 export const SUFFIXES: ReadonlySet<string> = new Set('化性率级型制者员力度量类品业组')
