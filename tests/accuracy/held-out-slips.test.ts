@@ -27,7 +27,7 @@ const falseAlarmsPer2000 = (sum('falseAlarms') / sum('characters')) * 2000
 console.log(report())
 
 /** A little beside what was measured first; recall only rises, false alarms only fall, until they keep the promised 1. */
-const BOUNDS = { recall: 0.63, falseAlarmsPer2000: 1.35 }
+const BOUNDS = { recall: 0.65, falseAlarmsPer2000: 1.05 }
 
 describe('slips of officials nobody built proof-reading on', () => {
   it('are pointed out without crying wolf', () => {

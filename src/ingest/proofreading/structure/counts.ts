@@ -28,12 +28,15 @@ function withoutSentence(items: string[]): string[] {
   return items.slice(Math.max(0, items.findLastIndex((item) => /[为对将是以按从在由于把向]/u.test(item))))
 }
 
-const BEHIND = new RegExp(`${COUNT}\\s?(?:个|家|项|类|种|所|名|位)[^，。；：、]{0,20}[，。：]?\\s?(?:分别是|分别为|即)[：:]?\\s?([^，。；]{4,200})(?=[。；])`, 'gu')
+const BEHIND = new RegExp(`(?<![\\d.])${COUNT}\\s?(?:个|家|项|类|种|所|名|位)[^，。；：、]{0,20}[，。：]?\\s?(?:分别是|分别为|即)[：:]?\\s?([^，。；]{4,200})(?=[。；])`, 'gu')
 
 function listsBehind({ passages }: Reading): Finding[] {
   return findMatches(passages.filter(({ role }) => role === 'body'), BEHIND, ({ 1: count, 2: list }) => {
     const stated = readNumeral(count!)
     const items = list!.replace(/（[^（）]*）/gu, '').split('、')
+    const shares = items.map((item) => /(\d+)(?:个|家|项|类|种|所|名|位|处|座|人)$/u.exec(item)?.[1])
+    // 87项，分别为国家级2项、省级7项: what is told are parts, not names.
+    if (stated && shares.some(Boolean)) return shares.every(Boolean) ? sumDiffers(shares.map(Number), stated) : null
     if (!stated || items.length < 2 || /[和及与或]|等$/u.test(list!) || items.length === stated) return null
     return { rule: 'count_differs', proposal: null, confidence: 'likely', parameters: { stated, listed: items.length } }
   })

@@ -55,7 +55,7 @@ function sections({ passages, document, spot }: Reading): Finding[] {
   }
 }
 
-const ITEM = /(?<=^|[。；：！？”，;:,.])([一二三四五六七八九十]{1,2})是(?![一二三四五六七八九十否不的])/gu
+const ITEM = /(?<=^|[。；：！？”，;:,.])([一二三四五六七八九十]{1,2})是(?![否不的]|一[种个项样致直般些切定家]|[一二三四五六七八九十][、，是])/gu
 type Item = { ordinal: number; meant: number; passage: Passage; from: number; to: number }
 
 /** 第一，… 第三，… */

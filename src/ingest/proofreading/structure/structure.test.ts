@@ -15,6 +15,7 @@ describe('numbering', () => {
   it.each([
     ['counted through the chapters', '一、甲\n1.甲项。\n2.乙项。\n二、乙\n3.丙项。\n4.丁项。'],
     ['begun anew in every chapter', '一、甲\n（一）甲项。\n（二）乙项。\n二、乙\n（一）丙项。\n（二）丁项。'],
+    ['followed by a name that begins with a figure', '一、甲\n一是建档。二是五境乡发展养殖。三是加强管护。'],
     ['glued to the heading above', '一、甲 （一）甲项。\n（二）乙项。\n二、乙 （一）丙项。\n（二）丁项。'],
     ['lists in two paragraphs', '一、甲\n一是建。二是管。\n二、乙\n一是防。二是治。'],
   ])('may be %s', (_case, body) => {
