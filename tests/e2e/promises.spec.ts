@@ -16,7 +16,7 @@ test('what became of a promise is told by a drafter, published by another, and s
   const again = drafter.getByRole('listitem').filter({ hasText: quote }).first()
   await again.getByText('填报兑现情况').click()
   await again.getByLabel('办得怎样').selectOption('已兑现')
-  await again.getByLabel('说给公众听的话').fill('两家夜间门诊已经开诊。')
+  await again.getByLabel('对公众的说明').fill('两家夜间门诊已经开诊。')
   await again.getByRole('button', { name: /^提交发布人/ }).click()
   await expect(drafter.getByText('已提交，等待发布人发布')).toBeVisible()
 

@@ -58,7 +58,7 @@ test('an editor merges two entries of one house; the old address leads on', asyn
   await editor.getByLabel('怎样得知').selectOption('site-visit')
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByText('名录里有一家很像：某某重复门诊部').first()).toBeVisible()
-  await editor.getByLabel('提醒的几处我都看过').check()
+  await editor.getByLabel('如有相像的机构，我已看过').check()
   await editor.getByRole('button', { name: '保存' }).click()
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText('海沧区某某重复门诊部')
 

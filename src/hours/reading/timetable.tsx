@@ -11,7 +11,7 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
       <table className="timetable">
         <caption>{caption}</caption>
         <thead><tr><th scope="col">{t('hours.column.session')}</th><th scope="col">{t('hours.column.days')}</th><th scope="col">{t('hours.column.time')}</th></tr></thead>
-        {[...Map.groupBy(sessions, ({ department }) => department ?? '')].map(([department, own]) => (
+        {byDepartment(sessions).map(([department, own]) => (
           <tbody key={department}>
             {department !== '' && <tr><th className="of" scope="rowgroup" colSpan={3} lang="zh-CN">{department}</th></tr>}
             {own.map((session) => (
@@ -35,6 +35,12 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
       )}
     </>
   )
+}
+
+/** The sessions of the whole house, then those of each department: below a department's name they would be taken for its own. */
+function byDepartment(sessions: Schedule['sessions']): [string, Schedule['sessions']][] {
+  const groups = Map.groupBy(sessions, ({ department }) => department ?? '')
+  return [...groups].toSorted(([a], [b]) => Number(a !== '') - Number(b !== ''))
 }
 
 /** For what a specialist comes, and from which house. */

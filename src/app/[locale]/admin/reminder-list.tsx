@@ -11,13 +11,16 @@ const SHOWN = 5
 /** What will not wait: each counted, with the way to it. Nothing when there is nothing. */
 export function ReminderList({ district, reminders: { deadlines, today, ...counts }, around }: Props) {
   const { t, to } = around
+  const dated = deadlines.filter(({ day }) => day !== null)
+  const undated = deadlines.length - dated.length
   return (
     <>
       <Counted district={district} counts={counts} around={around} />
       {deadlines.length > 0 && (
         <section className="shelf" aria-labelledby={`deadlines-${district}`}>
           <h3 id={`deadlines-${district}`}>{t('admin.deadlines.title')} <span className="count">{deadlines.length}</span></h3>
-          <DeadlineList deadlines={deadlines.slice(0, SHOWN)} district={district} today={today} around={around} />
+          {undated > 0 && <p className="notice"><Link href={to.deadlines(district)}>{t('admin.deadlines.undated', { count: undated })}</Link></p>}
+          <DeadlineList deadlines={dated.slice(0, SHOWN)} district={district} today={today} around={around} />
           <p className="all"><Link href={to.deadlines(district)}>{t('admin.deadlines.all', { count: deadlines.length })}</Link></p>
         </section>
       )}

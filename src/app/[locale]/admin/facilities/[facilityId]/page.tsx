@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { basePath, pathsFor } from '#config/paths.ts'
+import { pathsFor } from '#config/paths.ts'
 import { readMergesInto } from '#desk/register/change/change-queries.ts'
 import { readRecordsOf } from '#desk/register/records/record-queries.ts'
 import { readForEditing } from '#desk/register/register-queries.ts'
@@ -13,8 +13,8 @@ import { namedDistrict, orNotFound, surroundings, titled } from '../../staff-pag
 import { FACILITY_TASKS } from '../../staff-paths.ts'
 import { withdrawEventAction } from './actions.ts'
 import { RecordLists } from './record-lists.tsx'
+import { Standing } from './standing.tsx'
 import { TakenList } from './taken-list.tsx'
-import { Stands } from './stands.tsx'
 
 type Props = { params: Promise<{ locale: string; facilityId: string }>; searchParams: Promise<{ done?: string }> }
 
@@ -40,15 +40,7 @@ export default async function FacilityPage({ params, searchParams }: Props) {
         <Link href={to.merge(facilityId)}>{t('admin.merge.title')}</Link>
         <a href={pathsFor({ locale, large: false }).facility(district.slug, slug)}>{t('admin.register.public')}</a>
       </p>
-      <section className="shelf">
-        <h2>{t('admin.register.standing')}</h2>
-        <dl className="standing">
-          {standing.map(({ field, value }) => (
-            <div key={field}><dt><a href={basePath() + to.facilityTask(facilityId, 'correct', { field })} aria-label={t('admin.register.correctField', { field: t(`facilities.fields.${field as 'phone'}`) })}>{t(`facilities.fields.${field as 'phone'}`)}</a></dt><dd><Stands value={value} t={t} /></dd></div>
-          ))}
-          <div><dt><a href={basePath() + to.facilityTask(facilityId, 'place')} aria-label={t('admin.register.correctField', { field: t('facilities.fields.position') })}>{t('facilities.fields.position')}</a></dt><dd>{[point.lat, point.lng, point.datum].filter(Boolean).join(', ') || <span className="empty">{t('admin.register.nothing')}</span>}</dd></div>
-        </dl>
-      </section>
+      <Standing facilityId={facilityId} standing={standing} point={point} t={t} to={to} />
       <TakenList facilityId={facilityId} takeaways={takeaways} locale={locale} t={t} />
       <RecordLists facilityId={facilityId} {...recorded} t={t} to={to} />
       {events.length > 0 && (
