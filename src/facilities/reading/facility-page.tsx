@@ -14,6 +14,7 @@ import { StatusNotice } from '#facilities/reading/status-notice.tsx'
 import type { FacilityReading } from '#facilities/reading/reading.ts'
 import type { PublicFacility } from '#facilities/queries.ts'
 import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { Phrases } from '#ui/phrases.tsx'
 
 /** All the register knows of one facility, each value with its source, what it offers, and beside it what official documents say. */
 export function FacilityPage({ services, children, ...reading }: FacilityReading & { services: ReactNode; children?: ReactNode }) {
@@ -26,7 +27,7 @@ export function FacilityPage({ services, children, ...reading }: FacilityReading
   return (
     <article className="facility">
       <header>
-        <h1><span lang="zh-CN">{facility.name}</span>{name[0]?.weak && <span className="doubt">{t('facilities.unverified')}</span>}</h1>
+        <h1><span lang="zh-CN"><Phrases text={facility.name} /></span>{name[0]?.weak && <span className="doubt">{t('facilities.unverified')}</span>}</h1>
         {others.length > 0 && <p className="lead">{t('facilities.page.also', { names: others.join('、') })}</p>}
         <p className="meta">
           <b className={`state ${status}`}>{t(`facilities.status.${status}`)}</b>

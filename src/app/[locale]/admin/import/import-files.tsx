@@ -6,15 +6,15 @@ import { failuresCsv } from '#desk/bulk/failures-csv.ts'
 import { useForm } from '../action-form.tsx'
 import type { FileResult } from '../form-state.ts'
 
-type Words = Record<'progress' | 'secondsLeft' | 'minutesLeft' | 'finished' | 'held' | 'refused' | 'table' | 'waiting' | 'reading' | 'failed' | 'tooLarge' | 'list', string>
-type Props = { importFile: (form: FormData) => Promise<FileResult>; /** Bytes of the largest file taken; a larger one is not sent. */ largest: number; words: Words }
+type Words = Record<'progress' | 'secondsLeft' | 'minutesLeft' | 'finished' | 'held' | 'refused' | 'table' | 'waiting' | 'reading' | 'failed' | 'tooLarge' | 'list' | 'goOn', string>
+type Props = { importFile: (form: FormData) => Promise<FileResult>; /** Bytes of the largest file taken; a larger one is not sent. */ largest: number; words: Words; /** Where the drafts lie that come of it. */ drafts: string }
 type Run = { names: string[]; results: FileResult[]; started: number; now: number }
 
 /**
  * What became of several files. Without JavaScript they are sent together and the answer brings the list; with it they are sent one
  * after another, and the list fills with the time left.
  */
-export function ImportFiles({ importFile, largest, words }: Props) {
+export function ImportFiles({ importFile, largest, words, drafts }: Props) {
   const { state } = useForm()
   const [run, setRun] = useState<Run | null>(null)
   const here = useRef<HTMLDivElement>(null)
@@ -45,6 +45,7 @@ export function ImportFiles({ importFile, largest, words }: Props) {
     <div ref={here} className="files" aria-live="polite">
       {run && <progress max={run.names.length} value={results.length} aria-label={words.list} />}
       {(results.length > 0 || run) && <p>{summary(words, results, run)}</p>}
+      {waiting.length === 0 && results.some(({ became }) => became === 'taken') && <p><Link href={drafts}>{words.goOn}</Link></p>}
       {refused.length > 0 && <p><a href={tableOf(refused)} download="not-imported.csv">{words.table}</a></p>}
       {(results.length > 0 || run) && (
         <ul aria-label={words.list}>

@@ -41,7 +41,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
               <Select name="district" label={t('admin.import.district')} value={chosen.code} choices={districts.map((one) => ({ value: one.code, label: districtName(one, t) }))} />
             )}
             <TextInput name="file" type="file" multiple label={t('admin.import.file')} hint={t('admin.import.fileHint')} accept={ACCEPTED} />
-            <ImportFiles importFile={importFileAction.bind(null, locale)} largest={MAX_BYTES} words={fileWords(t)} />
+            <ImportFiles importFile={importFileAction.bind(null, locale)} largest={MAX_BYTES} words={fileWords(t)} drafts={districts.length === 1 ? to.documents(chosen.slug) : to.desk()} />
             <p className="or">{t('admin.import.or')}</p>
             <TextArea name="text" label={t('admin.import.text')} hint={t('admin.import.textHint')} rows={6} />
             <PastedFormat field="text" words={t('admin.import.formatKept')} />
@@ -57,7 +57,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
 function fileWords(t: Translate) {
   const at = { done: '{done}', total: '{total}', left: '{left}', held: '{held}', refused: '{refused}' }
   return {
-    progress: t('admin.import.progress', at), secondsLeft: t('admin.import.secondsLeft', at), minutesLeft: t('admin.import.minutesLeft', at),
+    goOn: t('admin.import.goOn'), progress: t('admin.import.progress', at), secondsLeft: t('admin.import.secondsLeft', at), minutesLeft: t('admin.import.minutesLeft', at),
     finished: t('admin.import.finished', at), held: t('admin.import.heldBefore', at), refused: t('admin.import.refusedCount', at), table: t('admin.import.refusedTable'), waiting: t('admin.import.waiting'), reading: t('admin.import.reading'), failed: t('admin.import.failed'), tooLarge: issueWords(t, 'too_large'), list: t('admin.import.files'),
   }
 }

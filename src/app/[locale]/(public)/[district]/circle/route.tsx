@@ -17,6 +17,7 @@ import { listPlaces } from '#places/queries.ts'
 import { dayInChina } from '#platform/clock.ts'
 import { SERVICE_CODES } from '#services/code-list.ts'
 import { listOffers } from '#services/queries.ts'
+import { Phrases } from '#ui/phrases.tsx'
 
 /** The circle as the register stands: what a reader asks, computed as asked, with what would be if beside what is. */
 export const GET = publicPage<{ district: string }>(async ({ params, query, locale, t, to: paths }) => {
@@ -42,7 +43,7 @@ export const GET = publicPage<{ district: string }>(async ({ params, query, loca
     column: { name: t('site.rooms.circle'), description: t('circle.lead'), keywords: [t('site.rooms.circle'), districtName(district, t)].join(','), type: t('circle.columnType') },
     body: (
       <article className="circle">
-        <h1>{t('circle.heading')}</h1>
+        <h1><Phrases text={t('circle.heading')} /></h1>
         <p className="lead">{t('circle.lead')}</p>
         <QuestionForm
           district={district} asked={asked} sites={asIs.sites} t={t} to={paths} issueWords={(key) => t(`issues.${key as 'datum_unknown'}`)}

@@ -18,6 +18,7 @@ import type { SpokenOf } from '#services/service-sentences.ts'
 import { SourceLine } from '#sources/source-line.tsx'
 import { type DocumentOf, sourceOf } from '#sources/source.ts'
 import { isWeak, trustOf } from '#sources/trust.ts'
+import { Phrases } from '#ui/phrases.tsx'
 
 type Props = {
   code: ServiceCode
@@ -45,7 +46,7 @@ export function ServiceView({ code, district, definition, offered, schedules, ak
     <article className="facility service">
       <header>
         <p className="over">{districtName(district, t)}</p>
-        <h1>{t(`services.names.${code}`)}</h1>
+        <h1><Phrases text={t(`services.names.${code}`)} /></h1>
         {SERVICES[code].group === 'emergency' && <p className="notice closed"><b>{t('services.emergency')}</b></p>}
       </header>
       <div className="known">
