@@ -13,7 +13,7 @@ export function Timetable({ schedule: { sessions, exceptions, holidays, validFro
         <thead><tr><th scope="col">{t('hours.column.session')}</th><th scope="col">{t('hours.column.days')}</th><th scope="col">{t('hours.column.time')}</th></tr></thead>
         {byDepartment(sessions).map(([department, own]) => (
           <tbody key={department}>
-            {department !== '' && <tr><th className="of" scope="rowgroup" colSpan={3} lang="zh-CN">{department}</th></tr>}
+            {department !== '' && <tr><th className="department" scope="rowgroup" colSpan={3} lang="zh-CN">{department}</th></tr>}
             {own.map((session) => (
               <tr key={`${session.label}${session.days.join('')}${session.opens}${session.weeks?.join('') ?? ''}${session.visit?.specialty ?? ''}${session.visit?.home ?? ''}${session.remark ?? ''}`}>
                 <th scope="row">{t(`hours.label.${session.label}`)}{session.visit && <VisitLine visit={session.visit} pageOf={pageOf} t={t} />}</th><td>{daysWords(session, t)}</td><td>{session.opens}–{session.closes}{session.remark && <small className="visit" lang="zh-CN">{session.remark}</small>}</td>
