@@ -11,14 +11,20 @@ const opinion = { kind: 'opinion', key: 'k', anchor: 's1-p1', quote: '关于“�
 describe('asked and answered', () => {
   it('leads from an opinion to the section that answers it', () => {
     const opinions = factsOf('opinion', [{ ...opinion, data: { opinionQuote: '增设门诊', answered: true, answer: '2.1' } }])
-    expect(askedAndAnswered(opinions, [block('s2-1', '2.1', '增设夜间门诊')])).toEqual([
-      { quote: '增设门诊', anchor: 's1-p1', answered: true, answer: { anchor: 's2-1', words: '（一）增设夜间门诊' } },
+    expect(askedAndAnswered(opinions, [block('s2-1', '2.1', '增设夜间门诊', '您的建议很好。全市已开设3家。其余因编制所限，暂不能采纳。')])).toEqual([
+      { quote: '增设门诊', anchor: 's1-p1', answered: true, answer: { anchor: 's2-1', words: '（一）增设夜间门诊' }, said: { sentence: '全市已开设3家', outcome: '暂不能采纳' } },
     ])
   })
 
   it('says when there is no answer, and when it stands in running text', () => {
     const opinions = factsOf('opinion', [false, true].map((answered) => ({ ...opinion, data: { opinionQuote: '增设门诊', answered, answer: null } })))
     expect(askedAndAnswered(opinions, []).map(({ answered, answer }) => [answered, answer])).toEqual([[false, null], [true, null]])
+  })
+
+  it('reads on behind an opinion that a paragraph of the section quotes', () => {
+    const opinions = factsOf('opinion', [{ ...opinion, anchor: 's4-p1', data: { opinionQuote: '开通热线', answered: true, answer: '4' } }])
+    const blocks = [block('s4', '4', '下一步工作', '培训医师36名。'), { ...block('s4-p1', '4', null, '您还建议开通热线，我局近期不再新增热线。'), marker: null }]
+    expect(askedAndAnswered(opinions, blocks)[0]!.said.sentence).toBe('我局近期不再新增热线')
   })
 
   it('leaves out what was stored in a shape nobody knows', () => {

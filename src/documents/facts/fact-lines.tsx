@@ -74,16 +74,16 @@ function Told({ fulfilment: { state, words, on, evidence }, place, locale, t }: 
   )
 }
 
-/** A deadline as printed. A day gone by is said, and that nothing is known of what came of it: never that it was missed. */
+/** A deadline as printed, and the day it comes to where it names no year (三季度前, 自答复之日起30日内). A day gone by is said, and that nothing is known of what came of it: never that it was missed. */
 function Deadline({ raw, date, today, ...line }: Props & { raw: string; date: Day | null }) {
   return (
     <>
-      <Part {...line} today={today} name={line.t('facts.deadline')} value={raw} />
+      <Part {...line} today={today} name={line.t('facts.deadline')} value={raw}>{date && !/\d{4}/u.test(raw) ? line.t('facts.deadlineDay', { day: dayInWords(date, line.locale) }) : null}</Part>
       {dueOn(today, date) === 'past' && <b className="state">{line.t('facts.due.past')}</b>}
     </>
   )
 }
 
-function Part({ name, value, locale }: Props & { name: string; value: string }) {
-  return <span>{name}{locale === 'zh-CN' ? value : <span lang="zh-CN">{value}</span>}</span>
+function Part({ name, value, locale, children }: Props & { name: string; value: string; children?: ReactNode }) {
+  return <span>{name}{locale === 'zh-CN' ? value : <span lang="zh-CN">{value}</span>}{children}</span>
 }

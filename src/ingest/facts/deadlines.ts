@@ -27,6 +27,8 @@ const FORMS = [
   '(?<term>[一二两三四五六七八九十\\d]{1,2}(?:[至到-][一二三四五六七八九十\\d]{1,2})?(?:个月|年)(?:左右)?(?:的?时间)?(?:之|以)?内|(?:本届[\u4e00-\u9fff]{0,4}?)?任期内|本届(?:政府|人大|党委)(?:内|期间))',
   '(?<bare>年内|年底(?:之?前)?|本?月底(?:之?前)?|(?:[上下]半年|第?[一二三四]季度末?)(?:之?前)?)',
   '(?<![年\\d])(?<alone>1[0-2]|[1-9])月(?:份|(?<aloneDay>3[01]|[12]\\d|[1-9])[日号]|底)?(?:之?前|以前)',
+  // 计划7月招标, 10月中旬启动: a month of the year of the document, where a clause begins or something is intended.
+  '(?<=计划|拟|拟于|预计|预计于|将于|力争|定于|[，。；：]|^)(?<soon>1[0-2]|[1-9])月(?<soonPart>份|上旬|中旬|下旬|底|末)?(?=[\\u4e00-\\u9fff])(?![以至到起])',
 ]
 const DEADLINE = new RegExp(FORMS.join('|'), 'gu')
 
@@ -67,6 +69,7 @@ function readDeadline(raw: string, groups: Groups, writtenOn: string | null): Om
   const relative = groups.year === undefined
   const year = groups.year ? readNumeral(groups.year) : yearNear(groups.near ?? '今年', writtenOn)
   if (groups.alone) return { raw, ...lastDay(year, { month: groups.alone, day: groups.aloneDay }, raw), relative }
+  if (groups.soon) return { raw, ...lastDay(year, { month: groups.soon, third: groups.soonPart }, raw), relative }
   if (groups.bare) return { raw, ...lastDayOfBare(groups.bare, year, writtenOn), relative }
   return { raw, ...lastDay(year, groups, raw), relative }
 }

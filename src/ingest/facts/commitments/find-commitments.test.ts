@@ -48,6 +48,7 @@ describe('a sentence', () => {
 
   it('is two where what is named besides is due by another day', () => {
     expect(later('在三季度前增设自助检测点，年内实现长处方服务全覆盖。')).toEqual(['在三季度前增设自助检测点', '年内实现长处方服务全覆盖'])
+    expect(later('急救站用房由街道提供，面积不少于150平方米。')).toHaveLength(1)
     expect(later('2024年9月开工建设，2025年底前投入使用。')).toEqual(['2024年9月开工建设，2025年底前投入使用'])
   })
 
@@ -93,6 +94,8 @@ describe('a promise outside that part', () => {
     ['计划招聘医师24名；计划通过社会招聘护士46名。', '计划招聘医师24名；计划通过社会招聘护士46名'],
     ['待评审标准出台后，我委将立即申报。', '待评审标准出台后，我委将立即申报'],
     ['日间照料中心正在招标，下一步实施动工。', '实施动工'],
+    ['该项目正在招标，计划6月开工建设。', '该项目正在招标，计划6月开工建设'],
+    ['年内完成用地审批。', '年内完成用地审批'],
     ['我委承诺，今年底前完成所有乡镇急救站点建设。', '今年底前完成所有乡镇急救站点建设'],
     ['拟定于2024年9月启动招标，2025年春节前完成安装。', '拟定于2024年9月启动招标，2025年春节前完成安装'],
   ])('in %s', (sentence, quote) => {
@@ -134,6 +137,7 @@ describe('what a promise says', () => {
     expect(amount('新建8个标准化村卫生室。')).toEqual({ value: 8, unit: '个标准化村卫生室', comparator: '=' })
     expect(amount('招聘急救医师20名、驾驶员15名。')).toEqual({ value: 35, unit: '名', comparator: '=' })
     expect(amount('签约率达到75%以上。')).toEqual({ value: 75, unit: '%', comparator: '>=' })
+    expect(amount('为5家服务中心培训儿科医师36名。')).toMatchObject({ value: 36 })
     expect(amount('打造“15分钟急救圈”服务品牌。')).toBeNull()
   })
 

@@ -42,6 +42,9 @@ function measureFollows(clauses: readonly Clause[], from: number): boolean {
   return false
 }
 
+/** 面积不少于150平方米: how large what is promised before will be. */
+const EXTENT = /^(?:总?(?:建筑|占地|使用|用房)?面积|总?投资|规模|每[户人次]|费用|服务半径)/u
+
 /** Whether a further measure is a promise of its own. */
 function begins(text: string, unit: readonly Clause[], clause: Clause, intended: boolean): boolean {
   if (clause.subject !== null || (clause.intent !== null && !/^(?:要|应|确保|预计|有望)/u.test(clause.intent) && !intended)) return true
@@ -51,6 +54,7 @@ function begins(text: string, unit: readonly Clause[], clause: Clause, intended:
   if (isDueElsewhen(words) && before.some((one) => timesIn(one).length > 0)) return true
   // 确保增长10% says how far the measure before it goes.
   const counts = before.some((one) => findQuantities(one).length > 0)
+  if (before.length > 0 && EXTENT.test(words)) return false
   const [first] = findQuantities(words)
   // …转岗培训，再培训300名 counts what the measure before it names.
   if (first && before.length > 0 && first.end === words.length && /^[名人个家所次]$/u.test(first.unit ?? '')) return counts

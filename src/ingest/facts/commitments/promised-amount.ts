@@ -19,7 +19,7 @@ export function promisedAmount(quote: string): Amount | null {
   const slogans = findQuotations(quote, '“')
   const quantities = findQuantities(quote).filter((one) => !slogans.some(({ start, end }) => start <= one.start && one.end <= end))
   const things = quantities.filter(({ unit }) => !/分钟|小时|天$|年|月/u.test(unit ?? ''))
-  const [first, ...more] = aimed(quote, things.length > 0 ? things : quantities)
+  const [first, ...more] = aimed(quote, given(quote, things.length > 0 ? things : quantities))
   if (!first) return null
   const addable = more.length > 0 && !/其中|分别|至少|每|增加到|提高到/u.test(quote) && [first, ...more].every((one) => /^[名人位]$/u.test(one.unit ?? '') && one.unit === first.unit && one.comparator === '=' && typeof one.value === 'number')
   if (addable) return { value: [first, ...more].reduce((sum, { value }) => sum + (value as number), 0), unit: first.unit, comparator: '=' }
@@ -28,6 +28,14 @@ export function promisedAmount(quote: string): Amount | null {
 
 const FROM = /(?:由|从|现有|目前|原来|原有)[^，。；\d]{0,10}$/u
 const UP_TO = /(?:到|至|为|达)[^，。；\d]{0,6}$/u
+
+/** 为5家服务中心培训医师36名 promises 36; the 5 say for whom. */
+function given(quote: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const [first, second] = quantities
+  return first && second && FOR_WHOM.test(quote.slice(0, first.start)) && !/[，。；、]/u.test(quote.slice(first.end, second.start)) ? quantities.slice(1) : quantities
+}
+
+const FOR_WHOM = /(?:为|给|向|对|在|面向)(?:全[区县市])?$/u
 
 /** Without where it starts from: 由18.5%提高到35% promises 35 %. */
 function aimed(quote: string, quantities: readonly Quantity[]): readonly Quantity[] {

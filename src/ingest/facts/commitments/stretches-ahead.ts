@@ -36,6 +36,9 @@ function topicStart(text: string, clauses: readonly Clause[], first: number): nu
   return start
 }
 
+/** 年内完成审批, 10月中旬启动: no year is named, and the month is still to come. */
+const SOON = /^(?:年内|\d{1,2}月(?:份|上旬|中旬|下旬|底|末)?)$/u
+
 /** A clause outside the outlook speaks of what will be when it says so, or names a day after the document's. */
 function looksAhead(text: string, clause: Clause, writtenOn: string | null): boolean {
   const words = text.slice(clause.bare, clause.end)
@@ -43,5 +46,8 @@ function looksAhead(text: string, clause: Clause, writtenOn: string | null): boo
   if (/^(?:《[^》]{1,60}》)?(?:明确|要求|提出|规定|强调)/u.test(words) || /已(?:经|将|于)?(?:完成|建成|投入|启用|印发|出台|实现|达到)/u.test(words)) return false
   if (clause.intent !== null) return !/^(?:要|应|确保)/u.test(clause.intent) || findDeadlines(words).some(({ date }) => date !== null && date > (writtenOn ?? ''))
   if (clause.kind !== 'measure' && clause.kind !== 'context') return false
-  return findDeadlines(words, writtenOn).some(({ raw, date, relative }) => /^到|[底末]|前$/u.test(raw) && (!relative || raw.endsWith('前')) && date !== null && writtenOn !== null && date > writtenOn)
+  const untold = !/20\d{2}\s?年|[去上]年|已|了(?=\d)|截至/u.test(text.slice(Math.max(0, clause.start - 60), clause.end))
+  return findDeadlines(words, writtenOn).some(({ raw, date, relative }) => date !== null && writtenOn !== null && date > writtenOn && (
+    (untold && SOON.test(raw) && date.slice(0, 7) > writtenOn.slice(0, 7)) || (/^到|[底末]|前$/u.test(raw) && (!relative || raw.endsWith('前')))
+  ))
 }

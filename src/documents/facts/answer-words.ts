@@ -1,5 +1,4 @@
-import { partsOf } from '#ingest/text/sentences.ts'
-import { OUTCOMES, PREFACES } from '#ingest/word-lists/outcomes.ts'
+import { OUTCOMES, PREFACES } from '#documents/facts/outcomes.ts'
 
 /** What an answer says first of substance, and the words that tell what became of the opinion; null where it says neither. */
 export type AnswerWords = { sentence: string | null; outcome: string | null }
@@ -7,6 +6,8 @@ export type AnswerWords = { sentence: string | null; outcome: string | null }
 /** An outcome is told at the beginning of an answer, or not of this opinion. */
 const SENTENCES_THAT_TELL = 3
 const LONGEST_READ = 600
+/** Stops in quotations and titles end no sentence. */
+const SENTENCE = /(?:“[^”\n]*”|《[^》\n]*》|（[^）\n]*）|[^。！？；：\n])+/gu
 /** How an answer goes on behind an opinion in the same sentence: ”的建议，… */
 const REST_OF_OPINION = /^[”"」』》）]*\s?(?:的?(?:建议|意见|问题|诉求|提议|要求|情况|方面|设想))?[，,：:。；]?/u
 
@@ -19,7 +20,7 @@ const REST_OF_OPINION = /^[”"」』》）]*\s?(?:的?(?:建议|意见|问题|�
  */
 export function readAnswer(heading: string | null, texts: readonly string[]): AnswerWords {
   const text = texts.join('\n').slice(0, LONGEST_READ).replace(REST_OF_OPINION, '')
-  const sentences = partsOf(text, '。！？；：\n').map(({ start, end }) => text.slice(start, end))
+  const sentences = [...text.matchAll(SENTENCE)].map(([sentence]) => sentence.trim()).filter(Boolean)
   const ofSubstance = sentences.filter((sentence) => !PREFACES.test(sentence))
   const outcome = [heading ?? '', ...ofSubstance.slice(0, SENTENCES_THAT_TELL)].map((words) => OUTCOMES.exec(words)?.[0]).find((words) => words !== undefined)
   return { sentence: ofSubstance[0] ?? null, outcome: outcome ?? null }

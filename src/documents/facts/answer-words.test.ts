@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readAnswer } from '#ingest/facts/opinions/answer-words.ts'
+import { readAnswer } from '#documents/facts/answer-words.ts'
 
 describe('what an answer says first', () => {
   it.each<[string, string[], string | null]>([
