@@ -8,7 +8,7 @@ const LONGEST_NAME = 60
 const ALSO_NOUNS = new Set(['建设', '改造', '提升', '采购', '购置', '重建', '迁建', '新建', '扩建', '改建', '改扩建', '补建', '援建', '共建', '选址', '迁址', '搬迁', '更新', '升级', '安装', '设计', '管理', '诊疗', '转诊', '体检', '筛查', '接种', '救治', '信息', '应急', '康复', '配套', '扩容', '提质', '布局', '规划', '服务', '共享', '互认', '运行', '运营', '培训', '巡诊', '义诊', '会诊', '监测', '防控', '治理', '配置', '置换', '试点', '应用'])
 const LEADS = ['将', '把', '对', '用于', '用在', '用以', '关于', '包括', '以及', '其中', '目前', '现', '拟', '计划', '力争', '争取', '申请', '申报', '上报', '实施', '重点', '等', '的', '了', '是', '为', '在', '由', '向', '与', '至', '到', '于', '年', '月', '日', '元']
 const findLeads = wordFinder([...LEADS, ...MEASURE_ADVERBS, ...MEASURE_VERBS.filter((verb) => !ALSO_NOUNS.has(verb))])
-const END = /(?:工程|建设|改造|提升|采购|[^，。；、\s])项目(?!库|清单|单位|名单|办|组|化|部|经理)|(?<![建]设)工程(?!项目|建设|量|款|师|造价|质量|进度|院|技术|学)/gu
+const END = /(?:工程|建设|改造|提升|采购|[^，。；、\s])项目(?!库|储备|清单|单位|名单|办|组|化|部|经理)|(?<![建]设)工程(?!项目|建设|量|款|师|造价|质量|进度|院|技术|学)/gu
 const JOINED = /^(?:以及|[和与及、])(?=[\u4e00-\u9fff“])/u
 
 /**
@@ -24,7 +24,7 @@ export function findProjectNames(text: string): Stretch[] {
     const from = Math.max(names.at(-1)?.end ?? 0, end - LONGEST_NAME)
     const start = from + startIn(text.slice(from, end), quiet.slice(from, end))
     const name = text.slice(start, end)
-    if (name.length >= 6 && PROJECT_MATTER.test(name.slice(0, -2)) && !NO_PROJECT.test(name) && /[\u4e00-\u9fff”]/u.test(name[0]!) === /[\u4e00-\u9fff]/u.test(name[0]!)) names.push({ start, end })
+    if (name.length >= 6 && !/^《|的(?:项目|工程)$/u.test(name) && PROJECT_MATTER.test(name.slice(0, -2)) && !NO_PROJECT.test(name) && /[\u4e00-\u9fff”]/u.test(name[0]!) === /[\u4e00-\u9fff]/u.test(name[0]!)) names.push({ start, end })
   }
   return joined(text, [...names, ...fundedThings(quiet).filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))].toSorted((a, b) => a.start - b.start))
 }
