@@ -53,8 +53,9 @@ export function readFreeParagraph(reader: SectionReader, paragraph: RoledParagra
   const section = reader.paths.current
   const clauses = findClauses(paragraph.text)
   const items = paragraph.role === 'opening' ? [] : findInlineMarkers(paragraph.text, reader.paths.expectedItem)
-  const clausal = responsibilityOf(paragraph, wholesClause(clauses, items))
   const intro = items[0]?.index ?? paragraph.text.length
+  // 第一，新建卫生室5所。（责任单位：…）: all of the paragraph is the item.
+  const clausal = responsibilityOf(paragraph, intro === 0 && items.length === 1 ? null : wholesClause(clauses, items))
   const path = intro > 0 && section !== null ? reader.paths.paragraph(paragraph.line) : null
   if (path !== null) {
     const text = textWithoutClause(clausal, 0, paragraph.text.length)

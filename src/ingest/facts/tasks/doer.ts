@@ -5,7 +5,7 @@ import type { Range } from '#ingest/text/source-range.ts'
 import { partsOf } from '#ingest/text/sentences.ts'
 
 /** 各服务中心负责组建团队，区财政局配合: who does it, in front of what is done. */
-const DOES = /^(?<units>[\u4e00-\u9fff（）()、]{2,40}?)(?<leads>牵头)?(?:具体)?负责(?![人制])[^，。；：]{2,}(?:，(?<helpers>[\u4e00-\u9fff（）()、]{2,60}?)(?:积极|协同|做好)?(?:配合|协助|参与))?/u
+const DOES = /^(?<units>[\u4e00-\u9fff（）()、]{2,40}?)(?<leads>牵头)?[：:]?(?:具体)?负责(?![人制])[^，。；：]{2,}(?:，(?<helpers>[\u4e00-\u9fff（）()、]{2,60}?)(?:积极|协同|做好)?(?:配合|协助|参与))?/u
 const SENTENCES_READ = 12
 
 /**
@@ -17,6 +17,7 @@ const SENTENCES_READ = 12
  */
 export function readDoer(text: string, range: Range): Responsibility | null {
   for (const { start, end } of partsOf(text, '。；').slice(0, SENTENCES_READ)) {
+    // 县卫健局：负责统筹协调
     const { units, leads, helpers } = DOES.exec(text.slice(start, end))?.groups ?? {}
     if (!units || !namesUnits(units) || (helpers && !namesUnits(helpers))) continue
     const labelled = [{ label: leads ? '牵头单位' : '责任单位', units }, ...(helpers ? [{ label: '配合单位', units: helpers }] : [])]

@@ -16,7 +16,7 @@ const OPENER = '[（(【[〔]'
 const CLOSER = '[）)】\\]〕]'
 
 /** （责任单位：…）, also in 【】 and []; a bracket inside a name is part of it, and a second clause right behind goes on with the first. */
-const BRACKETED = new RegExp(`${OPENER}\\s?(?:${ASIDE}\\s?[：:]\\s?[^；;，,。（）()\\s]{1,20}(?:[；;，,。]\\s?|\\s))?${LABEL}\\s?[：:]\\s?(${INNER}*(?:[（(]${INNER}{0,40}[）)]${INNER}*){0,6}(?:${CLOSER}\\s?${OPENER}${LABEL}\\s?[：:]${INNER}*)?)${CLOSER}?`, 'gu')
+const BRACKETED = new RegExp(`${OPENER}\\s?(?:(?:20\\d{2}年|\\d{1,2}月|年)[^；;，,。（）()]{0,12}[；;，,]\\s?)?(?:${ASIDE}\\s?[：:]\\s?[^；;，,。（）()\\s]{1,20}(?:[；;，,。]\\s?|\\s))?${LABEL}\\s?[：:]\\s?(${INNER}*(?:[（(]${INNER}{0,40}[）)]${INNER}*){0,6}(?:${CLOSER}\\s?${OPENER}${LABEL}\\s?[：:]${INNER}*)?)${CLOSER}?`, 'gu')
 
 /** …。责任单位：… to the end of the paragraph, or alone on its line. */
 const OPEN = new RegExp(`(?:^|(?<=[。；;！”）)]))\\s?${LABEL}\\s?[：:]\\s?([^。！？]{2,200})。?$`, 'u')
@@ -101,11 +101,14 @@ function aheadOf(match: RegExpExecArray): FoundClause {
   return { start: innerStart - 1, end: match[0].length, innerStart, innerEnd: match[0].length - 1 }
 }
 
+/** 12月底前 among the units: by when. */
+export const IS_TIME = /^(?:20\d{2}年|\d{1,2}月|年[底内]|全年|长期)[^，。；]{0,8}$/u
+
 /** Every piece between the commas is a unit with its verb: a remark that ends with 负责 is not. */
 export function namesUnits(inner: string): boolean {
   return inner.split(BETWEEN_UNITS).every((piece) => {
-    const unit = piece.trim().replace(AFTER_UNIT, '')
-    if (unit === '') return piece === ''
+    const unit = piece.trim().replace(IS_TIME, '').replace(AFTER_UNIT, '')
+    if (unit === '') return piece === '' || IS_TIME.test(piece.trim())
     return unit.length >= 2 && unit.length <= 24 && (UNIT_END.test(unit) || /^(?:各|全[省市州区县旗镇乡体])/u.test(unit))
   })
 }

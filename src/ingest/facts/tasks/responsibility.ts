@@ -1,7 +1,7 @@
 import type { Responsibility } from '#ingest/parsed-body.ts'
 import type { Range } from '#ingest/text/source-range.ts'
 import { rangeOf, type TracedText } from '#ingest/text/traced-text.ts'
-import { BETWEEN_UNITS, LABEL, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
+import { BETWEEN_UNITS, IS_TIME, LABEL, type FoundClause } from '#ingest/facts/tasks/responsibility-clause.ts'
 import { ASIDE_LABELS, FIRST_LEADS, HELPING_DUTIES, LEADING_DUTIES } from '#ingest/word-lists/responsibility.ts'
 
 export const LEAD_BY_KEYWORD = 'keyword 牵头'
@@ -100,7 +100,7 @@ function readLead(raw: string): Led | null {
 }
 
 function splitUnits(list: string): string[] {
-  return list.replace(QUALIFIERS, '').split(BETWEEN_UNITS).map(unitOf).filter(Boolean)
+  return list.replace(QUALIFIERS, '').split(BETWEEN_UNITS).map(unitOf).filter((unit) => unit !== '' && !IS_TIME.test(unit))
 }
 
 /** 由区财政局配合 → 区财政局 */

@@ -28,14 +28,27 @@ export function findSectionTasks(outline: readonly OutlineEntry[], chapters: Cha
   const saysSo = sections.some(({ parent, entry: { heading } }) => !parent && TASK_CHAPTER.test(heading ?? ''))
   const setsTasks = (heading: string) => TASK_CHAPTER.test(heading) || (heading !== '' && !GENERAL_CHAPTER.test(heading) && (chapters === 'all' || (chapters === 'those of measures' && !saysSo && actAt(heading) !== null)))
   const chosen = new Map(sections.filter((node) => isTask(node, stylesOf, setsTasks)).map((node) => [node.at, node.own]))
+  const clausesIn = paragraphsWithClauses(outline)
   let section: OutlineEntry | null = null
   return outline.flatMap((entry, at) => {
     if (isSection(entry)) section = entry
     const responsibility = isSection(entry) ? chosen.get(at) : isClauseAlone(entry) ? undefined : entry.responsibility
     if (responsibility === undefined) return []
     const own = entry.style === 'para' ? section : entry
-    return own ? [taskOf(outline, at, own, responsibility)] : []
+    const alone = entry.style === 'para' && (clausesIn.get(own) ?? 0) > 1
+    return own ? [taskOf(outline, at, alone ? { ...own, heading: '', marker: '' } : own, responsibility)] : []
   })
+}
+
+/** How many paragraphs of a section name who does them: several are a task each, under their own words. */
+function paragraphsWithClauses(outline: readonly OutlineEntry[]): Map<OutlineEntry | null, number> {
+  const counts = new Map<OutlineEntry | null, number>()
+  let section: OutlineEntry | null = null
+  for (const entry of outline) {
+    if (isSection(entry)) section = entry
+    else if (entry.style === 'para' && entry.responsibility && !isClauseAlone(entry)) counts.set(section, (counts.get(section) ?? 0) + 1)
+  }
+  return counts
 }
 
 function readNodes(outline: readonly OutlineEntry[]): Map<number, Node> {
@@ -65,7 +78,9 @@ function shareBelow({ entry, own, children }: Node): void {
   const measures = children.filter(({ entry: { style } }) => MEASURES.has(style))
   const last = measures.at(-1)
   if (!last || measures.slice(0, -1).some((node) => node.own)) return
-  const shared = last.own && !last.entry.responsibility ? last.own : entry.level === 1 && !last.own ? own : null
+  // 1.…；2.…；3.…。（牵头单位：…）: the items of one sentence.
+  const oneSentence = measures.length > 1 && measures.slice(0, -1).every((node) => textOf(node.entry, []).endsWith('；'))
+  const shared = last.own && (oneSentence || !last.entry.responsibility) ? last.own : entry.level === 1 && !last.own ? own : null
   if (shared) for (const node of measures) node.own = shared
 }
 
@@ -164,5 +179,5 @@ function textOf(entry: OutlineEntry, items: readonly OutlineEntry[]): string {
 }
 
 function firstClause(text: string): string {
-  return text.slice(0, 40).split(/[。；，]/u)[0]!
+  return text.replace(/^[●•◆■★▲☆·\s]+/u, '').slice(0, 40).split(/[。；，]/u)[0]!
 }

@@ -43,11 +43,16 @@ function readColumns({ columns, cells }: ParsedTable): Columns | null {
 function rowTask(table: ParsedTable, cells: readonly string[], row: RoledParagraph | undefined, columns: Columns): Task | null {
   const text = (cells[columns.task] ?? '').replace(/\n/gu, '')
   if (!row || text.length < 2) return null
-  const labelled = columns.units.map((at) => ({ label: table.columns[at]!.replace(/\s+/gu, ''), units: (cells[at] ?? '').replace(/\n/gu, '、') })).filter(({ units }) => /[\u4e00-\u9fff]/u.test(units))
+  const labelled = columns.units.map((at) => ({ label: table.columns[at]!.replace(/\s+/gu, ''), units: withoutPersons((cells[at] ?? '').replace(/\n/gu, '、'), table.columns[at]!) })).filter(({ units }) => /[\u4e00-\u9fff]/u.test(units))
   return {
     path: table.path ?? 'preamble', number: cells[columns.number] ?? '', title: titleOf(text), line: row.line, text, charCount: text.length, subItems: [],
     responsibility: labelled.length === 0 ? null : readUnits(labelled.map(({ units }) => units).join('；'), labelled, rangeOf(row)), range: rangeOf(row),
   }
+}
+
+/** 卫健局（李明） and 基层股 李明, in a column of units and persons: the units. */
+function withoutPersons(units: string, column: string): string {
+  return /人/u.test(column) ? units.replace(/[（(][\u4e00-\u9fff]{2,3}[）)]|\s[\u4e00-\u9fff]{2,3}(?=$|、)/gu, '') : units
 }
 
 /** A short cell as it is; the first clause of a long one, without its number. */
