@@ -118,6 +118,8 @@ describe('a document whose title was left out', () => {
   it.each([
     ['policy_document', `各县区卫健局，市直各医疗卫生机构：\n　　现将《关于加强核酸检测管理的通知》（卫医发〔2021〕67号）转发给你们，请认真落实。\n${end}`],
     ['policy_document', `各中心卫生院，局机关各股室：\n　　经研究，召开半年工作会议。\n　　一、会议时间：2024年8月17日下午。\n　　特此通知\n${end}`],
+    ['announcement', `　　结合我区实际，我局拟定了《医疗机构设置规划（征求意见稿）》，现公开征求意见。\n　　请于5月26日前反馈。\n${end}`],
+    ['announcement', `　　经逐级推荐，报领导小组审核，拟表彰先进集体12个，现对拟表彰对象予以公示。\n　　公示期为5个工作日。\n${end}`],
     ['announcement', `　　根据有关规定，区人民医院等3家单位被评为示范单位候选单位，特此公示。\n${end}`],
   ])('is told by its formula: %s', (kind, text) => {
     expect(recognised(text)).toMatchObject({ kind, title: null })

@@ -25,6 +25,12 @@ describe('whom to ask', () => {
     expect(contactsOf(...end)).toEqual([[name, [phone]]])
   })
 
+  it('is not a fax', () => {
+    expect(contactsOf(...signed, '联系人：王丽，电话：2233445，传真：2233446')).toEqual([['王丽', ['2233445']]])
+    expect(contactsOf(...signed, '联系人：王丽，电话及传真：2233445')).toEqual([['王丽', ['2233445']]])
+    expect(contactsOf('领导小组办公室联系电话及传真：（0731）84822148、84822047（传真）', ...signed)).toEqual([[null, ['（0731）84822148']]])
+  })
+
   it('may be an office alone, set before its telephone', () => {
     expect(contactsOf('岭南市卫健局基层卫生科 电话：0756-2233445', '通信地址：岭南市府前路1号', ...signed)).toEqual([[null, ['0756-2233445']]])
   })

@@ -30,7 +30,7 @@ const UNIT = new RegExp(`(?:${UNIT_LABELS})(?:\\s?(?:及|和|、)?\\s?(?:联系)
 const STARTS = new RegExp(`^(?:单位)?(?:(?:${anyOf(CONTACT_LABELS)}|${anyOf(PHONE_LABELS)})(?:[：:为是]|(?=[\\d（(]{4})|姓名|号码|及|和|与|、|（|\\(|/|$|[\\u4e00-\\u9fff·]{2,4}(?:${anyOf(PHONE_LABELS)})[：:]?[\\d（(])|(?:${UNIT_LABELS})(?:及|和|、|联系人|电话)*[：:])`, 'u')
 
 /** 某市卫健委基层科 电话：0376-2233445: the office stands before its telephone, without a label. */
-const OFFICE_AND_PHONE = new RegExp(`^([\\u4e00-\\u9fff]{2,24}(?:局|委|办|处|科|股|室|中心|党组|纪检组|站|所|队|院))[\\s，,：:]{0,2}(?:${anyOf(PHONE_LABELS)})\\s?[：:]\\s?(?=[\\d（(][\\d（）()\\-—－、，,转\\s]{6,40}[。）)]?$)`, 'u')
+const OFFICE_AND_PHONE = new RegExp(`^([\\u4e00-\\u9fff]{2,24}(?:局|委|办|处|科|股|室|中心|党组|纪检组|站|所|队|院))[\\s，,：:]{0,2}(?:${anyOf(PHONE_LABELS)})(?:[及、/]传真)?\\s?[：:]\\s?(?=[\\d（(][\\d（）()\\-—－、，,转\\s]{6,40}(?:[（(]传真[）)])?[。）)]?$)`, 'u')
 
 /** 联系人：省卫生健康委医政处 李想 */
 const UNIT_AND_NAME = /^([\u4e00-\u9fff]{2,20}(?:处|科|室|局|委|股|办|中心))(\s*)([\u4e00-\u9fff·]{2,9})(?=$|[，,；;。、（(）)]|\s*\d|\s*(?:联系|电话|手机))/u
@@ -99,7 +99,7 @@ export function readContact(line: string): FoundContact | null {
   const text = toHalfWidth(line)
   const role = ROLE.exec(text) ?? (namesAlone(text.trim()) ? NAME_ALONE.exec(text.trim()) : null)
   const phoneLabel = PHONE_LABEL.exec(text)
-  const phones = role || phoneLabel ? [...text.matchAll(PHONE)].map((match) => match[0].trim()) : []
+  const phones = role || phoneLabel ? [...text.matchAll(PHONE)].filter(({ index, 0: number }) => !isFax(text, index, index + number.length)).map((match) => match[0].trim()) : []
   const rest = role ? unspread(text.slice(role.index + role[0].length)) : ''
   const withUnit = readUnitAndName(rest.trim())
   const name = withUnit?.name ?? (role ? readNames(rest) : phoneLabel && phones.length > 0 ? readNameInBrackets(text) : null)
@@ -107,6 +107,11 @@ export function readContact(line: string): FoundContact | null {
   if (!name && phones.length === 0 && !unit) return null
   const label = (role?.[1] ?? phoneLabel?.[0] ?? '联系人').replace(/[\s：:]/gu, '')
   return { role: label, name, phones, phoneRaw: phones.length > 0 ? phones.join('、') : null, unit }
+}
+
+/** 传真：2233446, 2233446（传真）: none to call. */
+function isFax(text: string, from: number, to: number): boolean {
+  return /传\s?真\s?[：:]\s?$/u.test(text.slice(0, from).replace(/电话(?:[及、/]|兼)传\s?真\s?[：:]\s?$/u, '')) || /^\s?[（(]传\s?真[）)]/u.test(text.slice(to))
 }
 
 /** 陈 静, 李 春 燕: a name spread out to the width of its neighbours. */

@@ -86,7 +86,7 @@ function genreOf(title: string): string | null {
 }
 
 function organOfTitle(title: TracedText, line: number): OrganMention | null {
-  const about = title.text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))/u)
+  const about = title.text.search(/关于|对(?=.{0,8}(?:届|政协|人大|第))|解读(?=《)/u)
   const name = about > 2 ? title.text.slice(0, about).trim() : (YEARLY.exec(title.text)?.slice(1).find((organ) => organ !== undefined) ?? '')
   if (name === '' || (!isOrganisation(name) && !SITTING.test(name))) return null
   const first = organsIn(name)[0]!

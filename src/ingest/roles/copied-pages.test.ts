@@ -125,6 +125,12 @@ describe('what a website prints', () => {
     expect(read('朗读', '县水务局：', '《关于统一布置干渠清淤工作的请示》收悉，经县政府研究，原则同意，请抓紧实施，确保春耕用水。', '特此批复。', '2005年4月29日').addressees).toMatchObject([{ name: '县水务局' }])
   })
 
+  it('is a path, also behind the name of its column', () => {
+    expect(read('政策解读 >> 返回 您当前所在位置：首页 > 党务公开 > 政策解读 > 正文', '夏岭县水利局解读《关于做好当前抗旱工作的通知》', '更新时间：2019-07-11 09:56', '为进一步做好当前抗旱工作，实现农业增效、农民增收，县政府印发了通知，要求各单位高度重视。')).toMatchObject({
+      docKind: 'interpretation', title: { normalized: '夏岭县水利局解读《关于做好当前抗旱工作的通知》' }, issuer: { name: '夏岭县水利局' },
+    })
+  })
+
   it('in one line of its index has the title of a document that shows none', () => {
     const found = read('索 引 号: 发布机构: 岭南省卫生健康委 名  称: 岭南省卫生健康委关于印发岭南省眼健康规划的通知', '分 类: 通知 发文日期: 2022年07月26日 文  号:', '各市卫生健康局，委直属各单位：', '我委制定了《岭南省眼健康规划》。现印发给你们，请认真贯彻实施。', '岭南省卫生健康委', '2022年7月21日')
     expect(found.title?.normalized).toBe('岭南省卫生健康委关于印发岭南省眼健康规划的通知')

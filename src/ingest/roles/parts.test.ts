@@ -24,10 +24,11 @@ describe('what is attached to a letter', () => {
 
   it.each([
     ['2014年全县医药卫生体制改革主要工作安排', '2014年全县医药卫生体制改革主要工作安排'],
+    ['青岩县贯彻《关于加快发展的若干\n政策\n措施》实施方案', '青岩县贯彻〈关于加快发展的若干政策措施〉实施方案'],
     ['青岩县医疗卫生强基行动计划\n（2024—2026年）', '青岩县医疗卫生强基行动计划（2024—2026年）'],
   ])('is what the notice hands on under its name, however it ends: %s', (lines, title) => {
     const text = `关于印发工作文件的通知\n各乡镇卫生院：\n《${title}》已经县政府同意，现予印发。\n青岩县卫生健康局\n2024年3月1日\n${lines}\n为做好全县医药卫生体制改革各项工作，结合我县实际，现作如下安排，请各单位对照落实。\n一、总体要求\n坚持医疗、医药、医保联动，不断提高服务能力，方便群众看病就医，减轻费用负担。`
-    expect(parseDocument(text)).toMatchObject({ docKind: 'policy_document', attachedDocument: { title } })
+    expect(parseDocument(text)).toMatchObject({ docKind: 'policy_document', attachedDocument: { title: title.replaceAll('〈', '《').replaceAll('〉', '》') } })
   })
 
   it('has sections apart from those of the letter', () => {

@@ -26,9 +26,10 @@ export function assignParts(paragraphs: RoledParagraph[], bodyStart: number): vo
       const title = label.named ? paragraph : paragraphs[i + 1]!
       if (!label.named) paragraph.role = 'attachment-label'
       if (label.named || isTitleUnderLabel(title)) title.role = 'attachment-title'
-    } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && !paragraph.decimal && (isAttachmentTitle(paragraph.text) || handedOn.has(bare(paragraph.text))) && i < lastProse) {
-      part++
-      paragraph.role = 'attachment-title'
+    } else if (end >= 0 && behind && part === 0 && paragraph.role === 'body' && !paragraph.decimal && i < lastProse) {
+      const count = linesOfName(paragraphs, i, handedOn) || Number(isAttachmentTitle(paragraph.text))
+      if (count > 0) part++
+      for (const line of paragraphs.slice(i, i + count)) line.role = 'attachment-title'
     } else if (paragraph.role === 'body' && paragraphs[i - 1]?.role === 'attachment-title' && TITLE_TAIL.test(paragraph.text)) {
       paragraph.role = 'attachment-title'
     } else if (i === second) {
@@ -48,8 +49,15 @@ function namesHandedOn(paragraphs: readonly RoledParagraph[]): ReadonlySet<strin
   return new Set(sentences.flatMap(({ text }) => [...text.matchAll(/《([^《》]{4,80})》/gu)].map((match) => bare(match[1]!))))
 }
 
+/** How many lines from here on make up one of the names; 0 when none do. */
+function linesOfName(paragraphs: readonly RoledParagraph[], i: number, names: ReadonlySet<string>): number {
+  if (names.size === 0) return 0
+  const lines = [1, 2, 3, 4].filter((count) => paragraphs.slice(i, i + count).every(({ role }) => role === 'body'))
+  return lines.find((count) => names.has(bare(paragraphs.slice(i, i + count).map(({ text }) => text).join('')))) ?? 0
+}
+
 function bare(title: string): string {
-  return title.replace(/[\s《》]/gu, '')
+  return title.replace(/[\s《》〈〉<>]/gu, '')
 }
 
 const UNDER_LABEL: ReadonlySet<RoledParagraph['role']> = new Set(['body', 'table-row', 'field'])

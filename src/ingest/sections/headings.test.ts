@@ -39,3 +39,12 @@ describe('第三条', () => {
     expect(parseDocument(text).outline.map(({ marker, heading }) => [marker, heading])).toEqual([['第一章', '总则'], ['第一条', ''], ['第二条', ''], ['第三条', ''], ['（一）', ''], ['（二）', '']])
   })
 })
+
+describe('首先 and 最后', () => {
+  const items = (...body: string[]) => parseDocument(['关于市十五届人大三次会议第88号建议的答复', '周敏代表：', '您提出的《关于改善就医条件的建议》收悉，现答复如下：', ...body, '岭南市卫生健康局', '2024年5月20日'].join('\n')).outline.map(({ marker }) => marker)
+
+  it('number the points of a letter, not its thanks', () => {
+    expect(items('首先，增设夜间门诊，方便上班族。', '其次，延长取药时间。')).toHaveLength(2)
+    expect(items('首先，感谢您对卫生健康工作的关心。县医院已开设夜间门诊。', '最后，希望您继续提出宝贵意见。')).toEqual([])
+  })
+})

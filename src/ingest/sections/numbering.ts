@@ -69,7 +69,7 @@ export function readMarker(text: string): Marker | null {
 export type InlineMarker = { style: 'inline-cn' | 'inline-ordinal'; ordinal: number; raw: string; index: number }
 
 const INLINE_CN = /(?<=^|[。；：！？”，,;:）】]|[\s])([一二三四五六七八九十]{1,2})(?:是|则|要)(?![一二三四五六七八九十])/gu
-const INLINE_ORDINAL = /(?<=^|[。；：！？”;:])(?:第([一二三四五六七八九十]{1,2})[，,、是](?!\S?[季届批期阶])|其([一二三四五六七八九十])[，,]|(首先|其次|再次|最后)[，,])/gu
+const INLINE_ORDINAL = /(?<=^|[。；：！？”;:])(?:第([一二三四五六七八九十]{1,2})[，,、是](?!\S?[季届批期阶])|其([一二三四五六七八九十])[，,]|(首先|其次|再次|最后)[，,](?!.{0,8}(?:感谢|谢谢|祝愿|希望|欢迎|敬请)))/gu
 const SEQUENCE_WORDS = ['首先', '其次', '再次']
 /** 最后 takes whatever number comes next. */
 const LAST = 0
@@ -86,7 +86,7 @@ export function findInlineMarkers(text: string, expected: number): InlineMarker[
     }), expected)
     if (items.length > 0) return items
   }
-  if (!/第|其[一二]|首先|最后/u.test(text)) return []
+  if (!/第|[其再][一二次]|首先|最后/u.test(text)) return []
   return inOrder([...text.matchAll(INLINE_ORDINAL)].flatMap((match) => {
     const numeral = match[1] ?? match[2]
     const ordinal = numeral ? readNumeral(numeral) : SEQUENCE_WORDS.indexOf(match[3]!) + 1 || LAST

@@ -1,6 +1,8 @@
 /** Lines a government website puts around a letter. They are kept out of every field. */
 export const CHROME_LINES: readonly RegExp[] = [
   /^您?(?:当前|现在|目前)?的?(?:所在)?的?位置/u,
+  // A column and a button may stand before it.
+  /(?:当前|现在|目前)(?:所在)?的?位置\s?[：:]\s?[\u4e00-\u9fff]{2,8}\s?[>＞»›/]/u,
   // A path that goes on in its second line: ＞政务频道 ＞政务公开
   /^[>＞»›]{1,2}\s?[\u4e00-\u9fff]/u,
   /^[\u4e00-\u9fff]{2,24}(?:\s?[>＞»›]{1,2}\s?[\u4e00-\u9fff“”、（）]{2,40}){1,8}(?:[>＞»›\s]*)$/u,
