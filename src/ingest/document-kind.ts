@@ -27,9 +27,20 @@ function kindOf({ layout, head, request, attached }: Evidence): DocKind {
   if (late) return late
   // A notice whose own title was left out still hands a document on: 现转发给你们.
   if (attached.transmittal && (attached.attachedDocument || title === '')) return 'policy_document'
-  const said = layout.paragraphs.filter(({ part }) => part === 0).map(({ text }) => KIND_FORMULAS.find(({ formula }) => formula.test(text))?.kind).find(Boolean)
+  const said = saidIn(layout)
   if (said) return said
   return opening !== null && /答复|回复|复函/u.test(title) ? 'reply' : 'unknown'
+}
+
+/** Formulas are sentences: what is shorter than the shortest holds none. */
+const SHORTEST_FORMULA = 4
+
+function saidIn({ paragraphs }: Layout): DocKind | null {
+  for (const { part, text } of paragraphs) {
+    const said = part === 0 && text.length >= SHORTEST_FORMULA && KIND_FORMULAS.find(({ formula }) => formula.test(text))
+    if (said) return said.kind
+  }
+  return null
 }
 
 function shownBy(shapes: readonly TitleShape[], title: string, namesCase: boolean): DocKind | null {

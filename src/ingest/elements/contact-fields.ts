@@ -15,11 +15,10 @@ export function readContactFields({ paragraphs, pairs, text }: Layout): Contact[
   const annexed = partsOfProposers(paragraphs)
   let open: Contact | null = null
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (annexed.has(paragraph.part) || reachesProposer(paragraphs, i) || inImprint(paragraphs, i)) continue
     const inline = PROSE.has(paragraph.role) ? findInlineContact(paragraph.text) : null
     if (!inline && paragraph.role !== 'contact' && !(MAY_NAME_CONTACT.has(paragraph.role) && namesContact(paragraph.text))) continue
     const found = inline ? readContact(inline.words) : contactIn(paragraph, text)
-    if (!found) continue
+    if (!found || annexed.has(paragraph.part) || reachesProposer(paragraphs, i) || inImprint(paragraphs, i)) continue
     const contact: Contact = { ...found, phoneE164Inferred: null, areaCodeInferred: null, line: paragraph.line, range: rangeOf(paragraph) }
     if (open && open.phones.length === 0 && (open.name === null || contact.name === null)) {
       const { role, name } = open.name === null ? contact : open

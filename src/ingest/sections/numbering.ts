@@ -43,6 +43,8 @@ const SINGLE_MARKERS: ReadonlyMap<string, Marker> = new Map(SINGLE_SIGNS.flatMap
   [sign, { style, ordinal: i + 1, marker: display(i + 1, sign), raw: sign, length: 1 }] as const
 ))))
 const DASHES = '—－–─―-'
+/** Nearly all paragraphs begin with a sign no number begins with. */
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...FORMS_BY_SIGN.keys(), ...SINGLE_MARKERS.keys(), ...DASHES])
 
 /**
  * Reads the number a paragraph starts with; null when it starts with none. A decimal (1.12名) is no number of a section.
@@ -52,6 +54,7 @@ const DASHES = '—－–─―-'
  */
 export function readMarker(text: string): Marker | null {
   const sign = text[0] ?? ''
+  if (!FIRST_SIGNS.has(sign)) return null
   const head = text.slice(0, 16)
   for (const [style, form, display] of FORMS_BY_SIGN.get(sign) ?? []) {
     const match = form.exec(head)
@@ -60,8 +63,6 @@ export function readMarker(text: string): Marker | null {
   }
   const single = SINGLE_MARKERS.get(sign)
   if (single) return single
-  if (sign === '' || !DASHES.includes(sign)) return null
-
   const dash = /^(?:[—－–]{2,}|-{2,}|──+|―{1,2})\s*(?=[^\s\-—])/u.exec(head)
   return dash ? { style: 'dash', ordinal: 0, marker: '——', raw: dash[0].trim(), length: dash[0].length } : null
 }

@@ -27,12 +27,17 @@ const SEAMS: readonly Seam[] = [
  */
 export function partGluedElements(paragraphs: readonly LogicalParagraph[]): LogicalParagraph[] {
   let opened = false
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.isRow || paragraph.text.length < 8) return [paragraph]
+  const parted: LogicalParagraph[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.isRow || paragraph.text.length < 8) {
+      parted.push(paragraph)
+      continue
+    }
     const cuts = SEAMS.filter(({ aboveText }) => !aboveText || !opened).flatMap(({ findCuts }) => findCuts(paragraph.text))
     if (/收悉|如下[：:]/u.test(paragraph.text)) opened = true
-    return cutAt(paragraph, cuts)
-  })
+    parted.push(...cutAt(paragraph, cuts))
+  }
+  return parted
 }
 
 const LONGEST_ADDRESSEE = 110

@@ -8,7 +8,7 @@ export type HardWrap = { width: number; blankEnds: boolean }
  */
 export function detectHardWrap(lines: readonly { text: string }[]): HardWrap | null {
   const filled = lines.filter(isFilled)
-  if (filled.length < 8) return null
+  if (filled.length < 8 || filled.every(({ text }) => text.length < NARROWEST / 2)) return null
   const widths = filled.map(({ text }) => displayWidth(text)).toSorted((a, b) => a - b)
   const width = [widths[Math.floor(widths.length * 0.9)]!, widths.at(-1)!].find((candidate) => isPageWidth(candidate) && isWrappedAt(candidate, filled))
   if (width === undefined) return null
@@ -18,8 +18,11 @@ export function detectHardWrap(lines: readonly { text: string }[]): HardWrap | n
   return { width, blankEnds: adjacent > filled.length * 0.5 }
 }
 
+/** In columns, of which a character takes two at most. */
+const NARROWEST = 30
+
 function isPageWidth(width: number): boolean {
-  return width >= 30 && width <= 110
+  return width >= NARROWEST && width <= 110
 }
 
 function isWrappedAt(width: number, filled: readonly { text: string }[]): boolean {

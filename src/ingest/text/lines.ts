@@ -9,11 +9,13 @@ export type SourceLine = { number: number; start: number; end: number; text: str
  */
 export function readLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
-  const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
   let start = 0
-  for (const match of source.matchAll(lineBreak)) {
-    push(match.index)
-    start = match.index + match[0].length
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (!breaksLine(code)) continue
+    push(i)
+    if (code === RETURN && source.charCodeAt(i + 1) === FEED) i++
+    start = i + 1
   }
   push(source.length)
   return lines
@@ -21,6 +23,14 @@ export function readLines(source: string): SourceLine[] {
   function push(end: number) {
     lines.push({ number: lines.length + 1, start, end, text: source.slice(start, end) })
   }
+}
+
+const RETURN = 13
+const FEED = 10
+
+/** LF, vertical tab, form feed, CR, next line, line separator, paragraph separator: by code, for a file may hold as many lines as words. */
+function breaksLine(code: number): boolean {
+  return (code >= FEED && code <= RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029
 }
 
 /** Tells the physical line an offset lies in, by halving. */

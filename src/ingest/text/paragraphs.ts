@@ -59,7 +59,7 @@ const NO_JOINS: LineJoin[] = []
 
 function paragraphOf(pieces: readonly Piece[], joins: LineJoin[]): LogicalParagraph {
   const [first, last] = [pieces[0]!, pieces.at(-1)!]
-  const { text, offsets, emphasis } = first.isRow ? first.traced : closeSpaces(join(pieces.map(({ traced }) => traced)))
+  const { text, offsets, emphasis } = first.isRow ? first.traced : closeSpaces(pieces.length === 1 ? first.traced : join(pieces.map(({ traced }) => traced)))
   return { text, offsets, emphasis, line: first.line, endLine: last.line, isRow: first.isRow, decimal: first.decimal, joins }
 }
 

@@ -50,11 +50,16 @@ export function filterTraced(traced: TracedText, keep: (index: number) => boolea
 
 export function trimTraced(traced: TracedText): TracedText {
   const text = traced.text
+  if (isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(text.length - 1))) return traced
   let from = 0
   let to = text.length
   while (from < to && /\s/u.test(text[from]!)) from++
   while (to > from && /\s/u.test(text[to - 1]!)) to--
   return from === 0 && to === text.length ? traced : cut(traced, from, to)
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** The source range of a stretch; an empty stretch points between two characters. */

@@ -148,12 +148,16 @@ function piecesOf({ segments }: Line): Piece[] {
   return pieces.map((piece, i) => (piece.bold || /\p{Script=Han}/u.test(piece.text) || !pieces[i - 1]?.bold || !pieces[i + 1]?.bold ? piece : { ...piece, bold: true }))
 }
 
-/** Two words of Latin letters keep the space that the end of the line stood for. */
+/** Two words of Latin letters keep the space that the end of the line stood for; an address of the net has none. */
 function joinedTo(before: readonly Piece[], pieces: Piece[]): Piece[] {
   const [first] = pieces
-  const latin = /[A-Za-z]$/.test(before.at(-1)?.text ?? '') && /^[A-Za-z]/.test(first?.text ?? '')
+  const written = before.slice(-3).map(({ text }) => text).join('')
+  const latin = /[A-Za-z]$/.test(written) && /^[A-Za-z]/.test(first?.text ?? '') && !ADDRESS_END.test(written)
   return latin && first ? [{ ...first, text: ` ${first.text}` }, ...pieces.slice(1)] : pieces
 }
+
+/** https://www.example.gov.cn/zwg, wsj@exam */
+const ADDRESS_END = /(?:https?:\/\/|www\.|[\w.-]+@)[\w\-./?=&%#:]*$/i
 
 function withoutRepeatedHead(first: FlowTable, next: FlowTable): FlowTable['rows'] {
   const head = JSON.stringify(first.rows[0])

@@ -23,6 +23,13 @@ describe('lines of a PDF', () => {
     expect(await lines(page([2, full.slice(0, 25)], [0, full.slice(0, 27)], [0, '不断提高。'], [2, '下一段。']))).toEqual([`　　${full.slice(0, 25)}${full.slice(0, 27)}不断提高。`, '　　下一段。'])
   })
 
+  it('keep an address of the net in one piece and part two Latin words', async () => {
+    const wide = full.slice(0, 12)
+    const joined = async (end: string, start: string) => (await lines(page([2, full.slice(0, 25)], [0, `${wide}${end}`], [0, start], [2, '下一段。'])))[0]!.slice(2 + 25 + wide.length)
+    expect(await joined('https://wsj.example.gov.cn/zwgk', 'xxgk/2024.html查询。')).toBe('https://wsj.example.gov.cn/zwgkxxgk/2024.html查询。')
+    expect(await joined('health care reform and new', 'plans 2024。')).toBe('health care reform and new plans 2024。')
+  })
+
   it('end where they end on a page none of whose lines is full', async () => {
     expect(await lines(page([0, '云州市松江区卫生健康局'], [0, '二〇二四年五月'], [0, '附件']))).toEqual(['云州市松江区卫生健康局', '二〇二四年五月', '附件'])
   })

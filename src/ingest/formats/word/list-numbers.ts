@@ -84,6 +84,9 @@ export class ListNumbers {
   }
 }
 
+/** An RTF that LibreOffice wrote keeps ? for the 、 of 一、, which its encoding lacks; no number is followed by a question mark. */
+const LOST_STOP = /(?<=%\d)\?$/u
+
 function levelsOf(list: XmlElement): Map<number, Level> {
   return new Map(childrenOf(list, 'w:lvl').map((level) => {
     const indent = childOf(childOf(level, 'w:pPr'), 'w:ind')?.attributes ?? {}
@@ -91,7 +94,7 @@ function levelsOf(list: XmlElement): Map<number, Level> {
     return [Number(level.attributes['w:ilvl'] ?? 0), {
       start: Number(valueOf(level, 'w:start') ?? 0),
       format: valueOf(level, 'w:numFmt') ?? 'decimal',
-      text: valueOf(level, 'w:lvlText') ?? '',
+      text: (valueOf(level, 'w:lvlText') ?? '').replace(LOST_STOP, '、'),
       legal: switchOf(level, 'w:isLgl') ?? false,
       restartAfter: restart === undefined ? null : Number(restart),
       style: valueOf(level, 'w:pStyle') ?? null,

@@ -30,6 +30,7 @@ describe('numbers that Word makes', () => {
 
   it('of articles and decimals name the levels above', async () => {
     expect(await lines(wordOf(item('第一项') + item('细目', 1) + item('细目', 1), numbering(level(0, 'japaneseCounting', '第%1条') + level(1, 'decimal', '%1.%2', '<w:isLgl/>'))))).toEqual(['第一条第一项', '1.1 细目', '1.2 细目'])
+    expect(await lines(wordOf(item('目标') + item('任务'), numbering(level(0, 'chineseCountingThousand', '%1?'))))).toEqual(['一、目标', '二、任务'])
   })
 
   it('go on in a second list of the same kind, unless it starts anew', async () => {
