@@ -94,6 +94,18 @@ describe('an explanation of a policy', () => {
   })
 })
 
+describe('an explanation by question and answer', () => {
+  const found = parseDocument(`《松江区托育机构管理办法》政策问答\n一、为什么要制定《办法》？\n答：${body}\n二、有哪些服务？\n答：（一）托育服务。每周五天，早晚各延长一小时。\n（二）指导服务。每季度上门一次。\n解读机关：云州市松江区卫生健康局\n解读人：陈晓岚　联系电话：0592-5722123`)
+
+  it('is given out by whom it names at its end, who is also whom to ask', () => {
+    expect(found).toMatchObject({ docKind: 'interpretation', issuer: { name: '云州市松江区卫生健康局' }, contact: { name: '陈晓岚', unit: '云州市松江区卫生健康局' } })
+  })
+
+  it('has the first point of an answer among its sections', () => {
+    expect(found.outline.flatMap(({ marker }) => marker ?? [])).toEqual(['一、', '二、', '（一）', '（二）'])
+  })
+})
+
 describe('an announcement', () => {
   it.each([
     '松江区卫生健康局关于注销部分诊所备案的公告', '关于调整预防接种门诊服务时间的通告', '松江区2024年卫生健康系统公开招聘拟聘用人员公示', '松江区卫生健康局公告', '关于2024年松江区优秀基层医生评选结果的公示（第二批）', '关于征集2025年为民办实事项目的启事', '松江区卫生健康局关于《松江区控烟管理办法（草案）》公开征求意见的公告', '《松江区控烟管理办法（征求意见稿）》公开征求意见',

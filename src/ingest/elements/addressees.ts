@@ -45,7 +45,7 @@ export function isSalutation(text: string): boolean {
 
 /** A line that names whom the document is for and ends with a colon (主送机关; GB/T 9704—2012, 7.3.2). */
 export function isAddressee(text: string): boolean {
-  if (isSalutation(text)) return true
+  if (isSalutation(text) || PUBLIC.test(text)) return true
   const sentTo = SENT_TO.exec(text)?.[1]
   if (sentTo) return isAddressee(sentTo.endsWith('：') ? sentTo : `${sentTo}：`)
   if (!/[：:]$/u.test(text) || text.length > 260 || text.length < 3) return false
@@ -53,6 +53,9 @@ export function isAddressee(text: string): boolean {
   const names = splitOutsideBrackets(text.slice(0, -1))
   return names.every((name) => name.length >= 1 && name.length <= 40) && names.some((name) => isBody(name))
 }
+
+/** 尊敬的老年朋友：, 广大居民朋友们：: whom a letter to all is for. */
+const PUBLIC = /^(?:尊敬的|敬爱的|亲爱的|广大)?[\u4e00-\u9fff]{0,12}(?:朋友|居民|市民|家长|患者|乡亲|同学|村民)们?\s?(?:[：:]|[，,]\s?(?:您|你们?)好[：:！!]?)$/u
 
 /** 致：民革市委会 */
 const SENT_TO = /^致\s?[：:]\s?(\S.*)$/u
@@ -78,6 +81,7 @@ function isBody(name: string): boolean {
 export function readAddressees(raw: string): FoundAddressee[] {
   const told = raw.replace(BULLET, '').trim().replace(/代\s+表/u, '代表').replace(/委\s+员(?!会)/u, '委员')
   const line = (SENT_TO.exec(told)?.[1] ?? told).replace(END, '')
+  if (PUBLIC.test(`${line}：`)) return [addressee(withoutGreeting(line), null)]
   if (SITTING.test(line)) return line.replace(/^尊敬的/u, '').split(/[、，,；;]/u).map((name) => addressee(name.trim(), null))
   return isSalutation(`${line}：`) ? readPeople(line) : readBodies(line)
 }

@@ -110,6 +110,10 @@ describe('主送', () => {
     expect(readAddressees('主任、各位副主任、秘书长、各位委员：')).toMatchObject(['主任', '各位副主任', '秘书长', '各位委员'].map((name) => ({ name, capacity: null })))
   })
 
+  it.each([['尊敬的老年朋友：', '老年朋友'], ['广大居民朋友们：', '广大居民朋友们'], ['市民朋友：', '市民朋友']])('may be everybody: %s', (text, name) => {
+    expect(readAddressees(text)).toMatchObject([{ name, capacity: null }])
+  })
+
   it('says how many people a name stands for, when the text does', () => {
     expect(readAddressees('张小明等8名代表：')[0]).toMatchObject({ groupSize: 8, capacity: '代表' })
     expect(readAddressees('张小明（等10位）代表：')[0]).toMatchObject({ name: '张小明', groupSize: 10 })

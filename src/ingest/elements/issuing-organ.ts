@@ -1,7 +1,7 @@
 import { ORGANISATION_TYPES } from '#ingest/word-lists/organisations.ts'
 import { rangeOf } from '#ingest/text/traced-text.ts'
 import { ELEMENT_LABELS } from '#ingest/word-lists/form-labels.ts'
-import { bareName, organsIn } from '#ingest/elements/element-shapes.ts'
+import { bareName, isOrganisation, organsIn } from '#ingest/elements/element-shapes.ts'
 import type { FormPair } from '#ingest/elements/form-pairs.ts'
 import type { Printed } from '#ingest/text/printed.ts'
 import { readJurisdiction, type Districts } from '#ingest/elements/jurisdiction.ts'
@@ -21,7 +21,7 @@ export type OrganMention = { name: string; line: number; range: Range }
 export function readIssuing({ layout: { paragraphs, pairs, printed }, head, end, districts }: { layout: Layout; head: Head; end: End; districts: Districts }): Pick<ParsedDocument, 'issuer' | 'jurisdiction'> {
   const issuer = readIssuer({
     letterhead: head.letterhead && mentionOf(head.letterhead.paragraph, printed), signature: end.signed && { ...mentionOf(end.signed, printed), name: end.signatories[0]! },
-    other: head.title?.organ ?? pairedOrgan(pairs),
+    other: head.title?.organ ?? pairedOrgan(pairs) ?? explainingOrgan(paragraphs),
   }, paragraphs.find(({ role }) => role === 'seal') ?? null)
   const names = [issuer?.name, end.signature?.normalized, head.title?.organ?.name].filter((name) => name !== undefined)
   return { issuer, jurisdiction: readJurisdiction(names, districts) }
@@ -39,6 +39,17 @@ function pairedOrgan(pairs: readonly FormPair[]): OrganMention | null {
   const pair = pairs.find(({ label, value }) => ELEMENT_LABELS.organ.test(label) && value.length > 3 && !value.endsWith('网站'))
   return pair ? { name: pair.value, line: pair.paragraph.line, range: rangeOf(pair.paragraph, pair.index, pair.index + pair.value.length) } : null
 }
+
+/** 解读机关：某区卫生健康局: who gives an explanation of a policy out, below its text. */
+function explainingOrgan(paragraphs: readonly RoledParagraph[]): OrganMention | null {
+  for (const paragraph of paragraphs) {
+    const match = paragraph.text.length <= 60 ? EXPLAINER.exec(paragraph.text) : null
+    if (match && isOrganisation(match[1]!)) return { name: match[1]!, line: paragraph.line, range: rangeOf(paragraph, match[0].length - match[1]!.length, match[0].length) }
+  }
+  return null
+}
+
+const EXPLAINER = /^[（(]?解读(?:机关|单位|部门)\s?[：:]\s?([\u4e00-\u9fff]{4,30})/u
 
 /**
  * Names the issuing organ: from the mark at the head (厦门市湖里区卫生健康局文件), else the signature, else the head of the title.

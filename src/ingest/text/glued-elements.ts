@@ -19,6 +19,7 @@ const SEAMS: readonly Seam[] = [
   { aboveText: false, findCuts: cutContact },
   { aboveText: false, findCuts: cutLabels },
   { aboveText: false, findCuts: cutOrganAndDay },
+  { aboveText: false, findCuts: cutAnswer },
 ]
 
 /**
@@ -124,6 +125,12 @@ function cutOrganAndDay(text: string): number[] {
   const last = /[。！!）)]\s?([\u4e00-\u9fff]{4,30})\s?$/u.exec(before.slice(-42))
   if (last && isOrganisation(last[1]!)) return [before.length - before.slice(-42).length + last.index + 1, day.index]
   return /[。！!]\s?$/u.test(before) ? [day.index] : []
+}
+
+/** 答：（一）基本服务。…: the first point of an answer is a section as the others are. */
+function cutAnswer(text: string): number[] {
+  const answer = /^答\s?[：:]\s?(?=[（(](?:一|1)[）)]|一、|1[.．、])/u.exec(text)
+  return answer ? [answer[0].length] : []
 }
 
 function cutAt(paragraph: LogicalParagraph, at: number[]): LogicalParagraph[] {

@@ -27,7 +27,7 @@ describe('lines of a PDF', () => {
     const wide = full.slice(0, 12)
     const joined = async (end: string, start: string) => (await lines(page([2, full.slice(0, 25)], [0, `${wide}${end}`], [0, start], [2, '下一段。'])))[0]!.slice(2 + 25 + wide.length)
     expect(await joined('https://wsj.example.gov.cn/zwgk', 'xxgk/2024.html查询。')).toBe('https://wsj.example.gov.cn/zwgkxxgk/2024.html查询。')
-    expect(await joined('health care reform and new', 'plans 2024。')).toBe('health care reform and new plans 2024。')
+    expect(await joined('primary health care reform plan', 'of 2024。')).toBe('primary health care reform plan of 2024。')
   })
 
   it('end where they end on a page none of whose lines is full', async () => {
