@@ -2,7 +2,7 @@ import { cellsOfLine, columnsUnder, sharedColumns, type Column } from '#ingest/f
 import { isOrganisation } from '#ingest/elements/element-shapes.ts'
 import { paragraph, type Cell, type FlowTable } from '#ingest/formats/flow.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
-import { joinedLines, textOfSegment, type Line } from '#ingest/formats/pages/lines.ts'
+import { joinedLines, textOfLine, textOfSegment, type Line } from '#ingest/formats/pages/lines.ts'
 
 export type LoosePart =
   | { kind: 'lines'; lines: Line[] }
@@ -46,15 +46,26 @@ function blockFrom(lines: readonly Line[], from: number): Line[] | null {
   if (lines[from]!.segments.length < 2) return null
   const block = [lines[from]!]
   let [left, right] = [lines[from]!.x, lines[from]!.right]
-  for (const line of lines.slice(from + 1, from + MOST_LINES)) {
+  for (const [i, line] of lines.slice(from + 1, from + MOST_LINES).entries()) {
     const last = block.at(-1)!
     if (last.y - line.y > FARTHEST * last.size) break
     // A line from edge to edge is text; one that stands under a cell may be of it.
-    if (line.segments.length === 1 && line.right - line.x > (right - left) * 0.6) break
+    if (line.segments.length === 1 && (line.right - line.x > (right - left) * 0.6 || signs(line, lines[from + i + 2]))) break
     block.push(line)
     ;[left, right] = [Math.min(left, line.x), Math.max(right, line.right)]
   }
+  // The thanks above the signature stand under the last row as its words might.
+  while (block.length > 1 && isSentence(block.at(-1)!)) block.pop()
   return block
+}
+
+/** The organ that signs, its day below it. */
+function signs(line: Line, below: Line | undefined): boolean {
+  return isSigned(line) && below?.segments.length === 1 && readDayAlone(textOfLine(below).trim()) !== null
+}
+
+function isSentence({ segments }: Line): boolean {
+  return segments.length === 1 && /[。！]\s*$/u.test(textOfSegment(segments[0]!))
 }
 
 function readBlock(block: Line[]): LoosePart | null {
