@@ -40,7 +40,7 @@ const BEHIND_NUMBER = /第\s?\d{1,8}\s?号(?:建议|提案|议案)?\s?[：:]\s?(
 
 /** 关于加快推进安宁疗护工作的建议（第1045号）办理情况: a title that starts with that of the case. */
 function findInTitle(text: string): CaseTitle | null {
-  const match = /^(?:对)?(关于(?!对)[^届，。；：]{3,80}?的?(?:建议|提案|议案))\s?(?=[（(]?\s?(?:第|编号|提案|建议)|的?(?:答复|回复|复函|办理))/u.exec(text)
+  const match = /^(?:对)?(关于(?!对|您|你)[^届，。；：]{3,80}?的?(?:建议|提案|议案))\s?(?=[（(]?\s?(?:第|编号|提案|建议)|的?(?:答复|回复|复函|办理))/u.exec(text)
   if (!match || /号|人大|政协/u.test(match[1]!)) return null
   const start = match[0].indexOf(match[1]!)
   return { title: match[1]!, start, end: start + match[1]!.length, quoted: false }

@@ -11,6 +11,8 @@ export type FoundNumber = {
   zeroPadded: boolean
   /** A in 建〔2023〕A12号: what an organ that counts by kind puts before the figures. */
   series?: string
+  /** 1 in 云卫函〔2024〕15-1号: one of several letters under one number. */
+  part?: string
   /** 2025年第6号, without a code. */
   ofYear?: true
 }
@@ -52,7 +54,7 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
 export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
   if (text.length > 60) return null
   const label = /^[（(【\[]?(?:(?:发文|答复|复函|复文|公文|文件)?(?:字\s?号|文\s?号|编\s?号)|函\s?号|[建提议]\s?[议案]\s?字)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
-  const number = findDocumentNumbers(text)[0] ?? findSeriesNumber(text, label.length) ?? findBareNumber(text, label.length)
+  const number = findDocumentNumbers(text)[0] ?? findRareNumber(text, label.length) ?? findBareNumber(text, label.length)
   if (!number) return null
   const before = text.slice(0, number.index)
   if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
@@ -71,12 +73,20 @@ function findBareNumber(text: string, from: number): FoundNumber | null {
 
 const BARE_NUMBER = new RegExp(`^${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([0-9]{1,5})\\s?号`, 'u')
 
-const SERIES_NUMBER = new RegExp(`^([\\u4e00-\\u9fff]{1,12})\\s?${OPEN}\\s?((?:19|20)[0-9]{2})\\s?${CLOSE}\\s?第?\\s?([A-Z])[-－]?([0-9]{1,5})\\s?号`, 'u')
+const BRACKETED_YEAR = `${OPEN}\\s?(?<year>(?:19|20)[0-9]{2})\\s?${CLOSE}`
+const RARE_NUMBERS = [
+  new RegExp(`^(?<code>[\\u4e00-\\u9fff]{1,12})\\s?${BRACKETED_YEAR}\\s?第?\\s?(?:(?<series>[A-Z])[-－]?(?<serial>[0-9]{1,5})|(?<whole>[0-9]{1,5})[-－—](?<part>[0-9]{1,3}))\\s?号`, 'u'),
+  new RegExp(`^${BRACKETED_YEAR}\\s?(?<code>[\\u4e00-\\u9fff]{2,12}?)第\\s?(?<serial>[0-9]{1,5})\\s?号`, 'u'),
+]
 
-/** 建〔2023〕A12号: only alone, for in prose a case may be numbered so. */
-function findSeriesNumber(text: string, from: number): FoundNumber | null {
-  const match = SERIES_NUMBER.exec(toHalfWidthDigits(text.slice(from)))
-  return match && { raw: text.slice(from, from + match[0].length), index: from, agencyCode: match[1]!, series: match[3]!, year: Number(match[2]), serial: Number(match[4]), zeroPadded: match[4]!.startsWith('0') }
+/** 建〔2023〕A12号, 云卫函〔2024〕15-1号, 〔2024〕云卫字第27号: only alone, for in prose a case may be numbered so. */
+function findRareNumber(text: string, from: number): FoundNumber | null {
+  const plain = toHalfWidthDigits(text.slice(from))
+  const match = RARE_NUMBERS.map((shape) => shape.exec(plain)).find((found) => found !== null)
+  if (!match) return null
+  const { code, year, series, serial, whole, part } = match.groups!
+  const figures = serial ?? whole!
+  return { raw: text.slice(from, from + match[0].length), index: from, agencyCode: code!, ...(series ? { series } : {}), ...(part ? { part } : {}), year: Number(year), serial: Number(figures), zeroPadded: figures.startsWith('0') }
 }
 
 /**
@@ -96,8 +106,8 @@ export function readNumberOfYear(text: string): FoundNumber | null {
 const NUMBER_OF_YEAR = /^[（(]?(((?:19|20)[0-9]{2})\s?年\s?第\s?([0-9]{1,4})\s?号)[）)]?$/u
 
 /** 厦湖卫健函〔2025〕11号: how a number is written back. */
-export function formatDocumentNumber({ agencyCode, year, series = '', serial, ofYear }: Pick<FoundNumber, 'agencyCode' | 'year' | 'series' | 'serial' | 'ofYear'>): string {
-  return ofYear ? `${year}年第${serial}号` : `${agencyCode}〔${year}〕${series}${serial}号`
+export function formatDocumentNumber({ agencyCode, year, series = '', serial, part, ofYear }: Pick<FoundNumber, 'agencyCode' | 'year' | 'series' | 'serial' | 'part' | 'ofYear'>): string {
+  return ofYear ? `${year}年第${serial}号` : `${agencyCode}〔${year}〕${series}${serial}${part ? `-${part}` : ''}号`
 }
 
 /** In prose the code follows other words (根据闽政办〔2023〕33号): those words are no part of it. */

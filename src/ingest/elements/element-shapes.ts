@@ -37,9 +37,9 @@ export function organsIn(text: string): string[] {
   return isOrganisation(first) && isOrganisation(rest) ? [first, ...organsIn(rest)] : [name]
 }
 
-/** The name itself, without 文件 behind it and without the note where the seal goes (盖章). */
+/** The name itself, without 文件 behind it without the note where the seal goes (盖章) and without the form its paper is for (函). */
 export function bareName(name: string): string {
-  return name.replace(/文\s?件$/u, '').replace(/[（(]\s?(?:公\s?章|盖\s?章|印\s?章|代\s?章|章|印)\s?[）)]$/u, '')
+  return name.replace(/文\s?件$/u, '').replace(/[（(]\s?(?:公\s?章|盖\s?章|印\s?章|代\s?章|章|印|函|通知|批复|便函)\s?[）)]$/u, '')
 }
 
 /** 厦门市湖里区卫生健康局文件: the mark at the head of a document. */

@@ -21,9 +21,12 @@ describe('发文字号', () => {
     expect(readNumberAlone('建议字：〔2021〕8号')).toMatchObject({ agencyCode: '', year: 2021, serial: 8 })
   })
 
-  it('is read with the letter an organ counts by, alone only', () => {
-    const number = readNumberAlone('建〔2023〕A12号')
-    expect(number && formatDocumentNumber(number)).toBe('建〔2023〕A12号')
+  it('is read with the letter an organ counts by, in parts, or with the year first, alone only', () => {
+    const numberOf = (text: string) => {
+      const number = readNumberAlone(text)
+      return number && formatDocumentNumber(number)
+    }
+    expect(['建〔2023〕A12号', '云卫函〔2024〕15-1号', '〔2024〕云卫字第27号', '云卫函〔2024〕15-1号（A）'].map(numberOf)).toEqual(['建〔2023〕A12号', '云卫函〔2024〕15-1号', '云卫字〔2024〕27号', '云卫函〔2024〕15-1号'])
     expect(findDocumentNumbers('您提出的建议（县建〔2023〕A12号）收悉')).toEqual([])
   })
 
@@ -92,6 +95,7 @@ describe('案由', () => {
   it('is not made up', () => {
     expect(findCaseTitle('您提出的上述建议收悉。现答复如下：')).toBeNull()
     expect(findCaseTitle('您提出的宝贵的建议已收悉。')).toBeNull()
+    expect(findCaseTitle('关于您们提出的提案（第12、35、61号）收悉，现一并答复如下：')).toBeNull()
     expect(findCaseTitle('根据《关于印发〈市人大常委会对专项报告的审议意见〉的通知》要求，现报告如下：')).toBeNull()
   })
 })
