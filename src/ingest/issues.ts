@@ -16,7 +16,8 @@ export function findIssues(draft: Draft, context: { assumedDistrict: string | nu
   report(context.holdsTwo, 'text', 'two_letters')
   report(draft.docKind === 'unknown', 'docKind', 'kind_unclear')
   report(!draft.title, 'title', 'title_missing')
-  report(!draft.docNumber, 'docNumber', 'number_missing')
+  // An explanation of a policy has no number of its own.
+  report(!draft.docNumber && draft.docKind !== 'interpretation', 'docNumber', 'number_missing')
   report(draft.docNumber?.normalized.startsWith('〔') === true, 'docNumber', 'number_unclear')
   report(/[〔【［（(\[]\d{4}.\s?第?0\d/u.test(draft.docNumber?.raw ?? ''), 'docNumber', 'number_unclear')
   report(!draft.issuer, 'issuer', 'issuer_missing')

@@ -1,6 +1,6 @@
 import { type Field, NOWHERE, placesOf } from '#desk/fields/field.ts'
 import { readDayAlone } from '#ingest/elements/document-dates.ts'
-import { findDocumentNumbers, formatDocumentNumber, readNumberOfYear } from '#ingest/elements/document-number.ts'
+import { findDocumentNumbers, formatDocumentNumber, readNumberOfYear, readRareNumber } from '#ingest/elements/document-number.ts'
 import { DOC_KINDS } from '#ingest/parsed-document.ts'
 import { KIND_NAMES } from '#ingest/word-lists/document-kinds.ts'
 
@@ -26,7 +26,7 @@ export const headFields = {
     read: ({ docNumber }) => docNumber?.normalized ?? '',
     write: (fields, typed) => {
       if (typed === null) return { ...fields, docNumber: null }
-      const found = findDocumentNumbers(typed)[0] ?? readNumberOfYear(typed)
+      const found = findDocumentNumbers(typed)[0] ?? readRareNumber(typed) ?? readNumberOfYear(typed)
       if (!found || found.raw.length !== typed.length) return 'number_unreadable'
       const { agencyCode, year, serial } = found
       const { raw, line, range } = fields.docNumber ?? { raw: typed, ...NOWHERE }

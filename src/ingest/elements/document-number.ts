@@ -54,7 +54,7 @@ export function findDocumentNumbers(text: string): FoundNumber[] {
 export function readNumberAlone(text: string): (FoundNumber & { rest: string; restIndex: number }) | null {
   if (text.length > 60) return null
   const label = /^[（(【\[]?(?:(?:发文|答复|复函|复文|公文|文件)?(?:字\s?号|文\s?号|编\s?号)|函\s?号|[建提议]\s?[议案]\s?字)\s?[：:]\s?/u.exec(text)?.[0] ?? ''
-  const number = findDocumentNumbers(text)[0] ?? findRareNumber(text, label.length) ?? findBareNumber(text, label.length)
+  const number = findDocumentNumbers(text)[0] ?? readRareNumber(text, label.length) ?? findBareNumber(text, label.length)
   if (!number) return null
   const before = text.slice(0, number.index)
   if (before !== label && !/^[（(【\[\s]*$/u.test(before)) return null
@@ -79,8 +79,14 @@ const RARE_NUMBERS = [
   new RegExp(`^${BRACKETED_YEAR}\\s?(?<code>[\\u4e00-\\u9fff]{2,12}?)第\\s?(?<serial>[0-9]{1,5})\\s?号`, 'u'),
 ]
 
-/** 建〔2023〕A12号, 云卫函〔2024〕15-1号, 〔2024〕云卫字第27号: only alone, for in prose a case may be numbered so. */
-function findRareNumber(text: string, from: number): FoundNumber | null {
+/**
+ * Numbers of practice that GB/T 9704 does not know, at the head of a text: only alone, for in prose a case may be numbered so.
+ *
+ * @example
+ * readRareNumber('〔2024〕云卫字第27号') //=> { agencyCode: '云卫字', year: 2024, serial: 27, … }
+ * readRareNumber('建〔2023〕A12号') //=> { agencyCode: '建', series: 'A', serial: 12, … }
+ */
+export function readRareNumber(text: string, from = 0): FoundNumber | null {
   const plain = toHalfWidthDigits(text.slice(from))
   const match = RARE_NUMBERS.map((shape) => shape.exec(plain)).find((found) => found !== null)
   if (!match) return null

@@ -20,19 +20,25 @@ describe('a letter in traditional characters', () => {
   it('is read in the standard ones, and every field with it', async () => {
     expect(parseDocument((await read(letter)).text)).toMatchObject({
       docKind: 'npc_suggestion_reply', docNumber: { normalized: '松卫健函〔2024〕18号' }, resultClass: { value: 'A' }, issuer: { name: '云州市松江区卫生健康局' },
-      request: { term: 13, session: 3, number: '36', title: '关于完善社区托育服务的建议' }, contact: { name: '陈晓鸣', phones: ['66688899'] }, disclosure: { value: '主动公开' },
+      addressees: [{ name: '李乾' }], request: { term: 13, session: 3, number: '36', title: '关于完善社区托育服务的建议' }, contact: { name: '陈晓鸣', phones: ['66688899'] }, disclosure: { value: '主动公开' },
     })
   })
 
   it('says how many were changed, and where the standard form is in doubt', async () => {
     const [notice] = (await read(letter)).notices
     expect(notice).toMatchObject({ key: 'traditional_characters', places: [{ line: 5, words: '李乾代表：' }, { line: 7 }] })
-    expect(notice!.count).toBe(47)
+    expect(notice!.count).toBe(46)
   })
 
   it('is read the same in Big5', async () => {
     const plain = letter.replaceAll('衞', '衛')
     expect((await read(iconv.encode(plain, 'big5'))).text).toBe((await read(plain)).text)
+  })
+
+  it('keeps a name whose character is a standard one, and turns it where it says dry', async () => {
+    const { text } = await read(`${letter}\n保持手部清潔乾燥，口乾者多飲水，乾坤醫館著名醫師看著病人。`)
+    expect(text).toContain('李乾代表：')
+    expect(text).toContain('保持手部清洁干燥，口干者多饮水，乾坤医馆著名医师看着病人。')
   })
 
   it('keeps its lines', async () => {
