@@ -12,7 +12,7 @@ export const COPY_FORM = 5
 const parts = {
   version: true, title: true, number: true, issuerName: true, signature: true, issuedRaw: true, issuedOn: true,
   resultLabel: true, resultRaw: true, resultClass: true, disclosure: true, effectiveFrom: true, expiresOn: true,
-  changeNote: true, publishedAt: true, fields: true, repairs: true, receivedSha256: true,
+  changeNote: true, publishedAt: true, fields: true, repairs: true, notices: true, receivedSha256: true,
   steps: { where: { NOT: { change: { path: ['splices'], equals: [] } } }, select: { move: true } },
   source: { select: { sha256: true, size: true, mediaType: true, withheld: true } },
   blocks: { select: readingColumns, orderBy: { ordinal: 'asc' } },
@@ -31,7 +31,7 @@ const parts = {
 /** 阅读本: what the page of an edition prints that can change only with the edition. Plain JSON, checked when it was put together. */
 export type ReadingCopy = ReturnType<typeof copyOf>
 
-function copyOf({ blocks: stored, facts, fields, receivedSha256, steps, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
+function copyOf({ blocks: stored, facts, fields, notices, receivedSha256, steps, repairs, ...row }: Prisma.EditionGetPayload<{ select: typeof parts }>) {
   const blocks = stored.map(readingBlock)
   // Steps that changed words, less those taken back.
   const edited = steps.reduce((left, { move }) => left + (move === 'undo' ? -1 : 1), 0) > 0
@@ -46,6 +46,8 @@ function copyOf({ blocks: stored, facts, fields, receivedSha256, steps, repairs,
     edited,
     /** What is handed out reads the same as what came in, but is another file. */
     scrubbed: receivedSha256 !== null && !edited,
+    /** The file is in traditional characters, the text in standard ones. */
+    standardised: Array.isArray(notices) && notices.some((notice) => notice !== null && typeof notice === 'object' && !Array.isArray(notice) && notice.key === 'traditional_characters'),
     repairs: Array.isArray(repairs) ? repairs.length : 0,
     blocks,
     asked: askedAndAnswered(factsOf('opinion', facts), blocks),

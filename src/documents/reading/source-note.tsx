@@ -37,8 +37,9 @@ export function SourceNote({ document, t, to }: Reading) {
 }
 
 /** Only a plain text that nobody edited can be shown word for word. */
-function textNote({ edited, repairs, source: { mediaType } }: Reading['document'], t: Reading['t']): string {
+function textNote({ edited, repairs, standardised, source: { mediaType } }: Reading['document'], t: Reading['t']): string {
   if (edited) return t('document.source.edited', { count: repairs })
+  if (standardised) return t('document.source.standardised', { count: repairs })
   if (mediaType !== 'text/plain') return t('document.source.converted', { count: repairs })
   return repairs > 0 ? t('document.source.repairs', { count: repairs }) : t('document.source.unrepaired')
 }
