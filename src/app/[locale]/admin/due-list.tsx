@@ -25,7 +25,7 @@ export function DueList({ due, names, district, around, at }: Props) {
         })}
       </ul>
       {at
-        ? <Paging page={at.page} pages={at.pages} href={(page) => to.register(district, '', page)} around={around} />
+        ? <Paging page={at.page} pages={at.pages} href={(page) => to.register(district, { due: page })} around={around} />
         : due.length > LISTED && <p className="hint"><Link href={to.register(district)}>{t('admin.register.allDue', { count: due.length })}</Link></p>}
     </>
   )

@@ -47,7 +47,7 @@ export function staffPaths(locale: Locale) {
     end: (id: string) => `${edition(id)}/end`,
     discard: (id: string) => `${edition(id)}/discard`,
     /** `due`: the page of what is to be asked again. */
-    register: (districtSlug: string, words = '', due = 1) => `${base}/register/${districtSlug}${asked({ q: words, due: due > 1 ? String(due) : '' })}`,
+    register: (districtSlug: string, { words = '', due = 1, page = 1 }: { words?: string; due?: number; page?: number } = {}) => `${base}/register/${districtSlug}${asked({ q: words, due: due > 1 ? String(due) : '', page: page > 1 ? String(page) : '' })}`,
     many: (districtSlug: string) => `${base}/register/${districtSlug}/many`,
     switchMany: (districtSlug: string) => `${base}/register/${districtSlug}/switch`,
     misses: (districtSlug: string, page = 1) => `${base}/register/${districtSlug}/misses${asked({ page: page > 1 ? String(page) : '' })}`,

@@ -26,6 +26,9 @@ const stepFree = async (slug: string) => (await findFacility(slug))!.fields.step
 describe('one field of many houses', () => {
   it('is looked at before, set at once for those that say otherwise, of the own district alone, and undone as one', async () => {
     expect((await previewMany(editor, HULI, { chosen: [...ids, 'x'], field: 'stepFree' })).houses.map(({ name, said }) => [name, ...said])).toEqual([['a'], ['b', 'no'], ['c']])
+    const found = async (words: string) => (await previewMany(editor, HULI, { chosen: [], found: words, field: 'stepFree' })).houses.map(({ name }) => name)
+    expect(await found('b')).toEqual(['b'])
+    expect(await found('')).toEqual(expect.arrayContaining(['a', 'b', 'c']))
     const all = { ...basis, facilityIds: ids, field: 'stepFree' as const, value: '有' }
     expect(await changeMany(editor, { ...all, value: '也许', basis: '' })).toMatchObject({ issues: [{ field: 'value', key: 'yes_or_no' }, { field: 'basis', key: 'basis_required' }] })
     expect(await changeMany(editor, { ...all, facilityIds: [] })).toMatchObject({ issues: [{ key: 'nobody_chosen' }] })

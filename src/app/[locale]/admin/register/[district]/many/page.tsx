@@ -15,16 +15,17 @@ import { changeManyAction } from '../actions.ts'
 /** Fields of which every house has its own: nothing could be said of all of them, but it can be taken away. */
 const OWN_FIELDS = TAKEN_FIELDS.filter((field) => !(SHARED_FIELDS as readonly string[]).includes(field))
 
-type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ chosen?: string | string[]; field?: string }> }
+type Props = { params: Promise<{ locale: string; district: string }>; searchParams: Promise<{ chosen?: string | string[]; found?: string | string[]; field?: string }> }
 
 export const generateMetadata = titled('admin.many.title')
 
-/** The chosen houses with what stands of one field, and what is to stand of all of them. */
+/** The chosen houses, or all that some words find, with what stands of one field, and what is to stand of all of them. */
 export default async function ManyPage({ params, searchParams }: Props) {
   const { district: slug } = await params
   const asked = await searchParams
   const { around, locale, t, to, actor, district, named } = await staffDistrict(params, (paths) => paths.register(slug))
-  const { field, shared, houses, seen } = await orNotFound(previewMany(actor, district.code, { chosen: [asked.chosen ?? []].flat(), field: asked.field ?? '' }))
+  const [found] = [asked.found ?? []].flat()
+  const { field, shared, houses, seen } = await orNotFound(previewMany(actor, district.code, { chosen: [asked.chosen ?? []].flat(), found, field: asked.field ?? '' }))
   const name = t(`facilities.fields.${field}`)
   const frame = { surroundings: around, actor, here: (paths: StaffPaths) => paths.register(slug), trail: [{ label: `${t('admin.register.title')} · ${named}`, href: to.register(slug) }] }
   if (houses.length === 0) {
@@ -41,7 +42,7 @@ export default async function ManyPage({ params, searchParams }: Props) {
       <h1>{t('admin.many.title')}</h1>
       <p className="lead">{t('admin.many.lead', { count: houses.length })}</p>
       <form className="narrow">
-        {houses.map(({ id }) => <input key={id} type="hidden" name="chosen" value={id} />)}
+        {found === undefined ? houses.map(({ id }) => <input key={id} type="hidden" name="chosen" value={id} />) : <input type="hidden" name="found" value={found} />}
         <div className="field">
           <div className="label"><label htmlFor="field">{t('admin.register.field')}</label></div>
           <select id="field" name="field" defaultValue={field}>
