@@ -30,6 +30,8 @@ export type TakenIn = {
    * proposed as its next edition.
    */
   status: 'new' | 'new_edition' | 'already_held'
+  /** As recognised, or as a person has written it since. */
+  title: string | null
 }
 
 /**
@@ -60,7 +62,7 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes, besi
     const target = await documentFor(tx, districtCode, parsed)
     if (target.inWork) {
       const sameWords = bare(target.inWork.text) === bare(source.text)
-      return sameWords ? { ok: true, documentId: target.id, editionId: target.inWork.id, status: 'already_held' } : refused({ field: 'file', key: 'draft_in_work', values: { editionId: target.inWork.id } })
+      return sameWords ? { ok: true, documentId: target.id, editionId: target.inWork.id, status: 'already_held', title: target.inWork.title } : refused({ field: 'file', key: 'draft_in_work', values: { editionId: target.inWork.id } })
     }
     await keepSource(tx, { sha256, bytes, source })
     const edition = await tx.edition.create({
@@ -78,18 +80,19 @@ export async function takeIn(actor: Actor, { districtCode, fileName, bytes, besi
       select: { id: true },
     })
     await writeEdition(tx, edition.id, parsed, districtCode)
+    const { title } = await tx.edition.findUniqueOrThrow({ where: { id: edition.id }, select: { title: true } })
     const status = target.lastVersion === 0 ? 'new' : 'new_edition'
     await recordAudit(tx, actor, {
       action: 'document.import', entityType: 'edition', entityId: edition.id, districtCode,
       details: { documentId: target.id, fileName, sha256, status },
     })
-    return { ok: true, documentId: target.id, editionId: edition.id, status }
+    return { ok: true, documentId: target.id, editionId: edition.id, status, title }
   })
 }
 
-async function findHeld(tx: Transaction, districtCode: string, sha256: string): Promise<{ documentId: string; editionId: string } | null> {
-  const held = await tx.edition.findFirst({ where: { OR: [{ sourceSha256: sha256 }, { receivedSha256: sha256 }], document: { districtCode } }, select: { id: true, documentId: true } })
-  return held && { documentId: held.documentId, editionId: held.id }
+async function findHeld(tx: Transaction, districtCode: string, sha256: string): Promise<Omit<TakenIn, 'status'> | null> {
+  const held = await tx.edition.findFirst({ where: { OR: [{ sourceSha256: sha256 }, { receivedSha256: sha256 }], document: { districtCode } }, select: { id: true, documentId: true, title: true } })
+  return held && { documentId: held.documentId, editionId: held.id, title: held.title }
 }
 
 async function keepSource(tx: Transaction, { sha256, bytes, source: { mediaType, encoding, notices } }: { sha256: string; bytes: Uint8Array<ArrayBuffer>; source: SourceText }): Promise<void> {
@@ -111,7 +114,7 @@ export function contextOf(district: { slug: string; name: string; city: string; 
 }
 
 /** The document a file belongs to, with what people put into its last edition by hand: it goes over to the next. */
-type Target = { id: string; lastVersion: number; handFacts: Prisma.InputJsonValue; inWork: { id: string; text: string } | null }
+type Target = { id: string; lastVersion: number; handFacts: Prisma.InputJsonValue; inWork: { id: string; text: string; title: string | null } | null }
 
 async function documentFor(tx: Transaction, districtCode: string, parsed: ParsedDocument): Promise<Target> {
   const number = identifyingNumber(parsed.docNumber)
@@ -120,7 +123,7 @@ async function documentFor(tx: Transaction, districtCode: string, parsed: Parsed
     select: { id: true, editions: { select: { version: true, handFacts: true }, orderBy: { version: 'desc' }, take: 1 } },
   }))
   if (known) {
-    const inWork = await tx.edition.findFirst({ where: { documentId: known.id, status: { in: ['draft', 'submitted'] } }, select: { id: true, text: true } })
+    const inWork = await tx.edition.findFirst({ where: { documentId: known.id, status: { in: ['draft', 'submitted'] } }, select: { id: true, text: true, title: true } })
     return { id: known.id, lastVersion: known.editions[0]?.version ?? 0, handFacts: known.editions[0]?.handFacts ?? {}, inWork }
   }
   const slug = slugOf({

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: '导入并识别' }).click()
     await expect(page.getByText('共 5 个文件，导入 3 个，没有导入 2 个')).toBeVisible({ timeout: 30_000 })
     const results = page.getByRole('list', { name: '导入结果' }).getByRole('listitem')
-    await expect(results).toHaveText([/答复一\.docx已导入，待核对/, /答复二\.pdf已导入，待核对/, /坏的\.pdf文件已损坏/, /空的\.txt文件里没有文字/, /答复三\.txt已导入，待核对/])
+    await expect(results).toHaveText([/的答复函答复一\.docx · 已导入，待核对/, /的答复函答复二\.pdf · 已导入，待核对/, /坏的\.pdf文件已损坏/, /空的\.txt文件里没有文字/, /的答复函答复三\.txt · 已导入，待核对/])
     const table = await page.getByRole('link', { name: '没有导入的文件' }).getAttribute('href')
     expect(decodeURIComponent(table!)).toContain('坏的.pdf,文件已损坏')
     await results.first().getByRole('link').click()

@@ -46,6 +46,7 @@ test('an editor merges two entries of one house; the old address leads on', asyn
   await editor.goto('/admin/register/haicang/add')
   await looksRight(editor, 'add')
   await editor.getByLabel('名称', { exact: true }).fill('某某重复门诊部')
+  await editor.getByLabel('运行状态').selectOption('在运行')
   await editor.getByLabel('电话', { exact: true }).fill('0592-5551234')
   await editor.getByLabel('依据', { exact: true }).fill('现场核实')
   await editor.getByLabel('怎样得知').selectOption('site-visit')

@@ -9,6 +9,7 @@ import { type CheckedHouse, checkHouses } from '#desk/register/houses/check-hous
 import { readHeldRegister } from '#desk/register/houses/held-register.ts'
 import { targetsOf, writeTargets } from '#desk/register/houses/write-houses.ts'
 import { listDistricts } from '#districts/queries.ts'
+import type { FacilityStatus } from '#facilities/lifecycle/status-on.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { forget } from '#platform/cache.ts'
 import { db } from '#platform/db.ts'
@@ -16,10 +17,12 @@ import { type Issue, NotFoundError, type Outcome, refused } from '#platform/erro
 import { announce } from '#platform/expiry.ts'
 
 /** What is asked of a new house; all else is set on its page. */
-const ASKED = ['name', 'type', 'street', 'address', 'phone', 'creditCode'] as const
+const ASKED = ['name', 'type', 'status', 'street', 'address', 'phone', 'creditCode'] as const
+/** What a house is that comes onto the register; what it becomes is an event. */
+export const NEW_STATUSES = ['operating', 'trial', 'planned', 'construction', 'suspended'] as const satisfies FacilityStatus[]
 
 const text = z.string().max(300).default('')
-export const AddHouseInput = Basis.extend({ districtCode: z.string(), name: text, type: text, street: text, address: text, phone: text, creditCode: text, /** Houses it is like have been looked at. */ sure: ticked })
+export const AddHouseInput = Basis.extend({ districtCode: z.string(), name: text, type: text, status: z.enum(['', ...NEW_STATUSES]).default(''), street: text, address: text, phone: text, creditCode: text, /** Houses it is like have been looked at. */ sure: ticked })
 export type AddHouseInput = z.input<typeof AddHouseInput>
 
 /** Puts one house on the register: read and checked as a row of a table is. One much like it is asked about before. */

@@ -51,7 +51,7 @@ async function importOne(around: Surroundings, actor: UserActor, districtCode: s
 
 function resultOf(around: Surroundings, name: string, outcome: Outcome<TakenIn>): FileResult {
   const { t, to } = around
-  if (outcome.ok) return { name, became: outcome.status === 'already_held' ? 'held' : 'taken', words: t(`admin.import.status.${outcome.status}`), href: to.edition(outcome.editionId) }
+  if (outcome.ok) return { name, title: outcome.title, became: outcome.status === 'already_held' ? 'held' : 'taken', words: t(`admin.import.status.${outcome.status}`), href: to.edition(outcome.editionId) }
   const { key } = outcome.issues[0]!
   return { name, became: 'refused', words: issueWords(t, key), href: draftInTheWay(around, outcome), key }
 }

@@ -49,7 +49,7 @@ export function ImportFiles({ importFile, largest, words, drafts }: Props) {
       {refused.length > 0 && <p><a href={tableOf(refused)} download="not-imported.csv">{words.table}</a></p>}
       {(results.length > 0 || run) && (
         <ul aria-label={words.list}>
-          {results.map(({ name, became, words: said, href }, i) => <li key={`${i}-${name}`} className={became}>{href ? <Link href={href}>{name}</Link> : <span>{name}</span>}<small>{said}</small></li>)}
+          {results.map(({ name, title, became, words: said, href }, i) => <li key={`${i}-${name}`} className={became}>{href ? <Link href={href}>{title ?? name}</Link> : <span>{name}</span>}<small>{title && <span>{name} · </span>}{said}</small></li>)}
           {waiting.map((name, i) => <li key={`${results.length + i}-${name}`}><span>{name}</span><small>{i === 0 ? words.reading : words.waiting}</small></li>)}
         </ul>
       )}
