@@ -71,8 +71,9 @@ function holds(text: string, value: string): boolean {
   return true
 }
 
+/** Without white space: next line (U+0085) is some by Unicode, though not to JavaScript. */
 function bare(text: string): string {
-  return text.replace(/\s+/gu, '')
+  return text.replace(/[\s\u0085]+/gu, '')
 }
 
 function without(text: string, ranges: readonly { start: number; end: number }[]): string {
