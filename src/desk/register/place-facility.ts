@@ -4,6 +4,7 @@ import { changeFacility, deskSource, keeperOf, placeBefore } from '#desk/registe
 import { Basis, seen, ticked } from '#desk/register/inputs.ts'
 import { DistrictRules } from '#districts/identity.ts'
 import { knownReach } from '#facilities/known-reach.ts'
+import { POINT_FIELDS } from '#facilities/values/standing.ts'
 import { doubtPosition } from '#places/doubt-position.ts'
 import { expectedAmong } from '#places/expected.ts'
 import { type Position, readPosition } from '#places/position.ts'
@@ -14,7 +15,6 @@ import type { Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 import type { Facility } from '#platform/generated/client.ts'
 
-const FIELDS = ['lat', 'lng', 'crs'] as const
 
 export const PlaceFacilityInput = Basis.extend({
   facilityId: z.uuid(),
@@ -35,7 +35,7 @@ export type PlaceFacilityInput = z.input<typeof PlaceFacilityInput>
 export async function placeFacility(actor: Actor, input: PlaceFacilityInput): Promise<Outcome> {
   const { facilityId, lat, lng, datum, sure, seen: shown, nextCheck, ...basis } = PlaceFacilityInput.parse(input)
   return changeFacility(actor, facilityId, async (tx, facility) => {
-    const stated = await tx.facilityValue.findMany({ where: { facilityId, field: { in: [...FIELDS] } }, orderBy: { ordinal: 'asc' }, select: { field: true, ordinal: true, value: true } })
+    const stated = await tx.facilityValue.findMany({ where: { facilityId, field: { in: [...POINT_FIELDS] } }, orderBy: { ordinal: 'asc' }, select: { field: true, ordinal: true, value: true } })
     const standing = (field: string) => {
       const found = stated.find((value) => value.field === field)
       return found === undefined ? undefined : String(found.value)
@@ -53,7 +53,7 @@ export async function placeFacility(actor: Actor, input: PlaceFacilityInput): Pr
     const ordinal = placeBefore(stated.length > 0 ? Math.min(...stated.map((value) => value.ordinal)) : null)
     const { nextCheck: _column, ...source } = deskSource(actor, basis)
     const values = { lat: String(position.lat), lng: String(position.lng), crs: position.datum }
-    await tx.facilityValue.createMany({ data: FIELDS.map((field) => ({ facilityId, field, value: values[field], ordinal, ...source, nextCheck: columnOf(nextCheck) })) })
+    await tx.facilityValue.createMany({ data: POINT_FIELDS.map((field) => ({ facilityId, field, value: values[field], ordinal, ...source, nextCheck: columnOf(nextCheck) })) })
     return { ok: true, action: 'facility.place', details: { changes: { position: [before, Object.values(values).join(', ')] }, sure, reason: basis.basis } }
   })
 }

@@ -1,10 +1,8 @@
 import { FIELDS, LIST_FIELDS } from '#facilities/statements.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { NAME_FIELDS, POINT_FIELDS } from '#facilities/values/standing.ts'
 
 /** What a house cannot be without: it is corrected, or changes by an event. */
 const STAYS: readonly string[] = ['name', 'districtCode']
-/** Latitude, longitude and datum are of one statement and go together. */
-const POINT = ['lat', 'lng', 'crs'] as const
 
 /** What can be taken away: fields of the register, and the point of a house. */
 export const TAKEN_FIELDS = [...FIELDS.filter((field) => !STAYS.includes(field)), 'position' as const]
@@ -29,7 +27,7 @@ export function allOf(field: string, said: readonly string[]): Taken[] {
 
 /** The fields of stored values that what is taken away stands in. */
 export function partsOf(field: string): readonly string[] {
-  return field === 'position' ? POINT : [field]
+  return field === 'position' ? POINT_FIELDS : [field]
 }
 
 /**

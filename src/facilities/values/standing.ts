@@ -6,8 +6,19 @@ export type StoredValue = SourceNote & { field: string; ordinal: number; value: 
 /** Fields that hold further names, current or former. */
 export const NAME_FIELDS = ['shortNames', 'secondNames', 'aliases', 'formerNames'] as const
 
+/** The fields of a point: latitude, longitude and datum are of one statement and go together. */
+export const POINT_FIELDS = ['lat', 'lng', 'crs'] as const
+
+export function isNameField(field: string): field is (typeof NAME_FIELDS)[number] {
+  return (NAME_FIELDS as readonly string[]).includes(field)
+}
+
+export function isPointField(field: string): field is (typeof POINT_FIELDS)[number] {
+  return (POINT_FIELDS as readonly string[]).includes(field)
+}
+
 /** Fields whose values the columns of a facility repeat. */
-export const FOLLOWED = ['name', ...NAME_FIELDS, 'type', 'typeCode', 'ownership', 'street', 'lat', 'lng', 'crs'] as const
+export const FOLLOWED = ['name', ...NAME_FIELDS, 'type', 'typeCode', 'ownership', 'street', ...POINT_FIELDS] as const
 
 /** The columns of a facility that repeat the value that stands of each field, for lists and filters. */
 export type StandingColumns = { name: string; aliases: string[]; type: string | null; typeCode: string | null; ownership: string | null; street: string | null; lat: number | null; lng: number | null; crs: string | null }

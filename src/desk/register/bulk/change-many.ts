@@ -13,7 +13,7 @@ import { readNames } from '#facilities/read-nameable.ts'
 import { tagsOfRegister } from '#facilities/tags-of-register.ts'
 import { allOf, TAKEN_FIELDS } from '#facilities/takeaways/takeaway.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField } from '#facilities/values/standing.ts'
 import { forget } from '#platform/cache.ts'
 import { db, type Transaction } from '#platform/db.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
@@ -25,7 +25,6 @@ import { mentionAnew } from '#search/names/mention-anew.ts'
 /** Fields that many houses may share: what tells them apart, a name, a code, a telephone or an address, is none. */
 export const SHARED_FIELDS = ['street', 'type', 'typeCode', 'ownership', 'insurance', 'stepFree', 'lift', 'toilet', 'parking', 'transport', 'website', 'bookingUrl', 'wechatName'] as const
 type SharedField = (typeof SHARED_FIELDS)[number]
-const NAMING: readonly string[] = NAME_FIELDS
 
 export const ChangeManyInput = Basis.extend({
   districtCode: z.string(),
@@ -59,7 +58,7 @@ export async function changeMany(actor: Actor, input: ChangeManyInput): Promise<
     const different = houses.filter(({ said }) => (!taken ? said[0] !== read.value : typed === '' ? said.length > 0 : said.includes(typed)))
     if (different.length === 0) return refused({ field: null, key: 'nothing_changes' })
     const ids = different.map(({ id }) => id)
-    const called = taken && NAMING.includes(field) ? await readNames(tx, ids) : []
+    const called = taken && isNameField(field) ? await readNames(tx, ids) : []
     const { id: changeId } = await tx.registerChange.create({ data: { districtCode, kind: 'bulk', subject: typed === '' ? '' : read.value, details: { changed: different.length, field, ...(taken && { taken: different.length }) }, madeBy: actor.name }, select: { id: true } })
     const source = deskSource(actor, basis)
     if (taken) await writeTakeaways(tx, actor, different.flatMap(({ id, said }) => (typed === '' || said.length === 1 ? allOf(field, said) : [{ field, value: typed }]).map((one) => ({ ...one, facilityId: id, changeId, source }))))

@@ -1,15 +1,14 @@
 import type { FieldChange } from '#desk/register/table/checked-row.ts'
 import type { Cells } from '#desk/register/houses/read-house-row.ts'
 import type { HeldHouse } from '#desk/register/houses/held-register.ts'
-import { partsOf } from '#desk/register/houses/read-taken.ts'
+import { namesIn } from '#desk/register/houses/read-taken.ts'
 import { HOUSE_FIELDS } from '#desk/register/houses/house-headings.ts'
 import { allOf, type Taken } from '#facilities/takeaways/takeaway.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField, NAME_FIELDS, POINT_FIELDS } from '#facilities/values/standing.ts'
 import type { Field } from '#facilities/statements.ts'
 
-const NAMES: readonly string[] = NAME_FIELDS
 /** What a row says about itself or about something that is no single value. */
-const NO_VALUES: readonly string[] = ['page', 'tier', 'rank', 'status', 'lat', 'lng', 'crs', 'asOf', 'nextCheck', ...NAMES]
+const NO_VALUES: readonly string[] = ['page', 'tier', 'rank', 'status', ...POINT_FIELDS, 'asOf', 'nextCheck', ...NAME_FIELDS]
 const VALUES = HOUSE_FIELDS.filter((field) => !NO_VALUES.includes(field)) as Field[]
 
 /** What the filled cells of a row would change of a house, or put on the register as a new one. What stands as the row says is no change. */
@@ -19,7 +18,7 @@ export function changesBy(cells: Cells, taken: readonly Taken[], house: HeldHous
     const after = cells[field as keyof Cells]
     return after === undefined || (field === 'name' && isOnlyCalled(cells, house)) || standing(field) === after ? [] : [{ field, before: standing(field), after }]
   })
-  const further = NAME_FIELDS.flatMap((field): FieldChange[] => partsOf(cells[field] ?? '').filter((name) => !house?.said.get(field)?.has(name)).map((after) => ({ field, before: null, after })))
+  const further = NAME_FIELDS.flatMap((field): FieldChange[] => namesIn(cells[field] ?? '').filter((name) => !house?.said.get(field)?.has(name)).map((after) => ({ field, before: null, after })))
   const [point, held] = [pointText(cells.lat, cells.lng, cells.crs), pointText(standing('lat'), standing('lng'), standing('crs'))]
   return [
     ...taken.flatMap((one) => takenChange(one, house)), ...single, ...further,
@@ -35,8 +34,8 @@ function isOnlyCalled({ page }: Cells, house: HeldHouse | null): boolean {
 
 /** All names of a sort, taken away, are those the house has today; where the same cell gives names, these are meant to be all there are. */
 export function allBut(taken: Taken, cells: Cells, house: HeldHouse | null): Taken[] {
-  if (house === null || taken.value !== null || !NAMES.includes(taken.field)) return [taken]
-  const given = partsOf(cells[taken.field as 'aliases'] ?? '')
+  if (house === null || taken.value !== null || !isNameField(taken.field)) return [taken]
+  const given = namesIn(cells[taken.field] ?? '')
   return allOf(taken.field, [...(house.said.get(taken.field) ?? [])].filter((name) => !given.includes(name)))
 }
 

@@ -4,10 +4,8 @@ import type { RowProblem } from '#desk/register/table/checked-row.ts'
 import type { Columns } from '#desk/register/table/columns.ts'
 import { readMarker } from '#desk/register/table/marker.ts'
 import { staysIssue, type Taken } from '#facilities/takeaways/takeaway.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField, isPointField } from '#facilities/values/standing.ts'
 
-const NAMES: readonly string[] = NAME_FIELDS
-const POINT: readonly string[] = ['lat', 'lng', 'crs']
 /** Columns that say something about the row, or that a record or an event says. */
 const ELSEWHERE: readonly string[] = ['page', 'tier', 'rank', 'status', 'asOf', 'nextCheck']
 
@@ -24,15 +22,15 @@ export function readTaken(raw: readonly string[], columns: Columns): { taken: Ta
   const rest = columns.map((field, index) => {
     const cell = raw[index] ?? ''
     if (field === null) return cell
-    const parts = NAMES.includes(field) ? partsOf(cell) : [cell]
+    const parts = isNameField(field) ? namesIn(cell) : [cell]
     for (const marked of parts.flatMap((part) => readMarker(part) ?? [])) {
       const issue = ELSEWHERE.includes(field) ? 'taken_elsewhere' : staysIssue(field)
       if (issue) problems.push({ field, key: issue, asked: false })
-      else if (!POINT.includes(field)) taken.push({ field, value: marked.value === null || NAMES.includes(field) ? marked.value : asKept(field, marked.value) })
+      else if (!isPointField(field)) taken.push({ field, value: marked.value === null || isNameField(field) ? marked.value : asKept(field, marked.value) })
     }
     return parts.filter((part) => readMarker(part) === null).join('；')
   })
-  const point = columns.flatMap((field, index) => (field !== null && POINT.includes(field) && (raw[index] ?? '').trim() !== '' ? [readMarker(raw[index]!) !== null] : []))
+  const point = columns.flatMap((field, index) => (field !== null && isPointField(field) && (raw[index] ?? '').trim() !== '' ? [readMarker(raw[index]!) !== null] : []))
   if (point.length > 0 && point.includes(true)) {
     // Latitude, longitude and datum go together or not at all.
     if (point.every(Boolean)) taken.push({ field: 'position', value: null })
@@ -46,6 +44,6 @@ function asKept(field: HouseField, value: string): string {
 }
 
 /** 甲；乙 → 甲, 乙 */
-export function partsOf(cell: string): string[] {
+export function namesIn(cell: string): string[] {
   return [...new Set(cell.split(/[、；;，,|]/).map((name) => name.trim()).filter(Boolean))]
 }

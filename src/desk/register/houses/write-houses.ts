@@ -8,7 +8,7 @@ import { classifyType } from '#facilities/code-lists/classify-type.ts'
 import { heldLevel } from '#facilities/claims/hospital-level.ts'
 import { slugOfName } from '#facilities/facility-slug.ts'
 import { followValues } from '#facilities/values/follow-values.ts'
-import { type StandingColumns, standingColumns } from '#facilities/values/standing.ts'
+import { POINT_FIELDS, type StandingColumns, standingColumns } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 import { orderedId } from '#platform/ordered-id.ts'
 import { facilityEntry, SEARCHED } from '#search/entries/index-facilities.ts'
@@ -76,7 +76,7 @@ function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: Row
     next.set(field, ordinal)
     return { id: orderedId(), field, ordinal, value: text }
   }
-  const values = row.changes.flatMap(({ field, after }) => (field === 'level' || after === null ? [] : field === 'position' ? pointOf(after).map(([part, text]) => value(part, text, POINT)) : [value(field, after)]))
+  const values = row.changes.flatMap(({ field, after }) => (field === 'level' || after === null ? [] : field === 'position' ? pointOf(after).map(([part, text]) => value(part, text, POINT_FIELDS)) : [value(field, after)]))
   const made = row.house === null
   return [
     { facilityId, changeId: source.changeId, values: made ? [value('districtCode', source.district.code), ...values] : values, ...sourceOfRow(actor, row, source) },
@@ -84,12 +84,11 @@ function saidOf(actor: Actor, row: CheckedHouse, facilityId: string, source: Row
   ]
 }
 
-const POINT = ['lat', 'lng', 'crs'] as const
 
 /** Latitude, longitude and datum are of one statement and keep one place. */
 function pointOf(point: string): [string, string][] {
   const parts = point.split(', ')
-  return POINT.map((field, index) => [field, parts[index]!])
+  return POINT_FIELDS.map((field, index) => [field, parts[index]!])
 }
 
 /** A new house whose code nobody states is classified by its kind and name, and says that a rule did it. */

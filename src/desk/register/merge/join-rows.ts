@@ -1,11 +1,9 @@
 import type { HeldRow } from '#facilities/takeaways/hold-taken.ts'
 import { covers } from '#facilities/takeaways/takeaway.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField, isPointField } from '#facilities/values/standing.ts'
 import type { Transaction } from '#platform/db.ts'
 
 /** A point is taken from one statement as a whole. */
-const POINT: readonly string[] = ['lat', 'lng', 'crs']
-const NAMES: readonly string[] = NAME_FIELDS
 
 /** Gives the rows of one house to another: chosen values before its own, all else after; what it has already of a service or a relation stays its own. */
 export async function joinRows(tx: Transaction, keptId: string, goneId: string, taken: readonly string[]): Promise<void> {
@@ -26,13 +24,13 @@ async function joinValues(tx: Transaction, keptId: string, goneId: string, taken
   // What was taken away of the kept house does not come back by the entry that goes.
   const isTaken = (row: (typeof rows)[number]) => takeaways.some((one) => covers(one, row) && (one.value !== null || (one.held as HeldRow[]).some(({ field, value }) => field === row.field && String(value) === String(row.value))))
   const own = rows.filter(({ facilityId }) => facilityId === keptId)
-  const chosen = (field: string) => taken.includes(field) || (POINT.includes(field) && taken.includes('position'))
+  const chosen = (field: string) => taken.includes(field) || (isPointField(field) && taken.includes('position'))
   for (const [field, theirs] of Object.entries(Object.groupBy(rows.filter((row) => row.facilityId === goneId && !isTaken(row)), ({ field: said }) => said))) {
     if (!theirs) continue
     const held = own.filter((row) => row.field === field).map(({ ordinal }) => ordinal)
     // Of its name the kept house has one; what the other was called becomes an alias, unless it is chosen.
     if (field === 'districtCode' || (field === 'name' && !chosen(field))) continue
-    const before = (chosen(field) && !NAMES.includes(field)) || held.length === 0
+    const before = (chosen(field) && !isNameField(field)) || held.length === 0
     // Below 0 they outlive the next loading of the file.
     const first = before ? Math.min(0, ...held) - theirs.length : Math.max(...held) + 1
     for (const [place, { id }] of theirs.entries()) await tx.facilityValue.update({ where: { id }, data: { facilityId: keptId, ordinal: first + place }, select: { id: true } })

@@ -3,7 +3,7 @@ import { assertMay } from '#accounts/permissions.ts'
 import { keeperOf } from '#desk/register/change-facility.ts'
 import { findTwins } from '#desk/register/merge/find-twins.ts'
 import { FIELDS } from '#facilities/statements.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { NAME_FIELDS, POINT_FIELDS } from '#facilities/values/standing.ts'
 import { listDistricts } from '#districts/queries.ts'
 import { db } from '#platform/db.ts'
 import { NotFoundError } from '#platform/errors.ts'
@@ -41,7 +41,7 @@ type Compared = { values: { field: string; value: unknown }[] }
 
 function standingOf(house: Compared, field: string): string | null {
   if (field === 'position') {
-    const parts = ['lat', 'lng', 'crs'].map((part) => standingOf(house, part))
+    const parts = POINT_FIELDS.map((part) => standingOf(house, part))
     return parts.every((part) => part !== null) ? parts.join(', ') : null
   }
   const found = house.values.find((value) => value.field === field)

@@ -3,10 +3,8 @@ import type { Actor } from '#accounts/actor.ts'
 import { changeFacility } from '#desk/register/change-facility.ts'
 import { takenText } from '#desk/register/takeaways/takeaway-queries.ts'
 import { putBackValues } from '#desk/register/takeaways/put-back-values.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField } from '#facilities/values/standing.ts'
 import { type Outcome, refused } from '#platform/errors.ts'
-
-const NAMING: readonly string[] = NAME_FIELDS
 
 export const PutBackInput = z.object({ facilityId: z.uuid(), takeawayId: z.uuid() })
 
@@ -20,6 +18,6 @@ export async function putBack(actor: Actor, input: z.input<typeof PutBackInput>)
     await putBackValues(tx, actor, [taken])
     // What took one thing of one house away has nothing left to undo.
     await tx.registerChange.updateMany({ where: { id: taken.changeId, kind: 'take-away' }, data: { undoneAt: new Date(), undoneBy: actor.name } })
-    return { ok: true, action: 'facility.put-back', details: { field: taken.field, changes: { [taken.field]: ['', takenText(taken)] } }, renamed: NAMING.includes(taken.field) }
+    return { ok: true, action: 'facility.put-back', details: { field: taken.field, changes: { [taken.field]: ['', takenText(taken)] } }, renamed: isNameField(taken.field) }
   })
 }

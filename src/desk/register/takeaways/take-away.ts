@@ -6,10 +6,9 @@ import { saidOf, seenText } from '#desk/register/takeaways/said-of.ts'
 import { writeTakeaways } from '#desk/register/takeaways/write-takeaways.ts'
 import { FIELDS } from '#facilities/statements.ts'
 import { allOf, partsOf, staysIssue } from '#facilities/takeaways/takeaway.ts'
-import { NAME_FIELDS } from '#facilities/values/standing.ts'
+import { isNameField } from '#facilities/values/standing.ts'
 import { type Issue, type Outcome, refused } from '#platform/errors.ts'
 
-const NAMING: readonly string[] = NAME_FIELDS
 
 export const TakeAwayInput = Basis.extend({
   facilityId: z.uuid(),
@@ -45,6 +44,6 @@ export async function takeAway(actor: Actor, input: TakeAwayInput): Promise<Outc
     // The one value of a field of one, or a point, is all of it.
     const taken = value === null || said.length === 1 ? allOf(field, said) : [{ field, value }]
     await writeTakeaways(tx, actor, taken.map((one) => ({ ...one, facilityId, changeId, source: deskSource(actor, basis) })))
-    return { ok: true, action: 'facility.take-away', details: { field, changes: { [field]: [before, ''] }, reason: basis.basis }, renamed: NAMING.includes(field) }
+    return { ok: true, action: 'facility.take-away', details: { field, changes: { [field]: [before, ''] }, reason: basis.basis }, renamed: isNameField(field) }
   })
 }
